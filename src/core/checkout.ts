@@ -1,0 +1,52 @@
+import type { Interval } from "./interval.ts";
+
+/** Body of `POST /checkout`. */
+export interface CheckoutRequest {
+  readonly interval: Interval;
+  /** Integer, Stripe's minor units of `currency`. */
+  readonly amount: number;
+  /** Lower case, one of the config's. */
+  readonly currency: string;
+  /** The page the reader comes back to; its origin must be one of the endpoint's. */
+  readonly returnUrl: string;
+  /** UUID, one per intent to pay: a retry or a double click with the same one gets the same session. */
+  readonly attemptId?: string | undefined;
+  readonly campaign?: string | undefined;
+  readonly variant?: string | undefined;
+  readonly placement?: string | undefined;
+  /** BCP 47. */
+  readonly locale?: string | undefined;
+  readonly email?: string | undefined;
+  readonly coverFees?: boolean | undefined;
+}
+
+/** Answer to `POST /checkout`. */
+export interface CheckoutSession {
+  readonly id: string;
+  /** Where the reader pays. */
+  readonly url: string;
+}
+
+export const checkoutStates = ["open", "processing", "paid", "expired"] as const;
+export type CheckoutState = (typeof checkoutStates)[number];
+
+/** Answer to `GET /checkout/{id}`. */
+export interface CheckoutStatus {
+  readonly status: CheckoutState;
+  readonly interval: Interval;
+  readonly amount: number;
+  readonly currency: string;
+  /** Signed; proves to the publisher's own server that this reader gives. Only when paid. */
+  readonly supporterToken?: string | undefined;
+  /** ISO 8601: until when this reader is not asked again. Only when paid. */
+  readonly supporterUntil?: string | undefined;
+}
+
+/**
+ * Query parameters that Stripe's pages bring the reader back with. The widget takes them off the address
+ * bar at once; they prove nothing.
+ */
+export const returnParameters = { session: "support_appeal_session", cancelled: "support_appeal_cancelled" } as const;
+
+/** How long a single gift counts as support: the reader is not asked again meanwhile. */
+export const ONCE_SUPPORTER_DAYS = 90;

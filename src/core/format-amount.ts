@@ -1,0 +1,18 @@
+import { currencyUnits } from "./currency.ts";
+
+/**
+ * An amount as the reader's locale writes it: `formatAmount(500, "usd", "en")` is `$5`,
+ * `formatAmount(450, "eur", "de")` is `4,50 €`.
+ *
+ * @param amount integer, Stripe's minor units of `currency`
+ */
+export function formatAmount(amount: number, currency: string, locale: string): string {
+  const { exponent } = currencyUnits(currency);
+  const whole = amount % 10 ** exponent === 0;
+  return new Intl.NumberFormat(locale, {
+    style: "currency",
+    currency: currency.toUpperCase(),
+    currencyDisplay: "narrowSymbol",
+    ...(whole ? { minimumFractionDigits: 0, maximumFractionDigits: 0 } : {}),
+  }).format(amount / 10 ** exponent);
+}
