@@ -21,6 +21,8 @@ const readerSchema = v.object({
   pending: v.optional(
     v.object({
       sessionId: v.string(),
+      /** The same intent to pay gets the same session again. */
+      attemptId: v.optional(v.string()),
       state: v.picklist(checkoutStates),
       interval: v.picklist(intervals),
       amount: v.number(),

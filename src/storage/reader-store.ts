@@ -7,6 +7,8 @@ import type { Reader } from "../core/reader.ts";
 export interface ReaderStore {
   /** `kept`: what is written will be there next time. `visit`: until the page or the tab closes. */
   readonly memory: "kept" | "visit";
+  /** With `visit`: the reader may have been asked on an earlier page that left no trace. */
+  readonly mayHaveAsked: boolean;
   read(): Promise<Reader>;
   /** Changes the record in one step, so that two tabs never overwrite each other; gives back the new one. */
   update(change: (reader: Reader) => Reader): Promise<Reader>;

@@ -1,0 +1,73 @@
+import * as v from "valibot";
+import { checkoutStates, type CheckoutRequest, type CheckoutSession, type CheckoutStatus } from "../core/checkout.ts";
+import { intervals } from "../core/interval.ts";
+import { EndpointError, type CheckoutClient } from "./checkout-client.ts";
+import { isPayableAddress } from "./is-payable-address.ts";
+
+export interface HttpCheckoutClientOptions {
+  /** Base address of the endpoint, such as `https://support.example.org`. */
+  readonly endpoint: string;
+  /** How long one request may take. */
+  readonly timeoutMs?: number;
+  readonly fetch?: typeof globalThis.fetch;
+}
+
+const sessionAnswer = v.object({ id: v.string(), url: v.pipe(v.string(), v.check(isPayableAddress)) });
+const statusAnswer = v.object({
+  status: v.picklist(checkoutStates),
+  interval: v.picklist(intervals),
+  amount: v.number(),
+  currency: v.string(),
+  supporterToken: v.optional(v.string()),
+  supporterUntil: v.optional(v.string()),
+});
+const problemAnswer = v.object({ errors: v.optional(v.array(v.object({ path: v.string() })), []) });
+
+/** The endpoint over HTTP. Sends no cookies and no referrer: it needs neither. */
+export function httpCheckoutClient({ endpoint, timeoutMs = 20_000, fetch = globalThis.fetch.bind(globalThis) }: HttpCheckoutClientOptions): CheckoutClient {
+  const base = endpoint.replace(/\/+$/, "");
+
+  async function ask<Answer>(path: string, init: RequestInit, schema: v.GenericSchema<unknown, Answer>, signal?: AbortSignal): Promise<Answer> {
+    const timeout = AbortSignal.timeout(timeoutMs);
+    let response: Response;
+    let body: unknown;
+    try {
+      response = await fetch(base + path, {
+        ...init,
+        credentials: "omit",
+        referrerPolicy: "no-referrer",
+        signal: signal === undefined ? timeout : AbortSignal.any([timeout, signal]),
+      });
+      const text = await response.text();
+      body = text === "" ? undefined : readJson(text);
+    } catch (cause) {
+      throw new EndpointError("offline", "the endpoint did not answer", { cause });
+    }
+    if (!response.ok) throw refusal(response.status, body);
+    const answer = v.safeParse(schema, body);
+    if (!answer.success) throw new EndpointError("bad-answer", "the endpoint's answer breaks its contract", { cause: answer.issues });
+    return answer.output;
+  }
+
+  return {
+    create: (request: CheckoutRequest, signal) =>
+      ask<CheckoutSession>("/checkout", { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(request) }, sessionAnswer, signal),
+    status: (sessionId, signal) => ask<CheckoutStatus>(`/checkout/${encodeURIComponent(sessionId)}`, {}, statusAnswer, signal),
+  };
+}
+
+/** `undefined` where it is no JSON (a proxy's error page); the schema then refuses it. */
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function refusal(status: number, body: unknown): EndpointError {
+  if (status === 409) return new EndpointError("attempt-used", "this attempt stands for another choice");
+  if (status === 429 || status >= 500) return new EndpointError("busy", `the endpoint answered ${status}`);
+  const problem = v.safeParse(problemAnswer, body);
+  return new EndpointError("refused", `the endpoint answered ${status}`, { field: problem.success ? problem.output.errors[0]?.path : undefined });
+}

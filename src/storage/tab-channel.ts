@@ -1,0 +1,53 @@
+import { parseReader, type Reader } from "../core/reader.ts";
+
+/** Tells the other tabs of this site what the reader said in this one. */
+export interface TabChannel {
+  post(reader: Reader): void;
+  subscribe(listener: (reader: Reader) => void): () => void;
+  close(): void;
+}
+
+const NAME = "support-appeal";
+
+/**
+ * Opened on the first subscription. An open channel keeps a page out of the back/forward cache in some
+ * browsers, so it is let go on `pagehide` and taken up again on `pageshow`.
+ */
+export function openTabChannel(): TabChannel {
+  const listeners = new Set<(reader: Reader) => void>();
+  let channel: BroadcastChannel | undefined;
+
+  const open = () => {
+    if (channel !== undefined || typeof BroadcastChannel === "undefined") return;
+    try {
+      channel = new BroadcastChannel(NAME);
+    } catch {
+      // Opaque origins may not open one; the other tabs then learn of it on their next visit.
+      return;
+    }
+    channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+      const read = parseReader(data);
+      if (read.ok) for (const listener of listeners) listener(read.reader);
+    };
+  };
+  const release = () => {
+    channel?.close();
+    channel = undefined;
+  };
+  addEventListener("pagehide", release);
+  addEventListener("pageshow", open);
+  open();
+
+  return {
+    post: (reader) => channel?.postMessage(reader),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close() {
+      removeEventListener("pagehide", release);
+      removeEventListener("pageshow", open);
+      release();
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { emptyReader, parseReader, type Reader } from "../core/reader.ts";
+
+const KEY = "support-appeal";
+
+/**
+ * What is remembered until the tab closes, where IndexedDB can't be used: in sessionStorage if there is
+ * one, so that a reload does not ask again, and in this page's memory in any case.
+ */
+export interface VisitRecord {
+  read(): Reader;
+  write(reader: Reader): void;
+  clear(): void;
+  /**
+   * Whether this visit may have been asked before without our knowing: nothing outlasts the page, and the
+   * page was not the first of the visit.
+   */
+  readonly mayHaveAsked: boolean;
+}
+
+export function visitRecord(page: { readonly storage: () => Storage; readonly startedHere: () => boolean } = browserPage): VisitRecord {
+  let memory: Reader = emptyReader;
+  let storage: Storage | undefined;
+  try {
+    storage = page.storage();
+    const stored = storage.getItem(KEY);
+    const read = parseReader(stored === null ? undefined : JSON.parse(stored));
+    if (read.ok) memory = read.reader;
+  } catch {
+    // Blocked (SecurityError), missing, or not ours: the page's memory serves, and mayHaveAsked says so.
+    storage = undefined;
+  }
+  return {
+    read: () => memory,
+    write(reader) {
+      memory = reader;
+      storage = attempt(storage, (kept) => kept.setItem(KEY, JSON.stringify(reader)));
+    },
+    clear() {
+      memory = emptyReader;
+      storage = attempt(storage, (kept) => kept.removeItem(KEY));
+    },
+    get mayHaveAsked() {
+      return storage === undefined && !page.startedHere();
+    },
+  };
+}
+
+/** A quota of zero (old private modes) only shows on writing; from then on the page's memory serves alone. */
+function attempt(storage: Storage | undefined, use: (storage: Storage) => void): Storage | undefined {
+  try {
+    if (storage !== undefined) use(storage);
+    return storage;
+  } catch {
+    return undefined;
+  }
+}
+
+const browserPage = {
+  storage: () => sessionStorage,
+  /** False after a reload, a Back, or a link from another page of the same site. */
+  startedHere: () => {
+    const [entry] = performance.getEntriesByType("navigation");
+    const fresh = entry === undefined || ("type" in entry && entry.type === "navigate");
+    return fresh && !document.referrer.startsWith(`${location.origin}/`);
+  },
+};
