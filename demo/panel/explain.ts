@@ -1,0 +1,70 @@
+import type { Decision } from "../../src/core/decide.ts";
+import type { AppealErrorCode, AppealEvent, AppealSuppressedReason } from "../../src/element/events.ts";
+
+/** Every "no" in plain words. A reason without words does not compile. */
+const reasonsInWords: Record<AppealSuppressedReason, string> = {
+  supporter: "This reader gives, so is not asked.",
+  "contribution-processing": "A payment is on its way through the bank, so the reader is not asked.",
+  snoozed: "The reader said “Remind me later”, and it isn’t later yet.",
+  "asked-this-visit": "This device can’t remember anything, and has asked once in this visit.",
+  "placement-not-available": "This build has no such placement.",
+  "memory-not-kept": "This device can’t remember a “later”, so nothing that interrupts is shown.",
+  "not-started": "The campaign has not started yet.",
+  ended: "The campaign is over.",
+  declined: "The reader said “not for this campaign”.",
+  "other-audience": "The campaign is for other readers.",
+  "other-page": "The campaign is for other pages.",
+  "other-language": "The campaign is in another language than this page.",
+  "frequency-cap": "The reader has seen this campaign often enough for now.",
+  "no-campaign": "No campaign is configured.",
+  "config-unavailable": "The publisher’s configuration could not be loaded.",
+  "appeal-elsewhere-on-page": "Another appeal stands on this page already.",
+  "checkout-unconfirmed": "The reader may have paid and the endpoint does not answer, so they are not asked.",
+};
+
+const errorsInWords: Record<AppealErrorCode, string> = {
+  offline: "the endpoint does not answer",
+  busy: "the endpoint asked to wait",
+  refused: "the endpoint refused the request",
+  "attempt-used": "the attempt stood for another choice",
+  "bad-answer": "the endpoint’s answer made no sense",
+  "config-unavailable": "the configuration could not be loaded",
+  unexpected: "something unexpected",
+};
+
+export function explainReason(reason: AppealSuppressedReason): string {
+  return reasonsInWords[reason];
+}
+
+/** What just happened, in a few words for the closed panel. */
+export function headline(event: AppealEvent): string {
+  if (is(event, "appeal-suppressed")) return `not shown: ${event.detail.reason}`;
+  if (is(event, "appeal-error")) return `failed: ${errorsInWords[event.detail.code]}`;
+  if (is(event, "appeal-contributed")) return event.detail.status === "paid" ? "the reader gave" : "the payment is processing";
+  if (is(event, "appeal-snoozed")) return event.detail.until === null ? "declined for this campaign" : "snoozed";
+  if (is(event, "appeal-choice")) return `chose ${event.detail.interval}, ${event.detail.amount} ${event.detail.currency}`;
+  if (is(event, "appeal-contribute-request")) return "on the way to checkout";
+  return event.type === "appeal-dismissed" ? "closed by the reader" : "appeal shown";
+}
+
+function is<Name extends AppealEvent["type"] & keyof DocumentEventMap>(event: Event, name: Name): event is DocumentEventMap[Name] {
+  return event.type === name;
+}
+
+export interface Line {
+  readonly campaign: string;
+  readonly text: string;
+}
+
+/** Why each campaign is shown, or what speaks against it. */
+export function explainDecision(decision: Decision): { readonly verdict: string; readonly campaigns: readonly Line[] } {
+  const shown = decision.show ? decision.campaign.id : undefined;
+  const campaigns = decision.refusals.map(({ campaign, reasons }) => ({
+    campaign,
+    text: reasons.length > 0 ? reasons.map(explainReason).join(" ") : campaign === shown ? "Nothing speaks against it." : "Nothing speaks against it, but it is not its turn.",
+  }));
+  const verdict = decision.show
+    ? `An appeal may be shown: campaign “${decision.campaign.id}”, variant “${decision.variant.id}”.`
+    : (decision.reasons.length > 0 ? decision.reasons : [decision.reason]).map(explainReason).join(" ");
+  return { verdict, campaigns };
+}

@@ -1,0 +1,30 @@
+import type { Reader } from "../../src/core/reader.ts";
+
+/**
+ * The same memory, `ms` older: to this device it is as if that much time had passed. The widget takes its
+ * clock from the browser, so the demo moves what is remembered instead.
+ */
+export function shiftTimes(reader: Reader, ms: number): Reader {
+  const { snoozedUntil, supporter, pending } = reader;
+  const campaigns = Object.entries(reader.campaigns).map(([id, memory]) => [id, shiftCampaign(memory, ms)] as const);
+  return {
+    ...reader,
+    campaigns: Object.fromEntries(campaigns),
+    ...(snoozedUntil === undefined ? {} : { snoozedUntil: snoozedUntil - ms }),
+    ...(supporter === undefined ? {} : { supporter: { ...supporter, until: supporter.until - ms } }),
+    ...(pending === undefined ? {} : { pending: shiftPending(pending, ms) }),
+  };
+}
+
+type CampaignMemory = Reader["campaigns"][string];
+type Pending = NonNullable<Reader["pending"]>;
+
+function shiftCampaign(memory: CampaignMemory, ms: number): CampaignMemory {
+  const { declinedAt, impressions } = memory;
+  return { ...memory, impressions: impressions.map((at) => at - ms), ...(declinedAt === undefined ? {} : { declinedAt: declinedAt - ms }) };
+}
+
+function shiftPending(pending: Pending, ms: number): Pending {
+  const { since, checkedAt } = pending;
+  return { ...pending, since: since - ms, ...(checkedAt === undefined ? {} : { checkedAt: checkedAt - ms }) };
+}

@@ -1,0 +1,96 @@
+import { randomBytes } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { startSandbox, type Sandbox } from "../src/sandbox/start-sandbox.ts";
+import { serve } from "../src/server/serve.ts";
+import { readSettings } from "../src/server/settings.ts";
+import { startNewspaper } from "./newspaper-server.ts";
+
+export interface DemoOptions {
+  /** 0, and where not said: any that is free. */
+  readonly newspaperPort?: number;
+  readonly endpointPort?: number;
+  readonly sandboxPort?: number;
+  /** Stripe itself in place of the sandbox. */
+  readonly stripe?: { readonly secretKey: string; readonly webhookSecret: string };
+  /** By default a database that is removed in the end. */
+  readonly databaseUrl?: string | undefined;
+}
+
+export interface Demo {
+  readonly newspaperUrl: string;
+  readonly endpointUrl: string;
+  readonly sandboxUrl: string | undefined;
+  /** Opens the endpoint's /ledger. */
+  readonly adminToken: string;
+  /** For tests: its journal, its clock. Absent with Stripe itself. */
+  readonly sandbox: Sandbox | undefined;
+  close(): Promise<void>;
+}
+
+/** One of the demo's ports is taken; names the variable that moves it. */
+export class PortBusyError extends Error {
+  override readonly name = "PortBusyError";
+
+  constructor(port: number, variable: string, cause: unknown) {
+    super(`port ${port} is busy: set ${variable} to another one`, { cause });
+  }
+}
+
+/** Starts the newspaper, the sandbox and the endpoint. Where one can't start, none is left running. */
+export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
+  const { newspaperPort = 0, endpointPort = 0, sandboxPort = 0, stripe } = options;
+  const undo: (() => Promise<void>)[] = [];
+  const close = async () => {
+    for (const step of undo.splice(0).reverse()) await step();
+  };
+  try {
+    const newspaper = await onPort(newspaperPort, "DEMO_PORT", () => startNewspaper(newspaperPort));
+    undo.push(() => newspaper.close());
+    const sandbox = stripe === undefined ? await onPort(sandboxPort, "SANDBOX_PORT", () => startSandbox({ port: sandboxPort })) : undefined;
+    if (sandbox !== undefined) undo.push(() => sandbox.close());
+
+    const databaseUrl = options.databaseUrl ?? (await temporaryDatabase(undo));
+    const webhookSecret = stripe?.webhookSecret ?? `whsec_${randomBytes(24).toString("hex")}`;
+    const adminToken = randomBytes(24).toString("hex");
+    const settings = await readSettings({
+      STRIPE_SECRET_KEY: stripe?.secretKey ?? `sk_test_${randomBytes(24).toString("hex")}`,
+      STRIPE_WEBHOOK_SECRET: webhookSecret,
+      STRIPE_API_BASE: sandbox?.url,
+      DATABASE_URL: databaseUrl,
+      PAGE_ORIGINS: `${newspaper.url},${newspaper.url.replace("127.0.0.1", "localhost")}`,
+      SITE_ID: "support-appeal-demo",
+      TOKEN_SECRET: randomBytes(32).toString("hex"),
+      ADMIN_TOKEN: adminToken,
+      CONFIG_FILE: fileURLToPath(new URL("support-appeal.json", import.meta.url)),
+      PORT: String(endpointPort),
+    });
+    const endpoint = await onPort(endpointPort, "PORT", () => serve(settings));
+    undo.push(() => endpoint.close());
+    sandbox?.setWebhook(`${endpoint.url}/webhooks/stripe`, webhookSecret);
+
+    const addresses = { endpointUrl: endpoint.url, sandboxUrl: sandbox?.url, adminToken };
+    await newspaper.open(addresses);
+    return { ...addresses, newspaperUrl: newspaper.url, sandbox, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function temporaryDatabase(undo: (() => Promise<void>)[]): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "support-appeal-demo-"));
+  undo.push(() => rm(folder, { recursive: true, force: true }));
+  return `file:${join(folder, "support-appeal.db")}`;
+}
+
+async function onPort<Started>(port: number, variable: string, start: () => Promise<Started>): Promise<Started> {
+  try {
+    return await start();
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "EADDRINUSE") throw new PortBusyError(port, variable, error);
+    throw error;
+  }
+}
