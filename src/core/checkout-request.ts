@@ -1,0 +1,78 @@
+import * as v from "valibot";
+import type { Amounts } from "./amounts.ts";
+import type { CheckoutRequest } from "./checkout.ts";
+import { toIssues, type Issue, type Parsed } from "./config.ts";
+import { idPattern } from "./id-pattern.ts";
+import { intervals } from "./interval.ts";
+import { checkAmount, type AmountProblem } from "./parse-amount.ts";
+import { placements } from "./placement.ts";
+
+/** RFC 5321 4.5.3.1: 64 characters before the @, 254 in all. */
+const EMAIL_MAX_LENGTH = 254;
+const RETURN_URL_MAX_LENGTH = 2048;
+
+/**
+ * Addresses as mail servers take them today: no quotes, no comments, no address literals, ASCII only (an
+ * internationalised domain in its `xn--` form). Stripe asks for the address itself where ours is absent.
+ */
+const emailPattern =
+  /^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])$/;
+
+/** The shape of a BCP 47 tag; `auto`, Stripe's own word, has it too. */
+const localePattern = /^(?=.{1,35}$)(?:[A-Za-z]{2,8}|[ix](?=-))(?:-[A-Za-z0-9]{1,8})*$/;
+
+const uuidPattern = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+const name = v.pipe(v.string(), v.regex(idPattern, "must be a short name of letters, digits and . _ : -"));
+
+const shape = v.object({
+  interval: v.picklist(intervals, "must be once, month or year"),
+  amount: v.pipe(v.number(), v.safeInteger("must be an integer in minor units")),
+  currency: v.string(),
+  returnUrl: v.pipe(v.string(), v.maxLength(RETURN_URL_MAX_LENGTH, `must have at most ${RETURN_URL_MAX_LENGTH} characters`)),
+  attemptId: v.exactOptional(v.pipe(v.string(), v.regex(uuidPattern, "must be a UUID"))),
+  campaign: v.exactOptional(name),
+  variant: v.exactOptional(name),
+  placement: v.exactOptional(v.picklist(placements, `must be one of ${placements.join(", ")}`)),
+  locale: v.exactOptional(v.pipe(v.string(), v.regex(localePattern, "must be a BCP 47 language tag"))),
+  email: v.exactOptional(
+    v.pipe(v.string(), v.maxLength(EMAIL_MAX_LENGTH, "is too long"), v.regex(emailPattern, "must be an e-mail address")),
+  ),
+  coverFees: v.exactOptional(v.boolean()),
+});
+
+const known = new Set(Object.keys(shape.entries));
+
+/**
+ * Reads the body of `POST /checkout`, already parsed as JSON. Unknown fields are refused by name: a caller
+ * who sends `price` believes something about us that is not so.
+ *
+ * Whether `returnUrl` may be gone back to is not checked here: that takes a URL parser, which `core` lacks.
+ */
+export function parseCheckoutRequest(body: unknown, amounts: Amounts): Parsed<CheckoutRequest> {
+  if (typeof body !== "object" || body === null || Array.isArray(body)) {
+    return { ok: false, issues: [{ path: "", message: "must be a JSON object" }] };
+  }
+  // By hand: valibot's strictObject looks fields up through the prototype, where `constructor` is known.
+  const unknown = Object.keys(body).filter((field) => !known.has(field));
+  const result = v.safeParse(shape, body);
+  if (!result.success || unknown.length > 0) {
+    const issues = result.success ? [] : toIssues(result.issues);
+    return { ok: false, issues: [...issues, ...unknown.map((path) => ({ path, message: "is not a known field" }))] };
+  }
+  const issue = amountIssue(result.output, amounts);
+  return issue === undefined ? { ok: true, value: result.output } : { ok: false, issues: [issue] };
+}
+
+function amountIssue({ amount, currency }: CheckoutRequest, amounts: Amounts): Issue | undefined {
+  const limits = Object.hasOwn(amounts, currency) ? amounts[currency] : undefined;
+  if (limits === undefined) return { path: "currency", message: `must be one of ${Object.keys(amounts).join(", ")}` };
+  const checked = checkAmount(amount, currency, limits);
+  return checked.ok ? undefined : { path: "amount", message: explain(checked) };
+}
+
+function explain(problem: AmountProblem): string {
+  if (problem.reason === "too-small") return `must be at least ${problem.limit}`;
+  if (problem.reason === "too-large") return `must be at most ${problem.limit}`;
+  return "must be a whole number of what this currency is charged in";
+}

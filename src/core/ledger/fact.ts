@@ -1,0 +1,65 @@
+/** Seconds since 1970, as Stripe writes times. */
+export type StripeTime = number;
+
+/** Money a reader gave. One session, invoice or payment intent makes one, however many events tell of it. */
+export interface Contribution {
+  readonly entity: "contribution";
+  /** The payment intent of a single gift (its session where there is none), the invoice of a recurring one. */
+  readonly key: string;
+  readonly kind: "once" | "recurring";
+  /** Minor units. */
+  readonly amount: number;
+  readonly currency: string;
+  /** A keyed hash of the reader's address, never the address. */
+  readonly supporter: string | null;
+  readonly campaign: string | null;
+  readonly variant: string | null;
+  readonly at: StripeTime;
+}
+
+/**
+ * Which invoice a payment belongs to. Since API version 2025-03-31 a charge no longer says so, and a refund
+ * of a recurring gift can be told from no other object.
+ */
+export interface InvoicePayment {
+  readonly entity: "invoice-payment";
+  /** Payment intent, or charge where there is none. */
+  readonly payment: string;
+  readonly invoice: string;
+}
+
+/** What a charge has given back so far. Carries no mark of ours and may come before the contribution. */
+export interface Refund {
+  readonly entity: "refund";
+  readonly charge: string;
+  readonly paymentIntent: string | null;
+  /** Minor units, a running total. */
+  readonly amount: number;
+}
+
+/** Carries no mark of ours and may come before the contribution. */
+export interface Dispute {
+  readonly entity: "dispute";
+  readonly id: string;
+  readonly charge: string;
+  readonly paymentIntent: string | null;
+  /** Minor units of `currency`. */
+  readonly amount: number;
+  readonly currency: string;
+  readonly status: string;
+  /** When the event that said so was made. */
+  readonly at: StripeTime;
+}
+
+export interface Subscription {
+  readonly entity: "subscription";
+  readonly id: string;
+  readonly customer: string;
+  readonly status: string;
+  readonly cancelAtPeriodEnd: boolean;
+  /** When the event that said so was made. */
+  readonly at: StripeTime;
+}
+
+/** What one event of Stripe's says that the ledger keeps. */
+export type Fact = Contribution | InvoicePayment | Refund | Dispute | Subscription;

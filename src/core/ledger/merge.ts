@@ -1,0 +1,47 @@
+import type { Contribution, Dispute, InvoicePayment, Refund } from "./fact.ts";
+
+/*
+ * Stripe delivers at least once and in any order. Each of these takes two facts about one thing and answers
+ * which to keep, the same whichever came first: commutative, associative, idempotent.
+ */
+
+/** Two events that tell of one gift say the same; where they differ, the later one does not change what was given. */
+export function mergeContribution(one: Contribution, other: Contribution): Contribution {
+  if (one.at !== other.at) return one.at < other.at ? one : other;
+  return inOrder(one, other) ? one : other;
+}
+
+/** A payment pays one invoice for good. */
+export function mergeInvoicePayment(one: InvoicePayment, other: InvoicePayment): InvoicePayment {
+  return inOrder(one, other) ? one : other;
+}
+
+/** A running total only grows. */
+export function mergeRefund(one: Refund, other: Refund): Refund {
+  if (one.amount !== other.amount) return one.amount > other.amount ? one : other;
+  return inOrder(one, other) ? one : other;
+}
+
+const closedDisputes = new Set(["won", "lost", "warning_closed", "prevented"]);
+
+/** A closed dispute beats an open one whatever the order; else the newer event is right. */
+export function mergeDispute(one: Dispute, other: Dispute): Dispute {
+  const closed = closedDisputes.has(one.status);
+  if (closed !== closedDisputes.has(other.status)) return closed ? one : other;
+  if (one.at !== other.at) return one.at > other.at ? one : other;
+  return inOrder(one, other) ? one : other;
+}
+
+/** Does the dispute hold the money back? An inquiry (`warning_*`) does not, a won one gives it back. */
+export function takesMoney({ status }: Pick<Dispute, "status">): boolean {
+  return status !== "won" && status !== "prevented" && !status.startsWith("warning_");
+}
+
+/** Any fixed order will do: it only has to be the same for everybody. */
+function inOrder(one: object, other: object): boolean {
+  return fingerprint(one) <= fingerprint(other);
+}
+
+function fingerprint(fact: object): string {
+  return JSON.stringify(Object.entries(fact).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,126 @@
+import * as v from "valibot";
+import { toIssues, type Issue } from "../config.ts";
+import type { Fact } from "./fact.ts";
+import {
+  chargeShape,
+  disputeShape,
+  eventShape,
+  invoiceMarkShape,
+  invoicePaymentShape,
+  invoiceShape,
+  markedShape,
+  sessionShape,
+  subscriptionShape,
+} from "./stripe-shapes.ts";
+
+export interface LedgerContext {
+  /** The mark in `metadata.app` that makes an object ours. */
+  readonly siteId: string;
+  /** The mode of our key: events of the other one are not ours. */
+  readonly livemode: boolean;
+  /** A keyed hash: the ledger counts addresses and must not hold any. */
+  readonly hashAddress: (address: string) => string;
+}
+
+export type StripeEvent = v.InferOutput<typeof eventShape>;
+
+/** Why an event changes nothing. */
+export type IgnoredReason = "unknown-type" | "other-mode" | "not-ours" | "no-money";
+
+export type ReadEvent =
+  | { readonly outcome: "fact"; readonly event: StripeEvent; readonly fact: Fact }
+  | { readonly outcome: "ignored"; readonly event: StripeEvent; readonly reason: IgnoredReason }
+  | { readonly outcome: "malformed"; readonly issues: readonly Issue[] };
+
+type Reading = Fact | IgnoredReason;
+type Reader = (object: object, event: StripeEvent, context: LedgerContext) => Reading;
+
+/** Reads one event, already known to be Stripe's. Never throws on what it does not understand. */
+export function readEvent(input: unknown, context: LedgerContext): ReadEvent {
+  const parsed = v.safeParse(eventShape, input);
+  if (!parsed.success) return { outcome: "malformed", issues: toIssues(parsed.issues) };
+  const event = parsed.output;
+  const read = readers.get(event.type);
+  if (read === undefined) return { outcome: "ignored", event, reason: "unknown-type" };
+  if (event.livemode !== context.livemode) return { outcome: "ignored", event, reason: "other-mode" };
+  try {
+    const reading = read(event.data.object, event, context);
+    return typeof reading === "string" ? { outcome: "ignored", event, reason: reading } : { outcome: "fact", event, fact: reading };
+  } catch (error) {
+    if (!v.isValiError(error)) throw error;
+    const issues = toIssues(error.issues).map(({ path, message }) => ({ path: `data.object${path === "" ? "" : "."}${path}`, message }));
+    return { outcome: "malformed", issues };
+  }
+}
+
+const readers = new Map<string, Reader>([
+  ["checkout.session.completed", readSession],
+  ["checkout.session.async_payment_succeeded", readSession],
+  ["invoice.paid", readInvoice],
+  ["invoice_payment.paid", readInvoicePayment],
+  ["charge.refunded", readRefund],
+  ...["created", "updated", "closed", "funds_withdrawn", "funds_reinstated"].map((each): [string, Reader] => [`charge.dispute.${each}`, readDispute]),
+  ...["created", "updated", "deleted", "paused", "resumed"].map((each): [string, Reader] => [`customer.subscription.${each}`, readSubscription]),
+]);
+
+/** The types of event to subscribe the webhook to: all that change the ledger. */
+export const eventTypes: readonly string[] = [...readers.keys()];
+
+/** A completed session in subscription mode counts nothing: its first invoice does. */
+function readSession(object: object, event: StripeEvent, { siteId, hashAddress }: LedgerContext): Reading {
+  if (v.parse(markedShape, object).metadata["app"] !== siteId) return "not-ours";
+  const session = v.parse(sessionShape, object);
+  if (session.mode !== "payment" || session.payment_status !== "paid") return "no-money";
+  const address = session.customer_details?.email ?? session.customer_email;
+  return {
+    entity: "contribution",
+    key: session.payment_intent ?? session.id,
+    kind: "once",
+    amount: session.amount_total,
+    currency: session.currency,
+    supporter: address === null || address.trim() === "" ? null : hashAddress(address.trim().toLowerCase()),
+    campaign: session.metadata["campaign"] ?? null,
+    variant: session.metadata["variant"] ?? null,
+    at: event.created,
+  };
+}
+
+function readInvoice(object: object, event: StripeEvent, { siteId }: LedgerContext): Reading {
+  const metadata = v.parse(invoiceMarkShape, object).parent?.subscription_details?.metadata ?? {};
+  if (metadata["app"] !== siteId) return "not-ours";
+  const invoice = v.parse(invoiceShape, object);
+  if (invoice.amount_paid === 0) return "no-money";
+  return {
+    entity: "contribution",
+    key: invoice.id,
+    kind: "recurring",
+    amount: invoice.amount_paid,
+    currency: invoice.currency,
+    supporter: null,
+    campaign: metadata["campaign"] ?? null,
+    variant: metadata["variant"] ?? null,
+    at: event.created,
+  };
+}
+
+function readInvoicePayment(object: object): Reading {
+  const { invoice, payment } = v.parse(invoicePaymentShape, object);
+  const paidBy = payment.payment_intent ?? payment.charge;
+  return paidBy === null ? "no-money" : { entity: "invoice-payment", payment: paidBy, invoice };
+}
+
+function readRefund(object: object): Reading {
+  const charge = v.parse(chargeShape, object);
+  return { entity: "refund", charge: charge.id, paymentIntent: charge.payment_intent, amount: charge.amount_refunded };
+}
+
+function readDispute(object: object, event: StripeEvent): Reading {
+  const { id, charge, payment_intent: paymentIntent, amount, currency, status } = v.parse(disputeShape, object);
+  return { entity: "dispute", id, charge, paymentIntent, amount, currency, status, at: event.created };
+}
+
+function readSubscription(object: object, event: StripeEvent, { siteId }: LedgerContext): Reading {
+  if (v.parse(markedShape, object).metadata["app"] !== siteId) return "not-ours";
+  const { id, customer, status, cancel_at_period_end: cancelAtPeriodEnd } = v.parse(subscriptionShape, object);
+  return { entity: "subscription", id, customer, status, cancelAtPeriodEnd, at: event.created };
+}

@@ -1,0 +1,67 @@
+import * as v from "valibot";
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(255));
+const minorUnits = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const seconds = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const currency = v.pipe(v.string(), v.regex(/^[a-z]{3}$/, "must be a currency in lower case"));
+/** Stripe sends an id, or the whole object where the account's events expand it. */
+const reference = v.union([id, v.pipe(v.object({ id }), v.transform((object) => object.id))]);
+const optionalReference = v.nullish(reference, null);
+const metadata = v.nullish(v.record(v.string(), v.string()), {});
+
+/** The parts of Stripe's objects that the ledger reads; everything else may come and go with API versions. */
+export const eventShape = v.object({
+  id,
+  object: v.literal("event"),
+  type: v.string(),
+  created: seconds,
+  livemode: v.boolean(),
+  data: v.object({ object: v.looseObject({}) }),
+});
+
+export const markedShape = v.object({ metadata });
+
+export const sessionShape = v.object({
+  id,
+  object: v.literal("checkout.session"),
+  mode: v.string(),
+  payment_status: v.string(),
+  amount_total: minorUnits,
+  currency,
+  payment_intent: optionalReference,
+  customer_email: v.nullish(v.string(), null),
+  customer_details: v.nullish(v.object({ email: v.nullish(v.string(), null) }), null),
+  metadata,
+});
+
+export const invoiceMarkShape = v.object({
+  parent: v.nullish(v.object({ subscription_details: v.nullish(markedShape, null) }), null),
+});
+
+export const invoiceShape = v.object({ id, object: v.literal("invoice"), amount_paid: minorUnits, currency });
+
+export const invoicePaymentShape = v.object({
+  object: v.literal("invoice_payment"),
+  invoice: reference,
+  payment: v.object({ payment_intent: optionalReference, charge: optionalReference }),
+});
+
+export const chargeShape = v.object({ id, object: v.literal("charge"), amount_refunded: minorUnits, payment_intent: optionalReference });
+
+export const disputeShape = v.object({
+  id,
+  object: v.literal("dispute"),
+  amount: minorUnits,
+  currency,
+  charge: reference,
+  payment_intent: optionalReference,
+  status: v.string(),
+});
+
+export const subscriptionShape = v.object({
+  id,
+  object: v.literal("subscription"),
+  status: v.string(),
+  customer: reference,
+  cancel_at_period_end: v.nullish(v.boolean(), false),
+});

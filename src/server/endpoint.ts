@@ -1,0 +1,62 @@
+import { Hono } from "hono";
+import type { Config } from "../core/config.ts";
+import type { Assets } from "./assets.ts";
+import { createCheckoutLimits } from "./checkout-limits.ts";
+import { errorText, type Log } from "./log.ts";
+import { problem } from "./problem.ts";
+import type { Runtime } from "./read-body.ts";
+import { asset } from "./routes/asset.ts";
+import { checkoutStatus } from "./routes/checkout-status.ts";
+import { createCheckout } from "./routes/create-checkout.ts";
+import { health } from "./routes/health.ts";
+import { ledger } from "./routes/ledger.ts";
+import { publicConfig } from "./routes/config.ts";
+import { stripeWebhook } from "./routes/stripe-webhook.ts";
+import type { Settings } from "./settings.ts";
+import type { LedgerStore } from "./store/ledger-store.ts";
+import type { StripeGateway } from "./stripe/stripe-gateway.ts";
+import { createVerifyWebhook } from "./stripe/verify-webhook.ts";
+import { createSignSupporterToken } from "./supporter-token.ts";
+
+/** What the endpoint needs to know; the rest of {@link Settings} is for the server under it. */
+export type EndpointSettings = Pick<Settings, "siteId" | "pageOrigins" | "returnOrigins" | "stripeWebhookSecrets" | "tokenSecret" | "adminToken" | "trustedProxies">;
+
+export interface EndpointOptions {
+  readonly config: Config;
+  readonly settings: EndpointSettings;
+  readonly store: LedgerStore;
+  readonly gateway: StripeGateway;
+  readonly assets: Assets;
+  readonly log: Log;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** A Web-standard handler: runs under any server that speaks Request and Response. */
+export type Endpoint = (request: Request, runtime?: Runtime) => Response | Promise<Response>;
+
+export function createEndpoint({ config, settings, store, gateway, assets, log, now }: EndpointOptions): Endpoint {
+  const { siteId } = settings;
+  const pageOrigins = new Set(settings.pageOrigins);
+  const returnOrigins = new Set(settings.returnOrigins);
+  const limits = createCheckoutLimits(settings.trustedProxies, log, now);
+  const signToken = createSignSupporterToken(siteId, settings.tokenSecret, now);
+  const verify = createVerifyWebhook(settings.stripeWebhookSecrets, now);
+  const notFound = (): Response => problem({ status: 404, title: "There is nothing here" });
+
+  // One handler per path, each for all methods: it answers 405 itself, with CORS where the asker may read it.
+  const app = new Hono<{ Bindings: Runtime }>();
+  app.all("/checkout", createCheckout({ config, siteId, pageOrigins, returnOrigins, gateway, limits, log }));
+  app.all("/checkout/:id", checkoutStatus({ pageOrigins, gateway, signToken, log }));
+  app.all("/webhooks/stripe", stripeWebhook({ siteId, verify, store, gateway, log }));
+  app.all("/config", publicConfig(config));
+  app.all("/ledger", ledger(store, settings.adminToken, log));
+  app.all("/health", health(store, log));
+  app.all("*", asset(assets, notFound));
+  app.notFound(notFound);
+  app.onError((error) => {
+    log.error("unexpected failure", { error: errorText(error), stack: error.stack });
+    return problem({ status: 500, title: "Something went wrong here" });
+  });
+  return (request, runtime) => app.fetch(request, runtime ?? {});
+}

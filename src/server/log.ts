@@ -1,0 +1,28 @@
+export type LogFields = Readonly<Record<string, string | number | boolean | undefined>>;
+
+/**
+ * One JSON line per thing that happened. What goes in is chosen field by field where it is called: no
+ * secrets, no bodies, and nothing of a reader, neither address nor IP.
+ */
+export interface Log {
+  info(message: string, fields?: LogFields): void;
+  warn(message: string, fields?: LogFields): void;
+  error(message: string, fields?: LogFields): void;
+}
+
+export function createLog(write: (line: string) => void, now: () => number = Date.now): Log {
+  const at = (level: string) => (message: string, fields?: LogFields) => {
+    write(`${JSON.stringify({ time: new Date(now()).toISOString(), level, message, ...fields })}\n`);
+  };
+  return { info: at("info"), warn: at("warn"), error: at("error") };
+}
+
+/** An error's name and message with its causes, without the stack: what an operator can act on. */
+export function errorText(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = "code" in error && typeof error.code === "string" ? ` (${error.code})` : "";
+  const cause = error.cause === undefined ? "" : `: ${errorText(error.cause)}`;
+  // pg and net report several addresses tried as one AggregateError with an empty message.
+  const parts = error instanceof AggregateError ? error.errors.map(errorText).join("; ") : "";
+  return `${error.name}: ${error.message}${parts}${code}${cause}`;
+}

@@ -1,0 +1,33 @@
+import type { IncomingMessage } from "node:http";
+
+/**
+ * Reads a request's body from the socket and stops reading at the limit: what is left stays with the sender.
+ * Rejects when the connection ends before the body does.
+ */
+export function readIncoming(incoming: IncomingMessage, maxBytes: number): Promise<Uint8Array | "too-large"> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    const stop = (): void => {
+      incoming.off("data", onData).off("end", onEnd).off("error", onFail).off("close", onFail);
+    };
+    const onData = (chunk: Buffer): void => {
+      length += chunk.length;
+      chunks.push(chunk);
+      if (length <= maxBytes) return;
+      stop();
+      incoming.pause();
+      resolve("too-large");
+    };
+    const onEnd = (): void => {
+      stop();
+      const [only] = chunks;
+      resolve(chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks));
+    };
+    const onFail = (cause?: Error): void => {
+      stop();
+      reject(new Error("the connection ended before the body did", { cause }));
+    };
+    incoming.on("data", onData).on("end", onEnd).on("error", onFail).on("close", onFail);
+  });
+}

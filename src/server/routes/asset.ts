@@ -1,0 +1,30 @@
+import type { Asset, Assets } from "../assets.ts";
+import { answerCached } from "../cached-answer.ts";
+import type { Route } from "./route.ts";
+
+/** `GET /embed.js` and the chunks it pins. Undefined where the path is none of them. */
+export function asset(assets: Assets, notFound: Route): Route {
+  return (context) => {
+    const { raw } = context.req;
+    const found = assets.get(context.req.path);
+    if (found === undefined) return notFound(context);
+    const encoding = chooseEncoding(raw.headers.get("accept-encoding"));
+    return answerCached(raw, found[encoding], {
+      "content-type": found.type,
+      "cache-control": found.cacheControl,
+      etag: `"${found.etag}${encoding === "plain" ? "" : `-${encoding}`}"`,
+      ...(encoding === "plain" ? {} : { "content-encoding": encoding }),
+      vary: "Accept-Encoding",
+      // Any page may load it, also one that isolates itself (COEP), and pin it with SRI.
+      "access-control-allow-origin": "*",
+      "cross-origin-resource-policy": "cross-origin",
+      "x-content-type-options": "nosniff",
+    });
+  };
+}
+
+function chooseEncoding(accepted: string | null): keyof Pick<Asset, "br" | "gzip" | "plain"> {
+  const accepts = (name: string): boolean => new RegExp(`(?:^|,)\\s*${name}\\s*(?:;\\s*q=(?!0(?:\\.0*)?\\s*(?:,|$))|,|$)`, "i").test(accepted ?? "");
+  if (accepts("br")) return "br";
+  return accepts("gzip") ? "gzip" : "plain";
+}

@@ -1,0 +1,42 @@
+import type { CheckoutStatus } from "../../core/checkout.ts";
+import { corsHeaders, preflight } from "../cors.ts";
+import type { Log } from "../log.ts";
+import { json, problem } from "../problem.ts";
+import type { StripeGateway } from "../stripe/stripe-gateway.ts";
+import type { SignSupporterToken } from "../supporter-token.ts";
+import { answerFailures } from "./stripe-failure.ts";
+import type { Route } from "./route.ts";
+
+export interface CheckoutStatusOptions {
+  readonly pageOrigins: ReadonlySet<string>;
+  readonly gateway: StripeGateway;
+  readonly signToken: SignSupporterToken;
+  readonly log: Log;
+}
+
+/** Nothing else is worth asking Stripe for, and nothing else may reach the address that we ask at. */
+const sessionId = /^cs_(?:test|live)_[A-Za-z0-9]{1,200}$/;
+
+/** `GET /checkout/{id}`: what became of a session, asked of Stripe each time. Knowing the id is the permission. */
+export function checkoutStatus({ pageOrigins, gateway, signToken, log }: CheckoutStatusOptions): Route {
+  return async ({ req }) => {
+    const { headers, method } = req.raw;
+    const origin = headers.get("origin");
+    if (method === "OPTIONS") return preflight(origin, pageOrigins, "GET, OPTIONS");
+    const cors = corsHeaders(origin, pageOrigins);
+    if (method !== "GET" && method !== "HEAD") return problem({ status: 405, title: "The method is not served here" }, { ...cors, allow: "GET, OPTIONS" });
+    // A page of the same origin sends none.
+    if (origin !== null && !pageOrigins.has(origin)) return problem({ status: 403, title: "The page is not one of this endpoint's", code: "origin" }, cors);
+    const id = req.param("id") ?? "";
+    if (!sessionId.test(id)) return problem({ status: 404, title: "There is no such checkout" }, cors);
+    return await answerFailures(log, cors, async () => {
+      const checkout = await gateway.fetchCheckout(id);
+      if (checkout === undefined) return problem({ status: 404, title: "There is no such checkout" }, cors);
+      const { supporterUntil, ...rest } = checkout;
+      if (supporterUntil === undefined) return json(rest satisfies CheckoutStatus, cors);
+      const supporterToken = await signToken({ sessionId: id, interval: rest.interval, until: supporterUntil });
+      const status: CheckoutStatus = { ...rest, supporterToken, supporterUntil: new Date(supporterUntil * 1000).toISOString() };
+      return json(status, cors);
+    });
+  };
+}

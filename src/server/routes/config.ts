@@ -1,0 +1,19 @@
+import { createHash } from "node:crypto";
+import type { Config } from "../../core/config.ts";
+import { answerCached } from "../cached-answer.ts";
+import type { Route } from "./route.ts";
+
+/** `GET /config`: the publisher's config with every default filled in. All of it is public; it is made once. */
+export function publicConfig({ publication, currency, amounts, appeals }: Config): Route {
+  const body = JSON.stringify({ publication, currency, amounts, appeals });
+  const headers = {
+    "content-type": "application/json",
+    // A publisher who ends a campaign sees it end within a minute.
+    "cache-control": "public, max-age=60, stale-while-revalidate=600",
+    "access-control-allow-origin": "*",
+    "cross-origin-resource-policy": "cross-origin",
+    "x-content-type-options": "nosniff",
+    etag: `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`,
+  };
+  return ({ req }) => answerCached(req.raw, body, headers);
+}

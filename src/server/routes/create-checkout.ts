@@ -1,0 +1,90 @@
+import type { Config } from "../../core/config.ts";
+import type { CheckoutRequest } from "../../core/checkout.ts";
+import { parseCheckoutRequest } from "../../core/checkout-request.ts";
+import { coverFees } from "../../core/cover-fees.ts";
+import type { CheckoutLimits } from "../checkout-limits.ts";
+import { corsHeaders, preflight } from "../cors.ts";
+import type { Log } from "../log.ts";
+import { badRequest, json, problem } from "../problem.ts";
+import { readBody } from "../read-body.ts";
+import { readReturnUrls, type ReturnUrls } from "../return-urls.ts";
+import { stripeLocale } from "../stripe/stripe-locale.ts";
+import type { CheckoutOrder, StripeGateway } from "../stripe/stripe-gateway.ts";
+import { answerFailures } from "./stripe-failure.ts";
+import type { Route } from "./route.ts";
+
+export interface CreateCheckoutOptions {
+  readonly config: Config;
+  readonly siteId: string;
+  readonly pageOrigins: ReadonlySet<string>;
+  readonly returnOrigins: ReadonlySet<string>;
+  readonly gateway: StripeGateway;
+  readonly limits: CheckoutLimits;
+  readonly log: Log;
+}
+
+/** A request with every field filled has less than 4 KiB. */
+const MAX_BODY_BYTES = 16_384;
+
+/** JSON is UTF-8; the type without parameters, or with that one. A form on any page could send the simple types. */
+const jsonType = /^application\/json\s*(?:;\s*charset\s*=\s*"?utf-8"?\s*)?;?\s*$/i;
+
+/** `POST /checkout`: cheap checks first, Stripe last, and nothing in between that could cost a row. */
+export function createCheckout(options: CreateCheckoutOptions): Route {
+  const { config, pageOrigins, returnOrigins, gateway, limits, log } = options;
+  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+  return async ({ req, env }) => {
+    const { headers, method } = req.raw;
+    const origin = headers.get("origin");
+    if (method === "OPTIONS") return preflight(origin, pageOrigins, "POST, OPTIONS");
+    const cors = corsHeaders(origin, pageOrigins);
+    if (method !== "POST") return problem({ status: 405, title: "The method is not served here" }, { ...cors, allow: "POST, OPTIONS" });
+    if (origin === null || !pageOrigins.has(origin)) return problem({ status: 403, title: "The page is not one of this endpoint's", code: "origin" }, cors);
+    if (!jsonType.test(headers.get("content-type") ?? "")) return problem({ status: 415, title: "The body must be application/json" }, { ...cors, accept: "application/json" });
+    const body = await readBody(req.raw, MAX_BODY_BYTES, env);
+    if (body === "too-large") return problem({ status: 413, title: "The body is too large" }, cors);
+    const parsed = parseCheckoutRequest(parseJson(decoder, body), config.amounts);
+    if (!parsed.ok) return badRequest(parsed.issues, cors);
+    const urls = readReturnUrls(parsed.value.returnUrl, returnOrigins);
+    if (urls === undefined) return badRequest([{ path: "returnUrl", message: "must be the address of a page that this endpoint serves" }], cors);
+
+    const wait = limits.take(env.socketAddress, headers.get("x-forwarded-for"));
+    if (wait > 0) return problem({ status: 429, title: "Too many tries; wait a little", code: "busy" }, { ...cors, "retry-after": String(wait) });
+    return await answerFailures(log, cors, async () => {
+      const created = await gateway.createCheckout(toOrder(parsed.value, urls, options));
+      if (created.outcome === "attempt-used") {
+        return problem({ status: 409, title: "attemptId was already used for another contribution; send a new one", code: "attempt-used" }, cors);
+      }
+      const { interval, currency, campaign, variant } = parsed.value;
+      log.info("checkout created", { interval, currency, campaign, variant });
+      return json({ id: created.id, url: created.url }, cors);
+    });
+  };
+}
+
+function parseJson(decoder: TextDecoder, body: Uint8Array): unknown {
+  try {
+    return JSON.parse(decoder.decode(body));
+  } catch {
+    // Undefined is no JSON value: the parser refuses it as it refuses any other that is no object.
+    return undefined;
+  }
+}
+
+function toOrder(request: CheckoutRequest, { successUrl, cancelUrl }: ReturnUrls, { config, siteId }: CreateCheckoutOptions): CheckoutOrder {
+  const { interval, amount, currency, campaign, variant, placement, locale, email } = request;
+  const marks = Object.entries({ app: siteId, interval, campaign, variant, placement });
+  return {
+    interval,
+    amount: request.coverFees === true ? coverFees(amount, currency, config.amounts[currency]?.fees) : amount,
+    currency,
+    description: config.publication.name === undefined ? "Reader support" : `Support ${config.publication.name}`,
+    successUrl,
+    cancelUrl,
+    locale: stripeLocale(locale),
+    attemptId: request.attemptId?.toLowerCase(),
+    email,
+    metadata: Object.fromEntries(marks.filter((mark): mark is [string, string] => mark[1] !== undefined)),
+  };
+}

@@ -1,0 +1,29 @@
+import { createHash, timingSafeEqual } from "node:crypto";
+import { errorText, type Log } from "../log.ts";
+import { json, problem } from "../problem.ts";
+import type { LedgerStore } from "../store/ledger-store.ts";
+import type { Route } from "./route.ts";
+
+/** `GET /ledger`: for the publisher's own reports, behind `ADMIN_TOKEN`. */
+export function ledger(store: LedgerStore, adminToken: string, log: Log): Route {
+  // Digests have one length whatever was sent, which timingSafeEqual needs.
+  const expected = digest(adminToken);
+  return async ({ req }) => {
+    const { headers, method } = req.raw;
+    if (method !== "GET" && method !== "HEAD") return problem({ status: 405, title: "The method is not served here" }, { allow: "GET" });
+    const given = /^Bearer +(\S+)$/i.exec(headers.get("authorization") ?? "")?.[1];
+    if (given === undefined || !timingSafeEqual(digest(given), expected)) {
+      return problem({ status: 401, title: "The token is missing or wrong" }, { "www-authenticate": "Bearer" });
+    }
+    try {
+      return json(await store.totals());
+    } catch (error) {
+      log.error("ledger not read", { error: errorText(error) });
+      return problem({ status: 503, title: "The store does not answer" }, { "retry-after": "10" });
+    }
+  };
+}
+
+function digest(token: string): Uint8Array {
+  return createHash("sha256").update(token).digest();
+}

@@ -1,0 +1,76 @@
+import { createHmac } from "node:crypto";
+import { readEvent, type LedgerContext, type StripeEvent } from "../../core/ledger/read-fact.ts";
+import type { Fact, Subscription } from "../../core/ledger/fact.ts";
+import { errorText, type Log } from "../log.ts";
+import { badRequest, problem } from "../problem.ts";
+import { readBody } from "../read-body.ts";
+import type { LedgerStore, Recorded, TieBreak } from "../store/ledger-store.ts";
+import type { StripeGateway } from "../stripe/stripe-gateway.ts";
+import type { VerifyWebhook } from "../stripe/verify-webhook.ts";
+import type { Route } from "./route.ts";
+
+export interface StripeWebhookOptions {
+  readonly siteId: string;
+  readonly verify: VerifyWebhook;
+  readonly store: LedgerStore;
+  readonly gateway: StripeGateway;
+  readonly log: Log;
+}
+
+/** Stripe's events stay under 256 KB. */
+const MAX_BODY_BYTES = 1_048_576;
+
+/**
+ * `POST /webhooks/stripe`. 200 means: on disk. Stripe sends again whatever was answered otherwise, for three
+ * days, so a failure is answered as one, and what will never be right with 400.
+ */
+export function stripeWebhook({ siteId, verify, store, gateway, log }: StripeWebhookOptions): Route {
+  const hashAddress = (address: string): string => createHmac("sha256", store.addressKey).update(address).digest("base64url");
+  const context: LedgerContext = { siteId, livemode: gateway.livemode, hashAddress };
+
+  return async ({ req, env }) => {
+    const { headers, method } = req.raw;
+    if (method !== "POST") return problem({ status: 405, title: "The method is not served here" }, { allow: "POST" });
+    const body = await readBody(req.raw, MAX_BODY_BYTES, env);
+    if (body === "too-large") return problem({ status: 413, title: "The body is too large" });
+    const verified = verify(body, headers.get("stripe-signature"));
+    if (!verified.ok) {
+      log.warn("webhook refused", { reason: verified.reason });
+      return problem({ status: 400, title: "The signature or the body is not valid" });
+    }
+    const read = readEvent(verified.event, context);
+    if (read.outcome === "malformed") {
+      log.warn("webhook refused", { reason: "malformed", path: read.issues[0]?.path });
+      return badRequest(read.issues);
+    }
+    const { id, type } = read.event;
+    if (read.outcome === "ignored") {
+      log.info("webhook ignored", { id, type, reason: read.reason });
+      return received();
+    }
+    try {
+      const outcome = await record(read.event, read.fact);
+      log.info("webhook stored", { id, type, outcome });
+      return received();
+    } catch (error) {
+      log.error("webhook not stored", { id, type, error: errorText(error) });
+      return problem({ status: 503, title: "Nothing was stored; send it again" }, { "retry-after": "10" });
+    }
+  };
+
+  async function record(event: StripeEvent, fact: Fact): Promise<Recorded["outcome"]> {
+    const first = await store.record(event, fact);
+    if (first.outcome !== "tie" || fact.entity !== "subscription") return first.outcome;
+    // Outside the transaction: a slow answer must not keep the database waiting.
+    return (await store.record(event, fact, await breakTie(fact))).outcome;
+  }
+
+  async function breakTie({ id, at }: Subscription): Promise<TieBreak> {
+    const fetched = await gateway.fetchSubscription(id, at);
+    return fetched === undefined ? { by: "guess" } : { by: "stripe", fetched };
+  }
+}
+
+function received(): Response {
+  return new Response('{"received":true}', { headers: { "content-type": "application/json" } });
+}

@@ -1,0 +1,101 @@
+import { createServer, IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { getRequestListener } from "@hono/node-server";
+import { builtAssets, loadAssets } from "./assets.ts";
+import { createEndpoint } from "./endpoint.ts";
+import { createLog, errorText, type Log } from "./log.ts";
+import type { Runtime } from "./read-body.ts";
+import { readIncoming } from "./read-incoming.ts";
+import type { Settings } from "./settings.ts";
+import type { LedgerStore } from "./store/ledger-store.ts";
+import { openLedgerStore } from "./store/open-ledger-store.ts";
+import { createStripeGateway } from "./stripe/create-stripe-gateway.ts";
+import type { StripeGateway } from "./stripe/stripe-gateway.ts";
+
+export interface ServeOptions {
+  /** Where the widget's files are; by default what `npm run build` made. */
+  readonly assetsDirectory?: string;
+  readonly store?: LedgerStore;
+  readonly gateway?: StripeGateway;
+  readonly log?: Log;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+}
+
+export interface RunningServer {
+  /** Without a slash at the end. */
+  readonly url: string;
+  /** Lets what is under way finish, for ten seconds at most, then closes the store. */
+  close(): Promise<void>;
+}
+
+/** How long a stopping server waits for requests under way, in milliseconds. */
+const CLOSE_TIMEOUT_MS = 10_000;
+/** How long the sender of a body that we stopped reading may take to read our answer, in milliseconds. */
+const LINGER_MS = 1000;
+/** Node's own default, made explicit: more is answered 431. */
+const MAX_HEADER_BYTES = 16_384;
+/** Stripe and browsers send in one go. In milliseconds. */
+const REQUEST_TIMEOUT_MS = 30_000;
+
+/** Starts the endpoint on Node. */
+export async function serve(settings: Settings, options: ServeOptions = {}): Promise<RunningServer> {
+  const { log = createLog((line) => process.stdout.write(line)), now = Date.now } = options;
+  const store = options.store ?? (await openLedgerStore(settings.databaseUrl, (error) => log.error("database connection lost", { error: errorText(error) })));
+  try {
+    const assets = await loadAssets(options.assetsDirectory ?? builtAssets);
+    const gateway = options.gateway ?? createStripeGateway({ secretKey: settings.stripeSecretKey, apiBase: settings.stripeApiBase, siteId: settings.siteId, now });
+    const endpoint = createEndpoint({ config: settings.config, settings, store, gateway, assets, log, now });
+    const listener = getRequestListener((request, { incoming }) => endpoint(request, incoming instanceof IncomingMessage ? toRuntime(incoming) : {}), {
+      autoCleanupIncoming: false,
+    });
+    const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES, requestTimeout: REQUEST_TIMEOUT_MS }, (incoming, outgoing) => {
+      outgoing.once("finish", () => leaveUnread(incoming, outgoing));
+      void listener(incoming, outgoing);
+    });
+    const url = await listen(server, settings.host, settings.port);
+    log.info(`listening on ${url}`, { url, config: settings.configFile ?? "built in", mode: gateway.livemode ? "live" : "test", widget: assets.has("/embed.js") });
+    return { url, close: () => close(server, store) };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+function toRuntime(incoming: IncomingMessage): Runtime {
+  return { socketAddress: incoming.socket.remoteAddress, readBody: (maxBytes) => readIncoming(incoming, maxBytes) };
+}
+
+/**
+ * After the answer, Node would read a refused body to its end, however long. It is left unread instead; the
+ * connection stays open for a moment, because closing on unread bytes would take our answer from the sender.
+ */
+function leaveUnread(incoming: IncomingMessage, outgoing: ServerResponse): void {
+  if (incoming.complete) return;
+  const { socket } = incoming;
+  outgoing.shouldKeepAlive = false;
+  incoming.pause();
+  socket.end();
+  setTimeout(() => socket.destroy(), LINGER_MS).unref();
+}
+
+function listen(server: Server, host: string, port: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => {
+      server.off("error", reject);
+      const address = server.address();
+      const bound = typeof address === "object" && address !== null ? address.port : port;
+      resolve(`http://${host.includes(":") ? `[${host}]` : host}:${bound}`);
+    });
+  });
+}
+
+async function close(server: Server, store: LedgerStore): Promise<void> {
+  const force = setTimeout(() => server.closeAllConnections(), CLOSE_TIMEOUT_MS);
+  await new Promise<void>((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+  });
+  clearTimeout(force);
+  await store.close();
+}

@@ -1,0 +1,20 @@
+/** Times are Stripe's seconds, amounts minor units, booleans 0 or 1 (SQLite has no other). */
+export interface Database {
+  /** Every event that changed something, with what it said: the folded tables can be made again from it. */
+  event: { id: string; type: string; created: number; fact: string };
+  contribution: {
+    key: string;
+    kind: string;
+    amount: number;
+    currency: string;
+    supporter: string | null;
+    campaign: string | null;
+    variant: string | null;
+    at: number;
+  };
+  invoice_payment: { payment: string; invoice: string };
+  refund: { charge: string; payment_intent: string | null; amount: number };
+  dispute: { id: string; charge: string; payment_intent: string | null; amount: number; currency: string; status: string; at: number };
+  subscription: { id: string; customer: string; status: string; cancel_at_period_end: number; at: number };
+  setting: { name: string; value: string };
+}

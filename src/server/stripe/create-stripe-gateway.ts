@@ -1,0 +1,107 @@
+import { createHash } from "node:crypto";
+import Stripe from "stripe";
+import type { Subscription } from "../../core/ledger/fact.ts";
+import { earlierExpiries, sessionExpiry } from "./session-expiry.ts";
+import { sessionParameters } from "./session-parameters.ts";
+import { readSession } from "./read-session.ts";
+import { StripeUnavailable, type CheckoutOrder, type CreatedCheckout, type FetchedCheckout, type StripeGateway } from "./stripe-gateway.ts";
+
+export interface StripeGatewayOptions {
+  readonly secretKey: string;
+  /** Stripe's own where undefined. */
+  readonly apiBase: URL | undefined;
+  readonly siteId: string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** A reader waits on the other end. */
+const TIMEOUT_MS = 10_000;
+
+/** Stripe through its SDK. */
+export function createStripeGateway({ secretKey, apiBase, siteId, now }: StripeGatewayOptions): StripeGateway {
+  const stripe = new Stripe(secretKey, {
+    timeout: TIMEOUT_MS,
+    maxNetworkRetries: 2,
+    telemetry: false,
+    appInfo: { name: "support-appeal" },
+    ...(apiBase === undefined ? {} : toHost(apiBase)),
+  });
+  const seconds = (): number => Math.floor(now() / 1000);
+  const isOurs = ({ metadata }: { readonly metadata: Stripe.Metadata | null }): boolean => metadata?.["app"] === siteId;
+
+  async function createCheckout(order: CheckoutOrder): Promise<CreatedCheckout> {
+    const at = seconds();
+    const latest = sessionExpiry(at);
+    if (order.attemptId === undefined) return toCreated(await ask(() => stripe.checkout.sessions.create(sessionParameters(order, latest))));
+    const idempotencyKey = createHash("sha256").update(`${siteId}\n${order.attemptId}`).digest("hex");
+    for (const expiry of [latest, ...earlierExpiries(at)]) {
+      const session = await ask(() => stripe.checkout.sessions.create(sessionParameters(order, expiry), { idempotencyKey }).catch(ifKeyWasUsed));
+      if (session === undefined) continue;
+      const wasReplayed = session.lastResponse.headers["idempotent-replayed"] === "true";
+      return wasReplayed ? await resume(session.id, order) : toCreated(session);
+    }
+    return { outcome: "attempt-used" };
+  }
+
+  /** A replayed answer is as old as the first one: meanwhile the reader may have paid, or the session ended. */
+  async function resume(id: string, order: CheckoutOrder): Promise<CreatedCheckout> {
+    const session = await ask(() => stripe.checkout.sessions.retrieve(id));
+    if (session.status === "complete") return { outcome: "created", id, url: order.successUrl.replace("{CHECKOUT_SESSION_ID}", id) };
+    return session.status === "expired" ? { outcome: "attempt-used" } : toCreated(session);
+  }
+
+  async function fetchCheckout(id: string): Promise<FetchedCheckout | undefined> {
+    const session = await ask(() =>
+      stripe.checkout.sessions.retrieve(id, { expand: ["payment_intent.latest_charge", "subscription"] }).catch(ifMissing),
+    );
+    return session === undefined || !isOurs(session) ? undefined : readSession(session, seconds());
+  }
+
+  async function fetchSubscription(id: string, at: number): Promise<Subscription | undefined> {
+    const found = await ask(() => stripe.subscriptions.retrieve(id).catch(ifMissing));
+    if (found === undefined || !isOurs(found)) return undefined;
+    const customer = typeof found.customer === "string" ? found.customer : found.customer.id;
+    return { entity: "subscription", id, customer, status: found.status, cancelAtPeriodEnd: found.cancel_at_period_end, at };
+  }
+
+  return { livemode: /^[sr]k_live_/.test(secretKey), createCheckout, fetchCheckout, fetchSubscription };
+}
+
+function toHost({ protocol, hostname, port }: URL): Stripe.StripeConfig {
+  return { protocol: protocol === "http:" ? "http" : "https", host: hostname, ...(port === "" ? {} : { port }) };
+}
+
+/** The reader is sent there, so it must be a place where cards are safe. */
+function toCreated({ id, url }: Stripe.Checkout.Session): CreatedCheckout {
+  const target = url === null ? null : URL.parse(url);
+  if (url === null || target === null || !(target.protocol === "https:" || isLoopback(target))) throw new StripeUnavailable("refused", "the session has no safe address");
+  return { outcome: "created", id, url };
+}
+
+export function isLoopback({ protocol, hostname }: URL): boolean {
+  return protocol === "http:" && (hostname === "localhost" || hostname.endsWith(".localhost") || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname));
+}
+
+function ifKeyWasUsed(error: unknown): undefined {
+  if (error instanceof Stripe.errors.StripeIdempotencyError) return undefined;
+  throw error;
+}
+
+function ifMissing(error: unknown): undefined {
+  if (error instanceof Stripe.errors.StripeInvalidRequestError && error.statusCode === 404) return undefined;
+  throw error;
+}
+
+async function ask<Answer>(call: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await call();
+  } catch (error) {
+    if (!(error instanceof Stripe.errors.StripeError)) throw error;
+    // Stripe's own text stays out: it may quote what the reader sent.
+    const what = [error.type, error.code, error.requestId].filter((part) => part !== undefined).join(" ");
+    if (error instanceof Stripe.errors.StripeRateLimitError) throw new StripeUnavailable("busy", what);
+    const isOut = error instanceof Stripe.errors.StripeConnectionError || error instanceof Stripe.errors.StripeAPIError || (error.statusCode ?? 500) >= 500;
+    throw new StripeUnavailable(isOut ? "out" : "refused", what);
+  }
+}

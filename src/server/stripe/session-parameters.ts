@@ -1,0 +1,36 @@
+import type Stripe from "stripe";
+import type { CheckoutOrder } from "./stripe-gateway.ts";
+
+/**
+ * What Stripe is asked for. The methods of payment are the publisher's to choose in Stripe's dashboard, so
+ * none are named. The mark goes onto the payment or the subscription too: their events do not carry the session's.
+ *
+ * @param expiresAt seconds since 1970
+ */
+export function sessionParameters(order: CheckoutOrder, expiresAt: number): Stripe.Checkout.SessionCreateParams {
+  const { interval, metadata } = order;
+  return {
+    ...(interval === "once"
+      ? { mode: "payment", payment_intent_data: { metadata } }
+      : { mode: "subscription", subscription_data: { metadata } }),
+    submit_type: "donate",
+    line_items: [
+      {
+        quantity: 1,
+        price_data: {
+          currency: order.currency,
+          unit_amount: order.amount,
+          product_data: { name: order.description },
+          ...(interval === "once" ? {} : { recurring: { interval } }),
+        },
+      },
+    ],
+    metadata,
+    success_url: order.successUrl,
+    cancel_url: order.cancelUrl,
+    locale: order.locale,
+    expires_at: expiresAt,
+    ...(order.attemptId === undefined ? {} : { client_reference_id: order.attemptId }),
+    ...(order.email === undefined ? {} : { customer_email: order.email }),
+  };
+}

@@ -1,0 +1,58 @@
+import type { CheckoutState } from "../../core/checkout.ts";
+import type { Interval } from "../../core/interval.ts";
+import type { Subscription } from "../../core/ledger/fact.ts";
+
+/** A checked request, as Stripe is asked for it. */
+export interface CheckoutOrder {
+  readonly interval: Interval;
+  /** Minor units, fees covered where the reader chose to. */
+  readonly amount: number;
+  readonly currency: string;
+  /** What the reader sees on Stripe's page and on the receipt. */
+  readonly description: string;
+  readonly successUrl: string;
+  readonly cancelUrl: string;
+  /** One that Stripe lists. */
+  readonly locale: string;
+  readonly attemptId: string | undefined;
+  readonly email: string | undefined;
+  readonly metadata: Readonly<Record<string, string>>;
+}
+
+/** `attempt-used`: this attemptId stands for another order, or for a session that is over. */
+export type CreatedCheckout = { readonly outcome: "created"; readonly id: string; readonly url: string } | { readonly outcome: "attempt-used" };
+
+export interface FetchedCheckout {
+  readonly status: CheckoutState;
+  readonly interval: Interval;
+  readonly amount: number;
+  readonly currency: string;
+  /** Until when the reader counts as a supporter, in seconds since 1970; absent where they do not. */
+  readonly supporterUntil: number | undefined;
+}
+
+/** All that the endpoint asks of Stripe. Rejects with a {@link StripeUnavailable} and nothing else that a reader could have caused. */
+export interface StripeGateway {
+  /** The key's mode. */
+  readonly livemode: boolean;
+  createCheckout(order: CheckoutOrder): Promise<CreatedCheckout>;
+  /** Undefined where there is none, or it is not ours. */
+  fetchCheckout(id: string): Promise<FetchedCheckout | undefined>;
+  /** As it is now, dated `at`; undefined where Stripe has none. */
+  fetchSubscription(id: string, at: number): Promise<Subscription | undefined>;
+}
+
+/**
+ * - `busy`: Stripe asks us to slow down
+ * - `out`: no answer, or a failure of its own; it may work in a while
+ * - `refused`: it will never take this call: our fault, or the key's
+ */
+export class StripeUnavailable extends Error {
+  override readonly name = "StripeUnavailable";
+  readonly reason: "busy" | "out" | "refused";
+
+  constructor(reason: StripeUnavailable["reason"], message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.reason = reason;
+  }
+}
