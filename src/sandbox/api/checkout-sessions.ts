@@ -1,0 +1,63 @@
+import type Stripe from "stripe";
+import { expireSession, planOfSession } from "../flows/checkout.ts";
+import { inRange, listPage } from "../list.ts";
+import { makeCheckoutSession } from "../objects/checkout-session.ts";
+import { makeLineItem } from "../objects/line-item.ts";
+import { makePrice, type PriceData } from "../objects/price.ts";
+import { StripeError } from "../stripe-error.ts";
+import type { World } from "../world.ts";
+import { checkSessionParams } from "./checkout-session-rules.ts";
+import { route } from "./route.ts";
+
+function createSession(world: World, params: Stripe.Checkout.SessionCreateParams): Stripe.Checkout.Session {
+  const lineItems = (params.line_items ?? []).map(({ price, price_data: data, quantity = 1 }) => {
+    const found = data === undefined ? world.store.get("price", price ?? "") : makePrice(world, data as PriceData);
+    return makeLineItem(world, found, quantity);
+  });
+  const session = makeCheckoutSession(world, params, lineItems);
+  world.plans.set(session.id, {
+    lineItems,
+    paymentIntentData: params.payment_intent_data ?? {},
+    subscriptionData: params.subscription_data ?? {},
+    keep: world.clock.at(session.expires_at, () => expireSession(world, session)),
+  });
+  return session;
+}
+
+export const checkoutSessionRoutes = [
+  route("POST /v1/checkout/sessions", "checkoutSessionCreate", {
+    check: ({ world, params }) => checkSessionParams(world, params),
+    run: ({ world, params }) => createSession(world, params),
+  }),
+  route("GET /v1/checkout/sessions", "checkoutSessionList", ({ world, params, path }) => {
+    const found = world.store
+      .all("checkout.session")
+      .filter(
+        (session) =>
+          (params.status === undefined || session.status === params.status) &&
+          (params.customer === undefined || session.customer === params.customer) &&
+          (params.payment_intent === undefined || session.payment_intent === params.payment_intent) &&
+          (params.subscription === undefined || session.subscription === params.subscription) &&
+          (params.customer_details === undefined || session.customer_details?.email === params.customer_details.email) &&
+          inRange(session.created, params.created),
+      );
+    return listPage(found, path, params);
+  }),
+  route("GET /v1/checkout/sessions/{id}", "retrieve", ({ world, id }) => world.store.get("checkout.session", id, "session")),
+  route("GET /v1/checkout/sessions/{id}/line_items", "checkoutSessionLineItems", ({ world, id, params, path }) => {
+    world.store.get("checkout.session", id, "session");
+    return listPage((world.plans.get(id)?.lineItems ?? []).toReversed(), path, params);
+  }),
+  route("POST /v1/checkout/sessions/{id}/expire", "retrieve", ({ world, id }) => {
+    const session = world.store.get("checkout.session", id, "session");
+    if (session.status !== "open") {
+      throw new StripeError(
+        400,
+        `Only Checkout Sessions with a status in ["open"] can be expired. This Checkout Session has a status of ${session.status}.`,
+      );
+    }
+    planOfSession(world, session);
+    expireSession(world, session);
+    return session;
+  }),
+];

@@ -1,0 +1,74 @@
+import type Stripe from "stripe";
+import type { TestMethod } from "../test-methods.ts";
+import type { World } from "../world.ts";
+
+/** What the reader typed. */
+export interface Payer {
+  email: string | null;
+  name: string | null;
+}
+
+export interface TypedMethod {
+  method: TestMethod;
+  expMonth: number;
+  expYear: number;
+}
+
+function brandOf(number: string): string {
+  if (number.startsWith("4")) return "visa";
+  if (/^3[47]/.test(number)) return "amex";
+  return /^(5[1-5]|2[2-7])/.test(number) ? "mastercard" : "unknown";
+}
+
+export function makePaymentMethod(world: World, { method, expMonth, expYear }: TypedMethod, payer: Payer): Stripe.PaymentMethod {
+  const paymentMethod: Stripe.PaymentMethod = {
+    id: world.id("pm_"),
+    object: "payment_method",
+    billing_details: { address: null, email: payer.email, name: payer.name, phone: null, tax_id: null },
+    created: world.clock.now(),
+    customer: null,
+    customer_account: null,
+    livemode: false,
+    metadata: {},
+    type: method.type,
+  };
+  if (method.type === "card") {
+    paymentMethod.card = {
+      brand: brandOf(method.number),
+      checks: { address_line1_check: null, address_postal_code_check: null, cvc_check: "pass" },
+      country: "US",
+      display_brand: brandOf(method.number),
+      exp_month: expMonth,
+      exp_year: expYear,
+      fingerprint: world.id("").slice(0, 16),
+      funding: "credit",
+      generated_from: null,
+      last4: method.number.slice(-4),
+      networks: { available: [brandOf(method.number)], preferred: null },
+      regulated_status: "unregulated",
+      three_d_secure_usage: { supported: true },
+      wallet: null,
+    };
+  } else {
+    paymentMethod.us_bank_account = {
+      account_holder_type: "individual",
+      account_type: "checking",
+      bank_name: "STRIPE TEST BANK",
+      financial_connections_account: null,
+      fingerprint: world.id("").slice(0, 16),
+      last4: method.number.slice(-4),
+      networks: null,
+      routing_number: "110000000",
+      status_details: null,
+    };
+  }
+  world.methods.set(paymentMethod.id, method);
+  return world.store.add(paymentMethod);
+}
+
+/** `Visa •••• 4242` */
+export function describeMethod(paymentMethod: Stripe.PaymentMethod | undefined): string {
+  if (paymentMethod?.card !== undefined) return `${paymentMethod.card.brand} ending in ${paymentMethod.card.last4}`;
+  if (paymentMethod?.us_bank_account !== undefined) return `bank account ending in ${paymentMethod.us_bank_account.last4}`;
+  return "no payment method";
+}
