@@ -1,10 +1,10 @@
 import * as v from "valibot";
 import type { Amounts } from "./amounts.ts";
+import { checkAmount, type AmountProblem } from "./check-amount.ts";
 import type { CheckoutRequest } from "./checkout.ts";
 import { toIssues, type Issue, type Parsed } from "./config.ts";
 import { idPattern } from "./id-pattern.ts";
 import { intervals } from "./interval.ts";
-import { checkAmount, type AmountProblem } from "./parse-amount.ts";
 import { placements } from "./placement.ts";
 
 /** RFC 5321 4.5.3.1: 64 characters before the @, 254 in all. */

@@ -4,8 +4,8 @@ import { answerCached } from "../cached-answer.ts";
 import type { Route } from "./route.ts";
 
 /** `GET /config`: the publisher's config with every default filled in. All of it is public; it is made once. */
-export function publicConfig({ publication, currency, amounts, appeals }: Config): Route {
-  const body = JSON.stringify({ publication, currency, amounts, appeals });
+export function publicConfig(config: Config): Route {
+  const body = JSON.stringify(config);
   const headers = {
     "content-type": "application/json",
     // A publisher who ends a campaign sees it end within a minute.

@@ -17,6 +17,7 @@ export interface StripeGatewayOptions {
 
 /** A reader waits on the other end. */
 const TIMEOUT_MS = 10_000;
+const WEBHOOK_TIMEOUT_MS = 5000;
 
 /** Stripe through its SDK. */
 export function createStripeGateway({ secretKey, apiBase, siteId, now }: StripeGatewayOptions): StripeGateway {
@@ -59,8 +60,9 @@ export function createStripeGateway({ secretKey, apiBase, siteId, now }: StripeG
   }
 
   async function fetchSubscription(id: string, at: number): Promise<Subscription | undefined> {
-    const found = await ask(() => stripe.subscriptions.retrieve(id).catch(ifMissing));
-    if (found === undefined || !isOurs(found)) return undefined;
+    // An event of ours named it, so its mark need not be looked at again. Stripe waits for our answer meanwhile.
+    const found = await ask(() => stripe.subscriptions.retrieve(id, undefined, { timeout: WEBHOOK_TIMEOUT_MS, maxNetworkRetries: 1 }).catch(ifMissing));
+    if (found === undefined) return undefined;
     const customer = typeof found.customer === "string" ? found.customer : found.customer.id;
     return { entity: "subscription", id, customer, status: found.status, cancelAtPeriodEnd: found.cancel_at_period_end, at };
   }

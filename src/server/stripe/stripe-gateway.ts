@@ -38,7 +38,7 @@ export interface StripeGateway {
   createCheckout(order: CheckoutOrder): Promise<CreatedCheckout>;
   /** Undefined where there is none, or it is not ours. */
   fetchCheckout(id: string): Promise<FetchedCheckout | undefined>;
-  /** As it is now, dated `at`; undefined where Stripe has none. */
+  /** As it is now, dated `at`; undefined where Stripe has none. Only for ids that an event of ours named. */
   fetchSubscription(id: string, at: number): Promise<Subscription | undefined>;
 }
 
