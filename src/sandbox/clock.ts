@@ -59,7 +59,7 @@ export class Clock {
     };
   }
 
-  /** Moves the clock forward and runs everything due on the way, in order. */
+  /** Moves the clock forward and runs everything due on the way, in order; what was under way is waited for first. */
   advanceTo(targetMs: number): Promise<void> {
     return this.#queue(async () => {
       const fromMs = this.nowMs();
@@ -68,6 +68,7 @@ export class Clock {
         this.#standingAtMs = fromMs;
         this.#offsetMs += forwardMs;
       }
+      await this.#settled();
       await this.#runDue(targetMs);
     });
   }
