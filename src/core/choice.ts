@@ -1,5 +1,6 @@
 import type { Amounts, CurrencyAmounts } from "./amounts.ts";
-import { checkAmount, parseAmount, type ParsedAmount } from "./parse-amount.ts";
+import { checkAmount, type ParsedAmount } from "./check-amount.ts";
+import type { parseAmount } from "./parse-amount.ts";
 import { intervals, type Interval } from "./interval.ts";
 
 /** What is chosen within one interval: one of the suggestions, or what the reader typed. */
@@ -42,10 +43,15 @@ export function restoredChoice(
   return withAmount(withInterval(choice, before.interval), suggested ? { picked: before.amount } : { picked: "other", text: write(before.amount) });
 }
 
-/** The amount that Continue would send, or what is wrong with it. */
-export function chosenAmount(choice: Choice, offered: CurrencyAmounts, locale: string): ParsedAmount {
+/**
+ * The amount that Continue would send, or what is wrong with it.
+ *
+ * @param parse reads what the reader typed; while it is not loaded yet such a text counts as empty
+ */
+export function chosenAmount(choice: Choice, offered: CurrencyAmounts, locale: string, parse: typeof parseAmount | undefined): ParsedAmount {
   const { picked, text } = choice.amounts[choice.interval];
-  return picked === "other" ? parseAmount(text, choice.currency, locale, offered) : checkAmount(picked, choice.currency, offered);
+  if (picked !== "other") return checkAmount(picked, choice.currency, offered);
+  return parse?.(text, choice.currency, locale, offered) ?? { ok: false, reason: "empty" };
 }
 
 /** The currency to offer: the first of the wishes that the publisher takes, else the publisher's own. */

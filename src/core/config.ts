@@ -78,6 +78,8 @@ const appeal = v.strictObject({
 /** `support-appeal.json` as a publisher writes it; also what the JSON Schema for editors is made from. */
 export const configSchema = v.strictObject({
   $schema: v.optional(v.string()),
+  /** Written by the endpoint, never by a publisher. */
+  complete: v.optional(v.literal(1)),
   publication: v.optional(
     v.strictObject({
       name: v.optional(text(100)),
@@ -89,6 +91,8 @@ export const configSchema = v.strictObject({
   ),
   /** The currency offered where nothing else says; by default the first of `amounts`. */
   currency: v.optional(v.string()),
+  /** What the publisher's Stripe account takes, as readers know it. */
+  paymentMethods: v.optional(v.pipe(v.array(text(40)), v.maxLength(10)), ["Visa", "Mastercard", "American Express", "Apple Pay", "Google Pay"]),
   /** Minor units, per currency in lower case. */
   amounts: v.optional(v.record(v.string(), currencyAmounts)),
   appeals: v.optional(v.array(appeal)),
@@ -100,8 +104,11 @@ export type Variant = v.InferOutput<typeof variant>;
 export type ConfigInput = v.InferInput<typeof configSchema>;
 /** What the rest of the code reads: every default filled in. */
 export interface Config {
+  /** Says that every default is filled in, in this version's shape: the widget then need not parse it again. */
+  readonly complete: 1;
   readonly publication: { readonly name?: string | undefined; readonly logo?: string | undefined; readonly privacyPolicy?: string | undefined; readonly contact?: string | undefined };
   readonly currency: string;
+  readonly paymentMethods: readonly string[];
   readonly amounts: Amounts;
   readonly appeals: readonly Campaign[];
 }
@@ -118,7 +125,7 @@ export type Parsed<Value> = { readonly ok: true; readonly value: Value } | { rea
 export function parseConfig(input: unknown): Parsed<Config> {
   const result = v.safeParse(configSchema, input);
   if (!result.success) return { ok: false, issues: toIssues(result.issues) };
-  const { publication, amounts, appeals } = result.output;
+  const { publication, paymentMethods, amounts, appeals } = result.output;
   const given = amounts ?? defaultAmounts;
   const complete = Object.fromEntries(Object.entries(given).map(([currency, each]) => [currency, completeAmounts(currency, each)]));
   const currency = result.output.currency ?? Object.keys(complete)[0] ?? "usd";
@@ -128,7 +135,7 @@ export function parseConfig(input: unknown): Parsed<Config> {
     ...campaignIssues(appeals ?? [], complete),
   ];
   if (issues.length > 0) return { ok: false, issues };
-  return { ok: true, value: { publication, currency, amounts: complete, appeals: appeals ?? [defaultCampaign()] } };
+  return { ok: true, value: { complete: 1, publication, paymentMethods, currency, amounts: complete, appeals: appeals ?? [defaultCampaign()] } };
 }
 
 /** What runs where a publisher configured no campaign: one inline appeal with the built-in copy. */

@@ -1,19 +1,5 @@
+import { checkAmount, type AmountLimits, type ParsedAmount } from "./check-amount.ts";
 import { currencyUnits } from "./currency.ts";
-
-/** Why a text is no amount. `limit` is in minor units, to be shown to the reader. */
-export type AmountProblem =
-  | { readonly reason: "empty" | "not-a-number" | "too-precise" }
-  | { readonly reason: "too-small" | "too-large"; readonly limit: number };
-
-export type ParsedAmount =
-  | { readonly ok: true; readonly amount: number }
-  | ({ readonly ok: false } & AmountProblem);
-
-export interface AmountLimits {
-  /** Minor units, both ends allowed. */
-  readonly min: number;
-  readonly max: number;
-}
 
 /** More digits than any amount Stripe takes (8), with room for leading zeros. */
 const MAX_DIGITS = 15;
@@ -32,25 +18,11 @@ export function parseAmount(text: string, currency: string, locale: string, limi
   const parts = splitNumber(number, locale);
   if (parts === undefined) return { ok: false, reason: "not-a-number" };
 
-  const { exponent, step } = currencyUnits(currency);
+  const { exponent } = currencyUnits(currency);
   const fraction = parts.fraction.replace(/0+$/, "");
   if (fraction.length > exponent) return { ok: false, reason: "too-precise" };
   const amount = Number(parts.whole + fraction.padEnd(exponent, "0"));
-  return checkAmount(amount, currency, limits, step);
-}
-
-/** The limits and the step of the currency, for an amount that is already a number. */
-export function checkAmount(
-  amount: number,
-  currency: string,
-  limits: AmountLimits,
-  step: number = currencyUnits(currency).step,
-): ParsedAmount {
-  if (!Number.isSafeInteger(amount)) return { ok: false, reason: "not-a-number" };
-  if (amount < limits.min || amount <= 0) return { ok: false, reason: "too-small", limit: limits.min };
-  if (amount > limits.max) return { ok: false, reason: "too-large", limit: limits.max };
-  if (amount % step !== 0) return { ok: false, reason: "too-precise" };
-  return { ok: true, amount };
+  return checkAmount(amount, currency, limits);
 }
 
 /** Zeros of the decimal digit blocks that readers' keyboards write: Arabic, Persian, Devanagari, Bengali, Thai, full-width. */

@@ -1,58 +1,51 @@
-import * as v from "valibot";
-import { checkoutStates } from "./checkout.ts";
-import { intervals } from "./interval.ts";
-
-const time = v.pipe(v.number(), v.finite());
-
-const campaignMemory = v.object({
-  /** When the appeal was visible; the newest last. */
-  impressions: v.optional(v.array(time), []),
-  /** The reader said "not for this campaign". */
-  declinedAt: v.optional(time),
-  /** The variant once drawn, so that the copy does not change from page to page. */
-  variant: v.optional(v.string()),
-});
-
-const readerSchema = v.object({
-  version: v.literal(1),
-  snoozedUntil: v.optional(time),
-  campaigns: v.optional(v.record(v.string(), campaignMemory), {}),
-  supporter: v.optional(v.object({ sessionId: v.string(), interval: v.picklist(intervals), until: time, token: v.optional(v.string()) })),
-  pending: v.optional(
-    v.object({
-      sessionId: v.string(),
-      /** The same intent to pay gets the same session again. */
-      attemptId: v.optional(v.string()),
-      state: v.picklist(checkoutStates),
-      interval: v.picklist(intervals),
-      amount: v.number(),
-      currency: v.string(),
-      since: time,
-      checkedAt: v.optional(time),
-    }),
-  ),
-});
+import type { CheckoutState } from "./checkout.ts";
+import type { Interval } from "./interval.ts";
 
 /** What this device remembers of its reader. Times are milliseconds since 1970. Nothing of it leaves the device. */
-export type Reader = v.InferOutput<typeof readerSchema>;
-export type CampaignMemory = v.InferOutput<typeof campaignMemory>;
-export type Pending = NonNullable<Reader["pending"]>;
+export interface Reader {
+  readonly version: 1;
+  readonly snoozedUntil?: number | undefined;
+  readonly campaigns: Readonly<Record<string, CampaignMemory>>;
+  readonly supporter?: SupporterMemory | undefined;
+  readonly pending?: Pending | undefined;
+}
+
+export interface CampaignMemory {
+  /** When the appeal was visible; the newest last. */
+  readonly impressions: readonly number[];
+  /** The reader said "not for this campaign". */
+  readonly declinedAt?: number | undefined;
+  /** The variant once drawn, so that the copy does not change from page to page. */
+  readonly variant?: string | undefined;
+}
+
+export interface SupporterMemory {
+  readonly sessionId: string;
+  readonly interval: Interval;
+  /** Until when the reader is not asked. */
+  readonly until: number;
+  /** Signed by the endpoint. */
+  readonly token?: string | undefined;
+  /** A recurring gift that goes on no more: the endpoint need not be asked again. */
+  readonly ended?: boolean | undefined;
+}
+
+/** A checkout that the reader left for and that is not known to be paid. */
+export interface Pending {
+  readonly sessionId: string;
+  /** The same intent to pay gets the same session again. */
+  readonly attemptId?: string | undefined;
+  readonly state: CheckoutState;
+  readonly interval: Interval;
+  /** Minor units of `currency`. */
+  readonly amount: number;
+  readonly currency: string;
+  readonly since: number;
+  /** When the endpoint was last asked about it. */
+  readonly checkedAt?: number | undefined;
+}
 
 export const emptyReader: Reader = { version: 1, campaigns: {} };
-
-/**
- * What was stored, or why it can't be used: `newer` was written by a later release that this one must not
- * overwrite; `broken` is unreadable.
- */
-export type ReadReader = { readonly ok: true; readonly reader: Reader } | { readonly ok: false; readonly problem: "newer" | "broken" };
-
-export function parseReader(stored: unknown): ReadReader {
-  if (stored === undefined) return { ok: true, reader: emptyReader };
-  const result = v.safeParse(readerSchema, stored);
-  if (result.success) return { ok: true, reader: result.output };
-  const version = typeof stored === "object" && stored !== null && "version" in stored ? stored.version : undefined;
-  return { ok: false, problem: typeof version === "number" && version > 1 ? "newer" : "broken" };
-}
 
 /** A pending checkout that was never paid is forgotten after this long; a bank debit may take 14 days. */
 const OPEN_PENDING_MS = 24 * 3_600_000;
@@ -103,6 +96,6 @@ export function withoutPending({ pending: _, ...reader }: Reader): Reader {
   return reader;
 }
 
-export function withSupporter(reader: Reader, supporter: NonNullable<Reader["supporter"]>): Reader {
+export function withSupporter(reader: Reader, supporter: SupporterMemory): Reader {
   return withoutPending(withoutSnooze({ ...reader, supporter }));
 }

@@ -1,3 +1,5 @@
+import { withCampaign, withoutSnooze, withSnooze, type Reader } from "./reader.ts";
+
 /** What "Remind me later" offers. */
 export const snoozeOptions = ["tomorrow", "week", "month", "campaign"] as const;
 export type SnoozeOption = (typeof snoozeOptions)[number];
@@ -5,11 +7,23 @@ export type SnoozeOption = (typeof snoozeOptions)[number];
 const days: Record<Exclude<SnoozeOption, "campaign">, number> = { tomorrow: 1, week: 7, month: 30 };
 
 /**
- * Until when the reader is left alone. Days are 24 hours, so that "tomorrow" in the evening is tomorrow
- * evening and never a minute after midnight.
+ * Until when the reader is left alone, `null` for as long as the campaign runs. Days are 24 hours, so that
+ * "tomorrow" in the evening is tomorrow evening and never a minute after midnight.
  *
  * @param now milliseconds since 1970
  */
-export function snoozeUntil(option: Exclude<SnoozeOption, "campaign">, now: number): number {
-  return now + days[option] * 86_400_000;
+export function snoozeUntil(option: SnoozeOption, now: number): number | null {
+  return option === "campaign" ? null : now + days[option] * 86_400_000;
+}
+
+/** What the device then remembers. */
+export function withLater(reader: Reader, campaign: string, until: number | null, now: number): Reader {
+  return until === null ? withCampaign(reader, campaign, { declinedAt: now }) : withSnooze(reader, until);
+}
+
+/** Takes it back: `before` is what the device remembered when the reader said "later". */
+export function withoutLater(reader: Reader, campaign: string, before: Pick<Reader, "snoozedUntil">): Reader {
+  const { declinedAt: _, ...memory } = reader.campaigns[campaign] ?? { impressions: [] };
+  const undone = { ...withoutSnooze(reader), campaigns: { ...reader.campaigns, [campaign]: memory } };
+  return before.snoozedUntil === undefined ? undone : withSnooze(undone, before.snoozedUntil);
 }

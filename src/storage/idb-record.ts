@@ -1,9 +1,5 @@
 import { clear, createStore, get, update } from "idb-keyval";
-
-/** Where the record lives; outside tests and the publisher's own tools may look at it under these names. */
-export const DATABASE = "support-appeal";
-export const OBJECT_STORE = "reader";
-export const RECORD_KEY = "reader";
+import { DATABASE, OBJECT_STORE, RECORD_KEY } from "./names.ts";
 
 /** One record, kept somewhere. Every method rejects when it could not be done. */
 export interface RecordKeeper {

@@ -1,4 +1,5 @@
-import { emptyReader, parseReader, type Reader } from "../core/reader.ts";
+import { parseReader } from "../core/parse-reader.ts";
+import { emptyReader, type Reader } from "../core/reader.ts";
 import { idbRecord, type RecordKeeper } from "./idb-record.ts";
 import type { ReaderStore } from "./reader-store.ts";
 import { openTabChannel, type TabChannel } from "./tab-channel.ts";

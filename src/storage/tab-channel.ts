@@ -1,4 +1,5 @@
-import { parseReader, type Reader } from "../core/reader.ts";
+import { parseReader } from "../core/parse-reader.ts";
+import type { Reader } from "../core/reader.ts";
 
 /** Tells the other tabs of this site what the reader said in this one. */
 export interface TabChannel {

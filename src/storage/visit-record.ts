@@ -1,4 +1,5 @@
-import { emptyReader, parseReader, type Reader } from "../core/reader.ts";
+import { parseReader } from "../core/parse-reader.ts";
+import { emptyReader, type Reader } from "../core/reader.ts";
 
 const KEY = "support-appeal";
 

@@ -1,0 +1,98 @@
+/** `npm run build`: everything in `dist/`, with the sizes that a reader pays for. `--widget-only` leaves the npm entries out. */
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { toJsonSchema } from "@valibot/to-json-schema";
+import { build } from "vite";
+import { configSchema } from "../src/core/config.ts";
+import { locales, type Locale } from "../src/element/messages/locales.ts";
+import { loadMessages } from "../src/element/messages/load-messages.ts";
+
+/** Brotli bytes. The gate's is what every page view of every reader costs. */
+const GATE_LIMIT = 1500;
+/** All that is loaded before the appeal is visible, in the largest language. */
+const VISIBLE_GOAL = 12_000;
+const VISIBLE_LIMIT = 14_000;
+
+const root = resolve(import.meta.dirname, "..");
+const dist = resolve(root, "dist");
+
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist, { recursive: true });
+if (!process.argv.includes("--widget-only")) run("tsc", ["-p", "src"]);
+
+await build({ root, mode: "element" });
+const element = built("element");
+const conversation = built("conversation");
+
+const messages = Object.fromEntries(
+  await Promise.all(
+    locales.map(async (locale): Promise<[Locale, Pinned]> => [locale, pin(locale, "json", Buffer.from(JSON.stringify(await loadMessages(locale))))]),
+  ),
+);
+
+process.env["ELEMENT_PIN"] = JSON.stringify([element.file, element.integrity]);
+process.env["CONVERSATION_PIN"] = JSON.stringify([conversation.file, conversation.integrity]);
+process.env["MESSAGE_PINS"] = JSON.stringify(Object.fromEntries(Object.entries(messages).map(([locale, { file, integrity }]) => [locale, [file, integrity]])));
+await build({ root, mode: "gate" });
+
+const schema = toJsonSchema(configSchema, { errorMode: "ignore", typeMode: "input" });
+writeFileSync(resolve(dist, "support-appeal.schema.json"), `${JSON.stringify({ title: "support-appeal.json", ...schema }, null, 2)}\n`);
+run("cem", ["analyze", "--litelement", "--globs", "src/element/support-appeal.ts", "--outdir", "dist", "--quiet"]);
+
+report();
+
+interface Pinned {
+  readonly file: string;
+  readonly integrity: string;
+  readonly brotli: number;
+  readonly raw: number;
+}
+
+/** A module that vite wrote under a hashed name; there is exactly one, or something would load unpinned. */
+function built(name: string): Pinned {
+  const files = readdirSync(dist).filter((file) => /^[a-z-]+\.[0-9a-f]+\.js$/.test(file));
+  const [file, ...others] = files.filter((each) => each.startsWith(`${name}.`));
+  if (file === undefined || others.length > 0 || files.length !== 2) throw new Error(`expected element and conversation alone, found ${files.join(", ")}`);
+  return measured(file, readFileSync(resolve(dist, file)));
+}
+
+/** Writes the file under a name that its content decides, so that it may be cached for ever. */
+function pin(name: string, extension: string, content: Buffer): Pinned {
+  const file = `${name}.${createHash("sha256").update(content).digest("hex").slice(0, 12)}.${extension}`;
+  writeFileSync(resolve(dist, file), content);
+  return measured(file, content);
+}
+
+function measured(file: string, content: Buffer): Pinned {
+  const integrity = `sha384-${createHash("sha384").update(content).digest("base64")}`;
+  return { file, integrity, brotli: brotliCompressSync(content).length, raw: content.length };
+}
+
+function report(): void {
+  const gate = readFileSync(resolve(dist, "embed.js"));
+  const gateBrotli = brotliCompressSync(gate).length;
+  const largest = Object.values(messages).reduce((a, b) => (a.brotli > b.brotli ? a : b));
+  const visible = gateBrotli + element.brotli + largest.brotli;
+  console.log("\n  file                         raw   brotli");
+  const line = (name: string, raw: number, brotli: number) => console.log(`  ${name.padEnd(24)} ${String(raw).padStart(7)}  ${String(brotli).padStart(7)}`);
+  line("embed.js (the gate)", gate.length, gateBrotli);
+  line(element.file, element.raw, element.brotli);
+  line(conversation.file, conversation.raw, conversation.brotli);
+  for (const each of Object.values(messages)) line(each.file, each.raw, each.brotli);
+  console.log(`\n  before the appeal is visible: ${visible} bytes brotli (goal ${VISIBLE_GOAL}, limit ${VISIBLE_LIMIT})\n`);
+  const tooLarge = [
+    ...(gateBrotli > GATE_LIMIT ? [`embed.js: ${gateBrotli} bytes brotli, at most ${GATE_LIMIT}`] : []),
+    ...(visible > VISIBLE_LIMIT ? [`before the appeal is visible: ${visible} bytes brotli, at most ${VISIBLE_LIMIT}`] : []),
+  ];
+  if (visible > VISIBLE_GOAL) console.warn(`  over the goal by ${visible - VISIBLE_GOAL} bytes`);
+  for (const problem of tooLarge) console.error(`too large: ${problem}`);
+  if (tooLarge.length > 0) process.exitCode = 1;
+}
+
+function run(command: string, args: readonly string[]): void {
+  const { status } = spawnSync(resolve(root, "node_modules/.bin", command), args, { cwd: root, stdio: "inherit" });
+  if (status !== 0) throw new Error(`${command} ${args.join(" ")} ended with ${status}`);
+}

@@ -1,0 +1,44 @@
+import * as v from "valibot";
+import { checkoutStates } from "./checkout.ts";
+import { intervals } from "./interval.ts";
+import { emptyReader, type Reader } from "./reader.ts";
+
+const time = v.pipe(v.number(), v.finite());
+
+const readerSchema: v.GenericSchema<unknown, Reader> = v.object({
+  version: v.literal(1),
+  snoozedUntil: v.optional(time),
+  campaigns: v.optional(
+    v.record(v.string(), v.object({ impressions: v.optional(v.array(time), []), declinedAt: v.optional(time), variant: v.optional(v.string()) })),
+    {},
+  ),
+  supporter: v.optional(
+    v.object({ sessionId: v.string(), interval: v.picklist(intervals), until: time, token: v.optional(v.string()), ended: v.optional(v.boolean()) }),
+  ),
+  pending: v.optional(
+    v.object({
+      sessionId: v.string(),
+      attemptId: v.optional(v.string()),
+      state: v.picklist(checkoutStates),
+      interval: v.picklist(intervals),
+      amount: v.number(),
+      currency: v.string(),
+      since: time,
+      checkedAt: v.optional(time),
+    }),
+  ),
+});
+
+/**
+ * What was stored, or why it can't be used: `newer` was written by a later release that this one must not
+ * overwrite; `broken` is unreadable.
+ */
+export type ReadReader = { readonly ok: true; readonly reader: Reader } | { readonly ok: false; readonly problem: "newer" | "broken" };
+
+export function parseReader(stored: unknown): ReadReader {
+  if (stored === undefined) return { ok: true, reader: emptyReader };
+  const result = v.safeParse(readerSchema, stored);
+  if (result.success) return { ok: true, reader: result.output };
+  const version = typeof stored === "object" && stored !== null && "version" in stored ? stored.version : undefined;
+  return { ok: false, problem: typeof version === "number" && version > 1 ? "newer" : "broken" };
+}

@@ -1,0 +1,25 @@
+/** Registers `<support-appeal>`: `import "support-appeal/define"`. */
+import { loadMessages } from "./element/messages/load-messages.ts";
+import { SupportAppeal } from "./element/support-appeal.ts";
+
+const conversation = () => import("./conversation.ts").then((loaded) => loaded.conversation);
+
+SupportAppeal.services ??= {
+  glance: () => Promise.resolve(undefined),
+  loadConfig: async (endpoint) => {
+    const { loadConfig } = await import("./client/load-config.ts");
+    return loadConfig(`${endpoint.replace(/\/+$/, "")}/config`);
+  },
+  loadMessages,
+  loadConversation: conversation,
+  now: () => Date.now(),
+  chance: () => Math.random(),
+  navigate: (address) => location.assign(address),
+};
+if (customElements.get("support-appeal") === undefined) customElements.define("support-appeal", SupportAppeal);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "support-appeal": SupportAppeal;
+  }
+}

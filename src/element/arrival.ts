@@ -1,0 +1,34 @@
+import { returnParameters } from "../core/checkout.ts";
+import type { Arrival } from "./conversation/prepare.ts";
+
+let arrival: Arrival | undefined;
+
+/**
+ * How the reader came to this page, told once per page: Stripe's return parameters are taken off the
+ * address bar at once, so that neither a bookmark nor a shared link carries them.
+ */
+export function takeArrival(): Arrival {
+  arrival ??= readArrival();
+  const taken = arrival;
+  arrival = { from: "elsewhere" };
+  return taken;
+}
+
+function readArrival(): Arrival {
+  const address = new URL(location.href);
+  const sessionId = address.searchParams.get(returnParameters.session);
+  const cancelled = address.searchParams.has(returnParameters.cancelled);
+  if (sessionId === null && !cancelled) return { from: "elsewhere" };
+  history.replaceState(history.state, "", location.pathname + withoutReturn(location.search) + location.hash);
+  return sessionId === null ? { from: "cancelled" } : { from: "checkout", sessionId };
+}
+
+/** By text, so that the page's own parameters stay as they were written. */
+function withoutReturn(search: string): string {
+  const names: readonly string[] = Object.values(returnParameters);
+  const kept = search
+    .slice(1)
+    .split("&")
+    .filter((pair) => !names.includes(pair.split("=")[0] ?? ""));
+  return kept.join("&") === "" ? "" : `?${kept.join("&")}`;
+}

@@ -1,0 +1,64 @@
+/**
+ * Everything the widget says in one language. Plain data, so that it can be loaded as JSON under an
+ * integrity hash. `{name}` is filled in; every text is plain text.
+ */
+export interface Messages {
+  readonly heading: string;
+  readonly body: readonly string[];
+  readonly signature: string;
+  readonly howOften: string;
+  readonly once: string;
+  readonly month: string;
+  readonly year: string;
+  /** `{amount}`: the smallest suggestion of that interval. */
+  readonly from: string;
+  readonly howMuch: string;
+  readonly otherAmount: string;
+  /** Label of the text field; `{currency}` as `Intl.DisplayNames` writes it. */
+  readonly amountField: string;
+  /** What will happen, before Continue: `{amount}`, `{day}` (ordinal), `{date}` (day and month). */
+  readonly willHappen: { readonly once: string; readonly month: string; readonly monthEnd: string; readonly year: string };
+  /** Day of the month by ordinal plural category, `{n}`. */
+  readonly ordinal: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+  readonly continue: string;
+  readonly continuing: string;
+  readonly accepted: string;
+  readonly privacy: string;
+  readonly notReady: string;
+  readonly remindLater: string;
+  readonly whenToRemind: string;
+  readonly tomorrow: string;
+  readonly week: string;
+  readonly monthLater: string;
+  readonly campaign: string;
+  readonly back: string;
+  /** `{date}`. */
+  readonly snoozed: string;
+  readonly snoozedVisit: string;
+  readonly declined: string;
+  readonly undo: string;
+  /** `{example}`: an amount as this locale writes it. */
+  readonly amountProblem: {
+    readonly empty: string;
+    readonly "not-a-number": string;
+    readonly "too-precise": string;
+    /** `{limit}`. */
+    readonly "too-small": string;
+    readonly "too-large": string;
+  };
+  readonly checkoutProblem: { readonly offline: string; readonly busy: string; readonly refused: string };
+  readonly cancelled: string;
+  readonly expired: string;
+  readonly checking: string;
+  readonly checkAgain: string;
+  readonly unconfirmed: string;
+  readonly thanks: string;
+  /** `{amount}`, `{publication}`. */
+  readonly thanksOnce: string;
+  readonly thanksMonth: string;
+  readonly thanksYear: string;
+  readonly processing: string;
+  readonly processingDetail: string;
+  /** Used where the publisher's name is not known. */
+  readonly thisPublication: string;
+}

@@ -1,0 +1,24 @@
+import type { Config } from "../core/config.ts";
+import type { Reader } from "../core/reader.ts";
+import type { Conversation } from "./conversation/conversation.ts";
+import type { Messages } from "./messages/messages.ts";
+
+/** What the element needs from outside. The entries hand it over; tests hand over their own. */
+export interface AppealServices {
+  /**
+   * A first look at the device's memory. Nothing, where only the conversation can tell: the store is out of
+   * reach, a checkout was left open, the reader comes back from one.
+   */
+  glance(): Promise<Reader | undefined>;
+  /** The publisher's config; rejects where it can't be had. */
+  loadConfig(endpoint: string): Promise<Config>;
+  /** What the widget says, for a BCP 47 tag. */
+  loadMessages(locale: string): Promise<Messages>;
+  loadConversation(): Promise<Conversation>;
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** From 0 up to 1. */
+  chance(): number;
+  /** Sends the reader to Stripe. */
+  navigate(address: string): void;
+}

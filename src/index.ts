@@ -1,0 +1,23 @@
+/** The npm entry: types and pure functions. Registers nothing; for that, import `support-appeal/define`. */
+export type { Amounts, CurrencyAmounts, Suggestions } from "./core/amounts.ts";
+export { defaultAmounts } from "./core/amounts.ts";
+export type { CheckoutRequest, CheckoutSession, CheckoutStatus } from "./core/checkout.ts";
+export type { Campaign, Config, ConfigInput, Issue, Parsed, Variant } from "./core/config.ts";
+export { parseConfig } from "./core/config.ts";
+export type { Decision, Refusal, Situation, SuppressedReason } from "./core/decide.ts";
+export { decide } from "./core/decide.ts";
+export { formatAmount } from "./core/format-amount.ts";
+export type { Interval } from "./core/interval.ts";
+export type { AmountLimits, AmountProblem, ParsedAmount } from "./core/check-amount.ts";
+export { parseAmount } from "./core/parse-amount.ts";
+export type { Placement } from "./core/placement.ts";
+export type { Reader } from "./core/reader.ts";
+export { parseReader } from "./core/parse-reader.ts";
+export { isSnoozed, isSupporter } from "./core/reader.ts";
+export type { SnoozeOption } from "./core/snooze.ts";
+export { snoozeUntil } from "./core/snooze.ts";
+export type { CheckoutClient, EndpointErrorCode } from "./client/checkout-client.ts";
+export type { AppealEvent, AppealEventDetails, AppealEventName } from "./element/events.ts";
+export type { AppealServices } from "./element/services.ts";
+export { SupportAppeal } from "./element/support-appeal.ts";
+export type { ReaderStore } from "./storage/reader-store.ts";

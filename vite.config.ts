@@ -1,0 +1,44 @@
+import { resolve } from "node:path";
+import { defineConfig, type Plugin } from "vite";
+
+/**
+ * The scripts of the tag. `scripts/build.ts` runs mode `element` first (two modules: what shows the appeal,
+ * and the conversation that follows), then mode `gate` (a classic script that carries their hashes).
+ */
+export default defineConfig(({ mode }) => ({
+  publicDir: false,
+  logLevel: "warn",
+  plugins: [compactTemplates()],
+  define: {
+    "process.env.NODE_ENV": JSON.stringify("production"),
+    ELEMENT_PIN: process.env["ELEMENT_PIN"] ?? "undefined",
+    CONVERSATION_PIN: process.env["CONVERSATION_PIN"] ?? "undefined",
+    MESSAGE_PINS: process.env["MESSAGE_PINS"] ?? "undefined",
+  },
+  build: {
+    target: "es2022",
+    outDir: "dist",
+    emptyOutDir: false,
+    minify: true,
+    modulePreload: false,
+    rolldownOptions: {
+      input: resolve(import.meta.dirname, mode === "gate" ? "src/embed.ts" : "src/appeal.ts"),
+      preserveEntrySignatures: "allow-extension",
+      output:
+        mode === "gate"
+          ? { format: "iife", entryFileNames: "embed.js" }
+          : { format: "es", entryFileNames: "element.[hash].js", chunkFileNames: "[name].[hash].js", hashCharacters: "hex" },
+    },
+  },
+}));
+
+/** Indentation inside our own templates and styles is for us; readers need not load it. */
+function compactTemplates(): Plugin {
+  return {
+    name: "compact-templates",
+    transform(code, id) {
+      if (!/src\/element\/.*(view|styles)\.ts$/.test(id)) return null;
+      return code.replace(/\/\*[^*]*\*\/\s*(?=[\w-]+:)/g, "").replace(/\n\s+/g, "\n");
+    },
+  };
+}
