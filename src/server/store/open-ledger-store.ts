@@ -5,6 +5,7 @@ import type { Database } from "./database.ts";
 import type { LedgerStore } from "./ledger-store.ts";
 import { migrate } from "./migrations.ts";
 import { nodeSqliteDialect } from "./sqlite-dialect.ts";
+import { whenFree } from "./when-free.ts";
 import { postgresDialect } from "./postgres-dialect.ts";
 
 /**
@@ -14,10 +15,10 @@ import { postgresDialect } from "./postgres-dialect.ts";
  */
 export async function openLedgerStore(url: string, onIdleError: (error: Error) => void): Promise<LedgerStore> {
   const isSqlite = url.startsWith("file:");
-  const db = new Kysely<Database>({ dialect: isSqlite ? nodeSqliteDialect(url.slice("file:".length)) : postgresDialect(url, onIdleError) });
+  const db = new Kysely<Database>({ dialect: isSqlite ? await nodeSqliteDialect(url.slice("file:".length)) : postgresDialect(url, onIdleError) });
   try {
-    await migrate(db);
-    return new SqlLedgerStore(db, { addressKey: await readAddressKey(db), canLockRows: !isSqlite });
+    await whenFree(() => migrate(db));
+    return new SqlLedgerStore(db, { addressKey: await whenFree(() => readAddressKey(db)), canLockRows: !isSqlite });
   } catch (error) {
     await db.destroy();
     throw error;

@@ -49,7 +49,8 @@ export class SqlLedgerStore implements LedgerStore {
 
   async totals(): Promise<LedgerTotals> {
     // One transaction, so that a gift and its refund are seen together or not at all.
-    return await this.#db.transaction().execute(async (transaction) => totals(await readState(transaction)));
+    const snapshot = this.#db.transaction().setAccessMode("read only").setIsolationLevel("repeatable read");
+    return await snapshot.execute(async (transaction) => totals(await readState(transaction)));
   }
 
   async ping(): Promise<void> {

@@ -1,0 +1,20 @@
+import { afterAll, beforeAll, describe, it } from "vitest";
+import { openLedgerStore } from "../../src/server/store/open-ledger-store.ts";
+import { ledgerStoreContract } from "./ledger-store.ts";
+import { findPostgres, startPostgres, type Postgres } from "./support/start-postgres.ts";
+
+const found = findPostgres();
+
+if ("missing" in found) {
+  console.warn(found.missing);
+  describe.skip("a ledger store on PostgreSQL", () => it(found.missing, () => undefined));
+} else {
+  let postgres: Postgres;
+  beforeAll(async () => void (postgres = await startPostgres(found.bin)), 60_000);
+  afterAll(() => postgres.close());
+
+  ledgerStoreContract("PostgreSQL", {
+    create: () => postgres.createDatabase(),
+    open: (url) => openLedgerStore(url, () => undefined),
+  });
+}

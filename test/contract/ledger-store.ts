@@ -1,0 +1,158 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Fact } from "../../src/core/ledger/fact.ts";
+import type { LedgerStore } from "../../src/server/store/ledger-store.ts";
+import { mulberry32 } from "../unit/server/support/webhook-sequences.ts";
+import { aContribution, aDispute, anEvent, anInvoicePayment, aRefund, aSubscription } from "./support/facts.ts";
+import { modelTotals } from "./support/model-totals.ts";
+
+export interface StoreUnderTest {
+  /** A new, empty database. */
+  create(): Promise<string>;
+  open(url: string): Promise<LedgerStore>;
+}
+
+/** What every ledger store must do, whatever database is under it. */
+export function ledgerStoreContract(name: string, { create, open }: StoreUnderTest): void {
+  describe(`a ledger store on ${name}`, () => {
+    let url: string;
+    let store: LedgerStore;
+    beforeEach(async () => {
+      url = await create();
+      store = await open(url);
+    });
+    afterEach(() => store.close());
+
+    it("starts empty", async () => {
+      expect(await store.totals()).toEqual({ money: {}, contributions: 0, activeSupporters: 0, onceSupporters: 0, campaigns: {} });
+      await store.ping();
+    });
+
+    it("counts a contribution once, however many events tell of it", async () => {
+      expect(await store.record(anEvent("evt_a"), aContribution())).toEqual({ outcome: "applied" });
+      expect(await store.record(anEvent("evt_a"), aContribution())).toEqual({ outcome: "duplicate" });
+      expect(await store.record(anEvent("evt_b"), aContribution())).toEqual({ outcome: "applied" });
+      expect(await store.totals()).toMatchObject({ money: { usd: { gross: 500, net: 500 } }, contributions: 1, onceSupporters: 1 });
+    });
+
+    it("takes one of twenty deliveries of an event that arrive at once", async () => {
+      const outcomes = await Promise.all(Array.from({ length: 20 }, async () => (await store.record(anEvent("evt_a"), aContribution())).outcome));
+      expect(outcomes.filter((outcome) => outcome === "applied")).toHaveLength(1);
+    });
+
+    it("keeps the highest of refunds that arrive at once", async () => {
+      await store.record(anEvent(), aContribution());
+      await Promise.all([100, 400, 200, 300, 50].map((amount) => store.record(anEvent(), aRefund({ amount }))));
+      expect(await store.totals()).toMatchObject({ money: { usd: { refunded: 400, net: 100 } } });
+    });
+
+    it("joins refunds and disputes that came before the contribution", async () => {
+      await store.record(anEvent(), aRefund({ paymentIntent: "pi_9", amount: 700 }));
+      await store.record(anEvent(), aDispute({ paymentIntent: "pi_2", charge: "ch_2", amount: 300, status: "lost" }));
+      await store.record(anEvent(), anInvoicePayment({ payment: "pi_9", invoice: "in_9" }));
+      expect(await store.totals()).toMatchObject({ money: {}, contributions: 0 });
+      await store.record(anEvent(), aContribution({ key: "in_9", kind: "recurring", supporter: null, amount: 700 }));
+      await store.record(anEvent(), aContribution({ key: "pi_2", amount: 300 }));
+      expect(await store.totals()).toMatchObject({ money: { usd: { gross: 1000, refunded: 700, disputed: 300, net: 0 } }, onceSupporters: 0 });
+    });
+
+    it("stores nothing of a tie, not even the event, until it is told how it ends", async () => {
+      await store.record(anEvent(), aSubscription({ status: "incomplete" }));
+      const event = anEvent();
+      expect(await store.record(event, aSubscription())).toEqual({ outcome: "tie", kept: aSubscription({ status: "incomplete" }) });
+      expect(await store.totals()).toMatchObject({ activeSupporters: 0 });
+      expect(await store.record(event, aSubscription(), { by: "stripe", fetched: aSubscription({ status: "past_due" }) })).toEqual({ outcome: "applied" });
+      expect(await store.totals()).toMatchObject({ activeSupporters: 1 });
+    });
+
+    it("lets a newer event stand against Stripe's answer to a tie", async () => {
+      await store.record(anEvent(), aSubscription({ status: "incomplete" }));
+      await store.record(anEvent(), aSubscription({ status: "unpaid", at: 1_790_000_005 }));
+      await store.record(anEvent(), aSubscription(), { by: "stripe", fetched: aSubscription() });
+      expect(await store.totals()).toMatchObject({ activeSupporters: 0 });
+    });
+
+    it("ends a tie that nobody can answer the same in either order", async () => {
+      for (const [id, first, second] of [["sub_a", "incomplete", "active"], ["sub_b", "active", "incomplete"]] as const) {
+        await store.record(anEvent(), aSubscription({ id, customer: id, status: first }));
+        await store.record(anEvent(), aSubscription({ id, customer: id, status: second }), { by: "guess" });
+      }
+      expect(await store.totals()).toMatchObject({ activeSupporters: 2 });
+    });
+
+    it("keeps names that JavaScript has a meaning for apart", async () => {
+      const names = ["toString", "constructor", "__proto__"];
+      for (const campaign of names) await store.record(anEvent(), aContribution({ key: campaign, campaign }));
+      const { campaigns } = await store.totals();
+      expect(Object.keys(campaigns).sort()).toEqual(names.toSorted());
+      for (const campaign of names) expect(campaigns[campaign]).toEqual({ contributions: 1, net: { usd: 500 } });
+    });
+
+    it("holds sums that 32 bits do not", async () => {
+      for (let gift = 0; gift < 50; gift++) await store.record(anEvent(), aContribution({ key: `pi_${gift}`, amount: 99_999_999 }));
+      expect(await store.totals()).toMatchObject({ money: { usd: { gross: 4_999_999_950 } } });
+    });
+
+    it("can be opened by two at once while it is empty, and both see what either records", async () => {
+      const fresh = await create();
+      const [one, other] = await Promise.all([open(fresh), open(fresh)]);
+      expect(one.addressKey).toBe(other.addressKey);
+      await one.record(anEvent("evt_a"), aContribution());
+      expect(await other.record(anEvent("evt_a"), aContribution())).toEqual({ outcome: "duplicate" });
+      expect(await other.totals()).toEqual(await one.totals());
+      await one.close();
+      await other.close();
+    });
+
+    it("has everything when it is opened again", async () => {
+      const again = await create();
+      const first = await open(again);
+      await first.record(anEvent("evt_a"), aContribution());
+      const { addressKey } = first;
+      await first.close();
+      const second = await open(again);
+      expect(await second.record(anEvent("evt_a"), aContribution())).toEqual({ outcome: "duplicate" });
+      expect(second.addressKey).toBe(addressKey);
+      expect(await second.totals()).toMatchObject({ contributions: 1 });
+      await second.close();
+    });
+
+    it("agrees with a plain count of random facts, delivered by two replicas at once and in any order", async () => {
+      for (let seed = 1; seed <= 5; seed++) {
+        const database = await create();
+        const replicas = await Promise.all([open(database), open(database)]);
+        const facts = randomFacts(mulberry32(seed), 120);
+        await Promise.all(facts.map((fact, index) => replicas[index % 2]?.record(anEvent(`evt_${seed}_${index}`), fact, { by: "guess" })));
+        expect(await replicas[0].totals(), `seed ${seed}`).toEqual(modelTotals(facts));
+        for (const replica of replicas) await replica.close();
+      }
+    });
+
+    it("rejects once it is closed", async () => {
+      const closed = await open(await create());
+      await closed.close();
+      await expect(closed.record(anEvent(), aContribution())).rejects.toThrow();
+      await expect(closed.ping()).rejects.toThrow();
+    });
+  });
+}
+
+function randomFacts(random: () => number, count: number): Fact[] {
+  const upTo = (end: number): number => Math.floor(random() * end);
+  const pick = <Value>(values: readonly [Value, ...Value[]]): Value => values[upTo(values.length)] ?? values[0];
+  return Array.from({ length: count }, (): Fact => {
+    const n = upTo(12);
+    const isInvoice = n % 3 === 0;
+    switch (upTo(5)) {
+      case 0:
+        return aContribution({ key: isInvoice ? `in_${n}` : `pi_${n}`, kind: isInvoice ? "recurring" : "once", supporter: isInvoice ? null : `hash-${n % 4}`, amount: 100 * (n + 1), currency: pick(["usd"]), campaign: pick(["a"]) });
+      case 1:
+        return anInvoicePayment({ payment: `pi_${n - (n % 3)}`, invoice: `in_${n - (n % 3)}` });
+      case 2:
+        return aRefund({ charge: `ch_${n}`, paymentIntent: `pi_${n}`, amount: 100 * upTo(8) });
+      case 3:
+        return aDispute({ id: `du_${n}`, charge: `ch_${n}`, paymentIntent: `pi_${n}`, amount: 100 * (n + 1), status: pick(["needs_response", "won", "lost", "warning_closed", "under_review"]), at: upTo(6) });
+      default:
+        return aSubscription({ id: `sub_${n}`, customer: `cus_${n % 5}`, status: pick(["incomplete", "active", "past_due", "unpaid", "canceled", "trialing"]), at: upTo(6) });
+    }
+  });
+}

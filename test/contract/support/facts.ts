@@ -1,0 +1,27 @@
+import type { Contribution, Dispute, InvoicePayment, Refund, Subscription } from "../../../src/core/ledger/fact.ts";
+
+let events = 0;
+
+export function anEvent(id = `evt_${++events}`): { id: string; type: string; created: number } {
+  return { id, type: "test", created: 1_790_000_000 };
+}
+
+export function aContribution(change: Partial<Contribution> = {}): Contribution {
+  return { entity: "contribution", key: "pi_1", kind: "once", amount: 500, currency: "usd", supporter: "hash-1", campaign: "spring", variant: "a", at: 1_790_000_000, ...change };
+}
+
+export function anInvoicePayment(change: Partial<InvoicePayment> = {}): InvoicePayment {
+  return { entity: "invoice-payment", payment: "pi_1", invoice: "in_1", ...change };
+}
+
+export function aRefund(change: Partial<Refund> = {}): Refund {
+  return { entity: "refund", charge: "ch_1", paymentIntent: "pi_1", amount: 100, ...change };
+}
+
+export function aDispute(change: Partial<Dispute> = {}): Dispute {
+  return { entity: "dispute", id: "du_1", charge: "ch_1", paymentIntent: "pi_1", amount: 500, currency: "usd", status: "needs_response", at: 1_790_000_000, ...change };
+}
+
+export function aSubscription(change: Partial<Subscription> = {}): Subscription {
+  return { entity: "subscription", id: "sub_1", customer: "cus_1", status: "active", cancelAtPeriodEnd: false, at: 1_790_000_000, ...change };
+}
