@@ -64,17 +64,16 @@ export class Deliveries {
       this.#journal.add("delivery", { event: event.id, type: event.type, outcome: "dropped" });
       return;
     }
-    const firstAttempts = wanted.flatMap((target) =>
-      Array.from({ length: mode === "duplicate" ? 2 : 1 }, () => {
-        const delivery: Delivery = { event, body, target, attempt: 1, delayMs, done: undefined };
-        if (mode !== "hold") {
-          return new Promise<void>((done) => this.#enqueue({ ...delivery, done }, mode === "shuffle"));
-        }
-        this.#held.push(delivery);
-        return undefined;
-      }),
+    const copies = wanted.flatMap((target) => (mode === "duplicate" ? [target, target] : [target]));
+    const deliveries = copies.map((target): Delivery => ({ event, body, target, attempt: 1, delayMs, done: undefined }));
+    if (mode === "hold") {
+      this.#held.push(...deliveries);
+      return;
+    }
+    const attempts = deliveries.map(
+      (delivery) => new Promise<void>((done) => this.#enqueue({ ...delivery, done }, mode === "shuffle")),
     );
-    await Promise.all(firstAttempts);
+    await Promise.all(attempts);
   }
 
   /** Sends what was held, in the order it was held or the reverse. Answers how many. */

@@ -9,17 +9,29 @@ export function snapshot<T>(object: T): T {
   return JSON.parse(JSON.stringify(object)) as T;
 }
 
+interface EventOptions {
+  /** Unix seconds; now where not said. */
+  created?: number | undefined;
+  livemode?: boolean | undefined;
+}
+
 /** Records the event, with the object as it is now, and sends it on its way. */
-export function emit(world: World, type: EventType, object: StoredObject, previous?: Record<string, unknown>): Stripe.Event {
+export function emit(
+  world: World,
+  type: EventType,
+  object: StoredObject,
+  previous?: Record<string, unknown>,
+  { created = world.clock.now(), livemode = false }: EventOptions = {},
+): Stripe.Event {
   const data: Record<string, unknown> = { object: snapshot(object) };
   if (previous !== undefined) data["previous_attributes"] = previous;
   const event = {
     id: world.id("evt_"),
     object: "event",
     api_version: Stripe.API_VERSION,
-    created: world.clock.now(),
+    created,
     data,
-    livemode: false,
+    livemode,
     pending_webhooks: 0,
     request: world.request ?? { id: null, idempotency_key: null },
     type,

@@ -12,6 +12,7 @@ interface Retrieve {
 export interface ParameterTypes {
   retrieve: Retrieve;
   checkoutSessionCreate: Stripe.Checkout.SessionCreateParams;
+  checkoutSessionUpdate: Pick<Stripe.Checkout.SessionUpdateParams, "expand" | "metadata">;
   checkoutSessionList: Stripe.Checkout.SessionListParams;
   checkoutSessionLineItems: Stripe.Checkout.SessionListLineItemsParams;
   customerCreate: Stripe.CustomerCreateParams;

@@ -98,6 +98,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   if (!/^(127\.|localhost$|::1$)/.test(host)) throw new Error(`The sandbox listens on loopback only, not on ${host}`);
   const world = createWorld({ now, seed, merchant });
   const server = createServer((message, response) => void serve(world, message, response));
+  // Longer than clients keep idle connections: with Node's 5 s they write to one that is just being closed.
+  server.keepAliveTimeout = 65_000;
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, resolve);

@@ -3,7 +3,7 @@ import { expireSession, planOfSession } from "../flows/checkout.ts";
 import { inRange, listPage } from "../list.ts";
 import { makeCheckoutSession } from "../objects/checkout-session.ts";
 import { makeLineItem } from "../objects/line-item.ts";
-import { makePrice, type PriceData } from "../objects/price.ts";
+import { makePrice, mergeMetadata, type PriceData } from "../objects/price.ts";
 import { StripeError } from "../stripe-error.ts";
 import type { World } from "../world.ts";
 import { checkSessionParams } from "./checkout-session-rules.ts";
@@ -44,6 +44,11 @@ export const checkoutSessionRoutes = [
     return listPage(found, path, params);
   }),
   route("GET /v1/checkout/sessions/{id}", "retrieve", ({ world, id }) => world.store.get("checkout.session", id, "session")),
+  route("POST /v1/checkout/sessions/{id}", "checkoutSessionUpdate", ({ world, id, params }) => {
+    const session = world.store.get("checkout.session", id, "session");
+    session.metadata = mergeMetadata(session.metadata, params.metadata);
+    return session;
+  }),
   route("GET /v1/checkout/sessions/{id}/line_items", "checkoutSessionLineItems", ({ world, id, params, path }) => {
     world.store.get("checkout.session", id, "session");
     return listPage((world.plans.get(id)?.lineItems ?? []).toReversed(), path, params);

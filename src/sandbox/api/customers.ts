@@ -3,7 +3,7 @@ import { change, changeAndEmit, emit } from "../events.ts";
 import { endSubscription } from "../flows/subscriptions.ts";
 import { listPage } from "../list.ts";
 import { makeCustomer } from "../objects/customer.ts";
-import { checkPriceData, cleanMetadata, makePrice, makeProduct, type PriceData } from "../objects/price.ts";
+import { checkPriceData, makePrice, mergeMetadata, makeProduct, type PriceData } from "../objects/price.ts";
 import { checkEmail } from "./checkout-session-rules.ts";
 import { route } from "./route.ts";
 
@@ -33,7 +33,7 @@ export const customerRoutes = [
       if (params.name !== undefined) changes.name = params.name;
       if (params.description !== undefined) changes.description = params.description;
       if (params.metadata !== undefined) {
-        changes.metadata = cleanMetadata(params.metadata === "" ? {} : { ...customer.metadata, ...params.metadata });
+        changes.metadata = mergeMetadata(customer.metadata, params.metadata);
       }
       changeAndEmit(world, "customer.updated", customer, changes);
       return customer;

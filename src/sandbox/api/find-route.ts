@@ -4,10 +4,24 @@ import { customerRoutes } from "./customers.ts";
 import { eventRoutes } from "./events.ts";
 import { paymentRoutes } from "./payments.ts";
 import { portalSessionRoutes } from "./portal-sessions.ts";
-import type { Route } from "./route.ts";
+import { route, type Route } from "./route.ts";
 import { webhookEndpointRoutes } from "./webhook-endpoints.ts";
 
+/** Enough for a check that the key works. */
+const accountRoute = route("GET /v1/account", "retrieve", ({ world }) => ({
+  id: "acct_sandbox",
+  object: "account",
+  business_profile: { name: world.merchant },
+  charges_enabled: true,
+  country: "US",
+  default_currency: "usd",
+  details_submitted: true,
+  payouts_enabled: true,
+  type: "standard",
+}));
+
 const routes: Route[] = [
+  accountRoute,
   ...checkoutSessionRoutes,
   ...customerRoutes,
   ...billingRoutes,

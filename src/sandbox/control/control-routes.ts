@@ -1,4 +1,5 @@
 import { deliveryModes, type DeliveryMode } from "../delivery-rules.ts";
+import { emit, type EventType } from "../events.ts";
 import type { Fault } from "../faults.ts";
 import { chargeMeant, closeDispute, openDispute } from "../flows/disputes.ts";
 import { refundCharge } from "../flows/refunds.ts";
@@ -95,6 +96,18 @@ async function closed(world: World, command: Command, id: string): Promise<objec
   return dispute;
 }
 
+/** Any event one likes: foreign objects, unknown types, another mode, an old time. */
+async function sendEvent(world: World, command: Command): Promise<object> {
+  const { object, livemode } = command;
+  if (typeof object !== "object" || object === null) throw missingParameter("object");
+  const event = emit(world, text(command, "type") as EventType, object as StoredObject, undefined, {
+    created: optionalNumber(command, "created"),
+    livemode: livemode === true,
+  });
+  await world.sending.get(event.id);
+  return event;
+}
+
 async function resend(world: World, _: Command, id: string): Promise<object> {
   const event = world.store.get("event", id);
   await world.deliveries.send(event);
@@ -144,6 +157,7 @@ export const controlRoutes: ControlRoute[] = [
       return deliveryState(world);
     },
   },
+  { method: "POST", path: /^\/_sandbox\/events$/, run: sendEvent },
   { method: "POST", path: /^\/_sandbox\/events\/([^/]+)\/resend$/, run: resend },
   { method: "GET", path: /^\/_sandbox\/webhooks$/, run: (world) => ({ webhooks: [...world.deliveries.targets.values()] }) },
   {

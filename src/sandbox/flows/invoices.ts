@@ -25,7 +25,7 @@ export function billSubscription(world: World, subscription: Stripe.Subscription
   emit(world, "invoice.created", invoice);
   const customer = world.store.find("customer", idOf(subscription.customer));
   const now = world.clock.now();
-  const page = `${world.origin}/_sandbox/invoices/${invoice.id}`;
+  const page = `${world.origin}/invoices/${invoice.id}`;
   const previous = change(invoice, {
     status: "open",
     number: numberFor(world, customer),

@@ -1,6 +1,6 @@
 import type Stripe from "stripe";
 import { change, emit } from "../events.ts";
-import { checkPriceData, cleanMetadata, makePrice, planOf, type PriceData } from "../objects/price.ts";
+import { checkPriceData, makePrice, mergeMetadata, planOf, type PriceData } from "../objects/price.ts";
 import { listOf, periodOf } from "../objects/subscription.ts";
 import { periodEnd } from "../billing-period.ts";
 import { badParameter, StripeError } from "../stripe-error.ts";
@@ -50,12 +50,6 @@ export function checkSubscriptionUpdate(world: World, subscription: Stripe.Subsc
   }
 }
 
-function mergedMetadata(before: Stripe.Metadata, sent: Params["metadata"]): Stripe.Metadata {
-  if (sent === "" || sent === null) return {};
-  const merged: Record<string, string | number | null> = { ...before, ...sent };
-  return cleanMetadata(merged);
-}
-
 /** Items with new prices or quantities; an update without an id is of the only item. */
 function changedItems(world: World, subscription: Stripe.Subscription, sent: NonNullable<Params["items"]>): Stripe.SubscriptionItem[] {
   return subscription.items.data.map((item, index) => {
@@ -103,7 +97,7 @@ function cancellation(world: World, subscription: Stripe.Subscription, params: P
 export function updateSubscription(world: World, subscription: Stripe.Subscription, params: Params): Stripe.Subscription {
   const previous = change(subscription, cancellation(world, subscription, params));
   if (params.metadata !== undefined) {
-    Object.assign(previous, change(subscription, { metadata: mergedMetadata(subscription.metadata, params.metadata) }));
+    Object.assign(previous, change(subscription, { metadata: mergeMetadata(subscription.metadata, params.metadata) }));
   }
   if (params.description !== undefined) Object.assign(previous, change(subscription, { description: params.description || null }));
   if (params.default_payment_method !== undefined) {

@@ -68,9 +68,10 @@ export function makeCharge(
   status: "succeeded" | "pending" | "failed",
   decline?: Decline,
 ): Stripe.Charge {
+  const id = world.id(method.type === "card" ? "ch_" : "py_");
   const paid = status === "succeeded";
   return world.store.add({
-    id: world.id(method.type === "card" ? "ch_" : "py_"),
+    id,
     object: "charge",
     amount: intent.amount,
     amount_captured: paid ? intent.amount : 0,
@@ -101,7 +102,7 @@ export function makeCharge(
     payment_method_details: detailsOf(method, intent.amount),
     receipt_email: intent.receipt_email,
     receipt_number: null,
-    receipt_url: paid ? `${world.origin}/_sandbox/` : null,
+    receipt_url: status === "failed" ? null : `${world.origin}/receipts/${id}`,
     refunded: false,
     review: null,
     shipping: null,

@@ -66,9 +66,12 @@ export function makePaymentMethod(world: World, { method, expMonth, expYear }: T
   return world.store.add(paymentMethod);
 }
 
-/** `Visa •••• 4242` */
+const brandNames: Record<string, string> = { visa: "Visa", mastercard: "Mastercard", amex: "American Express" };
+
+/** `Visa ending in 4242` */
 export function describeMethod(paymentMethod: Stripe.PaymentMethod | undefined): string {
-  if (paymentMethod?.card !== undefined) return `${paymentMethod.card.brand} ending in ${paymentMethod.card.last4}`;
+  const { card } = paymentMethod ?? {};
+  if (card !== undefined) return `${brandNames[card.brand] ?? "card"} ending in ${card.last4}`;
   if (paymentMethod?.us_bank_account !== undefined) return `bank account ending in ${paymentMethod.us_bank_account.last4}`;
   return "no payment method";
 }

@@ -50,6 +50,13 @@ export function cleanMetadata(sent: Stripe.MetadataParam | "" | null | undefined
   );
 }
 
+/** An update's metadata over what there was: an empty value unsets a key, an empty map all of them. */
+export function mergeMetadata(before: Stripe.Metadata | null, sent: Stripe.MetadataParam | "" | null | undefined): Stripe.Metadata {
+  if (sent === "" || sent === null) return {};
+  const merged: Stripe.MetadataParam = { ...before, ...sent };
+  return cleanMetadata(merged);
+}
+
 /** Longest billing period: three years. */
 const longest: Record<string, number> = { day: 1095, week: 156, month: 36, year: 3 };
 

@@ -1,4 +1,5 @@
 import type Stripe from "stripe";
+import type { JournalEntry } from "../journal.ts";
 import { formatAmount } from "../money.ts";
 import type { Reply } from "../reply.ts";
 import { idOf } from "../store.ts";
@@ -52,10 +53,15 @@ function chargeRow(charge: Stripe.Charge): Html {
   }</div></td></tr>`;
 }
 
+/** `delivered 200`, `failed ECONNREFUSED` */
+function outcomeOf({ outcome, status, error }: JournalEntry): string {
+  return [outcome, status, error].filter((part) => typeof part === "string" || typeof part === "number").join(" ");
+}
+
 function eventRow(world: World, event: Stripe.Event): Html {
   const attempts = world.journal.of("delivery").filter((entry) => entry["event"] === event.id);
   return html`<tr><td>${when(event.created)}</td><td>${event.type}</td><td><code>${event.id}</code></td><td>${
-    attempts.map((entry) => `${String(entry["outcome"])} ${String(entry["status"] ?? entry["error"] ?? "")}`).join("; ") || "not sent"
+    attempts.map(outcomeOf).join("; ") || "not sent"
   }</td><td><form method="post" action="/_sandbox/events/${event.id}/resend"><input type="hidden" name="back" value="dashboard"><button>Resend</button></form></td></tr>`;
 }
 

@@ -4,6 +4,7 @@ import type { World } from "../world.ts";
 import { handlePay } from "./handle-pay.ts";
 import { handlePortal } from "./handle-portal.ts";
 import { notice } from "./page.ts";
+import { receiptPage } from "./receipt-page.ts";
 
 async function answer(world: World, request: IncomingRequest): Promise<Reply> {
   if (request.method !== "GET" && request.method !== "POST" && request.method !== "HEAD") {
@@ -11,6 +12,7 @@ async function answer(world: World, request: IncomingRequest): Promise<Reply> {
   }
   if (request.path.startsWith("/pay/")) return handlePay(world, request);
   if (request.path.startsWith("/portal/")) return handlePortal(world, request);
+  if (/^\/(receipts|invoices)\//.test(request.path)) return receiptPage(world, request.path.split("/")[2] ?? "");
   if (request.path === "/") return redirectReply("/_sandbox/");
   return notice("No such page", "There is nothing at this address.", undefined, 404);
 }

@@ -5,7 +5,7 @@ import { html, Html } from "./html.ts";
 
 /** Last digit of a card number: https://en.wikipedia.org/wiki/Luhn_algorithm */
 function passesLuhn(number: string): boolean {
-  const sum = [...number].reverse().reduce((total, digit, index) => {
+  const sum = number.split("").reverse().reduce((total, digit, index) => {
     const value = Number(digit) * (index % 2 === 1 ? 2 : 1);
     return total + (value > 9 ? value - 9 : value);
   }, 0);

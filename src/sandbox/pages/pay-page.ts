@@ -50,7 +50,7 @@ ${
 </div>`;
 }
 
-/** The form that pays a session; `alert` is why the last try failed. */
+/** The form that pays a session; `alert` is why the last try failed. 200 in any case: browsers log other answers as errors. */
 export function payPage(world: World, session: Stripe.Checkout.Session, typed: Typed, alert?: string): Reply {
   const amount = formatAmount(session.amount_total ?? 0, session.currency ?? "usd", languageOf(session.locale));
   const price = planOfSession(world, session).lineItems.find((item) => item.price?.recurring)?.price;
@@ -58,7 +58,6 @@ export function payPage(world: World, session: Stripe.Checkout.Session, typed: T
   const failed = alert !== undefined || Object.keys(typed.errors).length > 0;
   return page({
     title: `${failed ? "Not paid yet: " : ""}${world.merchant}, ${amount}`,
-    status: failed ? 402 : 200,
     body: html`<div class="columns">
 ${summary(world, session, amount, each)}
 <div>

@@ -55,7 +55,7 @@ function invoiceTable(world: World, customer: Stripe.Customer): Html {
     .toReversed()
     .map(
       (invoice) =>
-        html`<tr><td>${day(invoice.created)}</td><td>${formatAmount(invoice.total, invoice.currency)}</td><td>${invoice.status}</td></tr>`,
+        html`<tr><td><a href="/invoices/${invoice.id}">${day(invoice.created)}</a></td><td>${formatAmount(invoice.total, invoice.currency)}</td><td>${invoice.status}</td></tr>`,
     )}</tbody></table></div>`;
 }
 
@@ -103,7 +103,6 @@ export function cancelPage(world: World, session: Session, subscription: Stripe.
 export function methodPage(session: Session, typed: Typed): Reply {
   return page({
     title: "Update payment method",
-    status: Object.keys(typed.errors).length > 0 ? 402 : 200,
     body: html`<div class="columns"><form class="panel" method="post" action="/portal/${session.id}/payment-method" data-method novalidate>
 <h1>Update payment method</h1>
 ${methodFields(typed)}

@@ -23,6 +23,7 @@ fieldset { border: 0; margin: 0 0 1rem; padding: 0; min-width: 0; } legend { fon
 label { display: block; font-weight: 600; font-size: .9375rem; }
 .field { margin: 0 0 .9rem; } .pair { display: grid; grid-template-columns: 1fr 1fr; gap: .9rem; }
 input[type=text], input[type=email] { width: 100%; font: inherit; color: inherit; background: var(--panel); border: 1px solid var(--field); border-radius: .5rem; padding: .6rem .7rem; margin-top: .25rem; }
+input::placeholder { color: var(--soft); opacity: 1; }
 input[aria-invalid=true] { border-color: var(--bad); border-width: 2px; }
 .choice { display: flex; gap: 1.25rem; flex-wrap: wrap; } .choice label { display: flex; gap: .5rem; align-items: center; font-weight: 400; min-height: 1.75rem; }
 .choice input { width: 1.1rem; height: 1.1rem; accent-color: var(--accent); }
@@ -34,7 +35,7 @@ button.danger { border-color: var(--bad); color: var(--bad); }
 :is(a, button, input, summary):focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 form:has([value=card]:checked) .bank, form:has([value=us_bank_account]:checked) .card { display: none; }
 .tests { list-style: none; margin: .5rem 0 0; padding: 0; }
-.tests button { width: 100%; display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; text-align: start; border-color: transparent; background: none; font-weight: 400; padding: .35rem .5rem; }
+.tests button { width: 100%; display: grid; grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr)); gap: 0 1rem; text-align: start; border-color: transparent; background: none; font-weight: 400; padding: .35rem .5rem; }
 .tests button:hover { background: var(--paper); }
 code { font-family: ui-monospace, monospace; font-size: .875rem; overflow-wrap: anywhere; }
 .row { display: flex; flex-wrap: wrap; gap: .5rem .75rem; align-items: center; } .row form { margin: 0; }

@@ -10,7 +10,7 @@ export interface Receiver {
   url: string;
   /** Verified events, in the order they came. */
   events: Stripe.Event[];
-  types(): string[];
+  types: () => string[];
   /** What to answer the next requests; 200 when there is nothing left. */
   answers: number[];
 }
@@ -47,7 +47,7 @@ export interface Stage {
   sandbox: Sandbox;
   stripe: Stripe;
   receiver: Receiver;
-  control(method: string, path: string, command?: object): Promise<Record<string, unknown>>;
+  control: (method: string, path: string, command?: object) => Promise<Record<string, unknown>>;
 }
 
 /** Real time for the sandbox under test: noon of 15 January 2027, standing still. */

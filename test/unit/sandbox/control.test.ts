@@ -77,7 +77,7 @@ describe("deliveries", () => {
     await stage.control("POST", "deliveries", { mode: "shuffle" });
     await payWithCard(await stage.stripe.checkout.sessions.create(aMonthlyGift()));
     await stage.sandbox.deliveries.idle();
-    const told = stage.sandbox.journal.of("event").map(({ type }) => type);
+    const told = stage.sandbox.journal.of("event").map(({ type }) => type as string);
     expect(stage.receiver.types()).not.toEqual(told);
     expect(stage.receiver.types().toSorted()).toEqual(told.toSorted());
   });
@@ -217,6 +217,14 @@ describe("the rest of the controls", () => {
     const { control, stripe } = await aSandbox();
     await control("POST", "objects", { objects: [{ id: "sub_seeded", object: "subscription", status: "paused", metadata: {} }] });
     expect(await stripe.subscriptions.retrieve("sub_seeded")).toMatchObject({ status: "paused" });
+  });
+
+  test("any event can be sent, of anything", async () => {
+    const { control, receiver } = await aSandbox();
+    await control("POST", "events", { type: "invoice.paid", object: { id: "in_foreign", object: "invoice" }, created: 1_700_000_000, livemode: true });
+    expect(receiver.events).toMatchObject([
+      { type: "invoice.paid", created: 1_700_000_000, livemode: true, data: { object: { id: "in_foreign" } } },
+    ]);
   });
 
   test("a reset forgets all but the endpoints", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import Stripe from "stripe";
-import { aGift, aMonthlyGift, aSandbox, noon } from "./a-sandbox.ts";
+import { aGift, aMonthlyGift, aSandbox, noon, payWithCard } from "./a-sandbox.ts";
 
 const lineItem = (data: Record<string, unknown>): Stripe.Checkout.SessionCreateParams.LineItem =>
   ({ quantity: 1, price_data: { currency: "usd", unit_amount: 500, product_data: { name: "Gift" }, ...data } }) as never;
@@ -98,6 +98,14 @@ describe("other refusals", () => {
     },
   );
 
+  test("a body of more than a megabyte is not read", async () => {
+    const { sandbox } = await aSandbox();
+    const sent = fetch(`${sandbox.url}/v1/checkout/sessions`, { method: "POST", body: "x".repeat(1_500_000) });
+    // The connection may be closed before the answer is read.
+    expect(await sent.then(({ status }) => status, () => 413)).toBe(413);
+    expect((await fetch(`${sandbox.url}/_sandbox/clock`)).status).toBe(200);
+  });
+
   test("JSON is refused as Stripe refuses it", async () => {
     const { sandbox } = await aSandbox();
     const headers = { authorization: "Bearer sk_test_x", "content-type": "application/json" };
@@ -115,6 +123,25 @@ describe("what is taken", () => {
     const { stripe } = await aSandbox();
     const session = await stripe.checkout.sessions.create(aGift({ line_items: [lineItem({ currency, unit_amount: amount })] }));
     expect(session).toMatchObject({ amount_total: amount, currency });
+  });
+
+  test("references in a list expand", async () => {
+    const { stripe } = await aSandbox();
+    await payWithCard(await stripe.checkout.sessions.create(aGift()));
+    const { data } = await stripe.charges.list({ expand: ["data.payment_intent", "data.refunds"] });
+    expect(data).toMatchObject([{ payment_intent: { object: "payment_intent" }, refunds: { data: [] } }]);
+  });
+
+  test("a session's metadata can be changed, key by key", async () => {
+    const { stripe } = await aSandbox();
+    const { id } = await stripe.checkout.sessions.create(aGift());
+    const changed = await stripe.checkout.sessions.update(id, { metadata: { app: "", campaign: "spring" } });
+    expect(changed.metadata).toEqual({ campaign: "spring" });
+  });
+
+  test("the account answers, so that a key can be tried", async () => {
+    const { stripe } = await aSandbox();
+    expect(await stripe.accounts.retrieveCurrent()).toMatchObject({ object: "account", charges_enabled: true });
   });
 
   test("lists page as Stripe's do", async () => {
