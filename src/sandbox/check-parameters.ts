@@ -1,14 +1,10 @@
-import { readFileSync } from "node:fs";
 import type { FormTree } from "./decode-form.ts";
 import type { ParameterSchema } from "./parameter-schema.ts";
 import type { ParameterTypes } from "./parameter-types.ts";
+import parameters from "./parameters.json" with { type: "json" };
 import { badParameter, missingParameter, type StripeError } from "./stripe-error.ts";
 
-/** Read once; a JSON import would make the type checker infer 50 kB of literal types. */
-const schemas = JSON.parse(readFileSync(new URL("parameters.json", import.meta.url), "utf8")) as Record<
-  keyof ParameterTypes,
-  ParameterSchema
->;
+const schemas = parameters as Record<keyof ParameterTypes, unknown> as Record<keyof ParameterTypes, ParameterSchema>;
 
 type Sent = FormTree | string;
 

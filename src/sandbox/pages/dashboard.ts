@@ -14,7 +14,7 @@ const when = (seconds: number): string => new Date(seconds * 1000).toISOString()
 
 function table(headings: string[], rows: Html[]): Html {
   if (rows.length === 0) return html`<p class="soft">None yet.</p>`;
-  return html`<div class="scroll"><table><thead><tr>${headings.map((heading) => html`<th>${heading}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div>`;
+  return html`<div class="scroll" tabindex="0"><table><thead><tr>${headings.map((heading) => html`<th>${heading}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div>`;
 }
 
 function clockPanel(world: World): Html {

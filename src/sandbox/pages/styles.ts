@@ -41,5 +41,6 @@ code { font-family: ui-monospace, monospace; font-size: .875rem; overflow-wrap: 
 .row { display: flex; flex-wrap: wrap; gap: .5rem .75rem; align-items: center; } .row form { margin: 0; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: .875rem; } th, td { text-align: start; padding: .4rem .75rem .4rem 0; border-top: 1px solid var(--line); vertical-align: top; } th { color: var(--soft); font-weight: 600; border: 0; }
+.wide :is(td, th), .wide code { white-space: nowrap; }
 @media (forced-colors: active) { button, .panel { border-color: CanvasText; } }
 `;
