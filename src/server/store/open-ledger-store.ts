@@ -17,7 +17,7 @@ export async function openLedgerStore(url: string, onIdleError: (error: Error) =
   const isSqlite = url.startsWith("file:");
   const db = new Kysely<Database>({ dialect: isSqlite ? await nodeSqliteDialect(url.slice("file:".length)) : postgresDialect(url, onIdleError) });
   try {
-    await whenFree(() => migrate(db));
+    await whenFree(() => migrate(db, isSqlite));
     return new SqlLedgerStore(db, { addressKey: await whenFree(() => readAddressKey(db)), canLockRows: !isSqlite });
   } catch (error) {
     await db.destroy();

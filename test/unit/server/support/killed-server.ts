@@ -1,0 +1,20 @@
+import { readSettings } from "../../../../src/server/settings.ts";
+import { serve } from "../../../../src/server/serve.ts";
+import { openLedgerStore } from "../../../../src/server/store/open-ledger-store.ts";
+import type { LedgerStore } from "../../../../src/server/store/ledger-store.ts";
+
+/** Run as a process of its own: the endpoint, that kills itself (-9) after its first commit when told to. */
+const settings = await readSettings(process.env);
+const store = await openLedgerStore(settings.databaseUrl, () => undefined);
+const deadly: LedgerStore = {
+  addressKey: store.addressKey,
+  totals: () => store.totals(),
+  ping: () => store.ping(),
+  close: () => store.close(),
+  async record(...given: Parameters<LedgerStore["record"]>) {
+    const recorded = await store.record(...given);
+    process.kill(process.pid, "SIGKILL");
+    return recorded;
+  },
+};
+await serve(settings, { store: process.env["KILL_AFTER_COMMIT"] === "1" ? deadly : store });
