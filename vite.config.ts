@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { transform } from "lightningcss";
 import { defineConfig, type Plugin } from "vite";
 
 /**
@@ -11,9 +12,9 @@ export default defineConfig(({ mode }) => ({
   plugins: [compactTemplates()],
   define: {
     "process.env.NODE_ENV": JSON.stringify("production"),
-    ELEMENT_PIN: process.env["ELEMENT_PIN"] ?? "undefined",
-    CONVERSATION_PIN: process.env["CONVERSATION_PIN"] ?? "undefined",
-    MESSAGE_PINS: process.env["MESSAGE_PINS"] ?? "undefined",
+    ELEMENT_FILE: process.env["ELEMENT_FILE"] ?? "undefined",
+    ELEMENT_HASH: process.env["ELEMENT_HASH"] ?? "undefined",
+    MESSAGE_HASHES: process.env["MESSAGE_HASHES"] ?? "undefined",
   },
   build: {
     target: "es2022",
@@ -37,8 +38,13 @@ function compactTemplates(): Plugin {
   return {
     name: "compact-templates",
     transform(code, id) {
-      if (!/src\/element\/.*(view|styles)\.ts$/.test(id)) return null;
-      return code.replace(/\/\*[^*]*\*\/\s*(?=[\w-]+:)/g, "").replace(/\n\s+/g, "\n");
+      if (!/src\/element\/.*(view|\.styles)\.ts$/.test(id)) return null;
+      const compact = code.replace(/\n\s+/g, "\n");
+      return compact.replace(/(?<=\/\* css \*\/ )`([^`]*)`/g, (_, styles: string) => JSON.stringify(minified(styles)));
     },
   };
+}
+
+function minified(styles: string): string {
+  return transform({ filename: "styles.css", code: Buffer.from(styles), minify: true }).code.toString();
 }

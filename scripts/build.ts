@@ -7,6 +7,7 @@ import { brotliCompressSync } from "node:zlib";
 import { toJsonSchema } from "@valibot/to-json-schema";
 import { build } from "vite";
 import { configSchema } from "../src/core/config.ts";
+import { askMessageNames } from "../src/element/messages/messages.ts";
 import { locales, type Locale } from "../src/element/messages/locales.ts";
 import { loadMessages } from "../src/element/messages/load-messages.ts";
 
@@ -29,13 +30,18 @@ const conversation = built("conversation");
 
 const messages = Object.fromEntries(
   await Promise.all(
-    locales.map(async (locale): Promise<[Locale, Pinned]> => [locale, pin(locale, "json", Buffer.from(JSON.stringify(await loadMessages(locale))))]),
+    locales.map(async (locale): Promise<[Locale, Pinned]> => {
+      const all = Object.entries(await loadMessages(locale));
+      const isAsked = ([name]: [string, unknown]) => askMessageNames.some((each) => each === name);
+      const rest = writeJson(locale, Object.fromEntries(all.filter((each) => !isAsked(each))));
+      return [locale, writeJson(locale, { ...Object.fromEntries(all.filter(isAsked)), rest: pin(rest), conversation: pin(conversation) })];
+    }),
   ),
 );
 
-process.env["ELEMENT_PIN"] = JSON.stringify([element.file, element.integrity]);
-process.env["CONVERSATION_PIN"] = JSON.stringify([conversation.file, conversation.integrity]);
-process.env["MESSAGE_PINS"] = JSON.stringify(Object.fromEntries(Object.entries(messages).map(([locale, { file, integrity }]) => [locale, [file, integrity]])));
+process.env["ELEMENT_FILE"] = JSON.stringify(element.file);
+process.env["ELEMENT_HASH"] = JSON.stringify(element.hash);
+process.env["MESSAGE_HASHES"] = JSON.stringify(Object.fromEntries(Object.entries(messages).map(([locale, { hash }]) => [locale, hash])));
 await build({ root, mode: "gate" });
 
 const schema = toJsonSchema(configSchema, { errorMode: "ignore", typeMode: "input" });
@@ -46,9 +52,14 @@ report();
 
 interface Pinned {
   readonly file: string;
-  readonly integrity: string;
+  /** SHA-256 in base64. */
+  readonly hash: string;
   readonly brotli: number;
   readonly raw: number;
+}
+
+function pin({ file, hash }: Pinned): [file: string, integrity: string] {
+  return [file, `sha256-${hash}`];
 }
 
 /** A module that vite wrote under a hashed name; there is exactly one, or something would load unpinned. */
@@ -59,16 +70,17 @@ function built(name: string): Pinned {
   return measured(file, readFileSync(resolve(dist, file)));
 }
 
-/** Writes the file under a name that its content decides, so that it may be cached for ever. */
-function pin(name: string, extension: string, content: Buffer): Pinned {
-  const file = `${name}.${createHash("sha256").update(content).digest("hex").slice(0, 12)}.${extension}`;
+/** Writes JSON under a name that the gate can make out of its hash, so that it may be cached for ever. */
+function writeJson(name: string, value: unknown): Pinned {
+  const content = Buffer.from(JSON.stringify(value));
+  const { hash, ...sizes } = measured("", content);
+  const file = `${name}.${hash.slice(0, 16).replace(/\W/g, "_")}.json`;
   writeFileSync(resolve(dist, file), content);
-  return measured(file, content);
+  return { ...sizes, file, hash };
 }
 
 function measured(file: string, content: Buffer): Pinned {
-  const integrity = `sha384-${createHash("sha384").update(content).digest("base64")}`;
-  return { file, integrity, brotli: brotliCompressSync(content).length, raw: content.length };
+  return { file, hash: createHash("sha256").update(content).digest("base64"), brotli: brotliCompressSync(content).length, raw: content.length };
 }
 
 function report(): void {

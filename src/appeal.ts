@@ -1,23 +1,39 @@
 /** The element's script, as the gate loads it: registers `<support-appeal>` and puts it on the page. */
 import type { Config, Parsed } from "./core/config.ts";
+import type { Reader } from "./core/reader.ts";
 import { AppealEvent } from "./element/events.ts";
-import type { Messages } from "./element/messages/messages.ts";
+import type { TalkMessages } from "./element/messages/messages.ts";
 import { SupportAppeal } from "./element/support-appeal.ts";
-import { HANDOVER, type GateHandover } from "./gate-handover.ts";
+import { HANDOVER, type GateHandover, type PinnedMessages } from "./gate-handover.ts";
+import { loadJson, loadModule } from "./load-pinned.ts";
+import { placeAppeal } from "./place-appeal.ts";
 
 const handover = window[HANDOVER];
 if (handover !== undefined) void start(handover);
 
-async function start({ endpoint, publication, reader, config, messages, place, loadScript }: GateHandover): Promise<void> {
+async function start({ script, endpoint, reader, config, messages }: GateHandover): Promise<void> {
   if (document.readyState === "loading") await new Promise((resolve) => addEventListener("DOMContentLoaded", resolve));
-  // The gate's script element checks the hash; only then is the same address imported, out of the module map.
-  const loadConversation = () => loadScript().then(() => import("./conversation.ts")).then((loaded) => loaded.conversation);
-  const complete = config.then(async (answer): Promise<Config> => (isComplete(answer) ? answer : parse((await loadConversation()).parseConfig(answer))));
+  const spoken = messages as Promise<PinnedMessages>;
+  const conversation = async () => {
+    // The script element checks the hash; only then is the same address imported, out of the module map.
+    await loadModule((await spoken).conversation, script);
+    return import("./conversation.ts");
+  };
+  const complete = config.then(async (answer): Promise<Config> => (isComplete(answer) ? answer : parsed((await conversation()).parseConfig(answer))));
+  let glanced = reader !== undefined && isPlain(reader) ? reader : undefined;
   SupportAppeal.services ??= {
-    glance: () => Promise.resolve(reader),
+    glance() {
+      const first = glanced;
+      glanced = undefined;
+      return Promise.resolve(first);
+    },
     loadConfig: () => complete,
-    loadMessages: () => messages as Promise<Messages>,
-    loadConversation,
+    loadMessages: () => spoken,
+    async loadConversation() {
+      const { rest } = await spoken;
+      const [{ beginConversation }, talk] = await Promise.all([conversation(), loadJson(new URL(rest[0], script.src).href, rest[1])]);
+      return { begin: (host) => beginConversation(host, talk as TalkMessages) };
+    },
     now: () => Date.now(),
     chance: () => Math.random(),
     navigate: (address) => location.assign(address),
@@ -31,19 +47,24 @@ async function start({ endpoint, publication, reader, config, messages, place, l
     return;
   }
   if (customElements.get("support-appeal") === undefined) customElements.define("support-appeal", SupportAppeal);
-  for (const element of place()) {
-    if (!(element instanceof SupportAppeal)) continue;
-    element.endpoint ??= endpoint;
-    element.publication ??= publication;
+  const { publication } = script.dataset;
+  for (const element of placeAppeal(script)) {
+    if (!element.hasAttribute("endpoint")) element.setAttribute("endpoint", endpoint);
+    if (publication !== undefined && !element.hasAttribute("publication")) element.setAttribute("publication", publication);
   }
 }
 
 /** The endpoint answers with its own parser's output; a file that a publisher put elsewhere is parsed here. */
 function isComplete(answer: unknown): answer is Config {
-  return typeof answer === "object" && answer !== null && "complete" in answer && answer.complete === 1;
+  return (answer as Partial<Config> | null)?.complete === 1;
 }
 
-function parse(parsed: Parsed<Config>): Config {
-  if (parsed.ok) return parsed.value;
-  throw new TypeError(`the config is wrong: ${parsed.issues[0]?.path} ${parsed.issues[0]?.message}`);
+function parsed(result: Parsed<Config>): Config {
+  if (result.ok) return result.value;
+  throw new TypeError(`the config is wrong: ${result.issues[0]?.path} ${result.issues[0]?.message}`);
+}
+
+/** Only what can be decided on without asking the endpoint: no checkout left open, no recurring gift. */
+function isPlain({ version, campaigns, pending, supporter }: Reader): boolean {
+  return version === 1 && campaigns !== undefined && pending === undefined && supporter === undefined;
 }

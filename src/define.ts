@@ -2,8 +2,6 @@
 import { loadMessages } from "./element/messages/load-messages.ts";
 import { SupportAppeal } from "./element/support-appeal.ts";
 
-const conversation = () => import("./conversation.ts").then((loaded) => loaded.conversation);
-
 SupportAppeal.services ??= {
   glance: () => Promise.resolve(undefined),
   loadConfig: async (endpoint) => {
@@ -11,7 +9,10 @@ SupportAppeal.services ??= {
     return loadConfig(`${endpoint.replace(/\/+$/, "")}/config`);
   },
   loadMessages,
-  loadConversation: conversation,
+  loadConversation: async (locale) => {
+    const [{ beginConversation }, messages] = await Promise.all([import("./conversation.ts"), loadMessages(locale)]);
+    return { begin: (host) => beginConversation(host, messages) };
+  },
   now: () => Date.now(),
   chance: () => Math.random(),
   navigate: (address) => location.assign(address),

@@ -1,19 +1,27 @@
 import type { Reader } from "./core/reader.ts";
+import type { AskMessages } from "./element/messages/messages.ts";
+
+/** A file that the build wrote: its name, and the hash that its content must have. */
+export type Pin = readonly [file: string, integrity: string];
+
+/**
+ * What the gate loads of a language: what is said at first, and where the rest is. Being pinned itself, it
+ * carries the pins of what is loaded later.
+ */
+export interface PinnedMessages extends AskMessages {
+  readonly rest: Pin;
+  readonly conversation: Pin;
+}
 
 /** What the gate hands to the element's script: everything it began to load, so that nothing waits twice. */
 export interface GateHandover {
+  readonly script: HTMLScriptElement;
   readonly endpoint: string;
-  readonly publication: string | undefined;
-  /** What the device remembers, where it is plain enough to decide on at a glance. */
+  /** What the device remembers; `undefined` where it did not answer, or where the reader comes back from checkout. */
   readonly reader: Reader | undefined;
   /** The config as it came, not yet parsed; rejects where it can't be had. */
   readonly config: Promise<unknown>;
-  /** What the widget says in the page's language, under the hash that the build pinned. */
   readonly messages: Promise<unknown>;
-  /** The appeals placed by hand, or the one that the gate inserts. */
-  readonly place: () => readonly Element[];
-  /** Loads the script of the conversation under its hash; rejects where it does not match. */
-  readonly loadScript: () => Promise<unknown>;
 }
 
 /** Where the two scripts meet on the page. */

@@ -1,4 +1,5 @@
-import { withCampaign, withoutSnooze, withSnooze, type Reader } from "./reader.ts";
+import { withCampaign, withoutSnooze, withSnooze } from "./reader-changes.ts";
+import type { Reader } from "./reader.ts";
 
 /** What "Remind me later" offers. */
 export const snoozeOptions = ["tomorrow", "week", "month", "campaign"] as const;

@@ -1,145 +1,108 @@
-import { html, nothing, type TemplateResult } from "lit";
-import type { CurrencyAmounts } from "../core/amounts.ts";
-import type { Choice } from "../core/choice.ts";
-import type { Variant } from "../core/config.ts";
-import { intervals, type Interval } from "../core/interval.ts";
-import type { ParsedAmount } from "../core/check-amount.ts";
-import type { CheckoutProblem } from "./conversation/checkout-controller.ts";
-import type { Speech } from "./speech.ts";
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import { withAmount } from "../core/choice.ts";
+import { intervals } from "../core/interval.ts";
+import type { AppealHost, Ready } from "./appeal-host.ts";
+import { offeredIn, type Asking } from "./asking.ts";
+import type { Conversation } from "./conversation/conversation.ts";
 
-export interface AppealViewModel {
-  readonly speech: Speech;
-  readonly variant: Pick<Variant, "heading" | "body" | "signature">;
-  readonly choice: Choice;
-  readonly offered: CurrencyAmounts;
-  readonly amount: ParsedAmount;
-  /** Whether to say what is wrong with the amount: not before the reader wrote one or pressed Continue. */
-  readonly complain: boolean;
-  readonly notice: string | undefined;
-  readonly checkout: { readonly busy: boolean; readonly problem: CheckoutProblem | undefined };
-  readonly today: Date;
-  readonly paymentMethods: readonly string[];
-  readonly privacyPolicy: string | undefined;
-  readonly later: TemplateResult;
-  readonly onInterval: (interval: Interval) => void;
-  readonly onAmount: (picked: number | "other", byPointer: boolean) => void;
-  readonly onText: (text: string) => void;
-  readonly onContinue: () => void;
-}
-
-/** The ask itself: message, form, and the way out. */
-export function appealView(model: AppealViewModel): TemplateResult {
-  const { speech, variant, notice, checkout } = model;
+/**
+ * The ask itself: message, form, and the way out. What a reader can only meet after their first move is
+ * the conversation's to show; until it is there, a move waits for it.
+ */
+export function appealView(host: AppealHost & { converse(): Promise<Conversation> }, ready: Ready, asking: Asking, conversation: Conversation | undefined): TemplateResult {
+  const { speech, config } = ready;
   const { messages } = speech;
+  const { variant, choice } = asking;
+  const { interval, currency, amounts } = choice;
+  const offered = offeredIn(config, currency);
+  const { picked } = amounts[interval];
+  const { privacyPolicy } = config.publication;
+
+  const choose = (changed: typeof choice) => {
+    host.show({ ...asking, choice: changed, complain: false });
+    void host.converse().then((answering) => answering.chosen());
+  };
   const submit = (event: Event) => {
     event.preventDefault();
-    model.onContinue();
+    void host.converse().then((answering) => answering.continue());
   };
-  return html`
-    <section part="appeal" aria-labelledby="heading">
-      <h2 id="heading" part="heading">${speech.say(variant.heading ?? messages.heading)}</h2>
-      <div part="body">${(variant.body ?? messages.body).map((paragraph) => html`<p>${speech.say(paragraph)}</p>`)}</div>
-      <p class="signature" part="signature">${speech.say(variant.signature ?? messages.signature)}</p>
-      ${notice === undefined ? nothing : html`<p class="notice" part="notice" role="status">${notice}</p>`}
-      <form part="form" novalidate @submit=${submit}>
-        ${intervalFields(model)} ${amountFields(model)}
-        <p class="plan" part="will-happen" id="plan" aria-live="polite">
-          ${model.amount.ok ? speech.willHappen(model.amount.amount, model.choice, model.today) : nothing}
-        </p>
-        <button class="primary" part="continue" type="submit" aria-describedby="plan" aria-disabled=${checkout.busy ? "true" : "false"}>
-          ${checkout.busy ? messages.continuing : messages.continue}
-        </button>
-        ${checkout.problem === undefined ? nothing : html`<p class="error" part="error" role="alert">${messages.checkoutProblem[checkout.problem]}</p>`}
-      </form>
-      <div class="methods small" part="methods">
-        <ul aria-label=${messages.accepted}>
-          ${model.paymentMethods.map((method) => html`<li>${method}</li>`)}
-        </ul>
-      </div>
-      ${model.privacyPolicy === undefined ? nothing : html`<a class="small" part="privacy" href=${model.privacyPolicy}>${messages.privacy}</a>`}
-      ${model.later}
-    </section>
-  `;
-}
-
-function intervalFields({ speech, choice, offered, onInterval }: AppealViewModel): TemplateResult {
-  const { messages } = speech;
-  return html`
-    <fieldset role="radiogroup" aria-labelledby="how-often">
-      <legend id="how-often">${messages.howOften}</legend>
-      <div class="options">
-        ${intervals.map(
-          (interval) => html`
-            <label class="option" part="interval-option">
-              <input
-                type="radio"
-                name="interval"
-                value=${interval}
-                aria-labelledby="interval-${interval}"
-                aria-describedby="from-${interval}"
-                .checked=${choice.interval === interval}
-                @change=${() => onInterval(interval)}
-              />
-              <span id="interval-${interval}">${messages[interval]}</span>
-              <span class="hint" id="from-${interval}"
-                >${speech.say(messages.from, { amount: speech.amount(Math.min(...offered[interval].suggestions), choice.currency) })}</span
-              >
-            </label>
-          `,
-        )}
-      </div>
-    </fieldset>
-  `;
-}
-
-function amountFields(model: AppealViewModel): TemplateResult {
-  const { speech, choice, offered, onAmount } = model;
-  const { picked } = choice.amounts[choice.interval];
-  const option = (value: number | "other", label: string) => html`
+  const pick = (value: number | "other", byPointer: boolean) => {
+    // Arrow keys pass through Other amount; only a pointer means to write there at once.
+    if (value === "other" && byPointer) host.focusNext("other");
+    choose(withAmount(choice, { picked: value }));
+  };
+  const amountOption = (value: number | "other", label: string) => html`
     <label class="option" part="amount-option">
       <input
         type="radio"
         name="amount"
         value=${value}
         .checked=${picked === value}
-        @change=${() => onAmount(value, false)}
-        @click=${(event: MouseEvent) => event.detail > 0 && onAmount(value, true)}
+        @change=${() => pick(value, false)}
+        @click=${(event: MouseEvent) => event.detail > 0 && pick(value, true)}
       />
       <span>${label}</span>
     </label>
   `;
-  return html`
-    <fieldset role="radiogroup" aria-labelledby="how-much">
-      <legend id="how-much">${speech.messages.howMuch}</legend>
-      <div class="options amounts">
-        ${offered[choice.interval].suggestions.map((amount) => option(amount, speech.amount(amount, choice.currency)))}
-        ${option("other", speech.messages.otherAmount)}
-      </div>
-      ${picked === "other" ? otherAmountField(model) : nothing}
-    </fieldset>
-  `;
-}
 
-function otherAmountField({ speech, choice, offered, amount, complain, onText }: AppealViewModel): TemplateResult {
-  const wrong = complain && !amount.ok;
   return html`
-    <label class="field"
-      >${speech.say(speech.messages.amountField, { currency: speech.currencyName(choice.currency) })}
-      <input
-        id="other"
-        part="amount-field"
-        type="text"
-        inputmode="decimal"
-        autocomplete="transaction-amount"
-        maxlength="24"
-        .value=${choice.amounts[choice.interval].text}
-        aria-invalid=${wrong ? "true" : "false"}
-        aria-describedby="amount-error"
-        @input=${(event: InputEvent & { currentTarget: HTMLInputElement }) => onText(event.currentTarget.value)}
-      />
-    </label>
-    <p class="error" id="amount-error" part="error" role="alert" ?hidden=${!wrong}>
-      ${wrong ? speech.problem(amount, choice.currency, offered) : nothing}
-    </p>
+    <section part="appeal" aria-labelledby="heading">
+      <h2 id="heading" part="heading">${speech.say(variant.heading ?? messages.heading)}</h2>
+      <div part="body">${(variant.body ?? messages.body).map((paragraph) => html`<p>${speech.say(paragraph)}</p>`)}</div>
+      <p class="signature" part="signature">${speech.say(variant.signature ?? messages.signature)}</p>
+      ${conversation?.notice(asking) ?? nothing}
+      <form part="form" novalidate @submit=${submit}>
+        <fieldset role="radiogroup" aria-labelledby="how-often">
+          <legend id="how-often">${messages.howOften}</legend>
+          <div class="options">
+            ${intervals.map(
+              (each) => html`
+                <label class="option" part="interval-option">
+                  <input
+                    type="radio"
+                    name="interval"
+                    value=${each}
+                    aria-labelledby="interval-${each}"
+                    aria-describedby="from-${each}"
+                    .checked=${interval === each}
+                    @change=${() => choose({ ...choice, interval: each })}
+                  />
+                  <span id="interval-${each}">${messages[each]}</span>
+                  <span class="hint" id="from-${each}">${speech.say(messages.from, { amount: speech.amount(Math.min(...offered[each].suggestions), currency) })}</span>
+                </label>
+              `,
+            )}
+          </div>
+        </fieldset>
+        <fieldset role="radiogroup" aria-labelledby="how-much">
+          <legend id="how-much">${messages.howMuch}</legend>
+          <div class="options amounts">
+            ${offered[interval].suggestions.map((each) => amountOption(each, speech.amount(each, currency)))} ${amountOption("other", messages.otherAmount)}
+          </div>
+          ${picked === "other" ? (conversation?.amountField(asking) ?? nothing) : nothing}
+        </fieldset>
+        <p class="plan" part="will-happen" id="plan" aria-live="polite">
+          ${conversation?.plan(asking) ?? (picked === "other" ? nothing : speech.willHappen(picked, choice, host.services.now()))}
+        </p>
+        <button class="primary" part="continue" type="submit" aria-describedby="plan" aria-disabled=${conversation?.busy === true ? "true" : "false"}>
+          ${conversation?.busyText ?? messages.continue}
+        </button>
+        ${conversation?.problem() ?? nothing}
+      </form>
+      <ul class="methods small" part="methods" aria-label=${messages.accepted}>
+        ${config.paymentMethods.map((method) => html`<li>${method}</li>`)}
+      </ul>
+      ${privacyPolicy === undefined ? nothing : html`<a class="small" part="privacy" href=${privacyPolicy}>${messages.privacy}</a>`}
+      ${asking.choosingLater === true && conversation !== undefined
+        ? conversation.whenToRemind(asking)
+        : html`
+            <p class="later" part="later">
+              ${messages.notReady}
+              <button id="later" class="link" part="remind-later" type="button" @click=${() => void host.converse().then((answering) => answering.later(true))}>
+                ${messages.remindLater}
+              </button>
+            </p>
+          `}
+    </section>
   `;
 }

@@ -1,20 +1,22 @@
 import type { Config } from "../core/config.ts";
 import type { Reader } from "../core/reader.ts";
+import type { AppealHost } from "./appeal-host.ts";
 import type { Conversation } from "./conversation/conversation.ts";
-import type { Messages } from "./messages/messages.ts";
+import type { AskMessages } from "./messages/messages.ts";
 
 /** What the element needs from outside. The entries hand it over; tests hand over their own. */
 export interface AppealServices {
   /**
-   * A first look at the device's memory. Nothing, where only the conversation can tell: the store is out of
-   * reach, a checkout was left open, the reader comes back from one.
+   * A first look at the device's memory, once per page. Nothing, where only the conversation can tell: the
+   * store is out of reach, a checkout was left open, the reader comes back from one.
    */
   glance(): Promise<Reader | undefined>;
   /** The publisher's config; rejects where it can't be had. */
   loadConfig(endpoint: string): Promise<Config>;
-  /** What the widget says, for a BCP 47 tag. */
-  loadMessages(locale: string): Promise<Messages>;
-  loadConversation(): Promise<Conversation>;
+  /** What the widget says at first, for a BCP 47 tag. */
+  loadMessages(locale: string): Promise<AskMessages>;
+  /** Everything that is only needed once the appeal is visible, or where a glance was not enough. */
+  loadConversation(locale: string): Promise<{ begin(host: AppealHost): Promise<Conversation> }>;
   /** Milliseconds since 1970. */
   now(): number;
   /** From 0 up to 1. */

@@ -1,18 +1,16 @@
 import { chargePlan } from "../core/charge-plan.ts";
 import type { Choice } from "../core/choice.ts";
-import type { CurrencyAmounts } from "../core/amounts.ts";
 import { formatAmount } from "../core/format-amount.ts";
-import type { AmountProblem } from "../core/check-amount.ts";
 import { fill } from "./messages/fill.ts";
-import type { Messages } from "./messages/messages.ts";
+import type { AskMessages } from "./messages/messages.ts";
 
-/** Everything the widget says to one reader: messages, the page's locale, the publisher's name. */
+/** How one reader is spoken to: the messages, the page's locale, the publisher's name. */
 export class Speech {
-  readonly messages: Messages;
+  readonly messages: AskMessages;
   readonly locale: string;
   readonly publication: string;
 
-  constructor(messages: Messages, locale: string, publication: string | undefined) {
+  constructor(messages: AskMessages, locale: string, publication: string | undefined) {
     this.messages = messages;
     this.locale = isLocale(locale) ? locale : "en";
     this.publication = publication ?? messages.thisPublication;
@@ -26,8 +24,9 @@ export class Speech {
     return formatAmount(amount, currency, this.locale);
   }
 
-  /** "$5 today, then $5 on the 23rd of each month. Cancel any time." `today` in the reader's time zone. */
-  willHappen(amount: number, { currency, interval }: Pick<Choice, "currency" | "interval">, today: Date): string {
+  /** "$5 today, then $5 on the 23rd of each month. Cancel any time." In the reader's own time zone. */
+  willHappen(amount: number, { currency, interval }: Pick<Choice, "currency" | "interval">, now: number): string {
+    const today = new Date(now);
     const plan = chargePlan(interval, { day: today.getDate(), month: today.getMonth() + 1 });
     const { once, month, monthEnd, year } = this.messages.willHappen;
     const text = { once, month, "month-end": monthEnd, year }[plan.kind];
@@ -36,25 +35,6 @@ export class Speech {
       day: this.#ordinal(today.getDate()),
       date: new Intl.DateTimeFormat(this.locale, { day: "numeric", month: "long" }).format(today),
     });
-  }
-
-  /** The day until which a reader is left alone, the year only where it is not this one. */
-  day(time: number, now: number): string {
-    const sameYear = new Date(time).getFullYear() === new Date(now).getFullYear();
-    return new Intl.DateTimeFormat(this.locale, { weekday: "long", day: "numeric", month: "long", ...(sameYear ? {} : { year: "numeric" }) }).format(time);
-  }
-
-  problem(problem: AmountProblem, currency: string, offered: CurrencyAmounts): string {
-    return this.say(this.messages.amountProblem[problem.reason], {
-      example: this.amount(offered.once.default, currency),
-      ...("limit" in problem ? { limit: this.amount(problem.limit, currency) } : {}),
-    });
-  }
-
-  currencyName(currency: string): string {
-    const code = currency.toUpperCase();
-    const parts = new Intl.NumberFormat(this.locale, { style: "currency", currency: code, currencyDisplay: "name" }).formatToParts(5);
-    return parts.find(({ type }) => type === "currency")?.value ?? code;
   }
 
   #ordinal(day: number): string {

@@ -1,10 +1,8 @@
-import { css } from "lit";
-
 /**
  * Colours follow the page's own `color-scheme`: a page that does not announce a dark mode gets a light
  * appeal. Every token can be set from outside; see the element's docblock.
  */
-export const tokens = css`
+export const styles = /* css */ `
   :host {
     --_accent: var(--appeal-accent, light-dark(#a3211b, #ff9d8f));
     --_on-accent: var(--appeal-on-accent, light-dark(#fff, #2b0603));
@@ -32,9 +30,6 @@ export const tokens = css`
   :host(:not([showing])) {
     display: none;
   }
-`;
-
-export const layout = css`
   * {
     box-sizing: border-box;
   }
@@ -60,22 +55,6 @@ export const layout = css`
     color: var(--_muted);
     font-style: italic;
   }
-  .message {
-    margin: 0;
-  }
-  .message:focus {
-    outline: none;
-  }
-  .notice {
-    padding: 0.6em 0.9em;
-    border-inline-start: 4px solid var(--_accent);
-    background: var(--_field);
-  }
-  .error {
-    margin: 0.6em 0 0;
-    color: var(--_error);
-    font-weight: 600;
-  }
   .small {
     color: var(--_muted);
     font-size: 0.875rem;
@@ -94,41 +73,24 @@ export const layout = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  .primary,
-  .plain {
-    min-block-size: 2.9rem;
-    padding: 0.6em 1.2em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_field);
-    font-weight: 600;
-  }
   .primary {
     inline-size: 100%;
+    min-block-size: 2.9rem;
     margin-block-start: 0.4rem;
-    border-color: var(--_accent);
+    padding: 0.6em 1.2em;
+    border: 1px solid var(--_accent);
+    border-radius: var(--_radius);
     background: var(--_accent);
     color: var(--_on-accent);
     font-size: 1.1rem;
-  }
-  .primary[aria-disabled="true"] {
-    opacity: 0.75;
-    cursor: progress;
+    font-weight: 600;
   }
   .primary:hover {
     filter: brightness(1.08);
   }
-  .plain:hover {
-    border-color: var(--_accent);
-  }
   :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
-  }
-  .choices {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem;
   }
   ul {
     display: flex;
@@ -157,9 +119,6 @@ export const layout = css`
       display: none;
     }
   }
-`;
-
-export const options = css`
   fieldset {
     min-inline-size: 0;
     margin: 0 0 var(--_space);
@@ -217,27 +176,6 @@ export const options = css`
     color: var(--_muted);
     font-size: 0.8125rem;
     font-weight: 400;
-  }
-  .field {
-    display: block;
-    margin-block-start: 0.75rem;
-  }
-  .field input {
-    display: block;
-    inline-size: min(100%, 16rem);
-    min-block-size: 2.9rem;
-    margin-block-start: 0.25rem;
-    padding: 0.4em 0.7em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_field);
-    color: inherit;
-    font: inherit;
-    font-size: max(1rem, 16px);
-  }
-  .field input[aria-invalid="true"] {
-    border-color: var(--_error);
-    box-shadow: inset 0 0 0 1px var(--_error);
   }
   .plan {
     min-block-size: 1.5em;

@@ -1,17 +1,16 @@
-import { html, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit/html.js";
 import type { CheckoutStatus } from "../../core/checkout.ts";
+import type { TalkMessages } from "../messages/messages.ts";
 import type { Speech } from "../speech.ts";
 
 /** Thanks, in the place where the appeal stood. */
-export function thanksView(speech: Speech, { interval, amount, currency }: CheckoutStatus): TemplateResult {
-  const { messages } = speech;
+export function thanksView(speech: Speech, messages: TalkMessages, { interval, amount, currency }: CheckoutStatus): TemplateResult {
   const text = { once: messages.thanksOnce, month: messages.thanksMonth, year: messages.thanksYear }[interval];
   return outcome(messages.thanks, speech.say(text, { amount: speech.amount(amount, currency) }));
 }
 
 /** A payment that the bank has yet to settle. */
-export function processingView(speech: Speech, { amount, currency }: CheckoutStatus): TemplateResult {
-  const { messages } = speech;
+export function processingView(speech: Speech, messages: TalkMessages, { amount, currency }: CheckoutStatus): TemplateResult {
   return outcome(messages.processing, speech.say(messages.processingDetail, { amount: speech.amount(amount, currency) }));
 }
 
@@ -26,13 +25,12 @@ function outcome(heading: string, text: string): TemplateResult {
   `;
 }
 
-export function checkingView(speech: Speech): TemplateResult {
-  return html`<section part="outcome" aria-label=${speech.messages.checking}><p class="message" role="status">${speech.messages.checking}</p></section>`;
+export function checkingView(_: Speech, messages: TalkMessages): TemplateResult {
+  return html`<section part="outcome" aria-label=${messages.checking}><p class="message" role="status">${messages.checking}</p></section>`;
 }
 
 /** The endpoint could not be asked: the reader may have paid, so they are told so and not asked again. */
-export function unconfirmedView(speech: Speech, onCheck: () => void): TemplateResult {
-  const { messages } = speech;
+export function unconfirmedView(_: Speech, messages: TalkMessages, onCheck: () => void): TemplateResult {
   return html`
     <section part="outcome" aria-label=${messages.checking}>
       <p class="message" role="status">${messages.unconfirmed}</p>

@@ -4,12 +4,11 @@ import type { Campaign, Config, Variant } from "../../core/config.ts";
 import { decide } from "../../core/decide.ts";
 import type { Placement } from "../../core/placement.ts";
 import { RECHECK_PROCESSING_MS } from "../../core/quiet-reason.ts";
-import { hasOpenCheckout, isProcessing, isSupporter, withoutPending, withPending, withSupporter, type Pending, type Reader } from "../../core/reader.ts";
+import { withoutPending, withPending, withSupporter } from "../../core/reader-changes.ts";
+import { hasOpenCheckout, isProcessing, isSupporter, type Pending, type Reader } from "../../core/reader.ts";
 import type { ReaderStore } from "../../storage/reader-store.ts";
+import type { Arrival } from "./arrival.ts";
 import type { AppealSuppressedReason } from "../events.ts";
-
-/** How the reader came to this page: from Stripe's page, or not. */
-export type Arrival = { readonly from: "elsewhere" } | { readonly from: "cancelled" } | { readonly from: "checkout"; readonly sessionId: string };
 
 export interface PrepareOptions {
   readonly arrival: Arrival;

@@ -1,5 +1,5 @@
 import { parseConfig, type Config, type ConfigInput } from "../../core/config.ts";
-import type { Placement } from "../../core/placement.ts";
+import { placements } from "../../core/placement.ts";
 import type { AppealErrorCode } from "../events.ts";
 
 type CampaignInput = NonNullable<ConfigInput["appeals"]>[number];
@@ -10,7 +10,8 @@ export type VariantInput = Partial<CampaignInput["variants"][number]> & Pick<Con
 export interface ResolveOptions {
   readonly endpoint: string;
   readonly variant: VariantInput | undefined;
-  readonly placement: Placement | undefined;
+  /** As written on the element. */
+  readonly placement: string | undefined;
   readonly load: (endpoint: string) => Promise<Config>;
   readonly onProblem: (code: AppealErrorCode, error: unknown) => void;
 }
@@ -19,7 +20,9 @@ export interface ResolveOptions {
  * The config of the endpoint, narrowed down by what stands on the element. Where the config can't be had
  * the built-in amounts and copy serve, and the endpoint still checks what a reader chooses.
  */
-export async function resolveConfig({ endpoint, variant, placement, load, onProblem }: ResolveOptions): Promise<Config> {
+export async function resolveConfig({ endpoint, variant, placement: written, load, onProblem }: ResolveOptions): Promise<Config> {
+  const placement = placements.find((each) => each === written);
+  if (written !== undefined && placement === undefined) throw new TypeError(`<support-appeal>: placement must be one of ${placements.join(", ")}`);
   const config = await loaded(endpoint, load, onProblem);
   const { amounts = config.amounts, ...copy } = variant ?? {};
   if (variant === undefined && placement === undefined) return config;

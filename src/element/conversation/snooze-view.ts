@@ -1,10 +1,10 @@
-import { html, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit/html.js";
 import { snoozeOptions, type SnoozeOption } from "../../core/snooze.ts";
-import type { Messages } from "../messages/messages.ts";
+import type { TalkMessages } from "../messages/messages.ts";
 import type { Speech } from "../speech.ts";
 
 /** "Remind me later": when? */
-export function snoozeView(messages: Messages, onSnooze: (option: SnoozeOption) => void, onBack: () => void): TemplateResult {
+export function whenToRemindView(messages: TalkMessages, onSnooze: (option: SnoozeOption) => void, onBack: () => void): TemplateResult {
   const labels: Record<SnoozeOption, string> = { tomorrow: messages.tomorrow, week: messages.week, month: messages.monthLater, campaign: messages.campaign };
   return html`
     <div class="later" part="later" role="group" aria-labelledby="when" @keydown=${(event: KeyboardEvent) => event.key === "Escape" && onBack()}>
@@ -27,18 +27,23 @@ export interface SnoozedViewModel {
 }
 
 /** What the reader asked for, said back: no promise that this device can't keep. */
-export function snoozedView(speech: Speech, model: SnoozedViewModel, onUndo: () => void): TemplateResult {
-  const { messages } = speech;
+export function snoozedView(speech: Speech, talk: TalkMessages, model: SnoozedViewModel, onUndo: () => void): TemplateResult {
   return html`
-    <section part="snoozed" aria-label=${messages.remindLater}>
+    <section part="snoozed" aria-label=${speech.messages.remindLater}>
       <p id="message" class="message" role="status" tabindex="-1">
-        ${snoozedText(speech, model)} <button class="link" part="undo" type="button" @click=${onUndo}>${messages.undo}</button>
+        ${snoozedText(speech, talk, model)} <button class="link" part="undo" type="button" @click=${onUndo}>${talk.undo}</button>
       </p>
     </section>
   `;
 }
 
-function snoozedText(speech: Speech, { until, now, memory }: SnoozedViewModel): string {
-  if (memory === "visit") return speech.messages.snoozedVisit;
-  return until === null ? speech.messages.declined : speech.say(speech.messages.snoozed, { date: speech.day(until, now) });
+function snoozedText(speech: Speech, talk: TalkMessages, { until, now, memory }: SnoozedViewModel): string {
+  if (memory === "visit") return talk.snoozedVisit;
+  return until === null ? talk.declined : speech.say(talk.snoozed, { date: longDay(speech.locale, until, now) });
+}
+
+/** The day until which a reader is left alone, with the year only where it is another one. */
+function longDay(locale: string, time: number, now: number): string {
+  const sameYear = new Date(time).getFullYear() === new Date(now).getFullYear();
+  return new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long", ...(sameYear ? {} : { year: "numeric" }) }).format(time);
 }

@@ -2,7 +2,10 @@
  * Everything the widget says in one language. Plain data, so that it can be loaded as JSON under an
  * integrity hash. `{name}` is filled in; every text is plain text.
  */
-export interface Messages {
+export type Messages = AskMessages & TalkMessages;
+
+/** What stands in the appeal when it becomes visible. */
+export interface AskMessages {
   readonly heading: string;
   readonly body: readonly string[];
   readonly signature: string;
@@ -14,18 +17,24 @@ export interface Messages {
   readonly from: string;
   readonly howMuch: string;
   readonly otherAmount: string;
-  /** Label of the text field; `{currency}` as `Intl.DisplayNames` writes it. */
-  readonly amountField: string;
   /** What will happen, before Continue: `{amount}`, `{day}` (ordinal), `{date}` (day and month). */
   readonly willHappen: { readonly once: string; readonly month: string; readonly monthEnd: string; readonly year: string };
   /** Day of the month by ordinal plural category, `{n}`. */
   readonly ordinal: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
   readonly continue: string;
-  readonly continuing: string;
   readonly accepted: string;
   readonly privacy: string;
   readonly notReady: string;
   readonly remindLater: string;
+  /** Used where the publisher's name is not known. */
+  readonly thisPublication: string;
+}
+
+/** What is said from then on. */
+export interface TalkMessages {
+  /** Label of the text field; `{currency}` as `Intl.DisplayNames` writes it. */
+  readonly amountField: string;
+  readonly continuing: string;
   readonly whenToRemind: string;
   readonly tomorrow: string;
   readonly week: string;
@@ -59,6 +68,25 @@ export interface Messages {
   readonly thanksYear: string;
   readonly processing: string;
   readonly processingDetail: string;
-  /** Used where the publisher's name is not known. */
-  readonly thisPublication: string;
 }
+
+export const askMessageNames = [
+  "heading",
+  "body",
+  "signature",
+  "howOften",
+  "once",
+  "month",
+  "year",
+  "from",
+  "howMuch",
+  "otherAmount",
+  "willHappen",
+  "ordinal",
+  "continue",
+  "accepted",
+  "privacy",
+  "notReady",
+  "remindLater",
+  "thisPublication",
+] as const satisfies readonly (keyof AskMessages)[];

@@ -1,7 +1,6 @@
-import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { CheckoutClient, EndpointErrorCode } from "../../client/checkout-client.ts";
 import type { CheckoutRequest } from "../../core/checkout.ts";
-import { withPending } from "../../core/reader.ts";
+import { withPending } from "../../core/reader-changes.ts";
 import type { ReaderStore } from "../../storage/reader-store.ts";
 
 export interface CheckoutParts {
@@ -18,22 +17,22 @@ export type CheckoutProblem = "offline" | "busy" | "refused";
  * Continue: one `POST /checkout` at a time, then off to Stripe. Busy from the press until the page is left,
  * and free again when the reader comes Back to it, also out of the back/forward cache.
  */
-export class CheckoutController implements ReactiveController {
+export class Checkout {
   busy = false;
   problem: CheckoutProblem | undefined;
-  readonly #host: ReactiveControllerHost;
+  readonly #onChange: () => void;
   #attempt: { readonly choice: string; readonly id: string } | undefined;
 
-  constructor(host: ReactiveControllerHost) {
-    this.#host = host;
-    host.addController(this);
-  }
+  readonly #onPageShow = (event: PageTransitionEvent): void => {
+    if (event.persisted) this.#set(false, undefined);
+  };
 
-  hostConnected(): void {
+  constructor(onChange: () => void) {
+    this.#onChange = onChange;
     addEventListener("pageshow", this.#onPageShow);
   }
 
-  hostDisconnected(): void {
+  end(): void {
     removeEventListener("pageshow", this.#onPageShow);
   }
 
@@ -88,14 +87,10 @@ export class CheckoutController implements ReactiveController {
     }
   }
 
-  readonly #onPageShow = (event: PageTransitionEvent): void => {
-    if (event.persisted) this.#set(false, undefined);
-  };
-
   #set(busy: boolean, problem: CheckoutProblem | undefined): void {
     this.busy = busy;
     this.problem = problem;
-    this.#host.requestUpdate();
+    this.#onChange();
   }
 }
 
