@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { startSandbox, type Sandbox } from "../src/sandbox/start-sandbox.ts";
+import { createLog, type Log } from "../src/server/log.ts";
 import { serve } from "../src/server/serve.ts";
 import { readSettings } from "../src/server/settings.ts";
 import { startNewspaper } from "./newspaper-server.ts";
@@ -67,7 +68,7 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
       CONFIG_FILE: fileURLToPath(new URL("support-appeal.json", import.meta.url)),
       PORT: String(endpointPort),
     });
-    const endpoint = await onPort(endpointPort, "PORT", () => serve(settings));
+    const endpoint = await onPort(endpointPort, "PORT", () => serve(settings, { log: quietLog() }));
     undo.push(() => endpoint.close());
     sandbox?.setWebhook(`${endpoint.url}/webhooks/stripe`, webhookSecret);
 
@@ -78,6 +79,11 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
     await close();
     throw error;
   }
+}
+
+/** What goes well is not worth a line between the addresses and Ctrl-C. */
+function quietLog(): Log {
+  return { ...createLog((line) => process.stderr.write(line)), info() {} };
 }
 
 async function temporaryDatabase(undo: (() => Promise<void>)[]): Promise<string> {

@@ -1,0 +1,18 @@
+import { chromium, type Browser } from "playwright-core";
+import { findChrome } from "./find-chrome.ts";
+
+const args = [
+  "--headless=new",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** The installed browser, with the back/forward cache that readers have and Playwright turns off. */
+export function launchChrome(): Promise<Browser> {
+  return chromium.launch({ executablePath: findChrome(), args, ignoreDefaultArgs: ["--disable-back-forward-cache"] });
+}

@@ -1,0 +1,62 @@
+import type { Sandbox } from "../../../src/sandbox/start-sandbox.ts";
+
+const DAY_SECONDS = 86_400;
+
+/** Answer of `GET /ledger`. */
+export interface Ledger {
+  readonly money: Readonly<Record<string, { readonly gross: number; readonly refunded: number; readonly disputed: number; readonly net: number }>>;
+  readonly contributions: number;
+  readonly activeSupporters: number;
+  readonly onceSupporters: number;
+}
+
+/** As the sandbox decodes the form: lists by their index. */
+interface SentSession {
+  readonly mode: string;
+  readonly locale: string;
+  readonly line_items: { readonly 0: { readonly price_data: { readonly currency: string; readonly unit_amount: string; readonly recurring?: { readonly interval: string } } } };
+}
+
+/** What the stand-in for Stripe has seen, and its clock. */
+export class Till {
+  readonly #sandbox: Sandbox;
+
+  constructor(sandbox: Sandbox) {
+    this.#sandbox = sandbox;
+  }
+
+  /** Checkout Sessions made so far; a replayed answer makes none. */
+  get sessionsMade(): number {
+    return this.#requests("/v1/checkout/sessions").filter(({ status, replayed }) => status === 200 && replayed !== true).length;
+  }
+
+  /** What the endpoint sent to make the newest session, as it was written in the form: all text. */
+  get lastOrder(): { mode: string; locale: string; currency: string; amount: string; interval?: string } {
+    const { mode, locale, line_items } = this.#requests("/v1/checkout/sessions").at(-1)?.["params"] as SentSession;
+    const { currency, unit_amount, recurring } = line_items[0].price_data;
+    return { mode, locale, currency, amount: unit_amount, ...(recurring === undefined ? {} : { interval: recurring.interval }) };
+  }
+
+  /** Types of the events that the endpoint has taken. */
+  get eventsDelivered(): string[] {
+    return this.#sandbox.journal.of("delivery").filter(({ status }) => status === 200).map(({ type }) => String(type));
+  }
+
+  /** What was due in between has happened, and the endpoint has been told, when this resolves. */
+  passDays(days: number): Promise<void> {
+    return this.#sandbox.advance(days * DAY_SECONDS);
+  }
+
+  /** Stripe itself is out: whatever is sent to this path gets that status, until it recovers. */
+  fails(path: string, status: number): void {
+    this.#sandbox.faults.add(`POST ${path}`, { status }, 1000);
+  }
+
+  recovers(): void {
+    this.#sandbox.faults.clear();
+  }
+
+  #requests(path: string) {
+    return this.#sandbox.journal.of("request").filter((entry) => entry["method"] === "POST" && entry["path"] === path);
+  }
+}
