@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import type { Dispute, Subscription } from "../../../../src/core/ledger/fact.ts";
+import { mergeContribution, mergeDispute, mergeRefund, takesMoney } from "../../../../src/core/ledger/merge.ts";
+import { guessSubscription, isSupporting, mergeSubscription, settleSubscription } from "../../../../src/core/ledger/merge-subscription.ts";
+import { aContribution, aDispute, aRefund, aSubscription } from "../../../contract/support/facts.ts";
+
+const disputes = ["needs_response", "under_review", "won", "lost", "warning_needs_response", "warning_closed", "prevented"].flatMap((status) => [1, 2].map((at) => aDispute({ status, at })));
+const subscriptions = ["incomplete", "trialing", "active", "past_due", "paused", "unpaid", "canceled", "incomplete_expired"].flatMap((status) => [1, 2].map((at) => aSubscription({ status, at })));
+const contributions = [1, 2].flatMap((at) => [500, 700].map((amount) => aContribution({ at, amount })));
+const refunds = [100, 200].flatMap((amount) => ["pi_1", null].map((paymentIntent) => aRefund({ amount, paymentIntent })));
+
+describe.each<[string, readonly never[], (one: never, other: never) => unknown]>([
+  ["contributions", contributions as never[], mergeContribution as never],
+  ["refunds", refunds as never[], mergeRefund as never],
+  ["disputes", disputes as never[], mergeDispute as never],
+  ["guessed subscriptions", subscriptions.filter(({ at, status }) => at === 1 && !/cancel|expired/.test(status)) as never[], guessSubscription as never],
+])("merging %s", (_what, facts, merge) => {
+  it("gives the same whatever the order, the grouping or the repetition", () => {
+    for (const a of facts) {
+      expect(merge(a, a)).toEqual(a);
+      for (const b of facts) {
+        expect(merge(a, b)).toEqual(merge(b, a));
+        for (const c of facts) expect(merge(merge(a, b) as never, c)).toEqual(merge(a, merge(b, c) as never));
+      }
+    }
+  });
+});
+
+describe("disputes", () => {
+  const after = (...states: Partial<Dispute>[]): string => states.map((state) => aDispute(state)).reduce(mergeDispute).status;
+  it("stay closed, whatever comes late", () => {
+    expect(after({ status: "won", at: 1 }, { status: "under_review", at: 9 })).toBe("won");
+    expect(after({ status: "needs_response", at: 9 }, { status: "lost", at: 1 })).toBe("lost");
+  });
+  it("take money while they are open or lost", () => {
+    const takes = ["needs_response", "under_review", "lost", "won", "prevented", "warning_needs_response", "warning_under_review", "warning_closed"].filter((status) => takesMoney({ status }));
+    expect(takes).toEqual(["needs_response", "under_review", "lost"]);
+  });
+});
+
+describe("subscriptions", () => {
+  const merge = (one: Partial<Subscription>, other: Partial<Subscription>): string => {
+    const merged = mergeSubscription(aSubscription(one), aSubscription(other));
+    return merged === "tie" ? "tie" : merged.status;
+  };
+  it("go by the newer event", () => {
+    expect(merge({ status: "active", at: 2 }, { status: "past_due", at: 1 })).toBe("active");
+    expect(merge({ status: "active", at: 1 }, { status: "past_due", at: 2 })).toBe("past_due");
+  });
+  it("end for good", () => {
+    expect(merge({ status: "canceled", at: 1 }, { status: "active", at: 9 })).toBe("canceled");
+    expect(merge({ status: "active", at: 9 }, { status: "incomplete_expired", at: 1 })).toBe("incomplete_expired");
+    expect(merge({ status: "canceled", at: 1 }, { status: "canceled", at: 1 })).toBe("canceled");
+  });
+  it("tie where one second holds two different states, and only there", () => {
+    expect(merge({ status: "active" }, { status: "past_due" })).toBe("tie");
+    expect(merge({ cancelAtPeriodEnd: true }, { cancelAtPeriodEnd: false })).toBe("tie");
+    expect(merge({ status: "active" }, { status: "active" })).toBe("active");
+  });
+  it("are settled by Stripe, but not against what is newer or over", () => {
+    const fetched = aSubscription({ status: "past_due", at: 5 });
+    expect(settleSubscription(aSubscription({ at: 5 }), fetched).status).toBe("past_due");
+    expect(settleSubscription(aSubscription({ at: 6 }), fetched).status).toBe("active");
+    expect(settleSubscription(aSubscription({ status: "canceled", at: 1 }), fetched).status).toBe("canceled");
+  });
+  it("support while they run, also when a card has failed", () => {
+    expect(subscriptions.filter((each) => each.at === 1 && isSupporting(each)).map(({ status }) => status)).toEqual(["trialing", "active", "past_due"]);
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { parseAddressRange } from "../../../src/server/address-range.ts";
+import { clientAddress } from "../../../src/server/client-address.ts";
+import { createRateLimit } from "../../../src/server/rate-limit.ts";
+import { readReturnUrls } from "../../../src/server/return-urls.ts";
+import { earlierExpiries, sessionExpiry } from "../../../src/server/stripe/session-expiry.ts";
+
+describe("a reader's address", () => {
+  const proxies = ["10.0.0.0/8", "::1", "127.0.0.1"].map((text) => parseAddressRange(text)).filter((range) => range !== undefined);
+  it.each([
+    ["the socket's, where it is no proxy of ours", "203.0.113.1", "1.1.1.1", "203.0.113.1"],
+    ["what our proxy says", "10.1.1.1", "203.0.113.1", "203.0.113.1"],
+    ["the right-most that is none of ours", "10.1.1.1", "6.6.6.6, 203.0.113.1, 10.2.2.2", "203.0.113.1"],
+    ["our proxy's where the header is rubbish", "10.1.1.1", "<script>", "10.1.1.1"],
+    ["IPv4 on a dual-stack socket", "::ffff:10.1.1.1", "2001:db8::1", "2001:db8::1"],
+  ])("is %s", (_what, socket, forwarded, expected) => {
+    expect(clientAddress(socket, forwarded, proxies)).toBe(expected);
+  });
+});
+
+describe("a rate limit", () => {
+  it("lets a burst through, then as many as refill", () => {
+    let now = 0;
+    const limit = createRateLimit({ burst: 2, perSecond: 0.5 }, () => now);
+    expect([limit.take("a"), limit.take("a"), limit.take("a"), limit.take("b")]).toEqual([0, 0, 2, 0]);
+    now = 2000;
+    expect([limit.take("a"), limit.take("a")]).toEqual([0, 2]);
+  });
+});
+
+describe("a session's end", () => {
+  it("is 45 to 60 minutes away, and a retry can name the same", () => {
+    for (let now = 1_790_000_000; now < 1_790_002_000; now += 37) {
+      expect(sessionExpiry(now) - now).toBeGreaterThanOrEqual(2700);
+      expect(sessionExpiry(now) - now).toBeLessThan(3600);
+      expect(earlierExpiries(now + 2700)).toContain(sessionExpiry(now));
+    }
+  });
+});
+
+describe("the way back", () => {
+  const origins = new Set(["https://news.example", "http://localhost:8080"]);
+  const back = (url: string) => readReturnUrls(url, origins)?.cancelUrl;
+  it("keeps the page's own parameters and place, and drops ours from before", () => {
+    expect(back("https://news.example/a?b=1&c=%20#d")).toBe("https://news.example/a?b=1&c=%20&support_appeal_cancelled=1#d");
+    expect(back("https://news.example/a?support_appeal_session=cs_1&b=1&support_appeal_cancelled=1")).toBe("https://news.example/a?b=1&support_appeal_cancelled=1");
+    expect(back("https://news.example/a?support_appeal_cancelled=1")).toBe("https://news.example/a?support_appeal_cancelled=1");
+    expect(back("http://localhost:8080/")).toBe("http://localhost:8080/?support_appeal_cancelled=1");
+    expect(back("https://news.example/a?#")).toBe("https://news.example/a?support_appeal_cancelled=1");
+  });
+  it.each(["https://u:p@news.example/", "https://@news.example/", "https://news.example/a b", "https://news.example\\a", "//news.example/", "https:news.example/", " https://news.example/", "http://news.example/"])("refuses %s", (url) => {
+    expect(back(url)).toBeUndefined();
+  });
+});
