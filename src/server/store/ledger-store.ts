@@ -13,12 +13,25 @@ export type Recorded = { readonly outcome: "applied" | "duplicate" } | { readonl
 /** How a tie between two states of a subscription ends: as Stripe says, or by guess where Stripe has lost it. */
 export type TieBreak = { readonly by: "stripe"; readonly fetched: Subscription } | { readonly by: "guess" };
 
+export type StoredEvent = Pick<StripeEvent, "id" | "type" | "created">;
+
+/** Thrown inside a transaction to undo it; callers of the store see `outcome: "tie"`. */
+export class Tie extends Error {
+  override readonly name = "Tie";
+  readonly kept: Subscription;
+
+  constructor(kept: Subscription) {
+    super("two states of one subscription in one second");
+    this.kept = kept;
+  }
+}
+
 /** What Stripe has told us. Every method rejects when the database can't be reached, and nothing is stored then. */
 export interface LedgerStore {
   /** Key of the hashes that stand for readers' addresses; one per database, so that all replicas agree. */
   readonly addressKey: string;
   /** Stores the event and folds its fact in, in one transaction that is on disk when this resolves. */
-  record(event: Pick<StripeEvent, "id" | "type" | "created">, fact: Fact, tieBreak?: TieBreak): Promise<Recorded>;
+  record(event: StoredEvent, fact: Fact, tieBreak?: TieBreak): Promise<Recorded>;
   totals(): Promise<LedgerTotals>;
   /** Resolves when the database answers. */
   ping(): Promise<void>;

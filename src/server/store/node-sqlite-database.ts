@@ -21,6 +21,10 @@ export class NodeSqliteDatabase implements SqliteDatabase {
     return statement;
   }
 
+  get isTransaction(): boolean {
+    return this.#database.isTransaction;
+  }
+
   close(): void {
     this.#prepared.clear();
     this.#database.close();

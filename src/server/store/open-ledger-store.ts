@@ -1,26 +1,37 @@
 import { randomBytes } from "node:crypto";
 import { Kysely } from "kysely";
-import { SqlLedgerStore } from "./sql-ledger-store.ts";
 import type { Database } from "./database.ts";
 import type { LedgerStore } from "./ledger-store.ts";
 import { migrate } from "./migrations.ts";
-import { nodeSqliteDialect } from "./sqlite-dialect.ts";
-import { whenFree } from "./when-free.ts";
 import { postgresDialect } from "./postgres-dialect.ts";
+import { createPostgresRunner } from "./postgres-runner.ts";
+import { SqlLedgerStore } from "./sql-ledger-store.ts";
+import type { SqlRunner } from "./sql-runner.ts";
+import { nodeSqliteDialect, openSqlite } from "./sqlite-dialect.ts";
+import { createSqliteRunner } from "./sqlite-runner.ts";
+import { whenFree } from "./when-free.ts";
 
 /**
  * Opens the database and brings its tables up to date.
  *
  * @param url `file:support-appeal.db`, `file::memory:`, or `postgres://…`
+ * @param onIdleError called when a connection that nobody uses breaks
  */
 export async function openLedgerStore(url: string, onIdleError: (error: Error) => void): Promise<LedgerStore> {
-  const isSqlite = url.startsWith("file:");
-  const db = new Kysely<Database>({ dialect: isSqlite ? await nodeSqliteDialect(url.slice("file:".length)) : postgresDialect(url, onIdleError) });
+  if (url.startsWith("file:")) {
+    const database = await openSqlite(url.slice("file:".length));
+    return await open(new Kysely({ dialect: nodeSqliteDialect(database) }), createSqliteRunner(database), true);
+  }
+  const db = new Kysely<Database>({ dialect: postgresDialect(url, onIdleError) });
+  return await open(db, createPostgresRunner(db), false);
+}
+
+async function open(db: Kysely<Database>, runner: SqlRunner, isSqlite: boolean): Promise<LedgerStore> {
   try {
     await whenFree(() => migrate(db, isSqlite));
-    return new SqlLedgerStore(db, { addressKey: await whenFree(() => readAddressKey(db)), canLockRows: !isSqlite });
+    return new SqlLedgerStore({ db, runner, addressKey: await whenFree(() => readAddressKey(db)), canLockRows: !isSqlite });
   } catch (error) {
-    await db.destroy();
+    await runner.close();
     throw error;
   }
 }

@@ -1,33 +1,45 @@
-import { sql, type Kysely, type Transaction } from "kysely";
-import type { Fact, Subscription } from "../../core/ledger/fact.ts";
-import type { StripeEvent } from "../../core/ledger/read-fact.ts";
-import { totals, type LedgerTotals } from "../../core/ledger/totals.ts";
+import { CompiledQuery, type Kysely } from "kysely";
+import type { Fact } from "../../core/ledger/fact.ts";
+import type { LedgerState, LedgerTotals } from "../../core/ledger/totals.ts";
+import { totals } from "../../core/ledger/totals.ts";
 import type { Database } from "./database.ts";
 import { foldFact } from "./fold-fact.ts";
-import type { LedgerStore, Recorded, TieBreak } from "./ledger-store.ts";
-import { readState } from "./read-state.ts";
+import { createFoldedEntities, type FoldedEntities } from "./folded-entities.ts";
+import { Tie, type LedgerStore, type Recorded, type StoredEvent, type TieBreak } from "./ledger-store.ts";
+import { createReadState } from "./read-state.ts";
+import type { SqlRunner, Steps } from "./sql-runner.ts";
+import { createTableQueries, type TableQueries } from "./table-queries.ts";
 
 export interface SqlLedgerOptions {
+  /** For compiling queries in the database's own dialect; they are run by `runner`. */
+  readonly db: Kysely<Database>;
+  readonly runner: SqlRunner;
   readonly addressKey: string;
   /** PostgreSQL runs transactions side by side, so rows that are about to change are locked; SQLite has one writer. */
   readonly canLockRows: boolean;
 }
 
+const ping = CompiledQuery.raw("select 1");
+
 /** The ledger in SQL: one implementation for SQLite and PostgreSQL. */
 export class SqlLedgerStore implements LedgerStore {
   readonly addressKey: string;
-  readonly #db: Kysely<Database>;
-  readonly #canLockRows: boolean;
+  readonly #runner: SqlRunner;
+  readonly #events: TableQueries<"event">;
+  readonly #entities: FoldedEntities;
+  readonly #readState: () => Steps<LedgerState>;
 
-  constructor(db: Kysely<Database>, { addressKey, canLockRows }: SqlLedgerOptions) {
-    this.#db = db;
+  constructor({ db, runner, addressKey, canLockRows }: SqlLedgerOptions) {
     this.addressKey = addressKey;
-    this.#canLockRows = canLockRows;
+    this.#runner = runner;
+    this.#events = createTableQueries(db, "event", ["id", "type", "created", "fact"], canLockRows);
+    this.#entities = createFoldedEntities(db, canLockRows);
+    this.#readState = createReadState(db);
   }
 
-  async record(event: Pick<StripeEvent, "id" | "type" | "created">, fact: Fact, tieBreak?: TieBreak): Promise<Recorded> {
+  async record(event: StoredEvent, fact: Fact, tieBreak?: TieBreak): Promise<Recorded> {
     try {
-      return await this.#db.transaction().execute((transaction) => this.#recordIn(transaction, event, fact, tieBreak));
+      return await this.#runner.write(() => this.#record(event, fact, tieBreak));
     } catch (error) {
       // Thrown to roll the transaction back: nothing of a tie may be stored, not even the event's id.
       if (error instanceof Tie) return { outcome: "tie", kept: error.kept };
@@ -35,38 +47,24 @@ export class SqlLedgerStore implements LedgerStore {
     }
   }
 
-  async #recordIn(db: Transaction<Database>, event: Pick<StripeEvent, "id" | "type" | "created">, fact: Fact, tieBreak: TieBreak | undefined): Promise<Recorded> {
-    const { numInsertedOrUpdatedRows: stored } = await db
-      .insertInto("event")
-      .values({ id: event.id, type: event.type, created: event.created, fact: JSON.stringify(fact) })
-      .onConflict((conflict) => conflict.column("id").doNothing())
-      .executeTakeFirst();
-    if (stored === 0n) return { outcome: "duplicate" };
-    const tie = await foldFact(db, fact, { canLockRows: this.#canLockRows, tieBreak });
-    if (tie !== undefined) throw new Tie(tie);
+  *#record({ id, type, created }: StoredEvent, fact: Fact, tieBreak: TieBreak | undefined): Steps<Recorded> {
+    const { changed } = yield this.#events.insertIfNew({ id, type, created, fact: JSON.stringify(fact) });
+    if (changed === 0) return { outcome: "duplicate" };
+    yield* foldFact(this.#entities, fact, tieBreak);
     return { outcome: "applied" };
   }
 
   async totals(): Promise<LedgerTotals> {
-    // One transaction, so that a gift and its refund are seen together or not at all.
-    const snapshot = this.#db.transaction().setAccessMode("read only").setIsolationLevel("repeatable read");
-    return await snapshot.execute(async (transaction) => totals(await readState(transaction)));
+    return totals(await this.#runner.read(this.#readState));
   }
 
   async ping(): Promise<void> {
-    await sql`select 1`.execute(this.#db);
+    await this.#runner.read(function* () {
+      yield ping;
+    });
   }
 
   async close(): Promise<void> {
-    await this.#db.destroy();
-  }
-}
-
-class Tie extends Error {
-  readonly kept: Subscription;
-
-  constructor(kept: Subscription) {
-    super("two states of one second");
-    this.kept = kept;
+    await this.#runner.close();
   }
 }

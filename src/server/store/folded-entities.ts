@@ -1,0 +1,55 @@
+import type { Kysely } from "kysely";
+import type { Contribution, Dispute, InvoicePayment, Refund, Subscription } from "../../core/ledger/fact.ts";
+import type { Database } from "./database.ts";
+import { createTableQueries, type TableQueries } from "./table-queries.ts";
+
+/** How one kind of fact lies in its table. */
+export interface FoldedEntity<Fact, Name extends keyof Database> {
+  readonly queries: TableQueries<Name>;
+  keyOf(fact: Fact): string;
+  toRow(fact: Fact): Database[Name];
+  toFact(row: Database[Name]): Fact;
+}
+
+export interface FoldedEntities {
+  readonly contribution: FoldedEntity<Contribution, "contribution">;
+  readonly invoicePayment: FoldedEntity<InvoicePayment, "invoice_payment">;
+  readonly refund: FoldedEntity<Refund, "refund">;
+  readonly dispute: FoldedEntity<Dispute, "dispute">;
+  readonly subscription: FoldedEntity<Subscription, "subscription">;
+}
+
+export function createFoldedEntities(db: Kysely<Database>, canLockRows: boolean): FoldedEntities {
+  return {
+    contribution: {
+      queries: createTableQueries(db, "contribution", ["key", "kind", "amount", "currency", "supporter", "campaign", "variant", "at"], canLockRows),
+      keyOf: ({ key }) => key,
+      toRow: ({ entity: _, ...row }) => row,
+      toFact: (row) => ({ entity: "contribution", ...row, kind: row.kind === "once" ? "once" : "recurring" }),
+    },
+    invoicePayment: {
+      queries: createTableQueries(db, "invoice_payment", ["payment", "invoice"], canLockRows),
+      keyOf: ({ payment }) => payment,
+      toRow: ({ entity: _, ...row }) => row,
+      toFact: (row) => ({ entity: "invoice-payment", ...row }),
+    },
+    refund: {
+      queries: createTableQueries(db, "refund", ["charge", "payment_intent", "amount"], canLockRows),
+      keyOf: ({ charge }) => charge,
+      toRow: ({ charge, paymentIntent, amount }) => ({ charge, payment_intent: paymentIntent, amount }),
+      toFact: ({ charge, payment_intent: paymentIntent, amount }) => ({ entity: "refund", charge, paymentIntent, amount }),
+    },
+    dispute: {
+      queries: createTableQueries(db, "dispute", ["id", "charge", "payment_intent", "amount", "currency", "status", "at"], canLockRows),
+      keyOf: ({ id }) => id,
+      toRow: ({ entity: _, paymentIntent, ...row }) => ({ ...row, payment_intent: paymentIntent }),
+      toFact: ({ payment_intent: paymentIntent, ...row }) => ({ entity: "dispute", ...row, paymentIntent }),
+    },
+    subscription: {
+      queries: createTableQueries(db, "subscription", ["id", "customer", "status", "cancel_at_period_end", "at"], canLockRows),
+      keyOf: ({ id }) => id,
+      toRow: ({ entity: _, cancelAtPeriodEnd, ...row }) => ({ ...row, cancel_at_period_end: cancelAtPeriodEnd ? 1 : 0 }),
+      toFact: ({ cancel_at_period_end: flag, ...row }) => ({ entity: "subscription", ...row, cancelAtPeriodEnd: flag === 1 }),
+    },
+  };
+}

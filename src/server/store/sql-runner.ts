@@ -1,0 +1,21 @@
+import type { CompiledQuery } from "kysely";
+
+export interface QueryAnswer {
+  readonly rows: readonly unknown[];
+  /** Rows inserted or updated. */
+  readonly changed: number;
+}
+
+/**
+ * What a transaction does, one query after the other: yields a query, gets its answer. Written once; SQLite
+ * runs it without ever waiting, PostgreSQL waits after each.
+ */
+export type Steps<Result> = Generator<CompiledQuery, Result, QueryAnswer>;
+
+/** Runs steps in one transaction: all of it is on disk when this resolves, nothing when it rejects. */
+export interface SqlRunner {
+  write<Result>(steps: () => Steps<Result>): Promise<Result>;
+  /** Sees one moment, changes nothing and keeps no writer waiting. */
+  read<Result>(steps: () => Steps<Result>): Promise<Result>;
+  close(): Promise<void>;
+}
