@@ -6,7 +6,8 @@ import { fileURLToPath } from "node:url";
 import { startSandbox, type Sandbox } from "../src/sandbox/start-sandbox.ts";
 import { createLog, type Log } from "../src/server/log.ts";
 import { serve } from "../src/server/serve.ts";
-import { readSettings } from "../src/server/settings.ts";
+import { readSettings, type Settings } from "../src/server/settings.ts";
+import { createStripeGateway } from "../src/server/stripe/create-stripe-gateway.ts";
 import { startNewspaper } from "./newspaper-server.ts";
 
 export interface DemoOptions {
@@ -68,7 +69,7 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
       CONFIG_FILE: fileURLToPath(new URL("support-appeal.json", import.meta.url)),
       PORT: String(endpointPort),
     });
-    const endpoint = await onPort(endpointPort, "PORT", () => serve(settings, { log: quietLog() }));
+    const endpoint = await onPort(endpointPort, "PORT", () => serve(settings, { log: quietLog(), ...(sandbox === undefined ? {} : { gateway: inSandboxTime(settings, sandbox) }) }));
     undo.push(() => endpoint.close());
     sandbox?.setWebhook(`${endpoint.url}/webhooks/stripe`, webhookSecret);
 
@@ -79,6 +80,11 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
     await close();
     throw error;
   }
+}
+
+/** Moving the sandbox's clock moves what the endpoint tells it as well: else a session would expire before it began. */
+function inSandboxTime({ stripeSecretKey: secretKey, stripeApiBase: apiBase, siteId }: Settings, { clock }: Sandbox) {
+  return createStripeGateway({ secretKey, apiBase, siteId, now: () => clock.nowMs() });
 }
 
 /** What goes well is not worth a line between the addresses and Ctrl-C. */

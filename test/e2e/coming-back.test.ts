@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { comesBackAndContinues } from "./support/comes-back.ts";
 import { cards } from "./support/checkout.ts";
 import { useDemo } from "./support/use-demo.ts";
 
@@ -19,22 +20,8 @@ test("the payment page's way back leads to the article, with the choice still th
   expect((await world.ledger()).contributions).toBe(0);
 });
 
-test.for(["kept", "loaded anew"] as const)("so does the browser's own Back, the page being %s, and Continue leads to the same session", async (expected) => {
-  const reader = await world.aReader();
-  if (expected === "loaded anew") await reader.keepsNoPages();
-  const tab = await reader.opens("clock");
-  await tab.appeal.choose("Monthly", "$2");
-  await tab.appeal.continueButton.click();
-  await tab.checkout.arrive();
-  const made = world.till.sessionsMade;
-  expect(await tab.goBack()).toBe(expected);
-
-  await tab.appeal.region.waitFor();
-  expect(await tab.appeal.howOften("Monthly").isChecked()).toBe(true);
-  expect(await tab.appeal.amount("$2").isChecked()).toBe(true);
-  await tab.appeal.continueButton.click();
-  await tab.checkout.arrive();
-  expect(world.till.sessionsMade).toBe(made);
+test("so does the browser's own Back, out of the back/forward cache", async () => {
+  await comesBackAndContinues(world, "kept");
 });
 
 test("a choice changed after coming back is what gets paid", async () => {

@@ -12,7 +12,7 @@ const args = [
   "--disable-sync",
 ];
 
-/** The installed browser, with the back/forward cache that readers have and Playwright turns off. */
-export function launchChrome(): Promise<Browser> {
-  return chromium.launch({ executablePath: findChrome(), args, ignoreDefaultArgs: ["--disable-back-forward-cache"] });
+/** The installed browser, with the back/forward cache that readers have and Playwright turns off, or without. */
+export function launchChrome({ keepsPages = true } = {}): Promise<Browser> {
+  return chromium.launch({ executablePath: findChrome(), args, ignoreDefaultArgs: keepsPages ? ["--disable-back-forward-cache"] : [] });
 }

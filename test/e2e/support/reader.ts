@@ -57,14 +57,6 @@ export class Reader {
     return taken.map((request) => `${request.method()} ${request.url().slice(endpointUrl.length)}`);
   }
 
-  /** As with a browser that is short of memory: Back loads a page anew. */
-  async keepsNoPages(): Promise<void> {
-    await this.context.route("**/articles/*", async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({ response, headers: { ...response.headers(), "cache-control": "no-store" } });
-    });
-  }
-
   leaves(): Promise<void> {
     return this.context.close();
   }

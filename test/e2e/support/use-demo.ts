@@ -15,13 +15,13 @@ export interface DemoInUse {
 }
 
 /** One demo and one browser per test file; every reader must leave without a complaint. */
-export function useDemo(): DemoInUse {
+export function useDemo(browserOptions: Parameters<typeof launchChrome>[0] = {}): DemoInUse {
   let demo: Demo | undefined;
   let browser: Browser | undefined;
   const readers: Reader[] = [];
 
   beforeAll(async () => {
-    [demo, browser] = await Promise.all([startDemo(), launchChrome()]);
+    [demo, browser] = await Promise.all([startDemo(), launchChrome(browserOptions)]);
   });
   afterEach(async () => {
     const leaving = readers.splice(0);
