@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { transform } from "lightningcss";
-import { defineConfig, type Plugin } from "vite";
+import type { Plugin } from "vite";
+import { defineConfig } from "vitest/config";
 
 /**
  * The scripts of the tag. `scripts/build.ts` runs mode `element` first (two modules: what shows the appeal,
@@ -15,6 +16,14 @@ export default defineConfig(({ mode }) => ({
     ELEMENT_FILE: process.env["ELEMENT_FILE"] ?? "undefined",
     ELEMENT_HASH: process.env["ELEMENT_HASH"] ?? "undefined",
     MESSAGE_HASHES: process.env["MESSAGE_HASHES"] ?? "undefined",
+  },
+  test: {
+    reporters: process.env["TEST_COUNTS"] === undefined ? ["default"] : ["default", ["json", { outputFile: process.env["TEST_COUNTS"] }]],
+    projects: [
+      { extends: true, test: { name: "unit", include: ["test/unit/**/*.test.ts", "test/contract/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 } },
+      // Every file starts a demo of its own and a browser: one at a time on a small machine.
+      { extends: true, test: { name: "e2e", include: ["test/e2e/**/*.test.ts"], testTimeout: 90_000, hookTimeout: 120_000, fileParallelism: false } },
+    ],
   },
   build: {
     target: "es2022",
@@ -37,6 +46,7 @@ export default defineConfig(({ mode }) => ({
 function compactTemplates(): Plugin {
   return {
     name: "compact-templates",
+    apply: "build",
     transform(code, id) {
       if (!/src\/element\/.*(view|\.styles)\.ts$/.test(id)) return null;
       const compact = code.replace(/\n\s+/g, "\n");

@@ -22,14 +22,14 @@ async function start({ script, endpoint, reader, config, messages }: GateHandove
   const complete = config.then(async (answer): Promise<Config> => (isComplete(answer) ? answer : parsed((await conversation()).parseConfig(answer))));
   let glanced = reader !== undefined && isPlain(reader) ? reader : undefined;
   SupportAppeal.services ??= {
-    glance() {
+    glance: () => {
       const first = glanced;
       glanced = undefined;
       return Promise.resolve(first);
     },
     loadConfig: () => complete,
     loadMessages: () => spoken,
-    async loadConversation() {
+    loadConversation: async () => {
       const { rest } = await spoken;
       const [{ beginConversation }, talk] = await Promise.all([conversation(), loadJson(new URL(rest[0], script.src).href, rest[1])]);
       return { begin: (host) => beginConversation(host, talk as TalkMessages) };

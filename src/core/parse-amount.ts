@@ -29,7 +29,7 @@ export function parseAmount(text: string, currency: string, locale: string, limi
 const digitZeros = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50, 0xff10];
 
 function toAsciiDigits(text: string): string {
-  return text.replace(/[^\x00-\x7f]/gu, (character) => {
+  return text.replace(/\P{ASCII}/gu, (character) => {
     const code = character.codePointAt(0) ?? 0;
     const zero = digitZeros.find((start) => code >= start && code < start + 10);
     return zero === undefined ? character : String(code - zero);

@@ -10,17 +10,17 @@ export interface AppealServices {
    * A first look at the device's memory, once per page. Nothing, where only the conversation can tell: the
    * store is out of reach, a checkout was left open, the reader comes back from one.
    */
-  glance(): Promise<Reader | undefined>;
+  readonly glance: () => Promise<Reader | undefined>;
   /** The publisher's config; rejects where it can't be had. */
-  loadConfig(endpoint: string): Promise<Config>;
+  readonly loadConfig: (endpoint: string) => Promise<Config>;
   /** What the widget says at first, for a BCP 47 tag. */
-  loadMessages(locale: string): Promise<AskMessages>;
+  readonly loadMessages: (locale: string) => Promise<AskMessages>;
   /** Everything that is only needed once the appeal is visible, or where a glance was not enough. */
-  loadConversation(locale: string): Promise<{ begin(host: AppealHost): Promise<Conversation> }>;
+  readonly loadConversation: (locale: string) => Promise<{ readonly begin: (host: AppealHost) => Promise<Conversation> }>;
   /** Milliseconds since 1970. */
-  now(): number;
+  readonly now: () => number;
   /** From 0 up to 1. */
-  chance(): number;
+  readonly chance: () => number;
   /** Sends the reader to Stripe. */
-  navigate(address: string): void;
+  readonly navigate: (address: string) => void;
 }

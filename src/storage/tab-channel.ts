@@ -26,10 +26,10 @@ export function openTabChannel(): TabChannel {
       // Opaque origins may not open one; the other tabs then learn of it on their next visit.
       return;
     }
-    channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+    channel.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
       const read = parseReader(data);
       if (read.ok) for (const listener of listeners) listener(read.reader);
-    };
+    });
   };
   const release = () => {
     channel?.close();
