@@ -2,6 +2,7 @@ import { createServer, IncomingMessage, type Server, type ServerResponse } from 
 import { getRequestListener } from "@hono/node-server";
 import { builtAssets, loadAssets } from "./assets.ts";
 import { createEndpoint } from "./endpoint.ts";
+import { createLineWriter } from "./line-writer.ts";
 import { createLog, errorText, type Log } from "./log.ts";
 import type { Runtime } from "./read-body.ts";
 import { readIncoming } from "./read-incoming.ts";
@@ -39,7 +40,7 @@ const REQUEST_TIMEOUT_MS = 30_000;
 
 /** Starts the endpoint on Node. */
 export async function serve(settings: Settings, options: ServeOptions = {}): Promise<RunningServer> {
-  const { log = createLog((line) => process.stdout.write(line)), now = Date.now } = options;
+  const { log = createLog(createLineWriter(process.stdout)), now = Date.now } = options;
   const store = options.store ?? (await openLedgerStore(settings.databaseUrl, (error) => log.error("database connection lost", { error: errorText(error) })));
   try {
     const assets = await loadAssets(options.assetsDirectory ?? builtAssets);
