@@ -11,12 +11,13 @@ async function main(): Promise<void> {
     databaseUrl: given["DATABASE_URL"],
     ...(stripe === undefined ? {} : { stripe }),
   };
-  const { newspaperUrl, endpointUrl, sandboxUrl, close } = await startDemo(options);
+  const demo = await startDemo(options);
+  const { newspaperUrl, endpointUrl, sandboxUrl } = demo;
   let closing = false;
   const end = () => {
     if (closing) return;
     closing = true;
-    close().then(
+    demo.close().then(
       () => process.exit(0),
       (error: unknown) => fail(error),
     );

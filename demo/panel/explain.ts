@@ -1,5 +1,5 @@
 import type { Decision } from "../../src/core/decide.ts";
-import type { AppealErrorCode, AppealEvent, AppealSuppressedReason } from "../../src/element/events.ts";
+import type { AppealErrorCode, AppealEvent, AppealEventName, AppealSuppressedReason } from "../../src/element/events.ts";
 
 /** Every "no" in plain words. A reason without words does not compile. */
 const reasonsInWords: Record<AppealSuppressedReason, string> = {
@@ -47,7 +47,7 @@ export function headline(event: AppealEvent): string {
   return event.type === "appeal-dismissed" ? "closed by the reader" : "appeal shown";
 }
 
-function is<Name extends AppealEvent["type"] & keyof DocumentEventMap>(event: Event, name: Name): event is DocumentEventMap[Name] {
+function is<Name extends AppealEventName>(event: Event, name: Name): event is AppealEvent<Name> {
   return event.type === name;
 }
 

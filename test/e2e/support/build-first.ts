@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 
 /** vitest's global setup: the demo serves what was built, so that has to be of today. */
-export default function setup(): void {
+export function setup(): void {
   if (isFresh()) return;
   const { status } = spawnSync("npm", ["run", "build"], { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
   if (status !== 0) throw new Error("npm run build failed");

@@ -1,5 +1,5 @@
 import { chromium, type Browser } from "playwright-core";
-import { findChrome } from "./find-chrome.ts";
+import { findChromium } from "../../../scripts/find-chromium.ts";
 
 const args = [
   "--headless=new",
@@ -13,6 +13,8 @@ const args = [
 ];
 
 /** The installed browser, with the back/forward cache that readers have and Playwright turns off, or without. */
-export function launchChrome({ keepsPages = true } = {}): Promise<Browser> {
-  return chromium.launch({ executablePath: findChrome(), args, ignoreDefaultArgs: keepsPages ? ["--disable-back-forward-cache"] : [] });
+export async function launchChrome({ keepsPages = true } = {}): Promise<Browser> {
+  const executablePath = findChromium();
+  if (executablePath === undefined) throw new Error("no Chrome or Chromium found: install one, or set CHROME_PATH to it");
+  return await chromium.launch({ executablePath, args, ignoreDefaultArgs: keepsPages ? ["--disable-back-forward-cache"] : [] });
 }

@@ -32,7 +32,9 @@ export class Till {
 
   /** What the endpoint sent to make the newest session, as it was written in the form: all text. */
   get lastOrder(): { mode: string; locale: string; currency: string; amount: string; interval?: string } {
-    const { mode, locale, line_items } = this.#requests("/v1/checkout/sessions").at(-1)?.["params"] as SentSession;
+    const sent = this.#requests("/v1/checkout/sessions").at(-1)?.["params"] as SentSession | undefined;
+    if (sent === undefined) throw new Error("no session was asked for yet");
+    const { mode, locale, line_items } = sent;
     const { currency, unit_amount, recurring } = line_items[0].price_data;
     return { mode, locale, currency, amount: unit_amount, ...(recurring === undefined ? {} : { interval: recurring.interval }) };
   }
