@@ -11,46 +11,51 @@ const MAX_DIGITS = 15;
  * rather than guessed: a wrong guess charges a hundredfold.
  */
 export function parseAmount(text: string, currency: string, locale: string, limits: AmountLimits): ParsedAmount {
-  const plain = toAsciiDigits(text).replace(/[\s\u00a0\u202f\u200e\u200f\u061c]/gu, "");
+  const plain = toPlainText(text);
   if (plain === "") return { ok: false, reason: "empty" };
-  const number = withoutCurrency(plain, currency, locale);
-  if (number === undefined) return { ok: false, reason: "not-a-number" };
-  const parts = splitNumber(number, locale);
+  const parts = splitNumber(withoutCurrency(plain, currency, locale), currency, locale);
   if (parts === undefined) return { ok: false, reason: "not-a-number" };
 
   const { exponent } = currencyUnits(currency);
   const fraction = parts.fraction.replace(/0+$/, "");
-  if (fraction.length > exponent) return { ok: false, reason: "too-precise" };
+  // Three digits are a fraction or a group of thousands: `4.500` is only taken as 4.5 where there are mils.
+  if (fraction.length > exponent || parts.fraction.length > Math.max(exponent, 2)) return { ok: false, reason: "too-precise" };
   const amount = Number(parts.whole + fraction.padEnd(exponent, "0"));
   return checkAmount(amount, currency, limits);
 }
 
-/** Zeros of the decimal digit blocks that readers' keyboards write: Arabic, Persian, Devanagari, Bengali, Thai, full-width. */
-const digitZeros = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50, 0xff10];
+/** Zeros of the decimal digits that readers' locales write: Arabic, Persian, Devanagari, Bengali, Thai, Tibetan, Burmese. */
+const digitZeros = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50, 0x0f20, 0x1040];
 
-function toAsciiDigits(text: string): string {
-  return text.replace(/\P{ASCII}/gu, (character) => {
+/** ASCII digits, half-width signs, no marks of writing direction, and spaces only between digits. */
+function toPlainText(text: string): string {
+  const narrow = text.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)).replace(/￥/g, "¥").replace(/￡/g, "£");
+  const ascii = narrow.replace(/[^\x00-\x7f]/gu, (character) => {
     const code = character.codePointAt(0) ?? 0;
     const zero = digitZeros.find((start) => code >= start && code < start + 10);
     return zero === undefined ? character : String(code - zero);
   });
+  return ascii
+    .replace(/[\u200e\u200f\u061c\u2066-\u2069]/g, "")
+    .replace(/\s+/g, " ")
+    .replace(/(?<!\d) | (?!\d)/g, "")
+    .replace(/’/g, "'");
 }
 
-/** Takes the currency's own symbol or code off either end; any other letter means that this is no amount. */
-function withoutCurrency(text: string, currency: string, locale: string): string | undefined {
+/** Takes the currency's own symbol or code off either end (`$5 USD` has both); what else is there stays. */
+function withoutCurrency(text: string, currency: string, locale: string): string {
   const code = currency.toUpperCase();
-  const names = [code];
-  for (const currencyDisplay of ["symbol", "narrowSymbol"] as const) {
-    const parts = new Intl.NumberFormat(locale, { style: "currency", currency: code, currencyDisplay }).formatToParts(1);
-    names.push(...parts.filter((part) => part.type === "currency").map((part) => part.value));
-  }
-  const fullWidth: Record<string, string> = { "￥": "¥", "＄": "$", "￡": "£", "円": "¥" };
-  const upper = text.toUpperCase().replace(/[￥＄￡円]/gu, (symbol) => fullWidth[symbol] ?? symbol);
-  for (const name of names.map((each) => each.toUpperCase().replace(/[\s\u00a0\u200e\u200f\u061c]/gu, "")).sort((a, b) => b.length - a.length)) {
-    if (upper.startsWith(name)) return upper.slice(name.length);
-    if (upper.endsWith(name)) return upper.slice(0, -name.length);
-  }
-  return upper;
+  const symbols = (["symbol", "narrowSymbol"] as const).flatMap((currencyDisplay) =>
+    new Intl.NumberFormat(locale, { style: "currency", currency: code, currencyDisplay }).formatToParts(1).flatMap(({ type, value }) => (type === "currency" ? value : [])),
+  );
+  // With the country before it, as in US$ and JP¥.
+  const names = [code, ...symbols, ...symbols.map((symbol) => code.slice(0, 2) + symbol), ...(code === "JPY" ? ["円"] : [])]
+    .map((name) => toPlainText(name).toUpperCase())
+    .filter((name) => name !== "")
+    .sort((a, b) => b.length - a.length);
+  let rest = text.toUpperCase();
+  rest = rest.slice(names.find((name) => rest.startsWith(name))?.length ?? 0);
+  return rest.slice(0, rest.length - (names.find((name) => rest.endsWith(name))?.length ?? 0)).trim();
 }
 
 interface NumberParts {
@@ -58,43 +63,44 @@ interface NumberParts {
   readonly fraction: string;
 }
 
-function splitNumber(text: string, locale: string): NumberParts | undefined {
-  const unified = text.replace(/[’＇]/gu, "'").replace(/٫/gu, "D").replace(/[٬،]/gu, "G").replace(/，/gu, ",").replace(/．/gu, ".");
-  if (!/^[\d.,'DG]+$/.test(unified) || unified.replace(/\D/g, "").length > MAX_DIGITS) return undefined;
-  const marks = [...new Set(unified.replace(/\d/g, ""))];
-  if (marks.length === 0) return { whole: unified, fraction: "" };
-  if (marks.length > 2) return undefined;
-
-  const last = unified.search(/\D\d*$/);
-  const lastMark = unified.charAt(last);
-  const lastIsDecimal = marks.length === 2 ? unified.indexOf(lastMark) === last : isDecimal(lastMark, unified, last, locale);
-  if (lastMark === "'" || lastMark === "G" || (!lastIsDecimal && marks.length === 2)) {
-    return marks.length === 1 && isGrouped(unified, lastMark) ? { whole: unified.replace(/\D/g, ""), fraction: "" } : undefined;
-  }
-  if (!lastIsDecimal) return isGrouped(unified, lastMark) ? { whole: unified.replace(/\D/g, ""), fraction: "" } : undefined;
-  const whole = unified.slice(0, last);
-  const groupMark = marks.find((mark) => mark !== lastMark);
-  if (groupMark === "D" || (groupMark !== undefined && !isGrouped(whole, groupMark))) return undefined;
-  const digits = whole.replace(/\D/g, "");
-  const fraction = unified.slice(last + 1);
-  if (digits === "" && fraction === "") return undefined;
-  return { whole: digits === "" ? "0" : digits, fraction };
+function splitNumber(text: string, currency: string, locale: string): NumberParts | undefined {
+  const digits = text.replace(/\D/g, "");
+  if (!/^[\d.,'٫٬، ]+$/.test(text) || digits === "" || digits.length > MAX_DIGITS) return undefined;
+  const marks = [...new Set(text.replace(/\d/g, ""))];
+  const at = text.search(/\D\d*$/);
+  if (at < 0) return { whole: digits, fraction: "" };
+  const role = marks.length > 2 ? undefined : roleOfLastMark(text, at, marks.length, marksOf(currency, locale));
+  const whole = role === "decimal" ? text.slice(0, at) : text;
+  const [groupMark, ...others] = new Set(whole.replace(/\d/g, ""));
+  if (role === undefined || others.length > 0 || (groupMark !== undefined && !isGrouped(whole, groupMark))) return undefined;
+  return { whole: whole.replace(/\D/g, "") || "0", fraction: role === "decimal" ? text.slice(at + 1) : "" };
 }
 
-/** With one kind of mark only: is it the decimal one? */
-function isDecimal(mark: string, text: string, at: number, locale: string): boolean {
-  if (mark === "D") return true;
-  if (mark === "G" || mark === "'" || text.indexOf(mark) !== at) return false;
-  const decimal = new Intl.NumberFormat(locale, { numberingSystem: "latn" }).formatToParts(1.5).find((part) => part.type === "decimal")?.value;
-  if (mark === decimal) return true;
-  // A foreign mark: `4.50` typed by a German can only be a decimal; `4.500` is grouping, as German writes it.
-  return text.length - at - 1 !== 3;
+type Role = "decimal" | "group";
+
+/** `undefined` where both readings are possible. */
+function roleOfLastMark(text: string, at: number, kinds: number, marks: Readonly<Record<Role, ReadonlySet<string>>>): Role | undefined {
+  const mark = text.charAt(at);
+  if ("'٬، ".includes(mark) || text.indexOf(mark) !== at) return "group";
+  const digitsAfter = text.length - at - 1;
+  // `4.50` typed by a German can only be a decimal, for all that `4.500` is grouping.
+  if (kinds === 2 || mark === "٫" || digitsAfter !== 3) return "decimal";
+  const decimal = marks.decimal.has(mark);
+  if (decimal === marks.group.has(mark)) return undefined;
+  return decimal ? "decimal" : "group";
+}
+
+/** What separates in this locale, in plain numbers as well as in prices: they differ in Switzerland and Austria. */
+function marksOf(currency: string, locale: string): Record<Role, ReadonlySet<string>> {
+  const styles = [{}, { style: "currency", currency: currency.toUpperCase() }] as const;
+  const parts = styles.flatMap((style) => new Intl.NumberFormat(locale, { ...style, numberingSystem: "latn", minimumFractionDigits: 1 }).formatToParts(1234567.5));
+  const of = (role: Role) => new Set(parts.filter(({ type }) => type === role).map(({ value }) => value));
+  return { decimal: of("decimal"), group: of("group") };
 }
 
 function isGrouped(text: string, mark: string): boolean {
-  const groups = text.split(mark);
-  const [first = "", ...rest] = groups;
-  if (first.length === 0 || first.length > 3 || !/^\d+$/.test(first)) return false;
+  const [first = "", ...rest] = text.split(mark);
+  if (mark === "٫" || !/^[1-9]\d{0,2}$/.test(first)) return false;
   // Indian grouping (1,00,000) has pairs before the last three.
   return rest.every((group, index) => /^\d+$/.test(group) && (group.length === 3 || (group.length === 2 && index < rest.length - 1)));
 }
