@@ -8,11 +8,13 @@ import { currencyUnits } from "./currency.ts";
  */
 export function formatAmount(amount: number, currency: string, locale: string): string {
   const { exponent } = currencyUnits(currency);
-  const whole = amount % 10 ** exponent === 0;
+  // Not what Intl holds for usual: it rounds forints and rupiahs, which Stripe charges with two decimals.
+  const digits = amount % 10 ** exponent === 0 ? 0 : exponent;
   return new Intl.NumberFormat(locale, {
     style: "currency",
     currency: currency.toUpperCase(),
     currencyDisplay: "narrowSymbol",
-    ...(whole ? { minimumFractionDigits: 0, maximumFractionDigits: 0 } : {}),
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
   }).format(amount / 10 ** exponent);
 }
