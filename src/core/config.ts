@@ -6,12 +6,19 @@ import { intervals, type Interval } from "./interval.ts";
 import { placements } from "./placement.ts";
 
 const text = (maxLength: number) => v.pipe(v.string(), v.trim(), v.nonEmpty("must not be empty"), v.maxLength(maxLength));
-const id = v.pipe(v.string(), v.regex(idPattern, `must match ${idPattern.source}`));
+const id = v.pipe(
+  v.string(),
+  v.regex(idPattern, `must match ${idPattern.source}`),
+  // A record keyed by such a word does not survive being read back: what the reader said would be forgotten.
+  v.check((given) => !(given in {}) && given !== "prototype", "must be another word: this one means something to JavaScript"),
+);
 const webAddress = v.pipe(v.string(), v.regex(/^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)[:/])\S+$/, "must be an https address"));
 const amount = v.pipe(v.number(), v.safeInteger("must be an integer in minor units"), v.minValue(1));
+/** What else Date.parse takes differs from browser to browser. */
+const isoDate = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/;
 const moment = v.pipe(
   v.string(),
-  v.check((given) => !Number.isNaN(Date.parse(given)), "must be an ISO 8601 date, such as 2026-12-31T23:59:59Z"),
+  v.check((given) => isoDate.test(given) && !Number.isNaN(Date.parse(given)), "must be an ISO 8601 date, such as 2026-12-31T23:59:59Z"),
 );
 
 const suggestions = v.pipe(
