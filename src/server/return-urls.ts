@@ -6,7 +6,7 @@ export interface ReturnUrls {
 }
 
 /** Refused rather than repaired: browsers drop or bend these, and what we check must be what they follow. */
-const suspicious = /[\s\u0000-\u0020\u007f-\u00a0\u2028\u2029\\]/u;
+const suspicious = /[\s\p{Cc}\\]/u;
 
 /**
  * Where Stripe sends the reader back to, or undefined where `returnUrl` is not a page of ours. What goes out

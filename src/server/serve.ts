@@ -31,6 +31,7 @@ export interface RunningServer {
 
 /** How long a stopping server waits for requests under way, in milliseconds. */
 const CLOSE_TIMEOUT_MS = 10_000;
+const SWEEP_MS = 50;
 /** How long the sender of a body that we stopped reading may take to read our answer, in milliseconds. */
 const LINGER_MS = 1000;
 /** Node's own default, made explicit: more is answered 431. */
@@ -93,10 +94,13 @@ function listen(server: Server, host: string, port: number): Promise<string> {
 
 async function close(server: Server, store: LedgerStore): Promise<void> {
   const force = setTimeout(() => server.closeAllConnections(), CLOSE_TIMEOUT_MS);
+  // A connection that was busy at first would be kept alive after its answer.
+  const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
   await new Promise<void>((resolve) => {
     server.close(() => resolve());
     server.closeIdleConnections();
   });
   clearTimeout(force);
+  clearInterval(sweep);
   await store.close();
 }

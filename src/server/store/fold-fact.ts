@@ -10,15 +10,20 @@ import type { Steps } from "./sql-runner.ts";
 export function* foldFact(entities: FoldedEntities, fact: Fact, tieBreak: TieBreak | undefined): Steps<void> {
   switch (fact.entity) {
     case "contribution":
-      return yield* fold(entities.contribution, fact, mergeContribution);
+      yield* fold(entities.contribution, fact, mergeContribution);
+      break;
     case "invoice-payment":
-      return yield* fold(entities.invoicePayment, fact, mergeInvoicePayment);
+      yield* fold(entities.invoicePayment, fact, mergeInvoicePayment);
+      break;
     case "refund":
-      return yield* fold(entities.refund, fact, mergeRefund);
+      yield* fold(entities.refund, fact, mergeRefund);
+      break;
     case "dispute":
-      return yield* fold(entities.dispute, fact, mergeDispute);
+      yield* fold(entities.dispute, fact, mergeDispute);
+      break;
     case "subscription":
-      return yield* fold(entities.subscription, fact, mergeOrBreakTie(tieBreak));
+      yield* fold(entities.subscription, fact, mergeOrBreakTie(tieBreak));
+      break;
   }
 }
 
@@ -26,13 +31,13 @@ export function* foldFact(entities: FoldedEntities, fact: Fact, tieBreak: TieBre
  * Inserts where the thing is new, else merges with what is known. The insert comes first because a row that
  * is not there yet can't be locked; where another transaction is inserting the same one, it waits.
  */
-function* fold<Kept, Name extends keyof Database>({ queries, keyOf, toRow, toFact }: FoldedEntity<Kept, Name>, fact: Kept, merge: (known: Kept, fact: Kept) => Kept): Steps<void> {
-  const { changed } = yield queries.insertIfNew(toRow(fact));
+function* fold<Kept, Name extends keyof Database>(entity: FoldedEntity<Kept, Name>, fact: Kept, merge: (known: Kept, fact: Kept) => Kept): Steps<void> {
+  const { changed } = yield entity.queries.insertIfNew(entity.toRow(fact));
   if (changed > 0) return;
-  const { rows } = yield queries.selectToChange(keyOf(fact));
-  const known = toFact(rows[0] as Database[Name]);
+  const { rows } = yield entity.queries.selectToChange(entity.keyOf(fact));
+  const known = entity.toFact(rows[0] as Database[Name]);
   const merged = merge(known, fact);
-  if (merged !== known) yield queries.update(toRow(merged));
+  if (merged !== known) yield entity.queries.update(entity.toRow(merged));
 }
 
 function mergeOrBreakTie(tieBreak: TieBreak | undefined): (known: Subscription, fact: Subscription) => Subscription {

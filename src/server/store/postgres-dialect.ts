@@ -23,7 +23,7 @@ export function postgresDialect(connectionString: string, onIdleError: (error: E
     types: {
       // bigint arrives as text; amounts and times are safe integers, and so are their sums for long to come.
       getTypeParser: (oid: number, format?: "text" | "binary") => (oid === INT8 && format !== "binary" ? Number : pg.types.getTypeParser(oid, format)),
-    } as pg.CustomTypesConfig,
+    },
   });
   pool.on("error", onIdleError);
   return new PostgresDialect({ pool });

@@ -93,7 +93,7 @@ function toBody({ body, bodyText, bodyBase64, bodyGenerate: generate }: Case): s
 function checkSent({ parameters }: StubRequest, expected: Expectation): void {
   const price = (name: string): string | undefined => parameters.get(`line_items[0][price_data][${name}]`);
   const { unit_amount: amount, currency, recurring, ...rest } = expected.sentToStripe ?? {};
-  if (amount !== undefined) expect(price("unit_amount")).toBe(String(amount));
+  if (amount !== undefined) expect(Number(price("unit_amount"))).toBe(amount);
   if (currency !== undefined) expect(price("currency")).toBe(currency);
   if (recurring !== undefined) expect(parameters.get("line_items[0][price_data][recurring][interval]")).toBe((recurring as { interval: string }).interval);
   for (const [name, value] of Object.entries(rest)) expect(parameters.get(name), name).toBe(value);

@@ -10,10 +10,10 @@ const contributions = [1, 2].flatMap((at) => [500, 700].map((amount) => aContrib
 const refunds = [100, 200].flatMap((amount) => ["pi_1", null].map((paymentIntent) => aRefund({ amount, paymentIntent })));
 
 describe.each<[string, readonly never[], (one: never, other: never) => unknown]>([
-  ["contributions", contributions as never[], mergeContribution as never],
-  ["refunds", refunds as never[], mergeRefund as never],
-  ["disputes", disputes as never[], mergeDispute as never],
-  ["guessed subscriptions", subscriptions.filter(({ at, status }) => at === 1 && !/cancel|expired/.test(status)) as never[], guessSubscription as never],
+  ["contributions", contributions as never[], mergeContribution],
+  ["refunds", refunds as never[], mergeRefund],
+  ["disputes", disputes as never[], mergeDispute],
+  ["guessed subscriptions", subscriptions.filter(({ at, status }) => at === 1 && !/cancel|expired/.test(status)) as never[], guessSubscription],
 ])("merging %s", (_what, facts, merge) => {
   it("gives the same whatever the order, the grouping or the repetition", () => {
     for (const a of facts) {
