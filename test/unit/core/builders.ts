@@ -1,0 +1,70 @@
+import { defaultAmounts } from "../../../src/core/amounts.ts";
+import { parseConfig, type Campaign, type Config, type ConfigInput } from "../../../src/core/config.ts";
+import type { Situation } from "../../../src/core/decide.ts";
+import { placements } from "../../../src/core/placement.ts";
+import { emptyReader, type Pending, type Reader, type SupporterMemory } from "../../../src/core/reader.ts";
+
+export const HOUR = 3_600_000;
+export const DAY = 24 * HOUR;
+/** The moment at which every situation takes place, unless a test says otherwise. */
+export const NOON = Date.parse("2026-06-15T12:00:00Z");
+
+type CampaignInput = NonNullable<ConfigInput["appeals"]>[number];
+
+/** A config as a publisher would write it, every default filled in. */
+export function aConfig(input: ConfigInput = {}): Config {
+  const parsed = parseConfig(input);
+  if (!parsed.ok) throw new Error(`the builder's config is wrong: ${JSON.stringify(parsed.issues)}`);
+  return parsed.value;
+}
+
+export function aCampaign(change: Partial<CampaignInput> = {}): Campaign {
+  const [campaign] = aConfig({ appeals: [{ id: "spring", variants: [{ id: "plain" }], ...change }] }).appeals;
+  if (campaign === undefined) throw new Error("the builder made no campaign");
+  return campaign;
+}
+
+export function aReader(change: Partial<Reader> = {}): Reader {
+  return { ...emptyReader, ...change };
+}
+
+export function aSupporter(change: Partial<SupporterMemory> = {}): SupporterMemory {
+  return { sessionId: "cs_gave", interval: "month", until: NOON + 20 * DAY, ...change };
+}
+
+export function aPending(change: Partial<Pending> = {}): Pending {
+  return { sessionId: "cs_left", state: "open", interval: "once", amount: 500, currency: "usd", since: NOON - HOUR, ...change };
+}
+
+export function aSituation(change: Partial<Omit<Situation, "config">> & { readonly appeals?: readonly Campaign[] } = {}): Situation {
+  const { appeals = [aCampaign()], ...rest } = change;
+  return {
+    config: { appeals },
+    reader: aReader(),
+    now: NOON,
+    page: { path: "/news/harbour", language: "en" },
+    memory: "kept",
+    askedThisVisit: false,
+    available: placements,
+    chance: 0,
+    ...rest,
+  };
+}
+
+/** What a publisher without a config offers in dollars. */
+export function dollars() {
+  const { usd } = defaultAmounts;
+  if (usd === undefined) throw new Error("the built-in amounts have no dollars");
+  return usd;
+}
+
+/** Numbers from 0 up to 1, the same on every run (mulberry32). */
+export function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
