@@ -11,14 +11,31 @@ const ways: readonly (readonly [way: string, article: Article])[] = [
 ];
 
 describe.for(ways)("%s", ([, article]) => {
-  test("shows one appeal, and the article above it does not move", async () => {
+  test("shows one appeal, and costs the top of the page no layout shift", async () => {
     const reader = await world.aReader({ viewport: { width: 1280, height: 900 } });
     const tab = await reader.opens(article);
     await tab.appeal.region.waitFor();
     expect(await tab.heard()).toEqual(["appeal-shown"]);
     expect(await tab.page.locator("support-appeal").count()).toBe(1);
-    await tab.appeal.region.scrollIntoViewIfNeeded();
     expect(await tab.layoutShift()).toBe(0);
+  });
+
+  test("does not move what a fast reader has before their eyes already", async () => {
+    const reader = await world.aReader({ viewport: { width: 768, height: 900 } });
+    const tab = await reader.opens("clock");
+    await tab.appeal.region.waitFor();
+    const { promise: scrolled, resolve: goOn } = Promise.withResolvers<void>();
+    await tab.page.route("**/config", async (route) => {
+      await scrolled;
+      await route.continue();
+    });
+    await tab.open(article);
+    const last = tab.page.locator("article > p:not(.end)").last();
+    await last.scrollIntoViewIfNeeded();
+    const before = await last.boundingBox();
+    goOn();
+    await tab.appeal.region.waitFor();
+    expect(await last.boundingBox()).toEqual(before);
   });
 });
 
