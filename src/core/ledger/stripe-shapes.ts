@@ -7,7 +7,8 @@ const currency = v.pipe(v.string(), v.regex(/^[a-z]{3}$/, "must be a currency in
 /** Stripe sends an id, or the whole object where the account's events expand it. */
 const reference = v.union([id, v.pipe(v.object({ id }), v.transform((object) => object.id))]);
 const optionalReference = v.nullish(reference, null);
-const metadata = v.nullish(v.record(v.string(), v.string()), {});
+/** Read before we know whether the object is ours, so anything may be in it. */
+const metadata = v.nullish(v.record(v.string(), v.unknown()), {});
 
 /** The parts of Stripe's objects that the ledger reads; everything else may come and go with API versions. */
 export const eventShape = v.object({
@@ -21,11 +22,11 @@ export const eventShape = v.object({
 
 export const markedShape = v.object({ metadata });
 
+export const sessionStateShape = v.object({ object: v.literal("checkout.session"), mode: v.string(), payment_status: v.string() });
+
+/** Of a session that was paid: others may lack an amount. */
 export const sessionShape = v.object({
   id,
-  object: v.literal("checkout.session"),
-  mode: v.string(),
-  payment_status: v.string(),
   amount_total: minorUnits,
   currency,
   payment_intent: optionalReference,

@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import { readEvent, type LedgerContext, type StripeEvent } from "../../core/ledger/read-fact.ts";
+import { readEvent, type LedgerContext, type StripeEvent } from "../../core/ledger/read-event.ts";
 import type { Fact, Subscription } from "../../core/ledger/fact.ts";
 import { errorText, type Log } from "../log.ts";
 import { badRequest, problem } from "../problem.ts";

@@ -1,5 +1,5 @@
 import type { Fact, Subscription } from "../../core/ledger/fact.ts";
-import type { StripeEvent } from "../../core/ledger/read-fact.ts";
+import type { StripeEvent } from "../../core/ledger/read-event.ts";
 import type { LedgerTotals } from "../../core/ledger/totals.ts";
 
 /**

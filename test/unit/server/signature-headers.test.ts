@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { createVerifyWebhook } from "../../../src/server/stripe/verify-webhook.ts";
-import { readEvent } from "../../../src/core/ledger/read-fact.ts";
+import { readEvent } from "../../../src/core/ledger/read-event.ts";
 import { anEndpoint } from "./support/an-endpoint.ts";
 import { rawRequest } from "./support/raw-request.ts";
 

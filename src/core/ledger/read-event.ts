@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { toIssues, type Issue } from "../config.ts";
+import { idPattern } from "../id-pattern.ts";
 import type { Fact } from "./fact.ts";
 import {
   chargeShape,
@@ -10,6 +11,7 @@ import {
   invoiceShape,
   markedShape,
   sessionShape,
+  sessionStateShape,
   subscriptionShape,
 } from "./stripe-shapes.ts";
 
@@ -69,8 +71,9 @@ export const eventTypes: readonly string[] = [...readers.keys()];
 /** A completed session in subscription mode counts nothing: its first invoice does. */
 function readSession(object: object, event: StripeEvent, { siteId, hashAddress }: LedgerContext): Reading {
   if (v.parse(markedShape, object).metadata["app"] !== siteId) return "not-ours";
+  const { mode, payment_status: paymentStatus } = v.parse(sessionStateShape, object);
+  if (mode !== "payment" || paymentStatus !== "paid") return "no-money";
   const session = v.parse(sessionShape, object);
-  if (session.mode !== "payment" || session.payment_status !== "paid") return "no-money";
   const address = session.customer_details?.email ?? session.customer_email;
   return {
     entity: "contribution",
@@ -79,8 +82,8 @@ function readSession(object: object, event: StripeEvent, { siteId, hashAddress }
     amount: session.amount_total,
     currency: session.currency,
     supporter: address === null || address.trim() === "" ? null : hashAddress(address.trim().toLowerCase()),
-    campaign: session.metadata["campaign"] ?? null,
-    variant: session.metadata["variant"] ?? null,
+    campaign: readName(session.metadata["campaign"]),
+    variant: readName(session.metadata["variant"]),
     at: event.created,
   };
 }
@@ -97,10 +100,15 @@ function readInvoice(object: object, event: StripeEvent, { siteId }: LedgerConte
     amount: invoice.amount_paid,
     currency: invoice.currency,
     supporter: null,
-    campaign: metadata["campaign"] ?? null,
-    variant: metadata["variant"] ?? null,
+    campaign: readName(metadata["campaign"]),
+    variant: readName(metadata["variant"]),
     at: event.created,
   };
+}
+
+/** Metadata can be edited in Stripe's dashboard: what is no name of ours is dropped, the money still counts. */
+function readName(value: unknown): string | null {
+  return typeof value === "string" && idPattern.test(value) ? value : null;
 }
 
 function readInvoicePayment(object: object): Reading {
