@@ -1,0 +1,87 @@
+import type { Config } from "../../../src/core/config.ts";
+import type { Reader } from "../../../src/core/reader.ts";
+import { Conversation } from "../../../src/element/conversation/conversation.ts";
+import type { VariantInput } from "../../../src/element/conversation/resolve-config.ts";
+import { loadMessages } from "../../../src/element/messages/load-messages.ts";
+import type { AppealServices } from "../../../src/element/services.ts";
+import { SupportAppeal } from "../../../src/element/support-appeal.ts";
+import { openReaderStore } from "../../../src/storage/open-reader-store.ts";
+import type { RecordKeeper } from "../../../src/storage/idb-record.ts";
+import type { TabChannel } from "../../../src/storage/tab-channel.ts";
+import type { VisitRecord } from "../../../src/storage/visit-record.ts";
+import { aRecord, aVisit, someTabs } from "./a-device.ts";
+import { anEndpoint, type AnEndpoint } from "./an-endpoint.ts";
+import { AppealOnPage } from "./appeal-on-page.ts";
+import { aConfig, NOON } from "./builders.ts";
+
+if (customElements.get("support-appeal") === undefined) customElements.define("support-appeal", SupportAppeal);
+
+export interface AppealOptions {
+  readonly config?: Config | Error;
+  /** What the device remembers. */
+  readonly reader?: Reader;
+  /** In place of `reader`: where it remembers. */
+  readonly record?: RecordKeeper;
+  readonly visit?: VisitRecord;
+  readonly channel?: TabChannel;
+  /** Whether the gate has already read the device's memory, as behind the script tag. */
+  readonly glance?: boolean;
+  readonly endpoint?: AnEndpoint;
+  readonly now?: number;
+  readonly chance?: number;
+  readonly attributes?: Readonly<Record<string, string>>;
+  readonly variant?: VariantInput;
+  /** Of the page around it. */
+  readonly lang?: string;
+  readonly dir?: "ltr" | "rtl";
+}
+
+const pages = new Set<Element>();
+afterEach(() => {
+  for (const page of pages) page.remove();
+  pages.clear();
+});
+
+/** An appeal on a page, as soon as it has said whether it shows. */
+export async function anAppeal(options: AppealOptions = {}): Promise<AppealOnPage> {
+  const appeal = await aPlacedAppeal(options);
+  await appeal.decided();
+  return appeal;
+}
+
+/** An appeal on a page that may still be deciding. */
+export async function aPlacedAppeal(options: AppealOptions = {}): Promise<AppealOnPage> {
+  const { config = aConfig(), reader, glance = false, chance = 0, endpoint = anEndpoint() } = options;
+  const { record = aRecord(reader), visit = aVisit(), channel = someTabs().open() } = options;
+  const clock = { now: options.now ?? NOON };
+  const addresses: string[] = [];
+  const store = await openReaderStore({ record, visit, channel, timeoutMs: 50 });
+  let glanced = glance ? await store.read() : undefined;
+  const services: AppealServices = {
+    glance() {
+      const first = glanced;
+      glanced = undefined;
+      return Promise.resolve(first);
+    },
+    loadConfig: () => (config instanceof Error ? Promise.reject(config) : Promise.resolve(config)),
+    loadMessages,
+    loadConversation: async (locale) => {
+      const messages = await loadMessages(locale);
+      return { begin: (host) => Promise.resolve(new Conversation(host, { messages, store, connect: endpoint.connect })) };
+    },
+    now: () => clock.now,
+    chance: () => chance,
+    navigate: (address) => void addresses.push(address),
+  };
+  const page = Object.assign(document.createElement("main"), { lang: options.lang ?? "en", dir: options.dir ?? "ltr" });
+  const element = document.createElement("support-appeal") as SupportAppeal;
+  element.services = services;
+  if (options.variant !== undefined) element.variant = options.variant;
+  const attributes = { endpoint: "https://support.example.test", ...options.attributes };
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  const appeal = new AppealOnPage({ page, element, store, endpoint, clock, addresses });
+  page.append(element);
+  document.body.append(page);
+  pages.add(page);
+  return appeal;
+}

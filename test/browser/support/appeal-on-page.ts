@@ -1,0 +1,140 @@
+import type { AppealEvent, AppealEventDetails, AppealEventName } from "../../../src/element/events.ts";
+import type { SupportAppeal } from "../../../src/element/support-appeal.ts";
+import type { ReaderStore } from "../../../src/storage/reader-store.ts";
+import type { AnEndpoint } from "./an-endpoint.ts";
+import { allByRole, nameOf, textOf, type Name, type Role } from "./roles.ts";
+import { turn, until } from "./until.ts";
+
+interface Parts {
+  readonly page: HTMLElement;
+  readonly element: SupportAppeal;
+  readonly store: ReaderStore;
+  readonly endpoint: AnEndpoint;
+  readonly clock: { now: number };
+  /** Where the reader was sent. */
+  readonly addresses: readonly string[];
+}
+
+const eventNames = [
+  "appeal-shown",
+  "appeal-dismissed",
+  "appeal-snoozed",
+  "appeal-choice",
+  "appeal-contribute-request",
+  "appeal-contributed",
+  "appeal-suppressed",
+  "appeal-error",
+] as const satisfies readonly AppealEventName[];
+
+/** An appeal as a reader meets it, and as the publisher's page hears of it. */
+export class AppealOnPage implements Parts {
+  readonly page: HTMLElement;
+  readonly element: SupportAppeal;
+  readonly store: ReaderStore;
+  readonly endpoint: AnEndpoint;
+  readonly clock: { now: number };
+  readonly addresses: readonly string[];
+  readonly #heard: AppealEvent[] = [];
+
+  constructor({ page, element, store, endpoint, clock, addresses }: Parts) {
+    this.page = page;
+    this.element = element;
+    this.store = store;
+    this.endpoint = endpoint;
+    this.clock = clock;
+    this.addresses = addresses;
+    for (const name of eventNames) page.addEventListener(name, (event) => this.#heard.push(event as AppealEvent));
+  }
+
+  /** The appeal has said whether it shows anything, and has rendered it. */
+  async decided(): Promise<void> {
+    const telling: readonly string[] = ["appeal-shown", "appeal-suppressed", "appeal-contributed", "appeal-error"];
+    await until(() => this.#heard.some(({ type }) => telling.includes(type)), "the appeal's decision");
+    await this.settled();
+  }
+
+  /** Everything that was ready to happen has happened. */
+  async settled(): Promise<void> {
+    await turn();
+    await this.element.rendered;
+  }
+
+  /** What events of this name said, oldest first. */
+  heard<Name extends AppealEventName>(name: Name): AppealEventDetails[Name][] {
+    return this.#heard.filter(({ type }) => type === name).map(({ detail }) => detail as AppealEventDetails[Name]);
+  }
+
+  /** What the newest event of this name says, as soon as there is one. */
+  async hears<Name extends AppealEventName>(name: Name): Promise<AppealEventDetails[Name]> {
+    const detail = await until(() => this.heard(name).at(-1), name);
+    await this.settled();
+    return detail;
+  }
+
+  get shows(): boolean {
+    return this.element.checkVisibility() && this.element.getBoundingClientRect().height > 0;
+  }
+
+  has(role: Role, name?: Name): boolean {
+    return this.element.checkVisibility() && allByRole(this.element.root, role, name).length > 0;
+  }
+
+  all(role: Role, within: ShadowRoot | Element = this.element.root): HTMLElement[] {
+    return allByRole(within, role);
+  }
+
+  /** The only one with this role and name, as soon as it is there. */
+  find(role: Role, name?: Name, within: ShadowRoot | Element = this.element.root): Promise<HTMLElement> {
+    return until(() => {
+      const found = allByRole(within, role, name);
+      if (found.length > 1) throw new Error(`${found.length} times ${role} ${String(name)}`);
+      return found[0];
+    }, `${role} ${String(name ?? "")} among ${allByRole(within, role).map(nameOf).join(" | ")}`);
+  }
+
+  async field(name: Name = /^Amount/): Promise<HTMLInputElement> {
+    const field = await this.find("textbox", name);
+    if (!(field instanceof HTMLInputElement)) throw new TypeError("not a field");
+    return field;
+  }
+
+  async press(name: Name): Promise<void> {
+    (await this.find("button", name)).click();
+    await this.settled();
+  }
+
+  async choose(...names: readonly Name[]): Promise<void> {
+    for (const name of names) {
+      (await this.find("radio", name)).click();
+      await this.settled();
+    }
+  }
+
+  /** Chooses Other amount and writes there. */
+  async write(text: string, names: { readonly option?: Name; readonly field?: Name } = {}): Promise<void> {
+    const { option = "Other amount", field = /^Amount/ } = names;
+    await this.choose(option);
+    const input = await this.field(field);
+    input.value = text;
+    input.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));
+    await this.settled();
+  }
+
+  /** The line that says what will be charged when. */
+  get plan(): string {
+    const line = this.element.root.getElementById("plan");
+    return line === null ? "" : textOf(line);
+  }
+
+  /** The names of the radios in the group, the chosen one in brackets. */
+  async options(group: Name): Promise<string[]> {
+    const radios = this.all("radio", await this.find("radiogroup", group)) as HTMLInputElement[];
+    return radios.map((radio) => (radio.checked ? `[${nameOf(radio)}]` : nameOf(radio)));
+  }
+
+  /** What has the focus: its id, or its name. */
+  get focused(): string {
+    const active = this.element.root.activeElement;
+    return active === null ? "" : nameOf(active);
+  }
+}

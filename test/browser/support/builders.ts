@@ -1,0 +1,39 @@
+import type { CheckoutStatus } from "../../../src/core/checkout.ts";
+import { parseConfig, type Config, type ConfigInput } from "../../../src/core/config.ts";
+import type { Pending, Reader, SupporterMemory } from "../../../src/core/reader.ts";
+
+export const HOUR = 3_600_000;
+export const DAY = 24 * HOUR;
+
+/** Monday 23 March 2026, noon, wherever the tests run. */
+export const NOON = new Date(2026, 2, 23, 12).getTime();
+
+export type CampaignInput = NonNullable<ConfigInput["appeals"]>[number];
+
+export function aReader(change: Partial<Reader> = {}): Reader {
+  return { version: 1, campaigns: {}, ...change };
+}
+
+export function aCampaign(change: Partial<CampaignInput> = {}): CampaignInput {
+  return { id: "spring", variants: [{ id: "plain" }], ...change };
+}
+
+export function aConfig(change: ConfigInput = {}): Config {
+  const parsed = parseConfig({ publication: { name: "The Example Times" }, appeals: [aCampaign()], ...change });
+  if (!parsed.ok) throw new Error(parsed.issues.map(({ path, message }) => `${path} ${message}`).join(", "));
+  return parsed.value;
+}
+
+export function aStatus(change: Partial<CheckoutStatus> = {}): CheckoutStatus {
+  return { status: "paid", interval: "once", amount: 1500, currency: "usd", supporterUntil: new Date(NOON + 90 * DAY).toISOString(), supporterToken: "signed", ...change };
+}
+
+/** A checkout that the reader left for five minutes ago. */
+export function aPending(change: Partial<Pending> = {}): Pending {
+  const attemptId = "6a1f3c52-7f3e-4c0e-9a53-0d4d5c1d9d10";
+  return { sessionId: "cs_left", attemptId, state: "open", interval: "month", amount: 1000, currency: "usd", since: NOON - 300_000, ...change };
+}
+
+export function aSupporter(change: Partial<SupporterMemory> = {}): SupporterMemory {
+  return { sessionId: "cs_gave", interval: "month", until: NOON + 20 * DAY, ...change };
+}
