@@ -39,6 +39,8 @@ export class Conversation {
   readonly #unsubscribe: () => void;
   readonly #arrival: Arrival;
   #continuing = false;
+  /** The ask that was put off: pressed twice, the first press counts. */
+  #putOff: Asking | undefined;
   #unwatch: (() => void) | undefined;
 
   constructor(host: AppealHost, parts: ConversationParts) {
@@ -257,6 +259,8 @@ export class Conversation {
   };
 
   async #snooze(asking: Asking, option: SnoozeOption): Promise<void> {
+    if (this.#putOff === asking) return;
+    this.#putOff = asking;
     const { store } = this.#parts;
     const now = this.#host.services.now();
     const until = snoozeUntil(option, now);
