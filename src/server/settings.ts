@@ -37,9 +37,9 @@ export async function readSettings(environment: Environment): Promise<Settings> 
   const given = (name: string): string | undefined => (environment[name]?.trim() === "" ? undefined : environment[name]?.trim());
   const required = (name: string, hint: string): string => given(name) ?? refuse(name, `is missing: ${hint}`);
 
-  const stripeSecretKey = matching("STRIPE_SECRET_KEY", required("STRIPE_SECRET_KEY", "Stripe's secret or restricted key"), /^[sr]k_(?:test|live)_\w+$/, "must begin with sk_test_, sk_live_, rk_test_ or rk_live_");
+  const stripeSecretKey = matching("STRIPE_SECRET_KEY", required("STRIPE_SECRET_KEY", "Stripe's secret or restricted key"), /^[sr]k_(?:test|live)_\S+$/, "must begin with sk_test_, sk_live_, rk_test_ or rk_live_");
   const webhookSecrets = list(required("STRIPE_WEBHOOK_SECRET", "the webhook's signing secret, whsec_…"));
-  for (const secret of webhookSecrets) matching("STRIPE_WEBHOOK_SECRET", secret, /^whsec_\S{8,}$/, "must be one whsec_… or several, comma-separated");
+  for (const secret of webhookSecrets) matching("STRIPE_WEBHOOK_SECRET", secret, /^whsec_\S+$/, "must be one whsec_… or several, comma-separated");
   const pageOrigins = origins("PAGE_ORIGINS", required("PAGE_ORIGINS", "the origins of the publisher's pages, such as https://news.example"));
   const returnOrigins = given("RETURN_ORIGINS");
   const apiBase = given("STRIPE_API_BASE");
@@ -52,8 +52,8 @@ export async function readSettings(environment: Environment): Promise<Settings> 
     pageOrigins,
     returnOrigins: returnOrigins === undefined ? pageOrigins : origins("RETURN_ORIGINS", returnOrigins),
     siteId: matching("SITE_ID", given("SITE_ID") ?? "support-appeal", idPattern, "must be a short name of letters, digits and . _ : -"),
-    tokenSecret: atLeast("TOKEN_SECRET", 32, required("TOKEN_SECRET", "a secret of 32 characters or more, such as from openssl rand -base64 32")),
-    adminToken: atLeast("ADMIN_TOKEN", 16, required("ADMIN_TOKEN", "a secret of 16 characters or more, that opens /ledger")),
+    tokenSecret: atLeast("TOKEN_SECRET", 16, required("TOKEN_SECRET", "a secret of 16 characters or more, such as from openssl rand -base64 32")),
+    adminToken: atLeast("ADMIN_TOKEN", 8, required("ADMIN_TOKEN", "a secret of 8 characters or more, that opens /ledger")),
     config,
     configFile,
     trustedProxies: list(given("TRUSTED_PROXIES") ?? "").map((text) => parseAddressRange(text) ?? refuse("TRUSTED_PROXIES", "must be addresses or ranges such as 10.0.0.0/8, comma-separated")),
