@@ -4,7 +4,10 @@ import { json, problem } from "../problem.ts";
 import type { LedgerStore } from "../store/ledger-store.ts";
 import type { Route } from "./route.ts";
 
-/** `GET /ledger`: for the publisher's own reports, behind `ADMIN_TOKEN`. */
+/**
+ * `GET /ledger`: for the publisher's own reports, behind `ADMIN_TOKEN`. With `?by=campaign` it has
+ * `campaigns` as well.
+ */
 export function ledger(store: LedgerStore, adminToken: string, log: Log): Route {
   // Digests have one length whatever was sent, which timingSafeEqual needs.
   const expected = digest(adminToken);
@@ -16,7 +19,8 @@ export function ledger(store: LedgerStore, adminToken: string, log: Log): Route 
       return problem({ status: 401, title: "The token is missing or wrong" }, { "www-authenticate": "Bearer" });
     }
     try {
-      return json(await store.totals());
+      const { campaigns, ...totals } = await store.totals();
+      return json(req.query("by") === "campaign" ? { ...totals, campaigns } : totals);
     } catch (error) {
       log.error("ledger not read", { error: errorText(error) });
       return problem({ status: 503, title: "The store does not answer" }, { "retry-after": "10" });

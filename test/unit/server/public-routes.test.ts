@@ -60,14 +60,17 @@ describe("the public routes", () => {
   });
 
   it("open the ledger to the token only", async () => {
-    const ask = (authorization?: string): Promise<Response> => fetch(`${endpoint.url}/ledger`, { headers: authorization === undefined ? {} : { authorization } });
+    const ask = (authorization?: string, query = ""): Promise<Response> => fetch(`${endpoint.url}/ledger${query}`, { headers: authorization === undefined ? {} : { authorization } });
     for (const wrong of [undefined, "Bearer", "Bearer wrong", `Basic ${ADMIN_TOKEN}`, `Bearer ${ADMIN_TOKEN}x`]) {
       const answer = await ask(wrong);
       expect([wrong, answer.status, answer.headers.get("www-authenticate")]).toEqual([wrong, 401, "Bearer"]);
     }
     const answer = await ask(`Bearer ${ADMIN_TOKEN}`);
     expect([answer.status, answer.headers.get("cache-control")]).toEqual([200, "no-store"]);
-    expect(await answer.json()).toEqual({ money: {}, contributions: 0, activeSupporters: 0, onceSupporters: 0, campaigns: {} });
+    const totals = { money: {}, contributions: 0, activeSupporters: 0, onceSupporters: 0 };
+    expect(await answer.json()).toEqual(totals);
+    const byCampaign = await ask(`Bearer ${ADMIN_TOKEN}`, "?by=campaign");
+    expect(await byCampaign.json()).toEqual({ ...totals, campaigns: {} });
   });
 
   it("say which methods they take", async () => {

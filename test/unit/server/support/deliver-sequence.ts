@@ -17,7 +17,6 @@ export async function deliverSequence(receiver: Receiver, { events, concurrent, 
     if (concurrent === true) for (const answer of await Promise.all(order.map((index) => receiver.send(events[index])))) answers.add(answer);
     else for (const index of order) answers.add(await receiver.send(events[index]));
     expect([...answers], told).toEqual([200]);
-    const { campaigns: _, ...ledger } = (await receiver.ledger()) as Record<string, unknown>;
-    expect(ledger, told).toEqual({ money, contributions, activeSupporters, onceSupporters });
+    expect(await receiver.ledger(), told).toEqual({ money, contributions, activeSupporters, onceSupporters });
   }
 }
