@@ -48,7 +48,7 @@ export class Checkout {
   }
 
   clearProblem(): void {
-    this.problem = undefined;
+    if (this.problem !== undefined) this.#set(this.busy, undefined);
   }
 
   /** Resolves when the reader is on their way, or with what failed. Never rejects for what the endpoint does. */
