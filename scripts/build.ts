@@ -1,7 +1,7 @@
 /** `npm run build`: everything in `dist/`, with the sizes that a reader pays for. `--widget-only` leaves the npm entries out. */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { toJsonSchema } from "@valibot/to-json-schema";
@@ -22,7 +22,10 @@ const dist = resolve(root, "dist");
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
-if (!process.argv.includes("--widget-only")) run("tsc", ["-p", "src"]);
+if (!process.argv.includes("--widget-only")) {
+  run("tsc", ["-p", "src"]);
+  chmodSync(resolve(dist, "cli.js"), 0o755);
+}
 
 await build({ root, mode: "element" });
 const element = built("element");
