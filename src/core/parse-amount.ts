@@ -69,7 +69,7 @@ function splitNumber(text: string, currency: string, locale: string): NumberPart
   const marks = [...new Set(text.replace(/\d/g, ""))];
   const at = text.search(/\D\d*$/);
   if (at < 0) return { whole: digits, fraction: "" };
-  const role = marks.length > 2 ? undefined : roleOfLastMark(text, at, marks.length, marksOf(currency, locale));
+  const role = marks.length > 2 ? undefined : roleOfLastMark(text, at, marks.length, () => marksOf(currency, locale));
   const whole = role === "decimal" ? text.slice(0, at) : text;
   const [groupMark, ...others] = new Set(whole.replace(/\d/g, ""));
   if (role === undefined || others.length > 0 || (groupMark !== undefined && !isGrouped(whole, groupMark))) return undefined;
@@ -79,15 +79,15 @@ function splitNumber(text: string, currency: string, locale: string): NumberPart
 type Role = "decimal" | "group";
 
 /** `undefined` where both readings are possible. */
-function roleOfLastMark(text: string, at: number, kinds: number, marks: Readonly<Record<Role, ReadonlySet<string>>>): Role | undefined {
+function roleOfLastMark(text: string, at: number, kinds: number, marks: () => Record<Role, ReadonlySet<string>>): Role | undefined {
   const mark = text.charAt(at);
   if ("'٬، ".includes(mark) || text.indexOf(mark) !== at) return "group";
   const digitsAfter = text.length - at - 1;
   // `4.50` typed by a German can only be a decimal, for all that `4.500` is grouping.
   if (kinds === 2 || mark === "٫" || digitsAfter !== 3) return "decimal";
-  const decimal = marks.decimal.has(mark);
-  if (decimal === marks.group.has(mark)) return undefined;
-  return decimal ? "decimal" : "group";
+  const { decimal, group } = marks();
+  if (decimal.has(mark) === group.has(mark)) return undefined;
+  return decimal.has(mark) ? "decimal" : "group";
 }
 
 /** What separates in this locale, in plain numbers as well as in prices: they differ in Switzerland and Austria. */
