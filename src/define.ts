@@ -2,6 +2,8 @@
 import { loadMessages } from "./element/messages/load-messages.ts";
 import { SupportAppeal } from "./element/support-appeal.ts";
 
+export { SupportAppeal };
+
 SupportAppeal.services ??= {
   glance: () => Promise.resolve(undefined),
   loadConfig: async (endpoint) => {

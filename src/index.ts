@@ -19,5 +19,5 @@ export { snoozeUntil } from "./core/snooze.ts";
 export type { CheckoutClient, EndpointErrorCode } from "./client/checkout-client.ts";
 export type { AppealEvent, AppealEventDetails, AppealEventName } from "./element/events.ts";
 export type { AppealServices } from "./element/services.ts";
-export { SupportAppeal } from "./element/support-appeal.ts";
+export type { SupportAppeal } from "./element/support-appeal.ts";
 export type { ReaderStore } from "./storage/reader-store.ts";
