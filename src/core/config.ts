@@ -10,7 +10,7 @@ const id = v.pipe(
   v.string(),
   v.regex(idPattern, `must match ${idPattern.source}`),
   // A record keyed by such a word does not survive being read back: what the reader said would be forgotten.
-  v.check((given) => !(given in {}) && given !== "prototype", "must be another word: this one means something to JavaScript"),
+  v.check((given) => !idPattern.test(given) || !(given in {} || given === "prototype"), "must be another word: this one means something to JavaScript"),
 );
 const webAddress = v.pipe(v.string(), v.regex(/^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)[:/])\S+$/, "must be an https address"));
 const amount = v.pipe(v.number(), v.safeInteger("must be an integer in minor units"), v.minValue(1));
@@ -130,6 +130,8 @@ export type Parsed<Value> = { readonly ok: true; readonly value: Value } | { rea
 
 /** Reads a publisher's config. Never throws: every problem is listed with the path of the setting at fault. */
 export function parseConfig(input: unknown): Parsed<Config> {
+  // valibot takes a list for an object, and this one for a config that says nothing.
+  if (Array.isArray(input)) return { ok: false, issues: [{ path: "", message: "must be an object" }] };
   const result = v.safeParse(configSchema, input);
   if (!result.success) return { ok: false, issues: toIssues(result.issues) };
   const { publication, paymentMethods, amounts, appeals } = result.output;
@@ -187,13 +189,15 @@ function amountIssues(currency: string, amounts: CurrencyAmounts): Issue[] {
   const path = `amounts.${currency}`;
   if (!isCurrencyCode(currency)) return [{ path, message: "must be a currency that Stripe charges, in lower case, such as usd (ugx is left out)" }];
   const { step } = currencyUnits(currency);
+  if (amounts.min > amounts.max) return [{ path: `${path}.min`, message: "must not be above max" }];
+  const stepMessage = `must be a multiple of ${step} in this currency`;
+  if (amounts.min % step !== 0) return [{ path: `${path}.min`, message: stepMessage }];
   const issues: Issue[] = [];
-  if (amounts.min > amounts.max) issues.push({ path: `${path}.min`, message: "must not be above max" });
   for (const interval of intervals) {
     amounts[interval].suggestions.forEach((each, index) => {
       const at = `${path}.${interval}.suggestions[${index}]`;
       if (each < amounts.min || each > amounts.max) issues.push({ path: at, message: "must lie between min and max" });
-      if (each % step !== 0) issues.push({ path: at, message: `must be a multiple of ${step} in this currency` });
+      if (each % step !== 0) issues.push({ path: at, message: stepMessage });
     });
   }
   return issues;
