@@ -1,0 +1,31 @@
+import { expect } from "chai";
+import { aRecord } from "../../support/a-device.ts";
+import { aPlacedAppeal } from "../../support/an-appeal.ts";
+import { anEndpoint } from "../../support/an-endpoint.ts";
+import { aPending, aReader, aStatus } from "../../support/builders.ts";
+import { comesBack } from "../../support/comes-back.ts";
+import { nameOf, textOf } from "../../support/roles.ts";
+
+describe("a reader who comes back while the endpoint can't be reached", () => {
+  it("is told so, is not asked, and may check again until it can", async () => {
+    comesBack({ session: "cs_left" });
+    const record = aRecord(aReader({ pending: aPending() }));
+    const endpoint = anEndpoint().isUnreachable().answers(503, {});
+    const appeal = await aPlacedAppeal({ record, endpoint });
+    const unconfirmed = /^We could not confirm your contribution yet\. If you paid, you will get a receipt/;
+    expect(textOf(await appeal.find("status", unconfirmed))).to.match(unconfirmed);
+    expect(appeal.all("button").map(nameOf)).to.deep.equal(["Check again"]);
+    expect(record.stored).to.deep.equal(aReader({ pending: aPending() }));
+
+    await appeal.press("Check again");
+    await appeal.find("status", unconfirmed);
+    expect(endpoint.requests).to.have.length(2);
+
+    endpoint.answers(200, aStatus());
+    await appeal.press("Check again");
+    await appeal.press(/Check again/).catch(() => undefined);
+    await appeal.find("region", "Thank you");
+    expect(appeal.heard("appeal-contributed")).to.have.length(1);
+    expect(record.stored).to.have.nested.property("supporter.sessionId", "cs_left");
+  });
+});
