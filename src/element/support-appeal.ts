@@ -184,14 +184,17 @@ export class SupportAppeal extends RenderedElement implements AppealHost {
 
   /** Takes up the part that is loaded once the appeal is visible. @internal */
   converse(): Promise<Conversation> {
-    this.#conversing ??= this.services
+    const conversing = (this.#conversing ??= this.services
       .loadConversation(this.language)
       .then(({ begin }) => begin(this))
       .then((conversation) => {
+        // Taken off the page meanwhile.
+        if (conversing !== this.#conversing) conversation.end();
+        else this.#conversation = conversation;
         this.requestRender();
-        return (this.#conversation = conversation);
-      });
-    return this.#conversing;
+        return conversation;
+      }));
+    return conversing;
   }
 
   /** @internal */

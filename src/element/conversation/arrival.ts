@@ -16,6 +16,11 @@ export function takeArrival(): Arrival {
   return taken;
 }
 
+/** The appeal that took it has left the page before it could answer: the next one may. */
+export function giveBackArrival(taken: Arrival): void {
+  arrival = taken;
+}
+
 function readArrival(): Arrival {
   const address = new URL(location.href);
   const sessionId = address.searchParams.get(returnParameters.session);

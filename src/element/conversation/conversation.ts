@@ -13,7 +13,7 @@ import type { AppealChoiceDetail, AppealErrorCode } from "../events.ts";
 import type { TalkMessages } from "../messages/messages.ts";
 import { Speech } from "../speech.ts";
 import { amountFieldView } from "./amount-field-view.ts";
-import { takeArrival, type Arrival } from "./arrival.ts";
+import { giveBackArrival, takeArrival, type Arrival } from "./arrival.ts";
 import { Checkout } from "./checkout.ts";
 import { conversationStyles } from "./conversation.styles.ts";
 import { checkingView, processingView, thanksView, unconfirmedView } from "./outcome-view.ts";
@@ -37,7 +37,10 @@ export class Conversation {
   readonly #parts: ConversationParts;
   readonly #checkout: Checkout;
   readonly #unsubscribe: () => void;
-  readonly #arrival: Arrival;
+  #arrival: Arrival | undefined;
+  /** What the reader came back with has been answered. */
+  #answered = false;
+  #contributed = false;
   #continuing = false;
   /** The ask that was put off: pressed twice, the first press counts. */
   #putOff: Asking | undefined;
@@ -46,7 +49,6 @@ export class Conversation {
   constructor(host: AppealHost, parts: ConversationParts) {
     this.#host = host;
     this.#parts = parts;
-    this.#arrival = takeArrival();
     this.#checkout = new Checkout(() => host.requestRender());
     this.#unsubscribe = parts.store.subscribe((reader) => this.#goQuiet(reader));
     addEventListener("pageshow", this.#onPageShow);
@@ -59,10 +61,13 @@ export class Conversation {
     this.#unsubscribe();
     this.#unwatch?.();
     this.#checkout.end();
+    if (this.#arrival !== undefined && !this.#answered) giveBackArrival(this.#arrival);
   }
 
   /** Decides with the whole store, and with what the endpoint knows of a checkout. */
   async look(isCurrent: () => boolean): Promise<void> {
+    if (!isCurrent()) return;
+    this.#arrival ??= takeArrival();
     const { variant, language, services } = this.#host;
     const endpoint = this.#host.attribute("endpoint") ?? "";
     const placement = this.#host.attribute("placement");
@@ -84,7 +89,7 @@ export class Conversation {
       now: services.now(),
       chance: services.chance(),
     });
-    if (isCurrent()) this.#act(outcome);
+    if (isCurrent()) this.#act(outcome, isCurrent);
   }
 
   /** The ask is on the page. */
@@ -198,7 +203,8 @@ export class Conversation {
     this.#host.show({ view: "said", render: () => render(this.#ready.speech, this.#parts.messages) });
   }
 
-  #act(outcome: Outcome): void {
+  #act(outcome: Outcome, isCurrent: () => boolean): void {
+    this.#answered = outcome.show !== "unconfirmed";
     switch (outcome.show) {
       case "nothing":
         return this.#host.suppress(outcome.reason);
@@ -206,16 +212,26 @@ export class Conversation {
         this.#ask(outcome);
         break;
       case "unconfirmed":
-        this.#say((speech, talk) => unconfirmedView(speech, talk, () => void this.look(() => true)));
+        this.#say((speech, talk) => unconfirmedView(speech, talk, () => void this.#checkAgain(isCurrent)));
         break;
       default: {
         const { status } = outcome;
         this.#say((speech, talk) => (outcome.show === "thanks" ? thanksView : processingView)(speech, talk, status));
         const { interval, amount, currency } = status;
+        if (this.#contributed) return;
+        this.#contributed = true;
         this.#host.emit("appeal-contributed", { interval, amount, currency, status: outcome.show === "thanks" ? "paid" : "processing" });
       }
     }
-    if (this.#arrival.from !== "elsewhere") void this.#bringIntoView();
+    if (this.#arrival?.from !== "elsewhere") void this.#bringIntoView();
+  }
+
+  async #checkAgain(isCurrent: () => boolean): Promise<void> {
+    try {
+      await this.look(isCurrent);
+    } catch (error) {
+      this.#host.emit("appeal-error", { code: "unexpected", error });
+    }
   }
 
   #ask(outcome: Extract<Outcome, { show: "appeal" }>): void {

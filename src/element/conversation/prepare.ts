@@ -49,7 +49,8 @@ async function confirm(options: PrepareOptions, sessionId: string): Promise<Outc
   const reader = await store.update((before) => remember(before, sessionId, status, now));
   if (status.status === "paid") return { show: "thanks", status };
   if (status.status === "processing") return { show: "processing", status };
-  return ask(options, reader, status.status === "expired" ? "expired" : "cancelled", { sessionId, state: status.status, ...choiceOf(status), since: now });
+  const attemptId = reader.pending?.sessionId === sessionId ? reader.pending.attemptId : undefined;
+  return ask(options, reader, status.status === "expired" ? "expired" : "cancelled", { sessionId, attemptId, state: status.status, ...choiceOf(status), since: now });
 }
 
 /** `unknown`: the endpoint has no such session and never will. */
