@@ -34,7 +34,7 @@ function convertUnion(options: Schema[], name: string): ParameterSchema {
 function convertObject(schema: Schema): ParameterSchema {
   const extra = schema.additionalProperties;
   if (schema.properties === undefined && typeof extra === "object") {
-    return Array.isArray(extra.type) && extra.type.includes("null") ? "metadata" : { map: convert(extra as Schema, "") };
+    return Array.isArray(extra.type) && extra.type.includes("null") ? "metadata" : { map: convert(extra, "") };
   }
   const properties = Object.entries(schema.properties ?? {});
   if (properties.some(([name]) => name.startsWith("__@"))) return "decimal"; // the SDK's branded Decimal

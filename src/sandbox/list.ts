@@ -16,7 +16,7 @@ export function inRange(value: number, range: Stripe.RangeQueryParam | number | 
 }
 
 /** One page, newest first, in Stripe's list shape. `all` is oldest first. */
-export function listPage<T extends { id: string; created?: number }>(all: T[], url: string, params: ListParams): object {
+export function listPage(all: readonly { id: string; created?: number }[], url: string, params: ListParams): object {
   const { limit = 10, starting_after: after, ending_before: before } = params;
   if (limit < 1) {
     throw badParameter("This value must be greater than or equal to 1.", "limit", "parameter_invalid_integer");

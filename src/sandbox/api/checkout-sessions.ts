@@ -3,7 +3,7 @@ import { expireSession, planOfSession } from "../flows/checkout.ts";
 import { inRange, listPage } from "../list.ts";
 import { makeCheckoutSession } from "../objects/checkout-session.ts";
 import { makeLineItem } from "../objects/line-item.ts";
-import { makePrice, mergeMetadata, type PriceData } from "../objects/price.ts";
+import { makePrice, mergeMetadata } from "../objects/price.ts";
 import { StripeError } from "../stripe-error.ts";
 import type { World } from "../world.ts";
 import { checkSessionParams } from "./checkout-session-rules.ts";
@@ -11,7 +11,7 @@ import { route } from "./route.ts";
 
 function createSession(world: World, params: Stripe.Checkout.SessionCreateParams): Stripe.Checkout.Session {
   const lineItems = (params.line_items ?? []).map(({ price, price_data: data, quantity = 1 }) => {
-    const found = data === undefined ? world.store.get("price", price ?? "") : makePrice(world, data as PriceData);
+    const found = data === undefined ? world.store.get("price", price ?? "") : makePrice(world, data);
     return makeLineItem(world, found, quantity);
   });
   const session = makeCheckoutSession(world, params, lineItems);

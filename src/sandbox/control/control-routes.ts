@@ -1,6 +1,5 @@
 import { deliveryModes, type DeliveryMode } from "../delivery-rules.ts";
 import { emit, type EventType } from "../events.ts";
-import type { Fault } from "../faults.ts";
 import { chargeMeant, closeDispute, openDispute } from "../flows/disputes.ts";
 import { refundCharge } from "../flows/refunds.ts";
 import { scheduleRenewal } from "../flows/subscriptions.ts";
@@ -50,7 +49,7 @@ async function moveClock(world: World, command: Command): Promise<object> {
 function planFault(world: World, command: Command): object {
   const { fault } = command;
   if (typeof fault !== "object" || fault === null) throw missingParameter("fault");
-  world.faults.add(text(command, "route"), fault as Fault, optionalNumber(command, "times") ?? 1);
+  world.faults.add(text(command, "route"), fault, optionalNumber(command, "times") ?? 1);
   return { faults: world.faults.list() };
 }
 

@@ -1,6 +1,6 @@
 import type Stripe from "stripe";
 import { change, emit } from "../events.ts";
-import { checkPriceData, makePrice, mergeMetadata, planOf, type PriceData } from "../objects/price.ts";
+import { checkPriceData, makePrice, mergeMetadata, planOf } from "../objects/price.ts";
 import { listOf, periodOf } from "../objects/subscription.ts";
 import { periodEnd } from "../billing-period.ts";
 import { badParameter, StripeError } from "../stripe-error.ts";
@@ -37,7 +37,7 @@ export function checkSubscriptionUpdate(world: World, subscription: Stripe.Subsc
     if (item.id !== undefined && !subscription.items.data.some(({ id }) => id === item.id)) {
       throw badParameter(`No such subscription_item: '${item.id}'`, `${name}[id]`, "resource_missing");
     }
-    if (item.price_data !== undefined) checkPriceData(world, item.price_data as PriceData, `${name}[price_data]`);
+    if (item.price_data !== undefined) checkPriceData(world, item.price_data, `${name}[price_data]`);
     if (item.price !== undefined) world.store.get("price", item.price, `${name}[price]`);
     const quantity = item.quantity ?? 1;
     if (quantity < 0) throw badParameter("Invalid non-negative integer", `${name}[quantity]`, "parameter_invalid_integer");
@@ -58,7 +58,7 @@ function changedItems(world: World, subscription: Stripe.Subscription, sent: Non
     const price =
       update.price_data === undefined
         ? (world.store.find("price", update.price) ?? item.price)
-        : makePrice(world, update.price_data as PriceData);
+        : makePrice(world, update.price_data);
     return { ...item, price, plan: planOf(price), quantity: update.quantity ?? item.quantity ?? 1 };
   });
 }

@@ -5,7 +5,7 @@ import { planOf } from "./price.ts";
 
 /** `path` as in the API, for the `url` of a list inside an object. */
 export function listOf<T>(data: T[], url: string): Stripe.ApiList<T> {
-  return { object: "list", data, has_more: false, url } as Stripe.ApiList<T>;
+  return { object: "list", data, has_more: false, url };
 }
 
 export function periodOf(price: Stripe.Price): Period {
