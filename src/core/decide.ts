@@ -85,7 +85,7 @@ export function drawVariant(reader: Reader, campaign: Campaign, chance: number):
   const seen = campaign.variants.find(({ id, weight }) => weight > 0 && id === reader.campaigns[campaign.id]?.variant);
   if (seen !== undefined) return seen;
   let rest = chance * campaign.variants.reduce((sum, { weight }) => sum + weight, 0);
-  const drawn = campaign.variants.find(({ weight }) => (rest -= weight) < 0) ?? campaign.variants.at(-1);
+  const drawn = campaign.variants.find(({ weight }) => (rest -= weight) < 0) ?? campaign.variants.findLast(({ weight }) => weight > 0);
   if (drawn === undefined) throw new RangeError(`campaign ${campaign.id} has no variant`);
   return drawn;
 }
