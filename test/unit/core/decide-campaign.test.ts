@@ -1,0 +1,134 @@
+import { describe, expect, it } from "vitest";
+import { decide, drawVariant } from "../../../src/core/decide.ts";
+import { aCampaign, aReader, aSituation, aSupporter, NOON, seeded } from "./builders.ts";
+
+const shownCampaign = (situation: ReturnType<typeof aSituation>) => {
+  const decision = decide(situation);
+  return decision.show ? decision.campaign.id : undefined;
+};
+
+describe("of several campaigns", () => {
+  const low = aCampaign({ id: "low", priority: 1 });
+  const high = aCampaign({ id: "high", priority: 2 });
+
+  it("the one with the highest priority is shown, wherever it stands", () => {
+    expect(shownCampaign(aSituation({ appeals: [low, high] }))).toBe("high");
+    expect(shownCampaign(aSituation({ appeals: [high, low] }))).toBe("high");
+  });
+
+  it("the first is shown among equals", () => {
+    expect(shownCampaign(aSituation({ appeals: [aCampaign({ id: "a" }), aCampaign({ id: "b" })] }))).toBe("a");
+  });
+
+  it("the next is shown where something speaks against the first, and says what", () => {
+    const over = aCampaign({ id: "over", priority: 9, schedule: { until: "2020-01-01" } });
+    expect(decide(aSituation({ appeals: [low, over] }))).toMatchObject({ show: true, campaign: { id: "low" }, refusals: [{ campaign: "over", reasons: ["ended"] }, { campaign: "low", reasons: [] }] });
+  });
+
+  it("declining one leaves the other", () => {
+    const reader = aReader({ campaigns: { high: { impressions: [], declinedAt: NOON } } });
+    expect(shownCampaign(aSituation({ appeals: [low, high], reader }))).toBe("low");
+  });
+
+  it("the publisher's own order stays as it was", () => {
+    const appeals = [low, high];
+    decide(aSituation({ appeals }));
+    expect(appeals.map(({ id }) => id)).toEqual(["low", "high"]);
+  });
+});
+
+describe("whom a campaign is for", () => {
+  const lapsed = aReader({ supporter: aSupporter({ until: NOON - 1 }) });
+  it.each([
+    ["everyone", aReader(), true],
+    ["everyone", lapsed, true],
+    ["never-gave", aReader(), true],
+    ["never-gave", lapsed, false],
+    ["gave-before", aReader(), false],
+    ["gave-before", lapsed, true],
+  ] as const)("%s: %j is asked: %s", (audience, reader, asked) => {
+    expect(decide(aSituation({ reader, appeals: [aCampaign({ audience })] })).show).toBe(asked);
+  });
+});
+
+describe("which pages a campaign is for", () => {
+  it.each([
+    ["/news/harbour", {}, true],
+    ["/news/harbour", { paths: ["/news/"] }, true],
+    ["/news", { paths: ["/news/"] }, false],
+    ["/", { paths: ["/"] }, true],
+    ["/de/news/harbour", { paths: ["/news/"] }, false],
+    ["/de/news/harbour", { paths: ["/*/news/"] }, true],
+    ["/2026/06/harbour.html", { paths: ["/20*/*.html"] }, true],
+    ["/2026/06/harbourxhtml", { paths: ["/20*/*.html"] }, false],
+    ["/search(1)", { paths: ["/search(1)"] }, true],
+    ["/news+plus", { paths: ["/news+plus"] }, true],
+    ["/News", { paths: ["/news"] }, false],
+    ["/sport", { paths: ["/news", "/sport"] }, true],
+    ["/news/deaths/1", { paths: ["/news"], exceptPaths: ["/news/deaths"] }, false],
+    ["/news/deaths/1", { exceptPaths: ["*deaths"] }, false],
+    ["/news/births/1", { exceptPaths: ["/news/deaths"] }, true],
+    ["/anything", { paths: ["*"] }, true],
+  ])("%s with %j: %s", (path, targeting, asked) => {
+    expect(decide(aSituation({ page: { path, language: "en" }, appeals: [aCampaign({ targeting })] })).show).toBe(asked);
+  });
+});
+
+describe("which languages a campaign is for", () => {
+  it.each([
+    ["de", ["de"], true],
+    ["de-AT", ["de"], true],
+    ["DE-at", ["de-AT"], true],
+    ["de", ["de-AT"], false],
+    ["den", ["de"], false],
+    ["en", ["de", "en"], true],
+    ["", ["de"], false],
+    ["", [], true],
+  ])("%j with %j: %s", (language, languages, asked) => {
+    expect(decide(aSituation({ page: { path: "/", language }, appeals: [aCampaign({ targeting: { languages } })] })).show).toBe(asked);
+  });
+});
+
+describe("the draw between variants", () => {
+  const weighted = aCampaign({ variants: [{ id: "none", weight: 0 }, { id: "a", weight: 1 }, { id: "b", weight: 3 }] });
+
+  it.each([
+    [0, "a"],
+    [0.249, "a"],
+    [0.25, "b"],
+    [0.5, "b"],
+    [0.999, "b"],
+    [1 - 2 ** -53, "b"],
+  ])("by chance %d gives %s", (chance, id) => {
+    expect(drawVariant(aReader(), weighted, chance).id).toBe(id);
+  });
+
+  it("gives each its share", () => {
+    const chance = seeded(7);
+    const drawn = Array.from({ length: 10_000 }, () => drawVariant(aReader(), weighted, chance()).id);
+    expect(drawn.filter((id) => id === "none")).toHaveLength(0);
+    expect(drawn.filter((id) => id === "a").length / 10_000).toBeCloseTo(0.25, 1);
+  });
+
+  it("never gives one without weight, however the shares round", () => {
+    const rounding = aCampaign({ variants: [...[1.2, 1.3, 1.2].map((weight, index) => ({ id: `v${index}`, weight })), { id: "none", weight: 0 }] });
+    expect(drawVariant(aReader(), rounding, 1 - 2 ** -53).id).toBe("v2");
+  });
+
+  it("happens once: the reader keeps the variant they saw", () => {
+    const reader = aReader({ campaigns: { spring: { impressions: [], variant: "a" } } });
+    for (const chance of [0, 0.3, 0.999]) expect(drawVariant(reader, weighted, chance).id).toBe("a");
+  });
+
+  it.each([
+    ["was taken out of the campaign", "gone"],
+    ["has no weight any more", "none"],
+    ["is a word that means something to JavaScript", "constructor"],
+  ])("happens again where the variant they saw %s", (_, variant) => {
+    expect(drawVariant(aReader({ campaigns: { spring: { impressions: [], variant } } }), weighted, 0.9).id).toBe("b");
+  });
+
+  it("is not shared between campaigns", () => {
+    expect(drawVariant(aReader({ campaigns: { autumn: { impressions: [], variant: "a" } } }), weighted, 0.9).id).toBe("b");
+  });
+});

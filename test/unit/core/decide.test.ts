@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import type { Campaign } from "../../../src/core/config.ts";
+import { decide, type Situation, type SuppressedReason } from "../../../src/core/decide.ts";
+import type { Placement } from "../../../src/core/placement.ts";
+import { aCampaign, aPending, aReader, aSituation, aSupporter, DAY, HOUR, NOON } from "./builders.ts";
+
+/** What speaks against asking, or the campaign that is shown. */
+function outcome(situation: Situation): SuppressedReason | { readonly shown: string } {
+  const decision = decide(situation);
+  return decision.show ? { shown: decision.campaign.id } : decision.reason;
+}
+
+const shown = (id = "spring") => ({ shown: id });
+const declined = { spring: { impressions: [], declinedAt: NOON - DAY } };
+
+describe("a reader is not asked", () => {
+  it.each<readonly [reason: SuppressedReason, situation: Situation]>([
+    ["supporter", aSituation({ reader: aReader({ supporter: aSupporter() }) })],
+    ["contribution-processing", aSituation({ reader: aReader({ pending: aPending({ state: "processing" }) }) })],
+    ["snoozed", aSituation({ reader: aReader({ snoozedUntil: NOON + 1 }) })],
+    ["asked-this-visit", aSituation({ memory: "visit", askedThisVisit: true })],
+    ["no-campaign", aSituation({ appeals: [] })],
+    ["placement-not-available", aSituation({ available: ["header"] })],
+    ["memory-not-kept", aSituation({ memory: "visit", appeals: [aCampaign({ placement: "modal" })] })],
+    ["not-started", aSituation({ appeals: [aCampaign({ schedule: { from: "2026-06-16" } })] })],
+    ["ended", aSituation({ appeals: [aCampaign({ schedule: { until: "2026-06-15" } })] })],
+    ["declined", aSituation({ reader: aReader({ campaigns: declined }) })],
+    ["other-audience", aSituation({ appeals: [aCampaign({ audience: "gave-before" })] })],
+    ["other-page", aSituation({ appeals: [aCampaign({ targeting: { paths: ["/sport"] } })] })],
+    ["other-language", aSituation({ appeals: [aCampaign({ targeting: { languages: ["de"] } })] })],
+    ["frequency-cap", aSituation({ reader: aReader({ campaigns: { spring: { impressions: [NOON - 1] } } }), appeals: [aCampaign({ frequencyCap: { impressions: 1 } })] })],
+  ])("%s: and nothing else speaks against it", (reason, situation) => {
+    expect(outcome(aSituation())).toEqual(shown());
+    const decision = decide(situation);
+    expect(decision).toMatchObject({ show: false, reason });
+    const all = decision.show ? [] : [...decision.reasons, ...decision.refusals.flatMap(({ reasons }) => reasons)];
+    expect(all).toEqual(reason === "no-campaign" ? [] : [reason]);
+  });
+});
+
+describe("to the millisecond", () => {
+  it.each<readonly [what: string, situation: Situation, expected: ReturnType<typeof outcome>]>([
+    ["a snooze ends at its moment", aSituation({ reader: aReader({ snoozedUntil: NOON }) }), shown()],
+    ["support ends at its moment", aSituation({ reader: aReader({ supporter: aSupporter({ until: NOON }) }) }), shown()],
+    ["support lasts until then", aSituation({ reader: aReader({ supporter: aSupporter({ until: NOON + 1 }) }) }), "supporter"],
+    ["a debit is waited for", aSituation({ reader: aReader({ pending: aPending({ state: "processing", since: NOON - 15 * DAY + 1 }) }) }), "contribution-processing"],
+    ["for fifteen days and no longer", aSituation({ reader: aReader({ pending: aPending({ state: "processing", since: NOON - 15 * DAY }) }) }), shown()],
+    ["a checkout left open is no reason", aSituation({ reader: aReader({ pending: aPending({ since: NOON - HOUR }) }) }), shown()],
+    ["a campaign runs from its start", aSituation({ appeals: [aCampaign({ schedule: { from: "2026-06-15T12:00:00Z" } })] }), shown()],
+    ["and is over at its end", aSituation({ appeals: [aCampaign({ schedule: { until: "2026-06-15T14:00:00+02:00" } })] }), "ended"],
+    ["not before", aSituation({ appeals: [aCampaign({ schedule: { until: "2026-06-15T12:00:00.001Z" } })] }), shown()],
+  ])("%s", (_, situation, expected) => {
+    expect(outcome(situation)).toEqual(expected);
+  });
+});
+
+describe("the frequency cap", () => {
+  const capped = aCampaign({ frequencyCap: { impressions: 2, days: 7 } });
+  it.each<readonly [what: string, impressions: number[], expected: ReturnType<typeof outcome>]>([
+    ["lets one more be shown below it", [NOON - DAY], shown()],
+    ["holds at it", [NOON - DAY, NOON], "frequency-cap"],
+    ["holds above it", [NOON - 3, NOON - 2, NOON - 1], "frequency-cap"],
+    ["counts an impression until its days are over", [NOON - 7 * DAY + 1, NOON], "frequency-cap"],
+    ["and then no more", [NOON - 7 * DAY, NOON], shown()],
+    ["counts an impression of a clock that ran ahead", [NOON + DAY, NOON + DAY], "frequency-cap"],
+  ])("%s", (_, impressions, expected) => {
+    expect(outcome(aSituation({ appeals: [capped], reader: aReader({ campaigns: { spring: { impressions } } }) }))).toEqual(expected);
+  });
+
+  it("of one campaign does not count for another", () => {
+    const other = aCampaign({ id: "autumn", frequencyCap: { impressions: 2 } });
+    expect(outcome(aSituation({ appeals: [other], reader: aReader({ campaigns: { spring: { impressions: [NOON, NOON] } } }) }))).toEqual(shown("autumn"));
+  });
+});
+
+describe("where what is written is lost", () => {
+  it.each<readonly [placement: Placement, expected: ReturnType<typeof outcome>]>([
+    ["inline", shown()],
+    ["header", shown()],
+    ["banner", "memory-not-kept"],
+    ["modal", "memory-not-kept"],
+    ["wall", "memory-not-kept"],
+  ])("%s: %j", (placement, expected) => {
+    expect(outcome(aSituation({ memory: "visit", appeals: [aCampaign({ placement })] }))).toEqual(expected);
+  });
+
+  it("having been asked only counts there: a kept record has its own caps", () => {
+    expect(outcome(aSituation({ memory: "kept", askedThisVisit: true }))).toEqual(shown());
+  });
+});
+
+describe("of several reasons, the most telling is named", () => {
+  const everything = (campaign: Campaign, reader = aReader({ campaigns: declined })) =>
+    decide(aSituation({ reader, memory: "visit", askedThisVisit: true, available: [], appeals: [campaign] }));
+
+  it("first the reader's, in this order", () => {
+    const reader = aReader({ supporter: aSupporter(), pending: aPending({ state: "processing" }), snoozedUntil: NOON + 1 });
+    expect(everything(aCampaign(), reader)).toMatchObject({ reason: "supporter", reasons: ["supporter", "contribution-processing", "snoozed", "asked-this-visit"] });
+  });
+
+  it("then the campaign's, in that one", () => {
+    const campaign = aCampaign({
+      placement: "wall",
+      schedule: { from: "2027-01-01" },
+      audience: "gave-before",
+      targeting: { paths: ["/x"], languages: ["de"] },
+      frequencyCap: { impressions: 1 },
+    });
+    const reader = aReader({ campaigns: { spring: { impressions: [NOON], declinedAt: NOON } } });
+    const decision = decide(aSituation({ reader, memory: "visit", available: [], appeals: [campaign] }));
+    const reasons = ["placement-not-available", "memory-not-kept", "not-started", "declined", "other-audience", "other-page", "other-language", "frequency-cap"];
+    expect(decision).toMatchObject({ show: false, reason: "placement-not-available", reasons: [], refusals: [{ campaign: "spring", reasons }] });
+  });
+
+  it("and the campaign with the highest priority speaks for all", () => {
+    const appeals = [aCampaign({ id: "low", targeting: { languages: ["de"] } }), aCampaign({ id: "high", priority: 2, schedule: { until: "2020-01-01" } })];
+    expect(outcome(aSituation({ appeals }))).toBe("ended");
+  });
+});
