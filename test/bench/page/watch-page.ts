@@ -1,0 +1,44 @@
+/** What a page tells of itself. Times are milliseconds since its navigation began. */
+export interface PageRecord {
+  firstPaint: number | undefined;
+  /** The frame that has the appeal in it is painted. */
+  visible: number | undefined;
+  longTasks: number[];
+  layoutShift: number;
+}
+
+declare global {
+  var pageRecord: PageRecord | undefined;
+  /** Set by the benchmark: tells it what has come, without its having to ask, which would take the page's time. */
+  var tellBench: ((what: "painted" | "appeal" | "silence") => void) | undefined;
+}
+
+/** Runs in every page before its own scripts, in the bare article too. */
+export function watchPage(): void {
+  const record: PageRecord = { firstPaint: undefined, visible: undefined, longTasks: [], layoutShift: 0 };
+  globalThis.pageRecord = record;
+  const observe = (type: string, take: (entry: PerformanceEntry) => void): void =>
+    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
+  observe("paint", ({ name, startTime }) => {
+    if (name !== "first-contentful-paint") return;
+    record.firstPaint = startTime;
+    globalThis.tellBench?.("painted");
+  });
+  observe("longtask", ({ duration }) => record.longTasks.push(duration));
+  observe("layout-shift", (entry) => {
+    if ("value" in entry && typeof entry.value === "number") record.layoutShift += entry.value;
+  });
+  document.addEventListener("appeal-suppressed", () => globalThis.tellBench?.("silence"));
+  document.addEventListener("appeal-shown", () => {
+    // A task after the next frame's callbacks runs when that frame has been laid out and painted.
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.addEventListener("message", () => {
+        record.visible = performance.now();
+        globalThis.tellBench?.("appeal");
+      });
+      port1.start();
+      port2.postMessage(undefined);
+    });
+  });
+}
