@@ -1,4 +1,4 @@
-import { nothing } from "lit/html.js";
+import { html, nothing } from "lit/html.js";
 import { decide } from "../core/decide.ts";
 import type { AppealHost, Ready, Scene } from "./appeal-host.ts";
 import { appealView } from "./appeal-view.ts";
@@ -217,7 +217,11 @@ export class SupportAppeal extends RenderedElement implements AppealHost {
 
   protected override view(): unknown {
     const { scene, ready } = this;
-    if (scene.view === "said") return scene.render();
-    return scene.view === "nothing" || ready === undefined ? nothing : appealView(this, ready, scene, this.#conversation);
+    if (scene.view === "nothing" || ready === undefined) return nothing;
+    const content = scene.view === "said" ? scene.render() : appealView(this, ready, scene, this.#conversation);
+    if (!this.hasAttribute("locale")) return content;
+    // Another language than the page's is marked as such, for voices and for its direction.
+    const { locale } = ready.speech;
+    return html`<div lang=${locale} dir=${/^(ar|fa|he|ur)\b/i.test(locale) ? "rtl" : "ltr"}>${content}</div>`;
   }
 }

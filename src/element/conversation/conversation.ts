@@ -209,7 +209,7 @@ export class Conversation {
       case "nothing":
         return this.#host.suppress(outcome.reason);
       case "appeal":
-        this.#ask(outcome);
+        void this.#ask(outcome);
         break;
       case "unconfirmed":
         this.#say((speech, talk) => unconfirmedView(speech, talk, () => void this.#checkAgain(isCurrent)));
@@ -234,7 +234,7 @@ export class Conversation {
     }
   }
 
-  #ask(outcome: Extract<Outcome, { show: "appeal" }>): void {
+  async #ask(outcome: Extract<Outcome, { show: "appeal" }>): Promise<void> {
     const { config, speech } = this.#ready;
     const { before, notice } = outcome;
     const opening = openAsking(config, outcome, this.#host);
@@ -243,6 +243,7 @@ export class Conversation {
     if (before?.attemptId !== undefined && notice !== "expired") this.#checkout.resume(keyOf(before), before.attemptId);
     const asking = { ...opening, choice, notice };
     this.#host.show(asking);
+    await this.#host.rendered;
     this.#host.emit("appeal-shown", sourceOf(asking));
     this.shown();
   }
