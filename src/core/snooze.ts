@@ -1,5 +1,5 @@
 import { withCampaign, withoutSnooze, withSnooze } from "./reader-changes.ts";
-import type { Reader } from "./reader.ts";
+import type { CampaignMemory, Reader } from "./reader.ts";
 
 /** What "Remind me later" offers. */
 export const snoozeOptions = ["tomorrow", "week", "month", "campaign"] as const;
@@ -24,7 +24,11 @@ export function withLater(reader: Reader, campaign: string, until: number | null
 
 /** Takes it back: `before` is what the device remembered when the reader said "later". */
 export function withoutLater(reader: Reader, campaign: string, before: Pick<Reader, "snoozedUntil">): Reader {
-  const { declinedAt: _, ...memory } = reader.campaigns[campaign] ?? { impressions: [] };
-  const undone = { ...withoutSnooze(reader), campaigns: { ...reader.campaigns, [campaign]: memory } };
+  const known = reader.campaigns[campaign];
+  const undone = withoutSnooze(known === undefined ? reader : { ...reader, campaigns: { ...reader.campaigns, [campaign]: withoutDecline(known) } });
   return before.snoozedUntil === undefined ? undone : withSnooze(undone, before.snoozedUntil);
+}
+
+function withoutDecline({ declinedAt: _, ...memory }: CampaignMemory): CampaignMemory {
+  return memory;
 }
