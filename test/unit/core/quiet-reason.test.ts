@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { checkoutStates } from "../../../src/core/checkout.ts";
+import { decide } from "../../../src/core/decide.ts";
+import { quietReason, RECHECK_PROCESSING_MS } from "../../../src/core/quiet-reason.ts";
+import { isProcessing, isSnoozed, isSupporter, type Reader } from "../../../src/core/reader.ts";
+import { aPending, aReader, aSituation, aSupporter, DAY, HOUR, NOON, seeded } from "./builders.ts";
+
+describe("the gate is quiet", () => {
+  it.each([
+    ["for a reader who never came", aReader(), undefined],
+    ["for a supporter", aReader({ supporter: aSupporter() }), "supporter"],
+    ["for a supporter until the last millisecond", aReader({ supporter: aSupporter({ until: NOON + 1 }) }), "supporter"],
+    ["for a former supporter", aReader({ supporter: aSupporter({ until: NOON }) }), undefined],
+    ["while snoozed", aReader({ snoozedUntil: NOON + 1 }), "snoozed"],
+    ["no longer", aReader({ snoozedUntil: NOON }), undefined],
+    ["for an hour after asking about a debit", aReader({ pending: aPending({ state: "processing", checkedAt: NOON - HOUR + 1 }) }), "contribution-processing"],
+    ["then asks again", aReader({ pending: aPending({ state: "processing", checkedAt: NOON - HOUR }) }), undefined],
+    ["and asks where it never did", aReader({ pending: aPending({ state: "processing" }) }), undefined],
+    ["not for a debit that was given up", aReader({ pending: aPending({ state: "processing", since: NOON - 15 * DAY, checkedAt: NOON - 1 }) }), undefined],
+    ["not for a checkout left open", aReader({ pending: aPending({ checkedAt: NOON }) }), undefined],
+  ])("%s: %#", (_, reader, reason) => {
+    expect(quietReason(reader, NOON)).toBe(reason);
+  });
+
+  it.each([
+    ["nothing", {}],
+    ["a later release", { version: 2, snoozedUntil: NOON + DAY }],
+    ["another script", { version: "1", snoozedUntil: NOON + DAY }],
+    ["a snooze that is no time", JSON.parse('{"version":1,"snoozedUntil":null,"supporter":null,"pending":null}')],
+  ])("only for a record of its own: %s does not count", (_, memory) => {
+    expect(quietReason(memory, NOON)).toBeUndefined();
+  });
+});
+
+/** A moment around now: often the very millisecond, or one beside it. */
+function around(chance: () => number, spans: readonly number[]): number {
+  const span = spans[Math.floor(chance() * spans.length)] ?? 0;
+  return NOON + Math.round((chance() * 2 - 1) * span) + Math.floor(chance() * 3) - 1;
+}
+
+function randomReader(chance: () => number): Reader {
+  const spans = [0, 1, HOUR, DAY, 20 * DAY];
+  const since = Math.min(NOON, around(chance, [0, HOUR, 15 * DAY, 20 * DAY]));
+  const state = checkoutStates[Math.floor(chance() * checkoutStates.length)] ?? "open";
+  const checked = chance() < 0.5 ? {} : { checkedAt: Math.max(since, NOON - Math.floor(chance() * 3) * (HOUR / 2) - Math.floor(chance() * 2)) };
+  return aReader({
+    ...(chance() < 0.4 ? {} : { snoozedUntil: around(chance, spans) }),
+    ...(chance() < 0.5 ? {} : { supporter: aSupporter({ until: around(chance, spans) }) }),
+    ...(chance() < 0.4 ? {} : { pending: aPending({ state: chance() < 0.5 ? "processing" : state, since, ...checked }) }),
+  });
+}
+
+describe("for 20,000 readers, the gate", () => {
+  const chance = seeded(2026);
+  const readers = Array.from({ length: 20_000 }, () => randomReader(chance));
+  /** Only the endpoint can tell how such a debit stands, so the gate lets the element ask. */
+  const mayAskAgain = ({ pending }: Reader) => NOON - (pending?.checkedAt ?? 0) >= RECHECK_PROCESSING_MS;
+  const wronged = (is: (reader: Reader, quiet: ReturnType<typeof quietReason>) => boolean) => readers.filter((reader) => is(reader, quietReason(reader, NOON)));
+
+  it("is never quieter than the decision", () => {
+    expect(wronged((reader, quiet) => quiet !== undefined && decide(aSituation({ reader })).show)).toEqual([]);
+  });
+
+  it("is never louder, save to ask about a debit once an hour", () => {
+    const mayStaySilent = (reader: Reader) => isSupporter(reader, NOON) || isSnoozed(reader, NOON) || (isProcessing(reader, NOON) && !mayAskAgain(reader));
+    expect(wronged((reader, quiet) => (quiet === undefined) === mayStaySilent(reader))).toEqual([]);
+  });
+
+  it("gives the same reason, or the next where it can't tell", () => {
+    const names = (reader: Reader) => {
+      const decision = decide(aSituation({ reader }));
+      return decision.show ? [] : decision.reasons;
+    };
+    expect(wronged((reader, quiet) => quiet !== undefined && quiet !== names(reader).find((reason) => reason !== "contribution-processing" || !mayAskAgain(reader)))).toEqual([]);
+  });
+
+  it("meets each case often enough for that to mean something", () => {
+    for (const reason of ["supporter", "snoozed", "contribution-processing", undefined] as const) {
+      expect(wronged((_, quiet) => quiet === reason).length).toBeGreaterThan(500);
+    }
+  });
+});

@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { decide } from "../../../src/core/decide.ts";
+import { parseReader } from "../../../src/core/parse-reader.ts";
+import { withCampaign, withImpression, withoutPending, withPending, withoutSnooze, withSnooze, withSupporter } from "../../../src/core/reader-changes.ts";
+import { emptyReader, hasOpenCheckout, isSnoozed, type Reader } from "../../../src/core/reader.ts";
+import { snoozeOptions, snoozeUntil, withLater, withoutLater } from "../../../src/core/snooze.ts";
+import { aPending, aReader, aSituation, aSupporter, DAY, NOON } from "./builders.ts";
+
+const askedBefore = { spring: { impressions: [NOON - DAY], variant: "plain" }, autumn: { impressions: [NOON], declinedAt: NOON } };
+
+describe("remind me later", () => {
+  it.each([
+    ["tomorrow", NOON + DAY],
+    ["week", NOON + 7 * DAY],
+    ["month", NOON + 30 * DAY],
+    ["campaign", null],
+  ] as const)("%s", (option, until) => {
+    expect(snoozeUntil(option, NOON)).toBe(until);
+  });
+
+  it("tomorrow, said in the evening before the clocks change, is never this night", () => {
+    const evening = Date.parse("2026-03-28T23:30:00+01:00");
+    expect(Number(snoozeUntil("tomorrow", evening)) - evening).toBe(DAY);
+  });
+
+  it("leaves alone until then, or as long as the campaign runs", () => {
+    const reader = aReader({ campaigns: askedBefore });
+    expect(decide(aSituation({ reader: withLater(reader, "spring", NOON + DAY, NOON) }))).toMatchObject({ reason: "snoozed" });
+    expect(decide(aSituation({ reader: withLater(reader, "spring", null, NOON) }))).toMatchObject({ reason: "declined" });
+    expect(decide(aSituation({ reader: withLater(reader, "spring", null, NOON), now: NOON + 80 * DAY }))).toMatchObject({ reason: "declined" });
+    expect(isSnoozed(withLater(reader, "spring", null, NOON), NOON)).toBe(false);
+  });
+});
+
+describe("Undo restores exactly", () => {
+  const readers: readonly (readonly [string, Reader])[] = [
+    ["one who was asked before", aReader({ campaigns: askedBefore })],
+    ["one who had snoozed before", aReader({ campaigns: askedBefore, snoozedUntil: NOON - DAY })],
+    ["one who has more to remember", aReader({ campaigns: askedBefore, supporter: aSupporter(), pending: aPending() })],
+  ];
+  it.each(readers.flatMap(([what, reader]) => snoozeOptions.map((option) => [what, option, reader] as const)))("%s, after %s", (_, option, reader) => {
+    const later = withLater(reader, "spring", snoozeUntil(option, NOON), NOON);
+    expect(later).not.toEqual(reader);
+    expect(withoutLater(later, "spring", reader)).toStrictEqual(reader);
+  });
+
+  it("one whom this campaign had not reached yet", () => {
+    const later = withLater(aReader(), "spring", NOON + DAY, NOON);
+    expect(withoutLater(later, "spring", aReader())).toStrictEqual(aReader());
+  });
+
+  it("and keeps what happened in between", () => {
+    const later = withPending(withLater(aReader({ campaigns: askedBefore }), "spring", NOON + DAY, NOON), aPending());
+    expect(withoutLater(later, "spring", aReader()).pending).toEqual(aPending());
+  });
+});
+
+describe("what the device remembers", () => {
+  it("of a supporter: the gift, and neither the snooze nor the checkout it came from", () => {
+    const reader = withSupporter(aReader({ snoozedUntil: NOON + 1, pending: aPending(), campaigns: askedBefore }), aSupporter());
+    expect(reader).toStrictEqual(aReader({ campaigns: askedBefore, supporter: aSupporter() }));
+  });
+
+  it("of an impression: when, and which variant, the newest last", () => {
+    const reader = withImpression(withImpression(aReader(), "spring", "a", NOON), "spring", "a", NOON + 1);
+    expect(reader.campaigns).toEqual({ spring: { impressions: [NOON, NOON + 1], variant: "a" } });
+  });
+
+  it("of impressions: those of the last 90 days, and a hundred at the most", () => {
+    const old = aReader({ campaigns: { spring: { impressions: [NOON - 90 * DAY, NOON - 90 * DAY + 1] } } });
+    expect(withImpression(old, "spring", "a", NOON).campaigns["spring"]?.impressions).toEqual([NOON - 90 * DAY + 1, NOON]);
+    const often = aReader({ campaigns: { spring: { impressions: Array.from({ length: 500 }, (_, index) => NOON - 500 + index) } } });
+    const kept = withImpression(often, "spring", "a", NOON).campaigns["spring"]?.impressions ?? [];
+    expect([kept.length, kept.at(0), kept.at(-1)]).toEqual([100, NOON - 99, NOON]);
+  });
+
+  it("of a declined campaign stays when it is seen again", () => {
+    const reader = withImpression(withCampaign(aReader(), "spring", { declinedAt: NOON }), "spring", "a", NOON);
+    expect(reader.campaigns["spring"]?.declinedAt).toBe(NOON);
+  });
+
+  it("goes away without a trace", () => {
+    expect(withoutSnooze(withSnooze(aReader(), NOON))).toStrictEqual(aReader());
+    expect(withoutPending(withPending(aReader(), aPending()))).toStrictEqual(aReader());
+  });
+
+  it("of a checkout left open lasts a day", () => {
+    const reader = withPending(aReader(), aPending({ since: NOON }));
+    expect([hasOpenCheckout(reader, NOON + DAY - 1), hasOpenCheckout(reader, NOON + DAY)]).toEqual([true, false]);
+    expect(hasOpenCheckout(withPending(aReader(), aPending({ state: "expired", since: NOON })), NOON)).toBe(false);
+  });
+
+  it("is never changed in place", () => {
+    const reader = Object.freeze(aReader({ campaigns: Object.freeze({ spring: Object.freeze({ impressions: Object.freeze([1]) }) }) }));
+    expect(() => withSupporter(withImpression(withLater(reader, "spring", null, NOON), "spring", "a", NOON), aSupporter())).not.toThrow();
+    expect(emptyReader).toStrictEqual({ version: 1, campaigns: {} });
+  });
+
+  it("survives being stored and read", () => {
+    const reader = withSupporter(withImpression(withLater(aReader(), "spring", null, NOON), "spring", "a", NOON), aSupporter({ token: "t", ended: true }));
+    expect(parseReader(JSON.parse(JSON.stringify(reader)))).toEqual({ ok: true, reader });
+  });
+});
