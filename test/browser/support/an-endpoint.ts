@@ -14,6 +14,7 @@ type Answer = () => Promise<Response>;
 export class AnEndpoint {
   readonly requests: SeenRequest[] = [];
   readonly #answers: Answer[] = [];
+  #lastUsed = false;
 
   /** Answers the next request, and those after it that nothing else is laid down for. */
   answers(status: number, body: unknown): this {
@@ -39,6 +40,8 @@ export class AnEndpoint {
   readonly connect = (endpoint: string): CheckoutClient => httpCheckoutClient({ endpoint, fetch: this.#fetch });
 
   #next(answer: Answer): this {
+    if (this.#lastUsed) this.#answers.length = 0;
+    this.#lastUsed = false;
     this.#answers.push(answer);
     return this;
   }
@@ -49,6 +52,7 @@ export class AnEndpoint {
     const [next] = this.#answers;
     if (next === undefined) return Promise.reject(new Error(`nobody expected a request to ${String(address)}`));
     if (this.#answers.length > 1) this.#answers.shift();
+    else this.#lastUsed = true;
     return next();
   };
 }

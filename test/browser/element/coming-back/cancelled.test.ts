@@ -1,6 +1,7 @@
 import { expect } from "chai";
 import { anAppeal } from "../../support/an-appeal.ts";
 import { anEndpoint } from "../../support/an-endpoint.ts";
+import { barriers } from "../../support/barriers.ts";
 import { aPending, aReader } from "../../support/builders.ts";
 import { comesBack, ownAddress } from "../../support/comes-back.ts";
 import { textOf } from "../../support/roles.ts";
@@ -14,6 +15,7 @@ describe("a reader who left checkout by its own way back", () => {
     expect(textOf(await appeal.find("status"))).to.equal("You have not been charged. Your choice is still here.");
     expect(await appeal.options("How often")).to.deep.equal(["Once", "[Monthly]", "Annual"]);
     expect((await appeal.field()).value).to.equal("$12.50");
+    expect(await barriers(appeal)).to.deep.equal([]);
     expect(location.href).to.equal(ownAddress.href);
     expect(endpoint.requests).to.deep.equal([]);
 

@@ -1,6 +1,7 @@
 import { expect } from "chai";
 import { anEndpoint } from "../../support/an-endpoint.ts";
 import { aPlacedAppeal } from "../../support/an-appeal.ts";
+import { barriers } from "../../support/barriers.ts";
 import { aStatus } from "../../support/builders.ts";
 import { comesBack } from "../../support/comes-back.ts";
 
@@ -11,6 +12,7 @@ describe("a page that moves the appeal while the payment is being checked", () =
     const slow = endpoint.isSlow(200, aStatus());
     const appeal = await aPlacedAppeal({ endpoint });
     await appeal.find("status", "Checking your contribution…");
+    expect(await barriers(appeal)).to.deep.equal([]);
     appeal.element.remove();
     await appeal.settled();
     appeal.page.append(appeal.element);

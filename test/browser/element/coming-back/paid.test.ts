@@ -2,6 +2,7 @@ import { expect } from "chai";
 import { aRecord } from "../../support/a-device.ts";
 import { anAppeal } from "../../support/an-appeal.ts";
 import { anEndpoint } from "../../support/an-endpoint.ts";
+import { barriers } from "../../support/barriers.ts";
 import { aPending, aReader, aStatus, DAY, NOON } from "../../support/builders.ts";
 import { comesBack, ownAddress } from "../../support/comes-back.ts";
 import { nameOf, textOf } from "../../support/roles.ts";
@@ -19,6 +20,7 @@ describe("a reader who comes back having paid", () => {
       "Your first $10 has arrived, and $10 will follow each month. You can cancel any time. You keep The Example Times open to everyone.",
     );
     expect(appeal.heard("appeal-contributed")).to.deep.equal([{ interval: "month", amount: 1000, currency: "usd", status: "paid" }]);
+    expect(await barriers(appeal)).to.deep.equal([]);
     expect(appeal.heard("appeal-shown")).to.deep.equal([]);
     expect(location.search).to.equal(`${ownAddress.search}${ownAddress.search === "" ? "?" : "&"}from=news%20letter`);
     expect(location.hash).to.equal("#comments");

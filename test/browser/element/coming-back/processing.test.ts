@@ -2,6 +2,7 @@ import { expect } from "chai";
 import { aRecord } from "../../support/a-device.ts";
 import { anAppeal } from "../../support/an-appeal.ts";
 import { anEndpoint } from "../../support/an-endpoint.ts";
+import { barriers } from "../../support/barriers.ts";
 import { aPending, aReader, aStatus, NOON } from "../../support/builders.ts";
 import { comesBack } from "../../support/comes-back.ts";
 import { textOf } from "../../support/roles.ts";
@@ -14,6 +15,7 @@ describe("a reader who comes back having let their bank be debited", () => {
     const appeal = await anAppeal({ record, endpoint });
     expect(textOf(await appeal.find("region", "Your contribution is on its way"))).to.contain("Your bank needs a few days to settle €25.");
     expect(appeal.heard("appeal-contributed")).to.deep.equal([{ interval: "once", amount: 2500, currency: "eur", status: "processing" }]);
+    expect(await barriers(appeal)).to.deep.equal([]);
     expect(record.stored).to.have.property("pending").that.includes({ state: "processing", checkedAt: NOON });
     appeal.page.remove();
     const next = await anAppeal({ record, endpoint });
