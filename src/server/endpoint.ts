@@ -7,6 +7,7 @@ import { problem } from "./problem.ts";
 import type { Runtime } from "./read-body.ts";
 import { asset } from "./routes/asset.ts";
 import { checkoutStatus } from "./routes/checkout-status.ts";
+import { corsHeaders } from "./cors.ts";
 import { createCheckout } from "./routes/create-checkout.ts";
 import { health } from "./routes/health.ts";
 import { ledger } from "./routes/ledger.ts";
@@ -54,9 +55,10 @@ export function createEndpoint({ config, settings, store, gateway, assets, log, 
   app.all("/health", health(store, log));
   app.all("*", asset(assets, notFound));
   app.notFound(notFound);
-  app.onError((error) => {
+  app.onError((error, { req }) => {
     log.error("unexpected failure", { error: errorText(error), stack: error.stack });
-    return problem({ status: 500, title: "Something went wrong here" });
+    // Without its own headers the widget could not read the status, and would take it for a lost connection.
+    return problem({ status: 500, title: "Something went wrong here" }, corsHeaders(req.header("origin"), pageOrigins));
   });
   return (request, runtime) => app.fetch(request, runtime ?? {});
 }
