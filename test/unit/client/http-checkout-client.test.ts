@@ -1,0 +1,142 @@
+import type { ServerResponse } from "node:http";
+import { describe, expect, it } from "vitest";
+import { EndpointError } from "../../../src/client/checkout-client.ts";
+import { httpCheckoutClient } from "../../../src/client/http-checkout-client.ts";
+import type { CheckoutRequest } from "../../../src/core/checkout.ts";
+import { anEndpoint, json, text } from "./an-endpoint.ts";
+
+const request: CheckoutRequest = { interval: "month", amount: 500, currency: "usd", returnUrl: "https://news.example/harbour" };
+const session = { id: "cs_1", url: "https://checkout.stripe.com/c/pay/cs_1" };
+const status = { status: "open", interval: "month", amount: 500, currency: "usd" };
+
+async function aClient(answer: (response: ServerResponse) => void, timeoutMs = 5000) {
+  const endpoint = await anEndpoint(answer);
+  return { client: httpCheckoutClient({ endpoint: endpoint.address, timeoutMs }), received: endpoint.received };
+}
+
+/** What a call was rejected with; it must be an EndpointError and nothing else. */
+async function failure(call: Promise<unknown>): Promise<EndpointError> {
+  const error: unknown = await call.then(
+    (value) => new Error(`it answered ${JSON.stringify(value)}`),
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof EndpointError)) throw error;
+  return error;
+}
+
+describe("a checkout", () => {
+  it("is asked for with the choice and nothing else", async () => {
+    const { client, received } = await aClient(json(200, session));
+    expect(await client.create(request)).toEqual(session);
+    expect(received).toHaveLength(1);
+    expect(received[0]).toMatchObject({ method: "POST", path: "/checkout", headers: { "content-type": "application/json" } });
+    expect(JSON.parse(received[0]?.body ?? "")).toEqual(request);
+    expect(received[0]?.headers).not.toHaveProperty("cookie");
+    expect(received[0]?.headers).not.toHaveProperty("referer");
+  });
+
+  it("is asked about by its id, whatever that holds", async () => {
+    const { client, received } = await aClient(json(200, status));
+    expect(await client.status("cs_1/../../config?x#y")).toEqual(status);
+    expect(received[0]).toMatchObject({ method: "GET", path: "/checkout/cs_1%2F..%2F..%2Fconfig%3Fx%23y" });
+  });
+
+  it("may stand behind an address that ends in slashes", async () => {
+    const { address, received } = await anEndpoint(json(200, session));
+    await httpCheckoutClient({ endpoint: `${address}/support//` }).create(request);
+    expect(received[0]?.path).toBe("/support/checkout");
+  });
+
+  it("brings what a supporter gets, once paid", async () => {
+    const paid = { ...status, status: "paid", supporterToken: "t", supporterUntil: "2026-07-15T00:00:00Z" };
+    const { client } = await aClient(json(200, { ...paid, more: 1 }));
+    expect(await client.status("cs_1")).toEqual(paid);
+  });
+});
+
+describe("an endpoint that refuses", () => {
+  const problem = (errors?: unknown) => ({ type: "about:blank", title: "Bad Request", status: 400, ...(errors === undefined ? {} : { errors }) });
+  it.each([
+    ["names the field at fault", 400, problem([{ path: "amount", message: "must be at least 100" }]), "refused", "amount"],
+    ["names the first of several", 422, problem([{ path: "email", message: "" }, { path: "locale", message: "" }]), "refused", "email"],
+    ["may name none", 403, problem(), "refused", undefined],
+    ["may name them in a shape that we don't know", 400, problem("amount"), "refused", undefined],
+    ["knows no such checkout", 404, problem(), "refused", undefined],
+    ["has that attempt for another choice", 409, problem(), "attempt-used", undefined],
+    ["asks to wait", 429, problem(), "busy", undefined],
+    ["is broken", 500, problem(), "busy", undefined],
+    ["is without Stripe", 502, problem(), "busy", undefined],
+    ["is without its store", 503, problem([{ path: "amount" }]), "busy", undefined],
+  ])("%s: %i", async (_, code, body, expected, field) => {
+    const { client } = await aClient(json(code, body, "application/problem+json"));
+    expect(await failure(client.create(request))).toMatchObject({ name: "EndpointError", code: expected, field });
+    expect(await failure(client.status("cs_1"))).toMatchObject({ code: expected, field });
+  });
+
+  it.each([
+    [403, "refused"],
+    [409, "attempt-used"],
+    [502, "busy"],
+  ])("through a proxy's page: %i is %s", async (code, expected) => {
+    const { client } = await aClient(text(code, "<h1>Sorry</h1>"));
+    expect(await failure(client.create(request))).toMatchObject({ code: expected, field: undefined });
+  });
+});
+
+describe("an answer that breaks the contract", () => {
+  it.each<readonly [what: string, answer: (response: ServerResponse) => void]>([
+    ["is no JSON", text(200, "<!doctype html>")],
+    ["is empty", text(200, "")],
+    ["is null", json(200, null)],
+    ["lacks the id", json(200, { url: session.url })],
+    ["lacks the address", json(200, { id: session.id })],
+    ["sends the reader into a script", json(200, { ...session, url: "javascript:alert(document.domain)" })],
+    ["sends the reader into a data address", json(200, { ...session, url: "data:text/html,<script>1</script>" })],
+    ["sends the reader over plain http", json(200, { ...session, url: "http://checkout.example/pay" })],
+    ["sends the reader to a path of the page", json(200, { ...session, url: "/pay" })],
+  ])("%s", async (_, answer) => {
+    const { client } = await aClient(answer);
+    expect(await failure(client.create(request))).toMatchObject({ code: "bad-answer" });
+  });
+
+  it.each([
+    ["state", { status: "complete" }],
+    ["interval", { interval: "week" }],
+    ["amount", { amount: "500" }],
+    ["currency", { currency: null }],
+    ["token", { supporterToken: 1 }],
+  ])("has an unknown %s", async (_, change) => {
+    const { client } = await aClient(json(200, { ...status, ...change }));
+    expect(await failure(client.status("cs_1"))).toMatchObject({ code: "bad-answer" });
+  });
+});
+
+describe("an endpoint that does not answer", () => {
+  it.each<readonly [what: string, answer: (response: ServerResponse) => void]>([
+    ["at all", () => undefined],
+    ["to its end", (response) => void response.writeHead(200, { "content-type": "application/json" }).write('{"id":')],
+  ])("%s is given up in time", async (_, answer) => {
+    const { client } = await aClient(answer, 100);
+    expect(await failure(client.create(request))).toMatchObject({ code: "offline", cause: { name: "TimeoutError" } });
+  });
+
+  it("because it hangs up, is offline", async () => {
+    const { client } = await aClient((response) => response.destroy());
+    expect(await failure(client.status("cs_1"))).toMatchObject({ code: "offline" });
+  });
+
+  it("because nobody listens, is offline", async () => {
+    const client = httpCheckoutClient({ endpoint: "http://127.0.0.1:1" });
+    expect(await failure(client.create(request))).toMatchObject({ code: "offline" });
+  });
+
+  it("because its address is none, is offline", async () => {
+    expect(await failure(httpCheckoutClient({ endpoint: "not an address" }).create(request))).toMatchObject({ code: "offline" });
+  });
+
+  it("is let go of when the reader leaves", async () => {
+    const leaving = new AbortController();
+    const { client } = await aClient(() => leaving.abort());
+    expect(await failure(client.create(request, leaving.signal))).toMatchObject({ code: "offline", cause: { name: "AbortError" } });
+  });
+});
