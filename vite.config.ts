@@ -22,7 +22,7 @@ export default defineConfig(({ mode }) => ({
     projects: [
       { extends: true, test: { name: "unit", include: ["test/unit/**/*.test.ts", "test/contract/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 } },
       // Every file starts a demo of its own and a browser: one at a time on a small machine.
-      { extends: true, test: { name: "e2e", include: ["test/e2e/**/*.test.ts"], testTimeout: 90_000, hookTimeout: 120_000, fileParallelism: false } },
+      { extends: true, test: { name: "e2e", include: ["test/e2e/**/*.test.ts"], globalSetup: ["test/e2e/support/build-first.ts"], testTimeout: 90_000, hookTimeout: 120_000, fileParallelism: false } },
     ],
   },
   build: {

@@ -77,7 +77,7 @@ function built(name: string): Pinned {
 function writeJson(name: string, value: unknown): Pinned {
   const content = Buffer.from(JSON.stringify(value));
   const { hash, ...sizes } = measured("", content);
-  const file = `${name}.${hash.slice(0, 16).replace(/\W/g, "_")}.json`;
+  const file = `${name}.${hash.replace(/\W/g, "")}.json`;
   writeFileSync(resolve(dist, file), content);
   return { ...sizes, file, hash };
 }

@@ -5,13 +5,12 @@ import { AppealEvent } from "./element/events.ts";
 import type { TalkMessages } from "./element/messages/messages.ts";
 import { SupportAppeal } from "./element/support-appeal.ts";
 import { HANDOVER, type GateHandover, type PinnedMessages } from "./gate-handover.ts";
-import { loadJson, loadModule } from "./load-pinned.ts";
 import { placeAppeal } from "./place-appeal.ts";
 
 const handover = window[HANDOVER];
 if (handover !== undefined) void start(handover);
 
-async function start({ script, endpoint, reader, config, messages }: GateHandover): Promise<void> {
+async function start({ script, endpoint, reader, config, messages, loadModule, loadJson }: GateHandover): Promise<void> {
   if (document.readyState === "loading") await new Promise((resolve) => addEventListener("DOMContentLoaded", resolve));
   const spoken = messages as Promise<PinnedMessages>;
   const conversation = async () => {

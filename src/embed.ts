@@ -20,40 +20,38 @@ declare const ELEMENT_FILE: string;
 declare const ELEMENT_HASH: string;
 declare const MESSAGE_HASHES: Record<Locale, string>;
 
-const script = document.currentScript;
+/** As a classic script the gate has one; a second tag on the page does nothing. */
+const script = document.currentScript as HTMLScriptElement | null;
 
-if (script instanceof HTMLScriptElement && window[HANDOVER] === undefined) void open(script);
+if (script && !window[HANDOVER]) open(script).catch((error: unknown) => tell("appeal-error", { code: "unexpected", error }));
 
 async function open(script: HTMLScriptElement): Promise<void> {
   const { dataset, src } = script;
   const reader = await remembered();
   const returning = location.search.includes(RETURN_PREFIX);
   const reason = returning ? undefined : quietReason(reader ?? {}, Date.now());
-  if (reason !== undefined) return suppress(reason);
+  if (reason !== undefined) return tell("appeal-suppressed", { reason });
 
   const endpoint = (dataset["endpoint"] ?? new URL(src).origin).replace(/\/+$/, "");
   const config = loadJson(dataset["config"] ?? `${endpoint}/config`);
-  // Handled where it is awaited, which may be later than the failure.
-  config.catch(() => 0);
   // One who said "not for this campaign" is only asked by another: the config alone can tell.
-  const declined = Object.entries(reader?.campaigns ?? {}).flatMap(([id, { declinedAt }]) => (declinedAt === undefined ? [] : id));
-  if (declined.length > 0 && !returning) {
+  const campaigns = reader?.campaigns ?? {};
+  if (!returning && Object.values(campaigns).some(({ declinedAt }) => declinedAt)) {
     const appeals = await config.then((answer) => (answer as Pick<Config, "appeals">).appeals, () => []);
-    if (appeals.every(({ id }) => declined.includes(id))) return suppress("declined");
+    if (appeals.every(({ id }) => campaigns[id]?.declinedAt)) return tell("appeal-suppressed", { reason: "declined" });
   }
 
   const placed = document.querySelector("support-appeal[locale]")?.getAttribute("locale");
   const hashes = MESSAGE_HASHES;
   const locale = matchLocale(placed ?? (document.documentElement.lang || navigator.language), Object.keys(hashes) as Locale[]);
   const hash = hashes[locale];
-  const messages = loadJson(new URL(`${locale}.${hash.slice(0, 16).replace(/\W/g, "_")}.json`, src).href, `sha256-${hash}`);
-  messages.catch(() => 0);
-  window[HANDOVER] = { script, endpoint, config, messages, reader: returning ? undefined : reader };
+  const messages = loadJson(new URL(`${locale}.${hash.replace(/\W/g, "")}.json`, src).href, `sha256-${hash}`);
+  window[HANDOVER] = { script, endpoint, config, messages, reader: returning ? undefined : reader, loadModule, loadJson };
   await loadModule([ELEMENT_FILE, `sha256-${ELEMENT_HASH}`], script);
 }
 
-function suppress(reason: string): void {
-  document.dispatchEvent(new CustomEvent("appeal-suppressed", { detail: { reason } }));
+function tell(name: "appeal-suppressed" | "appeal-error", detail: object): void {
+  document.dispatchEvent(new CustomEvent(name, { bubbles: true, detail }));
 }
 
 /** Nothing, where the device does not answer in time. */

@@ -22,10 +22,13 @@ export interface GateHandover {
   /** The config as it came, not yet parsed; rejects where it can't be had. */
   readonly config: Promise<unknown>;
   readonly messages: Promise<unknown>;
+  /** The gate's own loaders: a Trusted Types policy can be made only once. */
+  readonly loadModule: (pin: Pin, script: HTMLScriptElement) => Promise<unknown>;
+  readonly loadJson: (address: string, integrity?: string) => Promise<unknown>;
 }
 
 /** Where the two scripts meet on the page. */
-export const HANDOVER = Symbol.for("support-appeal");
+export const HANDOVER = "support-appeal";
 
 declare global {
   interface Window {

@@ -30,7 +30,7 @@ const digitZeros = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50, 0x0f20, 0x1040];
 /** ASCII digits, half-width signs, no marks of writing direction, and spaces only between digits. */
 function toPlainText(text: string): string {
   const narrow = text.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)).replace(/￥/g, "¥").replace(/￡/g, "£");
-  const ascii = narrow.replace(/[^\x00-\x7f]/gu, (character) => {
+  const ascii = narrow.replace(/\p{Nd}/gu, (character) => {
     const code = character.codePointAt(0) ?? 0;
     const zero = digitZeros.find((start) => code >= start && code < start + 10);
     return zero === undefined ? character : String(code - zero);

@@ -49,7 +49,7 @@ export const emptyReader: Reader = { version: 1, campaigns: {} };
 
 /** A pending checkout that was never paid is forgotten after this long; a bank debit may take 14 days. */
 const OPEN_PENDING_MS = 24 * 3_600_000;
-export const PROCESSING_PENDING_MS = 15 * 86_400_000;
+const PROCESSING_PENDING_MS = 15 * 86_400_000;
 
 export function isSnoozed(reader: Pick<Reader, "snoozedUntil">, now: number): boolean {
   return reader.snoozedUntil !== undefined && now < reader.snoozedUntil;

@@ -55,6 +55,9 @@ export const styles = /* css */ `
     color: var(--_muted);
     font-style: italic;
   }
+  .signature:lang(ar) {
+    font-style: normal;
+  }
   .small {
     color: var(--_muted);
     font-size: 0.875rem;
@@ -143,13 +146,15 @@ export const styles = /* css */ `
     display: grid;
     align-content: center;
     min-block-size: 2.9rem;
-    padding: 0.3rem;
+    padding: 0.3rem 0.15rem;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_field);
     font-weight: 600;
+    font-size: clamp(0.85rem, 4.6cqi, 1rem);
     line-height: 1.25;
     text-align: center;
+    overflow-wrap: normal;
   }
   .option input {
     position: absolute;

@@ -3,5 +3,5 @@ export const STORAGE_TIMEOUT_MS = 300;
 
 /** Rejects when `work` takes longer; the work itself goes on. */
 export function within<Result>(work: Promise<Result>, timeoutMs: number = STORAGE_TIMEOUT_MS): Promise<Result> {
-  return Promise.race([work, new Promise<never>((_, reject) => setTimeout(() => reject(new Error("no answer in time")), timeoutMs))]);
+  return Promise.race([work, new Promise<never>((_, reject) => setTimeout(reject, timeoutMs, new Error("no answer in time")))]);
 }

@@ -3,7 +3,6 @@ import type { CheckoutStatus } from "../../core/checkout.ts";
 import type { Campaign, Config, Variant } from "../../core/config.ts";
 import { decide } from "../../core/decide.ts";
 import type { Placement } from "../../core/placement.ts";
-import { RECHECK_PROCESSING_MS } from "../../core/quiet-reason.ts";
 import { withoutPending, withPending, withSupporter } from "../../core/reader-changes.ts";
 import { hasOpenCheckout, isProcessing, isSupporter, type Pending, type Reader } from "../../core/reader.ts";
 import type { ReaderStore } from "../../storage/reader-store.ts";
@@ -94,6 +93,9 @@ async function settle({ client, store, now }: PrepareOptions, reader: Reader): P
   if (status === "unconfirmed") return status;
   return store.update((before) => (status === "unknown" ? forgetSession(before, sessionId) : remember(before, sessionId, status, now)));
 }
+
+/** A debit under way is asked about once an hour at the most. */
+const RECHECK_PROCESSING_MS = 3_600_000;
 
 function unsettled(reader: Reader, now: number): string | undefined {
   const { pending, supporter } = reader;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { checkoutStates } from "../../../src/core/checkout.ts";
 import { decide } from "../../../src/core/decide.ts";
-import { quietReason, RECHECK_PROCESSING_MS } from "../../../src/core/quiet-reason.ts";
-import { isProcessing, isSnoozed, isSupporter, type Reader } from "../../../src/core/reader.ts";
+import { quietReason } from "../../../src/core/quiet-reason.ts";
+import { isSnoozed, isSupporter, type Reader } from "../../../src/core/reader.ts";
 import { aPending, aReader, aSituation, aSupporter, DAY, HOUR, NOON, seeded } from "./builders.ts";
 
 describe("the gate is quiet", () => {
@@ -13,10 +13,7 @@ describe("the gate is quiet", () => {
     ["for a former supporter", aReader({ supporter: aSupporter({ until: NOON }) }), undefined],
     ["while snoozed", aReader({ snoozedUntil: NOON + 1 }), "snoozed"],
     ["no longer", aReader({ snoozedUntil: NOON }), undefined],
-    ["for an hour after asking about a debit", aReader({ pending: aPending({ state: "processing", checkedAt: NOON - HOUR + 1 }) }), "contribution-processing"],
-    ["then asks again", aReader({ pending: aPending({ state: "processing", checkedAt: NOON - HOUR }) }), undefined],
-    ["and asks where it never did", aReader({ pending: aPending({ state: "processing" }) }), undefined],
-    ["not for a debit that was given up", aReader({ pending: aPending({ state: "processing", since: NOON - 15 * DAY, checkedAt: NOON - 1 }) }), undefined],
+    ["not for a debit under way, which the endpoint may know more of", aReader({ pending: aPending({ state: "processing", checkedAt: NOON }) }), undefined],
     ["not for a checkout left open", aReader({ pending: aPending({ checkedAt: NOON }) }), undefined],
   ])("%s: %#", (_, reader, reason) => {
     expect(quietReason(reader, NOON)).toBe(reason);
@@ -53,16 +50,14 @@ function randomReader(chance: () => number): Reader {
 describe("for 20,000 readers, the gate", () => {
   const chance = seeded(2026);
   const readers = Array.from({ length: 20_000 }, () => randomReader(chance));
-  /** Only the endpoint can tell how such a debit stands, so the gate lets the element ask. */
-  const mayAskAgain = ({ pending }: Reader) => NOON - (pending?.checkedAt ?? 0) >= RECHECK_PROCESSING_MS;
   const wronged = (is: (reader: Reader, quiet: ReturnType<typeof quietReason>) => boolean) => readers.filter((reader) => is(reader, quietReason(reader, NOON)));
 
   it("is never quieter than the decision", () => {
     expect(wronged((reader, quiet) => quiet !== undefined && decide(aSituation({ reader })).show)).toEqual([]);
   });
 
-  it("is never louder, save to ask about a debit once an hour", () => {
-    const mayStaySilent = (reader: Reader) => isSupporter(reader, NOON) || isSnoozed(reader, NOON) || (isProcessing(reader, NOON) && !mayAskAgain(reader));
+  it("is never louder, save for a debit under way", () => {
+    const mayStaySilent = (reader: Reader) => isSupporter(reader, NOON) || isSnoozed(reader, NOON);
     expect(wronged((reader, quiet) => (quiet === undefined) === mayStaySilent(reader))).toEqual([]);
   });
 
@@ -71,11 +66,11 @@ describe("for 20,000 readers, the gate", () => {
       const decision = decide(aSituation({ reader }));
       return decision.show ? [] : decision.reasons;
     };
-    expect(wronged((reader, quiet) => quiet !== undefined && quiet !== names(reader).find((reason) => reason !== "contribution-processing" || !mayAskAgain(reader)))).toEqual([]);
+    expect(wronged((reader, quiet) => quiet !== undefined && quiet !== names(reader).find((reason) => reason !== "contribution-processing"))).toEqual([]);
   });
 
   it("meets each case often enough for that to mean something", () => {
-    for (const reason of ["supporter", "snoozed", "contribution-processing", undefined] as const) {
+    for (const reason of ["supporter", "snoozed", undefined] as const) {
       expect(wronged((_, quiet) => quiet === reason).length).toBeGreaterThan(500);
     }
   });
