@@ -27,6 +27,8 @@ export async function openReaderStore(parts: ReaderStoreParts = {}): Promise<Rea
 class DeviceReaderStore implements ReaderStore {
   #memory: "kept" | "visit" = "kept";
   #writable = true;
+  /** What the database said last: it still counts when the database fails. */
+  #known = emptyReader;
   readonly #record: RecordKeeper;
   readonly #visit: VisitRecord;
   readonly #channel: TabChannel;
@@ -53,7 +55,7 @@ class DeviceReaderStore implements ReaderStore {
     if (this.#memory === "visit") return this.#visit.read();
     try {
       const stored = parseReader(await within(this.#record.read(), this.#timeoutMs));
-      if (stored.ok) return stored.reader;
+      if (stored.ok) return (this.#known = withVisit(stored.reader, this.#visit.read()));
       this.#writable = stored.problem === "broken";
     } catch {
       this.#writable = false;
@@ -73,12 +75,12 @@ class DeviceReaderStore implements ReaderStore {
   async #updateRecord(change: (reader: Reader) => Reader): Promise<Reader | undefined> {
     if (!this.#writable) return undefined;
     let changed: Reader | undefined;
-    let known = this.#visit.read();
+    let known = this.#memory === "kept" ? this.#known : this.#visit.read();
     try {
       const write = this.#record.update((stored) => {
         const read = parseReader(stored);
         if (!read.ok && read.problem === "newer") return stored;
-        known = read.ok ? read.reader : this.#visit.read();
+        known = read.ok ? withVisit(read.reader, this.#visit.read()) : this.#visit.read();
         return (changed = change(known));
       });
       await within(write, this.#timeoutMs);
@@ -87,6 +89,10 @@ class DeviceReaderStore implements ReaderStore {
       this.#visit.write(known);
     }
     this.#memory = changed !== undefined && this.#writable ? "kept" : "visit";
+    if (this.#memory === "kept" && changed !== undefined) {
+      this.#known = changed;
+      if (this.#visit.read() !== emptyReader) this.#visit.clear();
+    }
     return changed;
   }
 
@@ -96,6 +102,7 @@ class DeviceReaderStore implements ReaderStore {
 
   async forget(): Promise<void> {
     this.#visit.clear();
+    this.#known = emptyReader;
     if (this.#writable) {
       try {
         await within(this.#record.clear(), this.#timeoutMs);
@@ -111,4 +118,9 @@ class DeviceReaderStore implements ReaderStore {
   close(): void {
     this.#channel.close();
   }
+}
+
+/** What an earlier page of this visit could not write down counts beside what is kept. */
+function withVisit(kept: Reader, visit: Reader): Reader {
+  return visit === emptyReader ? kept : { ...kept, ...visit, campaigns: { ...kept.campaigns, ...visit.campaigns } };
 }
