@@ -84,6 +84,8 @@ function headers(endpointUrl: string): Record<string, string> {
   return {
     "content-security-policy": [
       "default-src 'none'",
+      "require-trusted-types-for 'script'",
+      "trusted-types support-appeal lit-html",
       `script-src 'self' ${endpointUrl}`,
       "style-src 'self'",
       "img-src 'self'",

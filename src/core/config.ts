@@ -15,7 +15,7 @@ const id = v.pipe(
 const webAddress = v.pipe(v.string(), v.regex(/^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)[:/])\S+$/, "must be an https address"));
 const amount = v.pipe(v.number(), v.safeInteger("must be an integer in minor units"), v.minValue(1));
 /** What else Date.parse takes differs from browser to browser. */
-const isoDate = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/;
+const isoDate = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/;
 const moment = v.pipe(
   v.string(),
   v.check((given) => isoDate.test(given) && !Number.isNaN(Date.parse(given)), "must be an ISO 8601 date, such as 2026-12-31T23:59:59Z"),
@@ -74,7 +74,7 @@ const appeal = v.strictObject({
   /** At most this many impressions in that many days. */
   frequencyCap: v.optional(
     v.strictObject({
-      impressions: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(1)), 20),
+      impressions: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(100)), 20),
       days: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(90)), 7),
     }),
     {},

@@ -151,7 +151,7 @@ export const styles = /* css */ `
     border-radius: var(--_radius);
     background: var(--_field);
     font-weight: 600;
-    font-size: clamp(0.85rem, 4.6cqi, 1rem);
+    font-size: clamp(0.8rem, 4.2cqi, 1rem);
     line-height: 1.25;
     text-align: center;
     overflow-wrap: normal;

@@ -94,7 +94,7 @@ describe("POST /webhooks/stripe when things break", () => {
     const [event] = sequenceOf("S01").events;
     const bent = { ...event, data: { object: { object: "checkout.session", metadata: { app: SITE_ID } } } };
     expect(await deliver(endpoint.url, bent)).toBe(400);
-    expect(endpoint.lines.join("")).toContain('"path":"data.object.id"');
+    expect(endpoint.lines.join("")).toContain('"path":"data.object.mode"');
     await endpoint.close();
   });
 });
