@@ -8,7 +8,7 @@ export interface ReaderStoreUnderTest {
   /** How long it remembers: on the next page too, or no longer than the page. */
   readonly lasts: "on" | "this-page";
   /** A device that has not been asked on yet. Each `open` is a page of its own in the same tab. */
-  device(): Promise<{ open(): Promise<ReaderStore> }>;
+  readonly device: () => Promise<{ open(): Promise<ReaderStore> }>;
 }
 
 const NOW = 1_774_267_200_000;

@@ -3,7 +3,7 @@ import type { Reader } from "../../../src/core/reader.ts";
 import { openTabChannel } from "../../../src/storage/tab-channel.ts";
 import { anAppeal } from "../support/an-appeal.ts";
 import { anEndpoint } from "../support/an-endpoint.ts";
-import { aReader, aSupporter, DAY, NOON } from "../support/builders.ts";
+import { aPending, aReader, aSupporter, DAY, NOON } from "../support/builders.ts";
 import { oneAtATime } from "../support/one-at-a-time.ts";
 import { until } from "../support/until.ts";
 
@@ -19,6 +19,7 @@ describe("the other tabs", () => {
     ["put it off", aReader({ snoozedUntil: NOON + DAY }), "snoozed"],
     ["declined", aReader({ campaigns: { spring: { impressions: [], declinedAt: NOON } } }), "declined"],
     ["gave", aReader({ supporter: aSupporter() }), "supporter"],
+    ["let the bank be debited", aReader({ pending: aPending({ state: "processing" }) }), "contribution-processing"],
   ] as const) {
     it(`make this one go quiet at once when the reader ${what} there`, async () => {
       const channel = openTabChannel();

@@ -74,7 +74,7 @@ export async function aPlacedAppeal(options: AppealOptions = {}): Promise<Appeal
     navigate: (address) => void addresses.push(address),
   };
   const page = Object.assign(document.createElement("main"), { lang: options.lang ?? "en", dir: options.dir ?? "ltr" });
-  const element = document.createElement("support-appeal") as SupportAppeal;
+  const element = document.createElement("support-appeal");
   element.services = services;
   if (options.variant !== undefined) element.variant = options.variant;
   const attributes = { endpoint: "https://support.example.test", ...options.attributes };

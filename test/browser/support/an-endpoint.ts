@@ -46,11 +46,12 @@ export class AnEndpoint {
     return this;
   }
 
-  readonly #fetch: typeof fetch = (address, init) => {
+  readonly #fetch: typeof fetch = (input, init) => {
+    const address = input instanceof Request ? input.url : input.toString();
     const body: unknown = typeof init?.body === "string" ? JSON.parse(init.body) : {};
-    this.requests.push({ method: init?.method ?? "GET", address: String(address), body: { ...(body as object) } });
+    this.requests.push({ method: init?.method ?? "GET", address, body: { ...(body as object) } });
     const [next] = this.#answers;
-    if (next === undefined) return Promise.reject(new Error(`nobody expected a request to ${String(address)}`));
+    if (next === undefined) return Promise.reject(new Error(`nobody expected a request to ${address}`));
     if (this.#answers.length > 1) this.#answers.shift();
     else this.#lastUsed = true;
     return next();

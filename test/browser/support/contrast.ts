@@ -34,7 +34,7 @@ function canvas(): string {
   return backgroundColor;
 }
 
-const pixel = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
+const pixel = Object.assign(document.createElement("canvas"), { width: 1, height: 1 }).getContext("2d", { willReadFrequently: true });
 
 /** Any CSS colour, as the browser itself paints it. */
 function rgba(color: string): Color {

@@ -6,10 +6,14 @@ import { barriers } from "../../support/barriers.ts";
 import { aPending, aReader, aStatus, NOON } from "../../support/builders.ts";
 import { comesBack } from "../../support/comes-back.ts";
 import { textOf } from "../../support/roles.ts";
+import { until } from "../../support/until.ts";
 
 describe("a reader who comes back having let their bank be debited", () => {
   it("is told that it takes some days, and is remembered so that nobody asks", async () => {
     comesBack({ session: "cs_left" });
+    const article = document.createElement("article");
+    article.style.height = "5000px";
+    document.body.prepend(article);
     const record = aRecord(aReader({ pending: aPending() }));
     const endpoint = anEndpoint().answers(200, aStatus({ status: "processing", amount: 2500, currency: "eur" }));
     const appeal = await anAppeal({ record, endpoint });
@@ -17,6 +21,9 @@ describe("a reader who comes back having let their bank be debited", () => {
     expect(appeal.heard("appeal-contributed")).to.deep.equal([{ interval: "once", amount: 2500, currency: "eur", status: "processing" }]);
     expect(await barriers(appeal)).to.deep.equal([]);
     expect(record.stored).to.have.property("pending").that.includes({ state: "processing", checkedAt: NOON });
+    const inView = () => appeal.element.getBoundingClientRect().bottom <= innerHeight;
+    await until(inView, "the appeal to come into view");
+    article.remove();
     appeal.page.remove();
     const next = await anAppeal({ record, endpoint });
     expect(next.heard("appeal-suppressed")).to.deep.equal([{ reason: "contribution-processing" }]);

@@ -5,7 +5,7 @@ import { prepare, type Outcome } from "../../../../src/element/conversation/prep
 import { openReaderStore } from "../../../../src/storage/open-reader-store.ts";
 import { aBlockedRecord, aRecord, aVisit, someTabs } from "../../support/a-device.ts";
 import { anEndpoint, type AnEndpoint } from "../../support/an-endpoint.ts";
-import { aCampaign, aConfig, aPending, aReader, aStatus, aSupporter, DAY, HOUR, NOON } from "../../support/builders.ts";
+import { aCampaign, aConfig, aPending, aReader, aStatus, DAY, HOUR, NOON } from "../../support/builders.ts";
 
 interface Case {
   readonly reader?: Reader;
