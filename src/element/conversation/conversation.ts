@@ -4,7 +4,7 @@ import type { ParsedAmount } from "../../core/check-amount.ts";
 import { withAmount } from "../../core/choice.ts";
 import { chosenAmount, restoredChoice } from "../../core/chosen-amount.ts";
 import { withImpression } from "../../core/reader-changes.ts";
-import { isSnoozed, isSupporter, type Reader } from "../../core/reader.ts";
+import { isProcessing, isSnoozed, isSupporter, type Reader } from "../../core/reader.ts";
 import { snoozeUntil, withLater, withoutLater, type SnoozeOption } from "../../core/snooze.ts";
 import type { ReaderStore } from "../../storage/reader-store.ts";
 import type { AppealHost, Ready } from "../appeal-host.ts";
@@ -266,6 +266,7 @@ export class Conversation {
     if (scene.view !== "appeal" || this.#checkout.busy) return;
     const now = services.now();
     if (isSupporter(reader, now)) this.#host.suppress("supporter");
+    else if (isProcessing(reader, now)) this.#host.suppress("contribution-processing");
     else if (isSnoozed(reader, now)) this.#host.suppress("snoozed");
     else if (reader.campaigns[scene.campaign.id]?.declinedAt !== undefined) this.#host.suppress("declined");
   }
