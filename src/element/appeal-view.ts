@@ -5,11 +5,17 @@ import type { AppealHost, Ready } from "./appeal-host.ts";
 import { offeredIn, type Asking } from "./asking.ts";
 import type { Conversation } from "./conversation/conversation.ts";
 
+/** An element that hands the reader's moves to the conversation, and waits for it. */
+interface Answering {
+  readonly unreachable: boolean;
+  answer(move: (conversation: Conversation) => unknown, isTold?: boolean): Promise<void>;
+}
+
 /**
  * The ask itself: message, form, and the way out. What a reader can only meet after their first move is
  * the conversation's to show; until it is there, a move waits for it.
  */
-export function appealView(host: AppealHost & { converse(): Promise<Conversation> }, ready: Ready, asking: Asking, conversation: Conversation | undefined): TemplateResult {
+export function appealView(host: AppealHost & Answering, ready: Ready, asking: Asking, conversation: Conversation | undefined): TemplateResult {
   const { speech, config } = ready;
   const { messages } = speech;
   const { variant, choice } = asking;
@@ -20,11 +26,11 @@ export function appealView(host: AppealHost & { converse(): Promise<Conversation
 
   const choose = (changed: typeof choice) => {
     host.show({ ...asking, choice: changed, complain: false });
-    void host.converse().then((answering) => answering.chosen());
+    void host.answer((answering) => answering.chosen());
   };
   const submit = (event: Event) => {
     event.preventDefault();
-    void host.converse().then((answering) => answering.continue());
+    void host.answer((answering) => answering.continue(), true);
   };
   const pick = (value: number | "other", byPointer: boolean) => {
     // Arrow keys pass through Other amount; only a pointer means to write there at once.
@@ -93,12 +99,13 @@ export function appealView(host: AppealHost & { converse(): Promise<Conversation
         ${config.paymentMethods.map((method) => html`<li>${method}</li>`)}
       </ul>
       ${privacyPolicy === undefined ? nothing : html`<a class="small" part="privacy" href=${privacyPolicy}>${messages.privacy}</a>`}
+      ${host.unreachable ? html`<p class="error" part="error" role="alert">${messages.unreachable}</p>` : nothing}
       ${asking.choosingLater === true && conversation !== undefined
         ? conversation.whenToRemind(asking)
         : html`
             <p class="later" part="later">
               ${messages.notReady}
-              <button id="later" class="link" part="remind-later" type="button" @click=${() => void host.converse().then((answering) => answering.later(true))}>
+              <button id="later" class="link" part="remind-later" type="button" @click=${() => void host.answer((answering) => answering.later(true), true)}>
                 ${messages.remindLater}
               </button>
             </p>

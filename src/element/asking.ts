@@ -2,7 +2,7 @@ import type { CurrencyAmounts } from "../core/amounts.ts";
 import { isInterval, openingChoice, pickCurrency, type Choice } from "../core/choice.ts";
 import type { Campaign, Config, Variant } from "../core/config.ts";
 import type { Placement } from "../core/placement.ts";
-import type { AppealSource } from "./events.ts";
+import type { AppealChoiceDetail, AppealSource } from "./events.ts";
 
 /** The placements that this build can show. */
 export const availablePlacements: readonly Placement[] = ["inline"];
@@ -38,4 +38,9 @@ export function offeredIn(config: Config, currency: string): CurrencyAmounts {
 
 export function sourceOf({ campaign, variant }: Pick<Asking, "campaign" | "variant">): AppealSource {
   return { campaign: campaign.id, variant: variant.id, placement: campaign.placement };
+}
+
+/** Two choices with the same key are the same intent to pay. */
+export function keyOf({ interval, amount, currency }: Pick<AppealChoiceDetail, "interval" | "amount" | "currency">): string {
+  return `${interval} ${amount} ${currency}`;
 }

@@ -58,6 +58,11 @@ export const styles = /* css */ `
   .signature:lang(ar) {
     font-style: normal;
   }
+  .error {
+    margin: 0.6em 0 0;
+    color: var(--_error);
+    font-weight: 600;
+  }
   .small {
     color: var(--_muted);
     font-size: 0.875rem;

@@ -82,6 +82,8 @@ export class SupportAppeal extends RenderedElement implements AppealHost {
   ready: Ready | undefined;
   /** @internal */
   scene: Scene = { view: "nothing" };
+  /** What answers the reader could not be loaded. @internal */
+  unreachable = false;
 
   #variant: VariantInput | undefined;
   #services: AppealServices | undefined;
@@ -152,7 +154,7 @@ export class SupportAppeal extends RenderedElement implements AppealHost {
     const isCurrent = () => run === this.#run;
     try {
       if (!claimPage(this)) return this.suppress("appeal-elsewhere-on-page");
-      if (run > 1 || !(await this.#glance(isCurrent))) await (await this.converse()).look(isCurrent);
+      if (run > 1 || !(await this.#glance(isCurrent))) await (await this.#converse()).look(isCurrent);
     } catch (error) {
       if (!isCurrent()) return;
       this.show({ view: "nothing" });
@@ -177,13 +179,30 @@ export class SupportAppeal extends RenderedElement implements AppealHost {
       this.show(openAsking(config, decision, this));
       await this.rendered;
       this.emit("appeal-shown", sourceOf(decision));
-      (await this.converse()).shown();
+      void this.answer((conversation) => conversation.shown());
     }
     return true;
   }
 
-  /** Takes up the part that is loaded once the appeal is visible. @internal */
-  converse(): Promise<Conversation> {
+  /**
+   * Hands a move to the conversation. Where that can't be loaded the ask stays, a reader who made the move
+   * is told (`isTold`), and their next one tries again. @internal
+   */
+  async answer(move: (conversation: Conversation) => unknown, isTold = false): Promise<void> {
+    let conversation: Conversation;
+    try {
+      conversation = await this.#converse();
+    } catch (error) {
+      this.unreachable = isTold;
+      this.requestRender();
+      this.emit("appeal-error", { code: "offline", error });
+      return;
+    }
+    move(conversation);
+  }
+
+  /** Takes up the part that is loaded once the appeal is visible; after a failure anew. */
+  #converse(): Promise<Conversation> {
     const conversing = (this.#conversing ??= this.services
       .loadConversation(this.language)
       .then(({ begin }) => begin(this))
@@ -191,9 +210,13 @@ export class SupportAppeal extends RenderedElement implements AppealHost {
         // Taken off the page meanwhile.
         if (conversing !== this.#conversing) conversation.end();
         else this.#conversation = conversation;
+        this.unreachable = false;
         this.requestRender();
         return conversation;
       }));
+    conversing.catch(() => {
+      if (conversing === this.#conversing) this.#conversing = undefined;
+    });
     return conversing;
   }
 

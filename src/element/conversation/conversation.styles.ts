@@ -11,11 +11,6 @@ export const conversationStyles = /* css */ `
     border-inline-start: 4px solid var(--_accent);
     background: var(--_field);
   }
-  .error {
-    margin: 0.6em 0 0;
-    color: var(--_error);
-    font-weight: 600;
-  }
   .plain:hover {
     border-color: var(--_accent);
   }

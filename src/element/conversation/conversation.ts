@@ -8,7 +8,7 @@ import { isProcessing, isSnoozed, isSupporter, type Reader } from "../../core/re
 import { snoozeUntil, withLater, withoutLater, type SnoozeOption } from "../../core/snooze.ts";
 import type { ReaderStore } from "../../storage/reader-store.ts";
 import type { AppealHost, Ready } from "../appeal-host.ts";
-import { availablePlacements, offeredIn, openAsking, sourceOf, type Asking } from "../asking.ts";
+import { availablePlacements, keyOf, offeredIn, openAsking, sourceOf, type Asking } from "../asking.ts";
 import type { AppealChoiceDetail, AppealErrorCode } from "../events.ts";
 import type { TalkMessages } from "../messages/messages.ts";
 import { Speech } from "../speech.ts";
@@ -294,9 +294,4 @@ export class Conversation {
     this.#host.focusNext("message");
     this.#host.emit("appeal-snoozed", { ...sourceOf(asking), until });
   }
-}
-
-/** Two choices with the same key are the same intent to pay. */
-function keyOf({ interval, amount, currency }: Pick<AppealChoiceDetail, "interval" | "amount" | "currency">): string {
-  return `${interval} ${amount} ${currency}`;
 }

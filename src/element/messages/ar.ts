@@ -29,6 +29,7 @@ export const messages: Messages = {
   privacy: "سياسة الخصوصية",
   notReady: "ألا يناسبكم الدعم اليوم؟",
   remindLater: "ذكّروني لاحقًا",
+  unreachable: "تعذّر التحميل. يُرجى التحقق من الاتصال والمحاولة مرة أخرى.",
   whenToRemind: "متى يمكننا أن نسألكم مجددًا؟",
   tomorrow: "غدًا",
   week: "بعد أسبوع",

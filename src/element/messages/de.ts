@@ -29,6 +29,7 @@ export const messages: Messages = {
   privacy: "Datenschutzerklärung",
   notReady: "Heute passt es nicht?",
   remindLater: "Später erinnern",
+  unreachable: "Das konnte nicht geladen werden. Bitte prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.",
   whenToRemind: "Wann dürfen wir wieder fragen?",
   tomorrow: "Morgen",
   week: "In einer Woche",

@@ -29,6 +29,7 @@ export const messages: Messages = {
   privacy: "Privacy policy",
   notReady: "Not ready to support today?",
   remindLater: "Remind me later",
+  unreachable: "This could not be loaded. Please check your connection and try again.",
   whenToRemind: "When may we ask again?",
   tomorrow: "Tomorrow",
   week: "In a week",

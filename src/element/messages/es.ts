@@ -29,6 +29,7 @@ export const messages: Messages = {
   privacy: "Política de privacidad",
   notReady: "¿Hoy no es el momento?",
   remindLater: "Recuérdamelo más tarde",
+  unreachable: "No se ha podido cargar. Comprueba tu conexión e inténtalo de nuevo.",
   whenToRemind: "¿Cuándo podemos volver a preguntarte?",
   tomorrow: "Mañana",
   week: "En una semana",

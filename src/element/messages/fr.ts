@@ -29,6 +29,7 @@ export const messages: Messages = {
   privacy: "Politique de confidentialité",
   notReady: "Ce n’est pas le bon moment\u202f?",
   remindLater: "Me le rappeler plus tard",
+  unreachable: "Le chargement a échoué. Vérifiez votre connexion et réessayez.",
   whenToRemind: "Quand pouvons-nous vous solliciter à nouveau\u202f?",
   tomorrow: "Demain",
   week: "Dans une semaine",

@@ -29,6 +29,7 @@ export const messages: Messages = {
   privacy: "プライバシーポリシー",
   notReady: "今日は見送りますか？",
   remindLater: "後で知らせる",
+  unreachable: "読み込めませんでした。接続を確認して、もう一度お試しください。",
   whenToRemind: "いつ改めてお願いしてもよろしいですか？",
   tomorrow: "明日",
   week: "1週間後",

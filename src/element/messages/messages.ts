@@ -26,6 +26,8 @@ export interface AskMessages {
   readonly privacy: string;
   readonly notReady: string;
   readonly remindLater: string;
+  /** What answers the reader could not be loaded. */
+  readonly unreachable: string;
   /** Used where the publisher's name is not known. */
   readonly thisPublication: string;
 }
@@ -88,5 +90,6 @@ export const askMessageNames = [
   "privacy",
   "notReady",
   "remindLater",
+  "unreachable",
   "thisPublication",
 ] as const satisfies readonly (keyof AskMessages)[];

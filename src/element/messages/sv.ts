@@ -29,6 +29,7 @@ export const messages: Messages = {
   privacy: "Integritetspolicy",
   notReady: "Passar det inte i dag?",
   remindLater: "Påminn mig senare",
+  unreachable: "Det gick inte att läsa in. Kontrollera din anslutning och försök igen.",
   whenToRemind: "När får vi fråga igen?",
   tomorrow: "I morgon",
   week: "Om en vecka",

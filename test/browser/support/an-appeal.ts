@@ -27,6 +27,8 @@ export interface AppealOptions {
   /** Whether the gate has already read the device's memory, as behind the script tag. */
   readonly glance?: boolean;
   readonly endpoint?: AnEndpoint;
+  /** How often the conversation fails to load before it does. */
+  readonly lostLoads?: number;
   readonly now?: number;
   readonly chance?: number;
   readonly attributes?: Readonly<Record<string, string>>;
@@ -56,6 +58,7 @@ export async function aPlacedAppeal(options: AppealOptions = {}): Promise<Appeal
   const clock = { now: options.now ?? NOON };
   const addresses: string[] = [];
   const store = await openReaderStore({ record, visit, channel, timeoutMs: 50 });
+  let lostLoads = options.lostLoads ?? 0;
   let glanced = glance ? await store.read() : undefined;
   const services: AppealServices = {
     glance() {
@@ -66,6 +69,7 @@ export async function aPlacedAppeal(options: AppealOptions = {}): Promise<Appeal
     loadConfig: () => (config instanceof Error ? Promise.reject(config) : Promise.resolve(config)),
     loadMessages,
     loadConversation: async (locale) => {
+      if (lostLoads-- > 0) throw new Error("the connection was lost");
       const messages = await loadMessages(locale);
       return { begin: (host) => Promise.resolve(new Conversation(host, { messages, store, connect: endpoint.connect })) };
     },

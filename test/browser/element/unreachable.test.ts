@@ -1,0 +1,30 @@
+import { expect } from "chai";
+import { anAppeal } from "../support/an-appeal.ts";
+import { anEndpoint } from "../support/an-endpoint.ts";
+import { textOf } from "../support/roles.ts";
+import { until } from "../support/until.ts";
+
+const lost = "This could not be loaded. Please check your connection and try again.";
+
+describe("where what answers the reader does not load", () => {
+  it("the appeal stays, the page is told, and the reader is not bothered", async () => {
+    const appeal = await anAppeal({ glance: true, lostLoads: 1 });
+    const { code } = await appeal.hears("appeal-error");
+    expect(code).to.equal("offline");
+    expect(appeal.has("button", "Continue")).to.equal(true);
+    expect(appeal.has("alert")).to.equal(false);
+  });
+
+  for (const button of ["Continue", "Remind me later"]) {
+    it(`${button} says so, and works once the connection is back`, async () => {
+      const appeal = await anAppeal({ glance: true, lostLoads: 2, endpoint: anEndpoint().opensCheckout() });
+      await appeal.hears("appeal-error");
+      await appeal.press(button);
+      expect(textOf(await appeal.find("alert"))).to.equal(lost);
+      await appeal.press(button);
+      await until(() => !appeal.has("alert"), "the message to go");
+      if (button === "Continue") await until(() => appeal.endpoint.requests.length === 1, "the request");
+      else await appeal.find("button", "Tomorrow");
+    });
+  }
+});
