@@ -27,6 +27,6 @@ export async function benchCheckout({ sandboxUrl, settings, pageOrigin, endpoint
   return {
     title: "`POST /checkout`, beside a bare handler that makes the same call to Stripe",
     rows: [...loadRows("`POST /checkout`", 1, one, GOAL), ...loadRows("`POST /checkout`", 8, eight, GOAL)],
-    notes: ["Checkout: the sandbox answers at once; with Stripe itself both would wait for its some hundred milliseconds, and the ratio be 1."],
+    notes: ["Checkout: the sandbox answers at once, so the ratio shows our own work at its largest; with Stripe itself both servers wait for the network as well."],
   };
 }
