@@ -48,6 +48,17 @@ describe("on a phone, 360 px wide", () => {
   }
 });
 
+describe("a publication with a long name, on a phone", () => {
+  before(() => setViewport({ width: 360, height: 740 }));
+  after(() => setViewport(wide));
+
+  it("does not stick out either", async () => {
+    const publication = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaftszeitung";
+    const appeal = await anAppeal({ lang: "de", attributes: { publication } });
+    expect(overflowing(appeal.element)).to.deep.equal([]);
+  });
+});
+
 describe("the language", () => {
   it("is that of the part of the page where the appeal stands", async () => {
     const appeal = await anAppeal({ lang: "fr-CA" });
