@@ -1,5 +1,8 @@
 import { currencyUnits } from "./currency.ts";
 
+/** Making one costs more than a hundred uses of it, and an appeal formats a dozen amounts before it is visible. */
+const formats = new Map<string, Intl.NumberFormat>();
+
 /**
  * An amount as the reader's locale writes it: `formatAmount(500, "usd", "en")` is `$5`,
  * `formatAmount(450, "eur", "de")` is `4,50 €`.
@@ -10,11 +13,18 @@ export function formatAmount(amount: number, currency: string, locale: string): 
   const { exponent } = currencyUnits(currency);
   // Not what Intl holds for usual: it rounds forints and rupiahs, which Stripe charges with two decimals.
   const digits = amount % 10 ** exponent === 0 ? 0 : exponent;
+  const key = `${locale} ${currency} ${digits}`;
+  const format = formats.get(key) ?? amountFormat(currency, locale, digits);
+  formats.set(key, format);
+  return format.format(amount / 10 ** exponent);
+}
+
+function amountFormat(currency: string, locale: string, digits: number): Intl.NumberFormat {
   return new Intl.NumberFormat(locale, {
     style: "currency",
     currency: currency.toUpperCase(),
     currencyDisplay: "narrowSymbol",
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
-  }).format(amount / 10 ** exponent);
+  });
 }

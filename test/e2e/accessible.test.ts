@@ -15,8 +15,10 @@ async function violations(page: Page): Promise<string[]> {
   return found.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => target.flat().join(" ")).join(", ")}`);
 }
 
+type Axe = typeof axe;
+
 declare global {
-  var axe: typeof import("axe-core");
+  var axe: Axe;
 }
 
 describe.for(["light", "dark"] as const)("in %s colours axe finds nothing wrong with", (colorScheme) => {

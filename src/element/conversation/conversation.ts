@@ -250,8 +250,8 @@ export class Conversation {
 
   async #bringIntoView(): Promise<void> {
     await this.#host.rendered;
-    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    this.#host.scrollIntoView({ block: "center", behavior: calm ? "auto" : "smooth" });
+    // At once: the way from the top of a long article would be a ride.
+    this.#host.scrollIntoView({ block: "center", behavior: "instant" });
   }
 
   async #countImpression(): Promise<void> {

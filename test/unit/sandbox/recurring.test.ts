@@ -112,7 +112,7 @@ describe("a monthly gift", () => {
       items: [
         {
           id: item?.id ?? "",
-          price_data: { currency: "usd", unit_amount: 900, product: idOf(item?.price.product as string), recurring: { interval: "month" } },
+          price_data: { currency: "usd", unit_amount: 900, product: idOf(item?.price.product), recurring: { interval: "month" } },
         },
       ],
       metadata: { campaign: "spring" },
