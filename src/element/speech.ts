@@ -32,8 +32,9 @@ export class Speech {
     const text = { once, month, "month-end": monthEnd, year }[plan.kind];
     return this.say(text, {
       amount: this.amount(amount, currency),
-      day: this.#ordinal(today.getDate()),
-      date: new Intl.DateTimeFormat(this.locale, { day: "numeric", month: "long" }).format(today),
+      // Only what the sentence names: making a formatter takes a phone milliseconds, before the appeal is visible.
+      ...(interval === "month" ? { day: this.#ordinal(today.getDate()) } : {}),
+      ...(interval === "year" ? { date: new Intl.DateTimeFormat(this.locale, { day: "numeric", month: "long" }).format(today) } : {}),
     });
   }
 
