@@ -5,6 +5,7 @@ import { AppealEvent } from "./element/events.ts";
 import type { TalkMessages } from "./element/messages/messages.ts";
 import { SupportAppeal } from "./element/support-appeal.ts";
 import { HANDOVER, type GateHandover, type PinnedMessages } from "./gate-handover.ts";
+import { VISIT_KEY } from "./storage/names.ts";
 import { placeAppeal } from "./place-appeal.ts";
 
 const handover = window[HANDOVER];
@@ -19,7 +20,7 @@ async function start({ script, endpoint, reader, config, messages, loadModule, l
     return import("./conversation.ts");
   };
   const complete = config.then(async (answer): Promise<Config> => (isComplete(answer) ? answer : parsed((await conversation()).parseConfig(answer))));
-  let glanced = reader !== undefined && isPlain(reader) ? reader : undefined;
+  let glanced = reader !== undefined && isPlain(reader) && !hasVisitRecord() ? reader : undefined;
   SupportAppeal.services ??= {
     glance: () => {
       const first = glanced;
@@ -66,4 +67,14 @@ function parsed(result: Parsed<Config>): Config {
 /** Only what can be decided on without asking the endpoint: no checkout left open, no recurring gift. */
 function isPlain({ version, campaigns, pending, supporter }: Reader): boolean {
   return version === 1 && campaigns !== undefined && pending === undefined && supporter === undefined;
+}
+
+/** A database that can be read but takes nothing more: what the reader said since is elsewhere. */
+function hasVisitRecord(): boolean {
+  try {
+    return sessionStorage.getItem(VISIT_KEY) !== null;
+  } catch {
+    // Blocked, so nothing was ever kept there.
+    return false;
+  }
 }

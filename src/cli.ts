@@ -13,6 +13,11 @@ const usage = `support-appeal: reader revenue through your own Stripe account
 
 /** Runs one command; the answer is the exit code, or undefined while it goes on running. */
 async function run([command, argument, ...rest]: readonly string[]): Promise<number | undefined> {
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  if (major < 22 || (major === 22 && minor < 13)) {
+    process.stderr.write(`support-appeal needs Node 22.13 or later; this is ${process.versions.node}\n`);
+    return 1;
+  }
   if (rest.length > 0 || (argument !== undefined && command !== "check-config")) return misused();
   switch (command) {
     case "serve":

@@ -143,6 +143,9 @@ export const styles = /* css */ `
     grid-template-columns: repeat(3, minmax(0, 1fr));
     gap: 0.5rem;
   }
+  .options:not(.amounts) .option {
+    font-size: clamp(0.8rem, 4.2cqi, 1rem);
+  }
   .amounts {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 6.5rem), 1fr));
   }
@@ -156,7 +159,6 @@ export const styles = /* css */ `
     border-radius: var(--_radius);
     background: var(--_field);
     font-weight: 600;
-    font-size: clamp(0.8rem, 4.2cqi, 1rem);
     line-height: 1.25;
     text-align: center;
     overflow-wrap: normal;

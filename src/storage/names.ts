@@ -2,3 +2,6 @@
 export const DATABASE = "support-appeal";
 export const OBJECT_STORE = "reader";
 export const RECORD_KEY = "reader";
+
+/** In sessionStorage, where the database can't be used: what is remembered until the tab closes. */
+export const VISIT_KEY = "support-appeal";

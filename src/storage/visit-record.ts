@@ -1,7 +1,6 @@
 import { parseReader } from "../core/parse-reader.ts";
 import { emptyReader, type Reader } from "../core/reader.ts";
-
-const KEY = "support-appeal";
+import { VISIT_KEY } from "./names.ts";
 
 /**
  * What is remembered until the tab closes, where IndexedDB can't be used: in sessionStorage if there is
@@ -23,7 +22,7 @@ export function visitRecord(page: { readonly storage: () => Storage; readonly st
   let storage: Storage | undefined;
   try {
     storage = page.storage();
-    const stored = storage.getItem(KEY);
+    const stored = storage.getItem(VISIT_KEY);
     const read = parseReader(stored === null ? undefined : JSON.parse(stored));
     if (read.ok) memory = read.reader;
   } catch {
@@ -34,11 +33,11 @@ export function visitRecord(page: { readonly storage: () => Storage; readonly st
     read: () => memory,
     write(reader) {
       memory = reader;
-      storage = attempt(storage, (kept) => kept.setItem(KEY, JSON.stringify(reader)));
+      storage = attempt(storage, (kept) => kept.setItem(VISIT_KEY, JSON.stringify(reader)));
     },
     clear() {
       memory = emptyReader;
-      storage = attempt(storage, (kept) => kept.removeItem(KEY));
+      storage = attempt(storage, (kept) => kept.removeItem(VISIT_KEY));
     },
     get mayHaveAsked() {
       return storage === undefined && !page.startedHere();
