@@ -56,6 +56,7 @@ import { styles } from "./support-appeal.styles.ts";
  * @csspart snoozed - What is said after a snooze.
  * @csspart undo - Its button.
  * @csspart outcome - Thanks, or what is known of a payment.
+ * @csspart contact - Whom to write to, as a link.
  * @csspart check-again - Asks the endpoint once more.
  *
  * @cssprop --appeal-accent - Buttons, links, the chosen option.

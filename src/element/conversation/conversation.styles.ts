@@ -44,6 +44,12 @@ export const conversationStyles = /* css */ `
     border-color: var(--_error);
     box-shadow: inset 0 0 0 1px var(--_error);
   }
+  .questions {
+    margin: 0.9rem 0 0;
+  }
+  .contact {
+    color: inherit;
+  }
   .plain {
     min-block-size: 2.9rem;
     padding: 0.6em 1.2em;

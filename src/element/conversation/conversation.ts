@@ -205,6 +205,7 @@ export class Conversation {
 
   #act(outcome: Outcome, isCurrent: () => boolean): void {
     this.#answered = outcome.show !== "unconfirmed";
+    const { contact } = this.#ready.config.publication;
     switch (outcome.show) {
       case "nothing":
         return this.#host.suppress(outcome.reason);
@@ -212,11 +213,11 @@ export class Conversation {
         void this.#ask(outcome);
         break;
       case "unconfirmed":
-        this.#say((speech, talk) => unconfirmedView(speech, talk, () => void this.#checkAgain(isCurrent)));
+        this.#say((speech, talk) => unconfirmedView(speech, talk, () => void this.#checkAgain(isCurrent), contact));
         break;
       default: {
         const { status } = outcome;
-        this.#say((speech, talk) => (outcome.show === "thanks" ? thanksView : processingView)(speech, talk, status));
+        this.#say((speech, talk) => (outcome.show === "thanks" ? thanksView : processingView)(speech, talk, status, contact));
         const { interval, amount, currency } = status;
         if (this.#contributed) return;
         this.#contributed = true;

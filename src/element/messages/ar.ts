@@ -63,5 +63,6 @@ export const messages: Messages = {
   thanksYear: "وصلت مساهمتكم الأولى البالغة {amount}، وسيُخصم مبلغ {amount} كل عام. يمكنكم الإلغاء في أي وقت. بفضلكم تبقى قراءة {publication} متاحة للجميع.",
   processing: "مساهمتكم في الطريق إلينا",
   processingDetail: "يحتاج مصرفكم إلى بضعة أيام لتسوية مبلغ {amount}. لا يلزمكم أي إجراء آخر، ولن نسألكم مجددًا في هذه الأثناء.",
+  questions: "للاستفسار: {contact}",
   thisPublication: "هذا الموقع",
 };

@@ -63,5 +63,6 @@ export const messages: Messages = {
   thanksYear: "Ihr erster Beitrag von {amount} ist angekommen, jedes Jahr folgen weitere {amount}. Sie können jederzeit kündigen. So halten Sie {publication} für alle offen.",
   processing: "Ihr Beitrag ist unterwegs",
   processingDetail: "Ihre Bank braucht einige Tage, um die Zahlung von {amount} abzuwickeln. Sie müssen nichts weiter tun, und wir fragen Sie in dieser Zeit nicht wieder.",
+  questions: "Fragen? {contact}",
   thisPublication: "diese Publikation",
 };

@@ -63,5 +63,6 @@ export const messages: Messages = {
   thanksYear: "Your first {amount} has arrived, and {amount} will follow each year. You can cancel any time. You keep {publication} open to everyone.",
   processing: "Your contribution is on its way",
   processingDetail: "Your bank needs a few days to settle {amount}. There is nothing more to do, and we will not ask again meanwhile.",
+  questions: "Questions? {contact}",
   thisPublication: "this publication",
 };

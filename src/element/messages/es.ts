@@ -63,5 +63,6 @@ export const messages: Messages = {
   thanksYear: "Hemos recibido tu primera aportación de {amount}. Cada año se repetirá el cobro de {amount}. Puedes cancelar cuando quieras. Contigo, {publication} sigue al alcance de todo el mundo.",
   processing: "Tu aportación está en camino",
   processingDetail: "Tu banco necesita unos días para completar el pago de {amount}. No tienes que hacer nada más y, mientras tanto, no volveremos a preguntarte.",
+  questions: "¿Preguntas? {contact}",
   thisPublication: "este medio",
 };

@@ -63,5 +63,6 @@ export const messages: Messages = {
   thanksYear: "Votre première contribution de {amount} est bien arrivée, et {amount} suivront chaque année. Vous pouvez arrêter à tout moment. Grâce à vous, tout le monde peut continuer à lire {publication}.",
   processing: "Votre contribution est en chemin",
   processingDetail: "Votre banque a besoin de quelques jours pour traiter le paiement de {amount}. Vous n’avez plus rien à faire, et nous ne vous solliciterons pas d’ici là.",
+  questions: "Des questions ? {contact}",
   thisPublication: "cette publication",
 };

@@ -63,5 +63,6 @@ export const messages: Messages = {
   thanksYear: "初回の{amount}を受け取りました。今後は毎年{amount}をお支払いいただきます。いつでも解約できます。おかげさまで、これからも誰もが{publication}を読むことができます。",
   processing: "ご支援のお手続きが進んでいます",
   processingDetail: "銀行での{amount}の決済に数日かかります。ほかに必要なお手続きはなく、その間に改めてお願いすることもありません。",
+  questions: "お問い合わせ: {contact}",
   thisPublication: "当メディア",
 };

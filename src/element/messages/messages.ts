@@ -70,6 +70,8 @@ export interface TalkMessages {
   readonly thanksYear: string;
   readonly processing: string;
   readonly processingDetail: string;
+  /** `{contact}`: whom the publisher named. */
+  readonly questions: string;
 }
 
 export const askMessageNames = [

@@ -63,5 +63,6 @@ export const messages: Messages = {
   thanksYear: "Ditt första bidrag på {amount} har kommit fram, och {amount} följer varje år. Du kan avsluta när du vill. Tack vare dig kan alla fortsätta läsa {publication}.",
   processing: "Ditt bidrag är på väg",
   processingDetail: "Din bank behöver några dagar för att genomföra betalningen på {amount}. Du behöver inte göra något mer, och vi frågar inte igen under tiden.",
+  questions: "Frågor? {contact}",
   thisPublication: "den här tidningen",
 };
