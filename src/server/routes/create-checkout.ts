@@ -79,6 +79,7 @@ function toOrder(request: CheckoutRequest, { successUrl, cancelUrl }: ReturnUrls
     interval,
     amount: request.coverFees === true ? coverFees(amount, currency, config.amounts[currency]?.fees) : amount,
     currency,
+    logo: config.publication.logo,
     description: config.publication.name === undefined ? "Reader support" : `Support ${config.publication.name}`,
     successUrl,
     cancelUrl,

@@ -20,7 +20,7 @@ export function sessionParameters(order: CheckoutOrder, expiresAt: number): Stri
         price_data: {
           currency: order.currency,
           unit_amount: order.amount,
-          product_data: { name: order.description },
+          product_data: { name: order.description, ...(order.logo === undefined ? {} : { images: [order.logo] }) },
           ...(interval === "once" ? {} : { recurring: { interval } }),
         },
       },

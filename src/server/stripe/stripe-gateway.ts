@@ -10,6 +10,8 @@ export interface CheckoutOrder {
   readonly currency: string;
   /** What the reader sees on Stripe's page and on the receipt. */
   readonly description: string;
+  /** Shown beside the description on Stripe\'s page. */
+  readonly logo: string | undefined;
   readonly successUrl: string;
   readonly cancelUrl: string;
   /** One that Stripe lists. */

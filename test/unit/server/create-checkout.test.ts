@@ -31,7 +31,7 @@ describe("POST /checkout", () => {
 
   it("sends Stripe a session that names the publication, is marked, and ends within the hour", async () => {
     await endpoint.close();
-    endpoint = await start({ config: aConfig({ publication: { name: "The Example Times" } }) });
+    endpoint = await start({ config: aConfig({ publication: { name: "The Example Times", logo: "https://times.example/logo.png" } }) });
     const answer = await post(aRequest({ interval: "month", attemptId, campaign: "spring", variant: "b", placement: "inline", locale: "de", email: "ann@reader.example" }));
     expect(answer).toMatchObject({ status: 200, body: { id: "cs_test_stub1", url: "https://checkout.stripe.com/c/pay/cs_test_stub1" } });
     expect(answer.headers.get("access-control-allow-origin")).toBe("https://news.example");
@@ -43,6 +43,7 @@ describe("POST /checkout", () => {
       "line_items[0][price_data][currency]": "usd",
       "line_items[0][price_data][unit_amount]": "500",
       "line_items[0][price_data][product_data][name]": "Support The Example Times",
+      "line_items[0][price_data][product_data][images][0]": "https://times.example/logo.png",
       "line_items[0][price_data][recurring][interval]": "month",
       ...marks("metadata"),
       ...marks("subscription_data[metadata]"),
