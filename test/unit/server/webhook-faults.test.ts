@@ -31,7 +31,7 @@ describe("POST /webhooks/stripe when things break", () => {
     const second = await startChild(killedServer, [], environment);
     expect(await deliver(second.url, events[0])).toBe(200);
     expect(await readLedger(second.url)).toMatchObject(expected);
-    expect(second.output()).toContain('"outcome":"duplicate"');
+    await expect.poll(() => second.output()).toContain('"outcome":"duplicate"');
     second.signal("SIGKILL");
     await second.ended;
   });
