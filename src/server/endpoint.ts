@@ -53,8 +53,8 @@ export function createEndpoint({ config, settings, store, gateway, assets, log, 
   app.all("/config", publicConfig(config));
   app.all("/ledger", ledger(store, settings.adminToken, log));
   app.all("/health", health(store, log));
-  app.all("*", asset(assets, notFound));
-  app.notFound(notFound);
+  // Not as a path of its own, `*`: every request would match two then, and pass through a chain of handlers.
+  app.notFound(asset(assets, notFound));
   app.onError((error, { req }) => {
     log.error("unexpected failure", { error: errorText(error), stack: error.stack });
     // Without its own headers the widget could not read the status, and would take it for a lost connection.
