@@ -1,4 +1,4 @@
-import { createHmac } from "node:crypto";
+import { createHmac, createSecretKey } from "node:crypto";
 import { readEvent, type LedgerContext, type StripeEvent } from "../../core/ledger/read-event.ts";
 import type { Fact, Subscription } from "../../core/ledger/fact.ts";
 import { errorText, type Log } from "../log.ts";
@@ -25,7 +25,8 @@ const MAX_BODY_BYTES = 1_048_576;
  * days, so a failure is answered as one, and what will never be right with 400.
  */
 export function stripeWebhook({ siteId, verify, store, gateway, log }: StripeWebhookOptions): Route {
-  const hashAddress = (address: string): string => createHmac("sha256", store.addressKey).update(address).digest("base64url");
+  const addressKey = createSecretKey(store.addressKey, "utf8");
+  const hashAddress = (address: string): string => createHmac("sha256", addressKey).update(address).digest("base64url");
   const context: LedgerContext = { siteId, livemode: gateway.livemode, hashAddress };
 
   return async ({ req, env }) => {
