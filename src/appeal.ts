@@ -9,7 +9,9 @@ import { VISIT_KEY } from "./storage/names.ts";
 import { placeAppeal } from "./place-appeal.ts";
 
 const handover = window[HANDOVER];
-if (handover !== undefined) void start(handover);
+if (handover !== undefined) {
+  start(handover).catch((error: unknown) => document.dispatchEvent(new AppealEvent("appeal-error", { code: "unexpected", error })));
+}
 
 async function start({ script, endpoint, reader, config, messages, loadModule, loadJson }: GateHandover): Promise<void> {
   if (document.readyState === "loading") await new Promise((resolve) => addEventListener("DOMContentLoaded", resolve));

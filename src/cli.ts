@@ -23,7 +23,7 @@ async function run([command, argument, ...rest]: readonly string[]): Promise<num
     case "serve":
       return await runServe();
     case "check-config":
-      return await runCheckConfig(argument ?? "support-appeal.json");
+      return await runCheckConfig(argument ?? process.env["CONFIG_FILE"] ?? "support-appeal.json");
     case "sandbox":
       return await runSandbox();
     case "--help":

@@ -23,9 +23,10 @@ declare const MESSAGE_HASHES: Record<Locale, string>;
 /** As a classic script the gate has one; a second tag on the page does nothing. */
 const script = document.currentScript as HTMLScriptElement | null;
 
-if (script && !window[HANDOVER]) open(script).catch((error: unknown) => tell("appeal-error", { code: "unexpected", error }));
+if (script && !(HANDOVER in window)) open(script).catch((error: unknown) => tell("appeal-error", { code: "unexpected", error }));
 
 async function open(script: HTMLScriptElement): Promise<void> {
+  window[HANDOVER] = undefined;
   const { dataset, src } = script;
   const reader = await remembered();
   const returning = location.search.includes(RETURN_PREFIX);

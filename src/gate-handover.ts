@@ -32,6 +32,7 @@ export const HANDOVER = "support-appeal";
 
 declare global {
   interface Window {
-    [HANDOVER]?: GateHandover;
+    /** There as soon as a gate has begun; filled in where it loads the element. */
+    [HANDOVER]?: GateHandover | undefined;
   }
 }

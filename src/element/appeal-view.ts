@@ -90,7 +90,7 @@ export function appealView(host: AppealHost & Answering, ready: Ready, asking: A
         <p class="plan" part="will-happen" id="plan" aria-live="polite">
           ${conversation?.plan(asking) ?? (picked === "other" ? nothing : speech.willHappen(picked, choice, host.services.now()))}
         </p>
-        <button class="primary" part="continue" type="submit" aria-describedby="plan" aria-disabled=${conversation?.busy === true ? "true" : "false"}>
+        <button class="primary" part="continue" type="submit" aria-describedby="plan" aria-disabled=${conversation?.busyText === undefined ? "false" : "true"}>
           ${conversation?.busyText ?? messages.continue}
         </button>
         ${conversation?.problem() ?? nothing}

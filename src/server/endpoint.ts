@@ -40,7 +40,7 @@ export function createEndpoint({ config, settings, store, gateway, assets, log, 
   const { siteId } = settings;
   const pageOrigins = new Set(settings.pageOrigins);
   const returnOrigins = new Set(settings.returnOrigins);
-  const limits = createCheckoutLimits(settings.trustedProxies, log, now);
+  const limits = createCheckoutLimits(settings.trustedProxies, gateway.livemode, log, now);
   const signToken = createSignSupporterToken(siteId, settings.tokenSecret, now);
   const verify = createVerifyWebhook(settings.stripeWebhookSecrets, now);
   const notFound = (): Response => problem({ status: 404, title: "There is nothing here" });

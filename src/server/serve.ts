@@ -6,7 +6,7 @@ import { createLineWriter } from "./line-writer.ts";
 import { createLog, errorText, type Log } from "./log.ts";
 import type { Runtime } from "./read-body.ts";
 import { readIncoming } from "./read-incoming.ts";
-import type { Settings } from "./settings.ts";
+import { SettingsError, type Settings } from "./settings.ts";
 import type { LedgerStore } from "./store/ledger-store.ts";
 import { openLedgerStore } from "./store/open-ledger-store.ts";
 import { createStripeGateway } from "./stripe/create-stripe-gateway.ts";
@@ -25,12 +25,12 @@ export interface ServeOptions {
 export interface RunningServer {
   /** Without a slash at the end. */
   readonly url: string;
-  /** Lets what is under way finish, for ten seconds at most, then closes the store. */
+  /** Lets what is under way finish, for five seconds at most, then closes the store. */
   close(): Promise<void>;
 }
 
-/** How long a stopping server waits for requests under way, in milliseconds. */
-const CLOSE_TIMEOUT_MS = 10_000;
+/** How long a stopping server waits for requests under way, in milliseconds: well under the ten seconds that a container gets. */
+const CLOSE_TIMEOUT_MS = 5000;
 const SWEEP_MS = 50;
 /** How long the sender of a body that we stopped reading may take to read our answer, in milliseconds. */
 const LINGER_MS = 1000;
@@ -42,7 +42,7 @@ const REQUEST_TIMEOUT_MS = 30_000;
 /** Starts the endpoint on Node. */
 export async function serve(settings: Settings, options: ServeOptions = {}): Promise<RunningServer> {
   const { log = createLog(createLineWriter(process.stdout)), now = Date.now } = options;
-  const store = options.store ?? (await openLedgerStore(settings.databaseUrl, (error) => log.error("database connection lost", { error: errorText(error) })));
+  const store = options.store ?? (await openStore(settings.databaseUrl, log));
   try {
     const assets = await loadAssets(options.assetsDirectory ?? builtAssets);
     const gateway = options.gateway ?? createStripeGateway({ secretKey: settings.stripeSecretKey, apiBase: settings.stripeApiBase, siteId: settings.siteId, now });
@@ -51,7 +51,7 @@ export async function serve(settings: Settings, options: ServeOptions = {}): Pro
       autoCleanupIncoming: false,
     });
     const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES, requestTimeout: REQUEST_TIMEOUT_MS }, (incoming, outgoing) => {
-      outgoing.once("finish", () => leaveUnread(incoming, outgoing));
+      endGently(incoming, outgoing);
       void listener(incoming, outgoing);
     });
     const url = await listen(server, settings.host, settings.port);
@@ -63,28 +63,45 @@ export async function serve(settings: Settings, options: ServeOptions = {}): Pro
   }
 }
 
+async function openStore(databaseUrl: string, log: Log): Promise<LedgerStore> {
+  try {
+    return await openLedgerStore(databaseUrl, (error) => log.error("database connection lost", { error: errorText(error) }));
+  } catch (cause) {
+    // The address may hold a password, so it is not repeated.
+    throw new SettingsError(`DATABASE_URL can't be opened: ${errorText(cause)}`, { cause });
+  }
+}
+
 function toRuntime(incoming: IncomingMessage): Runtime {
   return { socketAddress: incoming.socket.remoteAddress, readBody: (maxBytes) => readIncoming(incoming, maxBytes) };
 }
 
 /**
- * After the answer, Node would read a refused body to its end, however long. It is left unread instead; the
- * connection stays open for a moment, because closing on unread bytes would take our answer from the sender.
+ * After the answer, Node would read a refused body to its end, however long; or, where the sender asked for
+ * `connection: close`, destroy the socket, and closing on unread bytes takes our answer from the sender. So
+ * the rest is left unread, and the connection stays open for a moment.
  */
-function leaveUnread(incoming: IncomingMessage, outgoing: ServerResponse): void {
-  if (incoming.complete) return;
-  const { socket } = incoming;
-  outgoing.shouldKeepAlive = false;
-  incoming.pause();
-  socket.end();
-  setTimeout(() => socket.destroy(), LINGER_MS).unref();
+function endGently(incoming: IncomingMessage, outgoing: ServerResponse): void {
+  const { socket, headers } = incoming;
+  if (headers["transfer-encoding"] === undefined && Number(headers["content-length"] ?? 0) === 0) return;
+  const asksToClose = !outgoing.shouldKeepAlive;
+  outgoing.shouldKeepAlive = true;
+  outgoing.once("finish", () => {
+    if (!incoming.complete) incoming.pause();
+    if (!incoming.complete || asksToClose) socket.end();
+    if (!incoming.complete) setTimeout(() => socket.destroy(), LINGER_MS).unref();
+  });
 }
 
 function listen(server: Server, host: string, port: number): Promise<string> {
   return new Promise((resolve, reject) => {
-    server.once("error", reject);
+    const onError = (error: NodeJS.ErrnoException): void => {
+      const name = error.code === "EADDRINUSE" || error.code === "EACCES" ? "PORT" : "HOST";
+      reject(new SettingsError(name === "PORT" ? `PORT ${port} is ${error.code === "EACCES" ? "not ours to take" : "busy"}` : `HOST ${host} is no address of this machine`, { cause: error }));
+    };
+    server.once("error", onError);
     server.listen(port, host, () => {
-      server.off("error", reject);
+      server.off("error", onError);
       const address = server.address();
       const bound = typeof address === "object" && address !== null ? address.port : port;
       resolve(`http://${host.includes(":") ? `[${host}]` : host}:${bound}`);

@@ -66,7 +66,7 @@ export async function readSettings(environment: Environment): Promise<Settings> 
 export async function readConfigFile(path: string): Promise<Config> {
   let parsed: unknown;
   try {
-    parsed = JSON.parse(await readFile(path, "utf8"));
+    parsed = JSON.parse((await readFile(path, "utf8")).replace(/^\uFEFF/, ""));
   } catch (cause) {
     const why = cause instanceof SyntaxError ? "is not valid JSON" : isMissing(cause) ? "does not exist" : "can't be read";
     throw new SettingsError(`CONFIG_FILE ${path}: ${why}`, { cause });

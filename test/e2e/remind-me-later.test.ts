@@ -30,6 +30,9 @@ test("the other tab goes quiet at once", async () => {
   await first.appeal.putOff("Tomorrow");
   await second.appeal.region.waitFor({ state: "hidden" });
   expect(await second.hear("appeal-suppressed")).toEqual({ reason: "snoozed" });
+
+  await first.appeal.undo.click();
+  await second.appeal.region.waitFor();
 });
 
 test("Undo brings the appeal back, and the device forgets the snooze", async () => {

@@ -27,7 +27,13 @@ function readArrival(): Arrival {
   const cancelled = address.searchParams.has(returnParameters.cancelled);
   if (sessionId === null && !cancelled) return { from: "elsewhere" };
   history.replaceState(history.state, "", location.pathname + withoutReturn(location.search) + location.hash);
-  return sessionId === null ? { from: "cancelled" } : { from: "checkout", sessionId };
+  if (sessionId !== null && isSessionId(sessionId)) return { from: "checkout", sessionId };
+  return cancelled ? { from: "cancelled" } : { from: "elsewhere" };
+}
+
+/** As Stripe makes them; anything else in a link is nobody's checkout. */
+function isSessionId(text: string): boolean {
+  return /^cs_\w{1,255}$/.test(text);
 }
 
 /** By text, so that the page's own parameters stay as they were written. */

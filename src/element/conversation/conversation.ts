@@ -4,7 +4,7 @@ import type { ParsedAmount } from "../../core/check-amount.ts";
 import { withAmount } from "../../core/choice.ts";
 import { chosenAmount, restoredChoice } from "../../core/chosen-amount.ts";
 import { withImpression } from "../../core/reader-changes.ts";
-import { isProcessing, isSnoozed, isSupporter, type Reader } from "../../core/reader.ts";
+import type { Reader } from "../../core/reader.ts";
 import { snoozeUntil, withLater, withoutLater, type SnoozeOption } from "../../core/snooze.ts";
 import type { ReaderStore } from "../../storage/reader-store.ts";
 import type { AppealHost, Ready } from "../appeal-host.ts";
@@ -18,6 +18,7 @@ import { Checkout } from "./checkout.ts";
 import { conversationStyles } from "./conversation.styles.ts";
 import { checkingView, processingView, thanksView, unconfirmedView } from "./outcome-view.ts";
 import { prepare, type Outcome } from "./prepare.ts";
+import { quietReasonFor } from "./quiet-reason-for.ts";
 import { resolveConfig } from "./resolve-config.ts";
 import { snoozedView, whenToRemindView } from "./snooze-view.ts";
 import { watchImpression } from "./watch-impression.ts";
@@ -45,6 +46,8 @@ export class Conversation {
   /** The ask that was put off: pressed twice, the first press counts. */
   #putOff: Asking | undefined;
   #unwatch: (() => void) | undefined;
+  /** The ask that went quiet for what the reader said on another page. */
+  #hushed: Asking | undefined;
 
   constructor(host: AppealHost, parts: ConversationParts) {
     this.#host = host;
@@ -67,6 +70,7 @@ export class Conversation {
   /** Decides with the whole store, and with what the endpoint knows of a checkout. */
   async look(isCurrent: () => boolean): Promise<void> {
     if (!isCurrent()) return;
+    this.#hushed = undefined;
     this.#arrival ??= takeArrival();
     const { variant, language, services } = this.#host;
     const endpoint = this.#host.attribute("endpoint") ?? "";
@@ -139,10 +143,7 @@ export class Conversation {
     this.#host.focusNext(choosingLater ? "snooze-tomorrow" : "later");
   }
 
-  get busy(): boolean {
-    return this.#checkout.busy;
-  }
-
+  /** What Continue says while it is at work. */
   get busyText(): string | undefined {
     return this.#checkout.busy ? this.#parts.messages.continuing : undefined;
   }
@@ -261,15 +262,15 @@ export class Conversation {
     await this.#parts.store.update((reader) => withImpression(reader, scene.campaign.id, scene.variant.id, services.now()));
   }
 
-  /** The reader snoozed or gave on another page: this one goes quiet too, and does not argue. */
+  /** The reader snoozed or gave on another page: this one goes quiet too. Taken back there, it is back here. */
   #goQuiet(reader: Reader): void {
     const { scene, services } = this.#host;
-    if (scene.view !== "appeal" || this.#checkout.busy) return;
-    const now = services.now();
-    if (isSupporter(reader, now)) this.#host.suppress("supporter");
-    else if (isProcessing(reader, now)) this.#host.suppress("contribution-processing");
-    else if (isSnoozed(reader, now)) this.#host.suppress("snoozed");
-    else if (reader.campaigns[scene.campaign.id]?.declinedAt !== undefined) this.#host.suppress("declined");
+    const asking = scene.view === "appeal" ? scene : scene.view === "nothing" ? this.#hushed : undefined;
+    if (asking === undefined || this.#checkout.busy) return;
+    const reason = quietReasonFor(reader, asking, services.now());
+    this.#hushed = reason === undefined ? undefined : asking;
+    if (reason === undefined) this.#host.show(asking);
+    else if (scene.view === "appeal") this.#host.suppress(reason);
   }
 
   /** Out of the back/forward cache, which no message from another page reaches. */
