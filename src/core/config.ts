@@ -187,7 +187,7 @@ function suggestionsWithin(min: number, max: number, builtIn: Suggestions | unde
 
 function amountIssues(currency: string, amounts: CurrencyAmounts): Issue[] {
   const path = `amounts.${currency}`;
-  if (!isCurrencyCode(currency)) return [{ path, message: "must be a currency that Stripe charges, in lower case, such as usd (ugx is left out)" }];
+  if (!isCurrencyCode(currency) || !Intl.supportedValuesOf("currency").includes(currency.toUpperCase())) return [{ path, message: "must be a currency that Stripe charges, in lower case, such as usd (ugx is left out)" }];
   const { step } = currencyUnits(currency);
   if (amounts.min > amounts.max) return [{ path: `${path}.min`, message: "must not be above max" }];
   const stepMessage = `must be a multiple of ${step} in this currency`;
