@@ -77,6 +77,7 @@ describe("a mistake is named by its path", () => {
     ["paymentMethods[1]", { paymentMethods: ["Visa", ""] }],
     ["amounts.USD", { amounts: { USD: { min: 1, max: 2 } } }],
     ["amounts.ugx", { amounts: { ugx: { min: 100, max: 1000 } } }],
+    ["amounts.uds", { amounts: { uds: { min: 100, max: 1000 } } }],
     ["amounts.usd.min", { amounts: { usd: { max: 2 } } }],
     ["amounts.usd.min", usd({ min: 20_000 })],
     ["amounts.kwd.min", { amounts: { kwd: { min: 505, max: 10_000 } } }],
