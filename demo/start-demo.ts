@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { startSandbox, type Sandbox } from "../src/sandbox/start-sandbox.ts";
 import { createLog, type Log } from "../src/server/log.ts";
 import { serve } from "../src/server/serve.ts";
-import { readSettings, type Settings } from "../src/server/settings.ts";
+import { readSettings, SettingsError, type Settings } from "../src/server/settings.ts";
 import { createStripeGateway } from "../src/server/stripe/create-stripe-gateway.ts";
 import { startNewspaper } from "./newspaper-server.ts";
 
@@ -102,7 +102,9 @@ async function onPort<Started>(port: number, variable: string, start: () => Prom
   try {
     return await start();
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EADDRINUSE") throw new PortBusyError(port, variable, error);
+    // The endpoint names its own setting; what came of the socket is the cause.
+    const cause = error instanceof SettingsError ? error.cause : error;
+    if (cause instanceof Error && "code" in cause && cause.code === "EADDRINUSE") throw new PortBusyError(port, variable, error);
     throw error;
   }
 }
