@@ -17,6 +17,9 @@ const GATE_LIMIT = 1500;
 const VISIBLE_GOAL = 12_000;
 const VISIBLE_LIMIT = 14_000;
 
+// Whatever started us (a test runner sets its own): Lit's development build is twice the size, and talks.
+process.env["NODE_ENV"] = "production";
+
 const root = resolve(import.meta.dirname, "..");
 const dist = resolve(root, "dist");
 
