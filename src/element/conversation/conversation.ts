@@ -42,7 +42,6 @@ export class Conversation {
   /** What the reader came back with has been answered. */
   #answered = false;
   #contributed = false;
-  #continuing = false;
   /** The ask that was put off: pressed twice, the first press counts. */
   #putOff: Asking | undefined;
   #unwatch: (() => void) | undefined;
@@ -115,13 +114,12 @@ export class Conversation {
   }
 
   async continue(): Promise<void> {
-    if (this.#continuing || this.#checkout.busy || this.#host.scene.view !== "appeal") return;
+    if (this.#checkout.busy || this.#host.scene.view !== "appeal") return;
     const chosen = this.#detail();
     if (chosen === undefined) {
       this.#host.show({ ...this.#host.scene, complain: true });
       return this.#host.focusNext("other");
     }
-    this.#continuing = true;
     try {
       const attemptId = this.#checkout.attemptFor(keyOf(chosen));
       if (!this.#host.emit("appeal-contribute-request", { ...chosen, attemptId }, { cancelable: true })) return;
@@ -131,8 +129,6 @@ export class Conversation {
       if (code !== undefined) this.#host.emit("appeal-error", { code });
     } catch (error) {
       this.#host.emit("appeal-error", { code: "unexpected", error });
-    } finally {
-      this.#continuing = false;
     }
   }
 

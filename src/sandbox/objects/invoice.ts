@@ -168,8 +168,3 @@ export function makeInvoicePayment(world: World, invoice: Stripe.Invoice, intent
 export function paymentOfInvoice(world: World, invoice: string): Stripe.InvoicePayment | undefined {
   return world.store.all("invoice_payment").findLast((payment) => payment.invoice === invoice);
 }
-
-export function invoiceOfIntent(world: World, intent: string): Stripe.Invoice | undefined {
-  const link = world.store.all("invoice_payment").findLast((payment) => payment.payment.payment_intent === intent);
-  return world.store.find("invoice", idOf(link?.invoice));
-}
