@@ -18,11 +18,32 @@ export default defineConfig(({ mode }) => ({
     MESSAGE_HASHES: process.env["MESSAGE_HASHES"] ?? "undefined",
   },
   test: {
-    reporters: process.env["TEST_COUNTS"] === undefined ? ["default"] : ["default", ["json", { outputFile: process.env["TEST_COUNTS"] }]],
+    reporters:
+      process.env["TEST_COUNTS"] === undefined
+        ? ["default"]
+        : ["default", ["json", { outputFile: process.env["TEST_COUNTS"] }]],
     projects: [
-      { extends: true, test: { name: "unit", include: ["test/unit/**/*.test.ts", "test/contract/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 } },
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["test/unit/**/*.test.ts", "test/contract/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       // Every file starts a demo of its own and a browser: one at a time on a small machine.
-      { extends: true, test: { name: "e2e", include: ["test/e2e/**/*.test.ts"], globalSetup: ["test/e2e/support/build-first.ts"], testTimeout: 90_000, hookTimeout: 120_000, fileParallelism: false } },
+      {
+        extends: true,
+        test: {
+          name: "e2e",
+          include: ["test/e2e/**/*.test.ts"],
+          globalSetup: ["test/e2e/support/build-first.ts"],
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
   build: {
@@ -37,7 +58,12 @@ export default defineConfig(({ mode }) => ({
       output:
         mode === "gate"
           ? { format: "iife", entryFileNames: "embed.js" }
-          : { format: "es", entryFileNames: "element.[hash].js", chunkFileNames: "[name].[hash].js", hashCharacters: "hex" },
+          : {
+              format: "es",
+              entryFileNames: "element.[hash].js",
+              chunkFileNames: "[name].[hash].js",
+              hashCharacters: "hex",
+            },
     },
   },
 }));

@@ -12,22 +12,39 @@ const chromiumFlags =
   "--headless=new --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
 
 const launchers = {
-  chromium: () => chromeLauncher({ launchOptions: { executablePath: findChromium(), args: chromiumFlags.split(" ") }, concurrency: 2 }),
+  chromium: () =>
+    chromeLauncher({
+      launchOptions: { executablePath: findChromium(), args: chromiumFlags.split(" ") },
+      concurrency: 2,
+    }),
   firefox: () =>
-    puppeteerLauncher({ launchOptions: { browser: "firefox", executablePath: process.env["FIREFOX_PATH"] ?? "/usr/bin/firefox-esr", headless: true }, concurrency: 1 }),
+    puppeteerLauncher({
+      launchOptions: {
+        browser: "firefox",
+        executablePath: process.env["FIREFOX_PATH"] ?? "/usr/bin/firefox-esr",
+        headless: true,
+      },
+      concurrency: 1,
+    }),
   // WebKitWebDriver must run already, on this port.
   webkit: () =>
     webdriverLauncher({
       hostname: "127.0.0.1",
       port: Number(process.env["WEBKIT_DRIVER_PORT"] ?? 4455),
       path: "/",
-      capabilities: { "webkitgtk:browserOptions": { binary: "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser", args: ["--automation"] } },
+      capabilities: {
+        "webkitgtk:browserOptions": {
+          binary: "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
+          args: ["--automation"],
+        },
+      },
     }),
 };
 
 const names = (process.env["BROWSERS"] ?? "chromium").split(",");
 const unknown = names.filter((name) => !Object.hasOwn(launchers, name));
-if (unknown.length > 0) throw new Error(`BROWSERS: ${unknown.join(", ")} is none of ${Object.keys(launchers).join(", ")}`);
+if (unknown.length > 0)
+  throw new Error(`BROWSERS: ${unknown.join(", ")} is none of ${Object.keys(launchers).join(", ")}`);
 
 export default {
   files: "test/browser/**/*.test.ts",

@@ -12,7 +12,13 @@ export interface BundledScript {
 }
 
 /** The panel, and the article that takes the widget from the npm package as a publisher's own build would. */
-export async function bundleScripts({ endpointUrl, sandboxUrl }: { endpointUrl: string; sandboxUrl: string | undefined }): Promise<BundledScript[]> {
+export async function bundleScripts({
+  endpointUrl,
+  sandboxUrl,
+}: {
+  endpointUrl: string;
+  sandboxUrl: string | undefined;
+}): Promise<BundledScript[]> {
   if (!existsSync(builtEntry)) throw new Error("dist/define.js is missing: run npm run build first");
   const outdir = "/";
   const { outputFiles } = await build({

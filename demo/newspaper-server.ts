@@ -49,9 +49,16 @@ export async function startNewspaper(port: number): Promise<Newspaper> {
 }
 
 /** Every address there is: nothing is looked up on the disk by a name that came from outside. */
-async function listPages({ endpointUrl, sandboxUrl, adminToken }: NewspaperAddresses): Promise<ReadonlyMap<string, Page>> {
+async function listPages({
+  endpointUrl,
+  sandboxUrl,
+  adminToken,
+}: NewspaperAddresses): Promise<ReadonlyMap<string, Page>> {
   const text = (name: string) => readFile(folder + name, "utf8");
-  const html = (name: string): Page => ({ type: "text/html; charset=utf-8", read: async () => (await text(name)).replaceAll("%ENDPOINT%", endpointUrl) });
+  const html = (name: string): Page => ({
+    type: "text/html; charset=utf-8",
+    read: async () => (await text(name)).replaceAll("%ENDPOINT%", endpointUrl),
+  });
   const articles = (await readdir(`${folder}articles`)).filter((name) => name.endsWith(".html"));
   const scripts = await bundleScripts({ endpointUrl, sandboxUrl });
   return new Map<string, Page>([
@@ -60,18 +67,32 @@ async function listPages({ endpointUrl, sandboxUrl, adminToken }: NewspaperAddre
     ["/newspaper.css", { type: "text/css; charset=utf-8", read: () => text("newspaper.css") }],
     ["/icon.svg", { type: "image/svg+xml", read: () => text("icon.svg") }],
     ["/ledger", { type: "text/html; charset=utf-8", read: () => renderLedger(endpointUrl, adminToken) }],
-    ...scripts.map(({ path, code }): [string, Page] => [path, { type: "text/javascript; charset=utf-8", read: () => Promise.resolve(code) }]),
+    ...scripts.map(({ path, code }): [string, Page] => [
+      path,
+      { type: "text/javascript; charset=utf-8", read: () => Promise.resolve(code) },
+    ]),
   ]);
 }
 
-async function serve(request: IncomingMessage, response: ServerResponse, pages: ReadonlyMap<string, Page>, { endpointUrl }: NewspaperAddresses): Promise<void> {
+async function serve(
+  request: IncomingMessage,
+  response: ServerResponse,
+  pages: ReadonlyMap<string, Page>,
+  { endpointUrl }: NewspaperAddresses,
+): Promise<void> {
   const [path = "/"] = (request.url ?? "/").split("?");
   const page = pages.get(path);
-  if (page === undefined) return void response.writeHead(404, { "content-type": "text/plain" }).end("There is no such page.");
-  if (request.method !== "GET" && request.method !== "HEAD") return void response.writeHead(405, { allow: "GET, HEAD" }).end();
+  if (page === undefined)
+    return void response.writeHead(404, { "content-type": "text/plain" }).end("There is no such page.");
+  if (request.method !== "GET" && request.method !== "HEAD")
+    return void response.writeHead(405, { allow: "GET, HEAD" }).end();
   try {
     const body = await page.read();
-    response.writeHead(200, { "content-type": page.type, "content-length": Buffer.byteLength(body), ...headers(endpointUrl) });
+    response.writeHead(200, {
+      "content-type": page.type,
+      "content-length": Buffer.byteLength(body),
+      ...headers(endpointUrl),
+    });
     response.end(request.method === "HEAD" ? undefined : body);
   } catch (error) {
     console.error(error);

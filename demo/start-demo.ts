@@ -51,7 +51,10 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
   try {
     const newspaper = await onPort(newspaperPort, "DEMO_PORT", () => startNewspaper(newspaperPort));
     undo.push(() => newspaper.close());
-    const sandbox = stripe === undefined ? await onPort(sandboxPort, "SANDBOX_PORT", () => startSandbox({ port: sandboxPort })) : undefined;
+    const sandbox =
+      stripe === undefined
+        ? await onPort(sandboxPort, "SANDBOX_PORT", () => startSandbox({ port: sandboxPort }))
+        : undefined;
     if (sandbox !== undefined) undo.push(() => sandbox.close());
 
     const databaseUrl = options.databaseUrl ?? (await temporaryDatabase(undo));
@@ -69,7 +72,12 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
       CONFIG_FILE: fileURLToPath(new URL("support-appeal.json", import.meta.url)),
       PORT: String(endpointPort),
     });
-    const endpoint = await onPort(endpointPort, "PORT", () => serve(settings, { log: quietLog(), ...(sandbox === undefined ? {} : { gateway: inSandboxTime(settings, sandbox) }) }));
+    const endpoint = await onPort(endpointPort, "PORT", () =>
+      serve(settings, {
+        log: quietLog(),
+        ...(sandbox === undefined ? {} : { gateway: inSandboxTime(settings, sandbox) }),
+      }),
+    );
     undo.push(() => endpoint.close());
     sandbox?.setWebhook(`${endpoint.url}/webhooks/stripe`, webhookSecret);
 
@@ -104,7 +112,8 @@ async function onPort<Started>(port: number, variable: string, start: () => Prom
   } catch (error) {
     // The endpoint names its own setting; what came of the socket is the cause.
     const cause = error instanceof SettingsError ? error.cause : error;
-    if (cause instanceof Error && "code" in cause && cause.code === "EADDRINUSE") throw new PortBusyError(port, variable, error);
+    if (cause instanceof Error && "code" in cause && cause.code === "EADDRINUSE")
+      throw new PortBusyError(port, variable, error);
     throw error;
   }
 }

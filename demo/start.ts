@@ -26,18 +26,25 @@ async function main(): Promise<void> {
   process.on("SIGTERM", end);
   console.log(`Newspaper  ${newspaperUrl}/`);
   console.log(`Endpoint   ${endpointUrl}/`);
-  console.log(sandboxUrl === undefined ? "Payments   Stripe itself, with your test key" : `Payments   ${sandboxUrl}/_sandbox/  (a stand-in for Stripe: no real money)`);
+  console.log(
+    sandboxUrl === undefined
+      ? "Payments   Stripe itself, with your test key"
+      : `Payments   ${sandboxUrl}/_sandbox/  (a stand-in for Stripe: no real money)`,
+  );
   console.log("Ctrl-C ends it.");
 }
 
 function readStripe(given: NodeJS.ProcessEnv): DemoOptions["stripe"] {
   const secretKey = given["STRIPE_SECRET_KEY"];
   if (secretKey === undefined || secretKey === "") return undefined;
-  if (!/^[rs]k_test_/.test(secretKey)) throw new DemoError("STRIPE_SECRET_KEY must be a test key (sk_test_…): the demo takes no real money");
+  if (!/^[rs]k_test_/.test(secretKey))
+    throw new DemoError("STRIPE_SECRET_KEY must be a test key (sk_test_…): the demo takes no real money");
   const webhookSecret = given["STRIPE_WEBHOOK_SECRET"];
   if (webhookSecret === undefined || webhookSecret === "") {
     const address = `http://127.0.0.1:${port("PORT", 8787)}/webhooks/stripe`;
-    throw new DemoError(`STRIPE_WEBHOOK_SECRET is missing: run "stripe listen --forward-to ${address}" and set it to the whsec_… that this prints`);
+    throw new DemoError(
+      `STRIPE_WEBHOOK_SECRET is missing: run "stripe listen --forward-to ${address}" and set it to the whsec_… that this prints`,
+    );
   }
   return { secretKey, webhookSecret };
 }
@@ -54,7 +61,10 @@ class DemoError extends Error {}
 
 /** What the one who starts it can mend is one line; anything else comes with its stack. */
 function fail(error: unknown): never {
-  const plain = error instanceof DemoError || error instanceof PortBusyError || (error instanceof Error && error.name === "SettingsError");
+  const plain =
+    error instanceof DemoError ||
+    error instanceof PortBusyError ||
+    (error instanceof Error && error.name === "SettingsError");
   console.error(plain ? error.message : error);
   process.exit(1);
 }

@@ -40,18 +40,30 @@ const messages = Object.fromEntries(
       const all = Object.entries(await loadMessages(locale));
       const isAsked = ([name]: [string, unknown]) => askMessageNames.some((each) => each === name);
       const rest = writeJson(locale, Object.fromEntries(all.filter((each) => !isAsked(each))));
-      return [locale, writeJson(locale, { ...Object.fromEntries(all.filter(isAsked)), rest: pin(rest), conversation: pin(conversation) })];
+      return [
+        locale,
+        writeJson(locale, {
+          ...Object.fromEntries(all.filter(isAsked)),
+          rest: pin(rest),
+          conversation: pin(conversation),
+        }),
+      ];
     }),
   ),
 );
 
 process.env["ELEMENT_FILE"] = JSON.stringify(element.file);
 process.env["ELEMENT_HASH"] = JSON.stringify(element.hash);
-process.env["MESSAGE_HASHES"] = JSON.stringify(Object.fromEntries(Object.entries(messages).map(([locale, { hash }]) => [locale, hash])));
+process.env["MESSAGE_HASHES"] = JSON.stringify(
+  Object.fromEntries(Object.entries(messages).map(([locale, { hash }]) => [locale, hash])),
+);
 await build({ root, mode: "gate" });
 
 const schema = toJsonSchema(configSchema, { errorMode: "ignore", typeMode: "input" });
-writeFileSync(resolve(dist, "support-appeal.schema.json"), `${JSON.stringify({ title: "support-appeal.json", ...schema }, null, 2)}\n`);
+writeFileSync(
+  resolve(dist, "support-appeal.schema.json"),
+  `${JSON.stringify({ title: "support-appeal.json", ...schema }, null, 2)}\n`,
+);
 run("cem", ["analyze", "--litelement", "--globs", "src/element/support-appeal.ts", "--outdir", "dist", "--quiet"]);
 
 report();
@@ -72,7 +84,8 @@ function pin({ file, hash }: Pinned): [file: string, integrity: string] {
 function built(name: string): Pinned {
   const files = readdirSync(dist).filter((file) => /^[a-z-]+\.[0-9a-f]+\.js$/.test(file));
   const [file, ...others] = files.filter((each) => each.startsWith(`${name}.`));
-  if (file === undefined || others.length > 0 || files.length !== 2) throw new Error(`expected element and conversation alone, found ${files.join(", ")}`);
+  if (file === undefined || others.length > 0 || files.length !== 2)
+    throw new Error(`expected element and conversation alone, found ${files.join(", ")}`);
   return measured(file, readFileSync(resolve(dist, file)));
 }
 
@@ -86,7 +99,12 @@ function writeJson(name: string, value: unknown): Pinned {
 }
 
 function measured(file: string, content: Buffer): Pinned {
-  return { file, hash: createHash("sha256").update(content).digest("base64"), brotli: brotliCompressSync(content).length, raw: content.length };
+  return {
+    file,
+    hash: createHash("sha256").update(content).digest("base64"),
+    brotli: brotliCompressSync(content).length,
+    raw: content.length,
+  };
 }
 
 function report(): void {
@@ -95,15 +113,20 @@ function report(): void {
   const largest = Object.values(messages).reduce((a, b) => (a.brotli > b.brotli ? a : b));
   const visible = gateBrotli + element.brotli + largest.brotli;
   console.log("\n  file                         raw   brotli");
-  const line = (name: string, raw: number, brotli: number) => console.log(`  ${name.padEnd(24)} ${String(raw).padStart(7)}  ${String(brotli).padStart(7)}`);
+  const line = (name: string, raw: number, brotli: number) =>
+    console.log(`  ${name.padEnd(24)} ${String(raw).padStart(7)}  ${String(brotli).padStart(7)}`);
   line("embed.js (the gate)", gate.length, gateBrotli);
   line(element.file, element.raw, element.brotli);
   line(conversation.file, conversation.raw, conversation.brotli);
   for (const each of Object.values(messages)) line(each.file, each.raw, each.brotli);
-  console.log(`\n  before the appeal is visible: ${visible} bytes brotli (goal ${VISIBLE_GOAL}, limit ${VISIBLE_LIMIT})\n`);
+  console.log(
+    `\n  before the appeal is visible: ${visible} bytes brotli (goal ${VISIBLE_GOAL}, limit ${VISIBLE_LIMIT})\n`,
+  );
   const tooLarge = [
     ...(gateBrotli > GATE_LIMIT ? [`embed.js: ${gateBrotli} bytes brotli, at most ${GATE_LIMIT}`] : []),
-    ...(visible > VISIBLE_LIMIT ? [`before the appeal is visible: ${visible} bytes brotli, at most ${VISIBLE_LIMIT}`] : []),
+    ...(visible > VISIBLE_LIMIT
+      ? [`before the appeal is visible: ${visible} bytes brotli, at most ${VISIBLE_LIMIT}`]
+      : []),
   ];
   if (visible > VISIBLE_GOAL) console.warn(`  over the goal by ${visible - VISIBLE_GOAL} bytes`);
   for (const problem of tooLarge) console.error(`too large: ${problem}`);

@@ -14,7 +14,12 @@ const browser = await launchChrome();
 try {
   await mkdir(folder, { recursive: true });
   for (const colorScheme of ["light", "dark"] as const) {
-    const page = await browser.newPage({ viewport: { width: WIDTH, height: 1400 }, deviceScaleFactor: 2, colorScheme, locale: "en-US" });
+    const page = await browser.newPage({
+      viewport: { width: WIDTH, height: 1400 },
+      deviceScaleFactor: 2,
+      colorScheme,
+      locale: "en-US",
+    });
     await page.goto(`${demo.newspaperUrl}/articles/library.html`);
     await page.getByRole("region", { name: "Support The Example Times" }).waitFor();
     await page.locator("demo-panel").evaluate((panel) => panel.remove());
@@ -24,7 +29,12 @@ try {
     const box = await page.locator("support-appeal").boundingBox();
     if (box === null) throw new Error("the appeal is not on the page");
     const path = `${folder}appeal-${colorScheme}.png`;
-    const clip = { x: 0, y: box.y + (await page.evaluate(() => scrollY)) - ARTICLE_ABOVE, width: WIDTH, height: box.height + ARTICLE_ABOVE + ARTICLE_BELOW };
+    const clip = {
+      x: 0,
+      y: box.y + (await page.evaluate(() => scrollY)) - ARTICLE_ABOVE,
+      width: WIDTH,
+      height: box.height + ARTICLE_ABOVE + ARTICLE_BELOW,
+    };
     await page.screenshot({ path, clip, fullPage: true });
     console.log(path);
     await page.close();

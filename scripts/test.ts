@@ -26,7 +26,10 @@ const steps: readonly Step[] = [
   { name: "types", command: ["tsc", "-p", "tsconfig.json"] },
   { name: "core without DOM and Node", command: ["tsc", "-p", "src/core"] },
   { name: "lint", command: ["oxlint", "--type-aware", "--max-warnings=0"] },
-  { name: "templates", command: ["lit-analyzer", "src/element/**/*.ts", "--strict", "--rules.no-missing-import", "off", "--quiet"] },
+  {
+    name: "templates",
+    command: ["lit-analyzer", "src/element/**/*.ts", "--strict", "--rules.no-missing-import", "off", "--quiet"],
+  },
   { name: "build", command: ["node", "scripts/build.ts"] },
   { name: "package", command: ["publint", "--strict"] },
   { name: "types of the package", command: ["attw", "--pack", ".", "--profile", "esm-only"] },
@@ -67,14 +70,21 @@ function run({ name, command, count }: Step): Counts {
     maxBuffer: 1 << 28,
   });
   if (name === "browser") process.stdout.write(stdout);
-  const counts = count?.(name === "browser" ? stdout : readOr(output, "")) ?? { passed: status === 0 ? 1 : 0, failed: 0, skipped: 0 };
+  const counts = count?.(name === "browser" ? stdout : readOr(output, "")) ?? {
+    passed: status === 0 ? 1 : 0,
+    failed: 0,
+    skipped: 0,
+  };
   // A runner that failed without a failed test (a crash, no test found) has failed all the same.
   return status === 0 ? counts : { ...counts, failed: Math.max(1, counts.failed) };
 }
 
 function vitestCounts(report: string): Counts {
   if (report === "") return { passed: 0, failed: 1, skipped: 0 };
-  const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(report) as Record<"numPassedTests" | "numFailedTests" | "numPendingTests", number>;
+  const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(report) as Record<
+    "numPassedTests" | "numFailedTests" | "numPendingTests",
+    number
+  >;
   return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests };
 }
 

@@ -10,10 +10,20 @@ import { placeAppeal } from "./place-appeal.ts";
 
 const handover = window[HANDOVER];
 if (handover !== undefined) {
-  start(handover).catch((error: unknown) => document.dispatchEvent(new AppealEvent("appeal-error", { code: "unexpected", error })));
+  start(handover).catch((error: unknown) =>
+    document.dispatchEvent(new AppealEvent("appeal-error", { code: "unexpected", error })),
+  );
 }
 
-async function start({ script, endpoint, reader, config, messages, loadModule, loadJson }: GateHandover): Promise<void> {
+async function start({
+  script,
+  endpoint,
+  reader,
+  config,
+  messages,
+  loadModule,
+  loadJson,
+}: GateHandover): Promise<void> {
   if (document.readyState === "loading") await new Promise((resolve) => addEventListener("DOMContentLoaded", resolve));
   const spoken = messages as Promise<PinnedMessages>;
   const conversation = async () => {
@@ -21,7 +31,9 @@ async function start({ script, endpoint, reader, config, messages, loadModule, l
     await loadModule((await spoken).conversation, script);
     return import("./conversation.ts");
   };
-  const complete = config.then(async (answer): Promise<Config> => (isComplete(answer) ? answer : parsed((await conversation()).parseConfig(answer))));
+  const complete = config.then(async (answer): Promise<Config> =>
+    isComplete(answer) ? answer : parsed((await conversation()).parseConfig(answer)),
+  );
   let glanced = reader !== undefined && isPlain(reader) && !hasVisitRecord() ? reader : undefined;
   SupportAppeal.services ??= {
     glance: () => {
@@ -33,7 +45,10 @@ async function start({ script, endpoint, reader, config, messages, loadModule, l
     loadMessages: () => spoken,
     loadConversation: async () => {
       const { rest } = await spoken;
-      const [{ beginConversation }, talk] = await Promise.all([conversation(), loadJson(new URL(rest[0], script.src).href, rest[1])]);
+      const [{ beginConversation }, talk] = await Promise.all([
+        conversation(),
+        loadJson(new URL(rest[0], script.src).href, rest[1]),
+      ]);
       return { begin: (host) => beginConversation(host, talk as TalkMessages) };
     },
     now: () => Date.now(),
@@ -52,7 +67,8 @@ async function start({ script, endpoint, reader, config, messages, loadModule, l
   const { publication } = script.dataset;
   for (const element of placeAppeal(script)) {
     if (!element.hasAttribute("endpoint")) element.setAttribute("endpoint", endpoint);
-    if (publication !== undefined && !element.hasAttribute("publication")) element.setAttribute("publication", publication);
+    if (publication !== undefined && !element.hasAttribute("publication"))
+      element.setAttribute("publication", publication);
   }
 }
 

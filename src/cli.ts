@@ -53,7 +53,9 @@ async function runServe(): Promise<undefined> {
 
 async function runCheckConfig(path: string): Promise<number> {
   const { appeals, amounts } = await readConfigFile(path);
-  process.stdout.write(`${path} is valid: ${appeals.length} appeal${appeals.length === 1 ? "" : "s"}, amounts in ${Object.keys(amounts).join(", ")}\n`);
+  process.stdout.write(
+    `${path} is valid: ${appeals.length} appeal${appeals.length === 1 ? "" : "s"}, amounts in ${Object.keys(amounts).join(", ")}\n`,
+  );
   return 0;
 }
 
@@ -80,7 +82,9 @@ function closeOnSignal(running: { close(): Promise<void> }): void {
 
 async function readVersion(): Promise<string> {
   const manifest: unknown = JSON.parse(await readFile(new URL("../package.json", import.meta.url), "utf8"));
-  return typeof manifest === "object" && manifest !== null && "version" in manifest ? String(manifest.version) : "unknown";
+  return typeof manifest === "object" && manifest !== null && "version" in manifest
+    ? String(manifest.version)
+    : "unknown";
 }
 
 function fail(error: unknown): never {

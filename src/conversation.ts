@@ -14,5 +14,9 @@ let store: Promise<ReaderStore> | undefined;
 
 export async function beginConversation(host: AppealHost, messages: TalkMessages): Promise<Conversation> {
   store ??= openReaderStore();
-  return new Conversation(host, { messages, store: await store, connect: (endpoint) => httpCheckoutClient({ endpoint }) });
+  return new Conversation(host, {
+    messages,
+    store: await store,
+    connect: (endpoint) => httpCheckoutClient({ endpoint }),
+  });
 }

@@ -23,7 +23,8 @@ declare const MESSAGE_HASHES: Record<Locale, string>;
 /** As a classic script the gate has one; a second tag on the page does nothing. */
 const script = document.currentScript as HTMLScriptElement | null;
 
-if (script && !(HANDOVER in window)) open(script).catch((error: unknown) => tell("appeal-error", { code: "unexpected", error }));
+if (script && !(HANDOVER in window))
+  open(script).catch((error: unknown) => tell("appeal-error", { code: "unexpected", error }));
 
 async function open(script: HTMLScriptElement): Promise<void> {
   window[HANDOVER] = undefined;
@@ -38,16 +39,30 @@ async function open(script: HTMLScriptElement): Promise<void> {
   // One who said "not for this campaign" is only asked by another: the config alone can tell.
   const campaigns = reader?.campaigns ?? {};
   if (!returning && Object.values(campaigns).some(({ declinedAt }) => declinedAt)) {
-    const appeals = await config.then((answer) => (answer as Pick<Config, "appeals">).appeals, () => []);
+    const appeals = await config.then(
+      (answer) => (answer as Pick<Config, "appeals">).appeals,
+      () => [],
+    );
     if (appeals.every(({ id }) => campaigns[id]?.declinedAt)) return tell("appeal-suppressed", { reason: "declined" });
   }
 
   const placed = document.querySelector("support-appeal[locale]")?.getAttribute("locale");
   const hashes = MESSAGE_HASHES;
-  const locale = matchLocale(placed ?? (document.documentElement.lang || navigator.language), Object.keys(hashes) as Locale[]);
+  const locale = matchLocale(
+    placed ?? (document.documentElement.lang || navigator.language),
+    Object.keys(hashes) as Locale[],
+  );
   const hash = hashes[locale];
   const messages = loadJson(new URL(`${locale}.${hash.replace(/\W/g, "")}.json`, src).href, `sha256-${hash}`);
-  window[HANDOVER] = { script, endpoint, config, messages, reader: returning ? undefined : reader, loadModule, loadJson };
+  window[HANDOVER] = {
+    script,
+    endpoint,
+    config,
+    messages,
+    reader: returning ? undefined : reader,
+    loadModule,
+    loadJson,
+  };
   await loadModule([ELEMENT_FILE, `sha256-${ELEMENT_HASH}`], script);
 }
 
@@ -58,7 +73,9 @@ function tell(name: "appeal-suppressed" | "appeal-error", detail: object): void 
 /** Nothing, where the device does not answer in time. */
 async function remembered(): Promise<Reader | undefined> {
   try {
-    const record = createStore(DATABASE, OBJECT_STORE)("readonly", (store) => promisifyRequest<Reader | undefined>(store.get(RECORD_KEY)));
+    const record = createStore(DATABASE, OBJECT_STORE)("readonly", (store) =>
+      promisifyRequest<Reader | undefined>(store.get(RECORD_KEY)),
+    );
     return (await within(record)) ?? emptyReader;
   } catch {
     return undefined;

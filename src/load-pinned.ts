@@ -3,7 +3,10 @@ import type { Pin } from "./gate-handover.ts";
 declare global {
   interface Window {
     readonly trustedTypes?: {
-      createPolicy(name: string, rules: { createScriptURL: (address: string) => string }): { createScriptURL(address: string): string };
+      createPolicy(
+        name: string,
+        rules: { createScriptURL: (address: string) => string },
+      ): { createScriptURL(address: string): string };
     };
   }
 }
@@ -13,7 +16,14 @@ let policy: ReturnType<NonNullable<Window["trustedTypes"]>["createPolicy"]> | un
 /** Loads a module by a script element, which is where a browser checks the hash; rejects where it does not match. */
 export function loadModule([file, integrity]: Pin, { src, nonce }: HTMLScriptElement): Promise<unknown> {
   return new Promise((onload, onerror) => {
-    const element = Object.assign(document.createElement("script"), { type: "module", crossOrigin: "", nonce, integrity, onload, onerror });
+    const element = Object.assign(document.createElement("script"), {
+      type: "module",
+      crossOrigin: "",
+      nonce,
+      integrity,
+      onload,
+      onerror,
+    });
     const { href } = new URL(file, src);
     // Where a page enforces Trusted Types: only what the build pinned ever goes through this policy.
     policy ??= window.trustedTypes?.createPolicy("support-appeal", { createScriptURL: (address) => address });

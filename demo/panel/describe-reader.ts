@@ -6,8 +6,13 @@ const date = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeStyle: "sh
 export function describeReader(reader: Reader, now: number): readonly (readonly [label: string, text: string])[] {
   const { snoozedUntil, supporter, pending } = reader;
   const rows: (readonly [string, string])[] = [];
-  if (snoozedUntil !== undefined) rows.push(["Remind me", `${date.format(snoozedUntil)}${isSnoozed(reader, now) ? "" : " (past)"}`]);
-  if (supporter !== undefined) rows.push(["Gives", `${supporter.interval}, not asked until ${date.format(supporter.until)}${isSupporter(reader, now) ? "" : " (past)"}`]);
+  if (snoozedUntil !== undefined)
+    rows.push(["Remind me", `${date.format(snoozedUntil)}${isSnoozed(reader, now) ? "" : " (past)"}`]);
+  if (supporter !== undefined)
+    rows.push([
+      "Gives",
+      `${supporter.interval}, not asked until ${date.format(supporter.until)}${isSupporter(reader, now) ? "" : " (past)"}`,
+    ]);
   if (pending !== undefined) {
     const { interval, amount, currency, state, since } = pending;
     const waiting = isProcessing(reader, now) ? ", the bank has yet to settle" : "";
@@ -15,7 +20,10 @@ export function describeReader(reader: Reader, now: number): readonly (readonly 
   }
   for (const [id, { impressions, declinedAt, variant }] of Object.entries(reader.campaigns)) {
     const declined = declinedAt === undefined ? "" : `, declined ${date.format(declinedAt)}`;
-    rows.push([`Campaign ${id}`, `seen ${impressions.length}×${variant === undefined ? "" : `, variant ${variant}`}${declined}`]);
+    rows.push([
+      `Campaign ${id}`,
+      `seen ${impressions.length}×${variant === undefined ? "" : `, variant ${variant}`}${declined}`,
+    ]);
   }
   return rows.length > 0 ? rows : [["Memory", "nothing yet"]];
 }

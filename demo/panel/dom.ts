@@ -7,7 +7,11 @@ interface Settings {
 }
 
 /** One element, without a framework. */
-export function el<Name extends keyof HTMLElementTagNameMap>(name: Name, settings: Settings, children: readonly Node[] = []): HTMLElementTagNameMap[Name] {
+export function el<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  settings: Settings,
+  children: readonly Node[] = [],
+): HTMLElementTagNameMap[Name] {
   const { text, ...properties } = settings;
   const element = document.createElement(name);
   Object.assign(element, properties);

@@ -1,5 +1,10 @@
 import type { Decision } from "../../src/core/decide.ts";
-import type { AppealErrorCode, AppealEvent, AppealEventName, AppealSuppressedReason } from "../../src/element/events.ts";
+import type {
+  AppealErrorCode,
+  AppealEvent,
+  AppealEventName,
+  AppealSuppressedReason,
+} from "../../src/element/events.ts";
 
 /** Every "no" in plain words. A reason without words does not compile. */
 const reasonsInWords: Record<AppealSuppressedReason, string> = {
@@ -40,9 +45,11 @@ export function explainReason(reason: AppealSuppressedReason): string {
 export function headline(event: AppealEvent): string {
   if (is(event, "appeal-suppressed")) return `not shown: ${event.detail.reason}`;
   if (is(event, "appeal-error")) return `failed: ${errorsInWords[event.detail.code]}`;
-  if (is(event, "appeal-contributed")) return event.detail.status === "paid" ? "the reader gave" : "the payment is processing";
+  if (is(event, "appeal-contributed"))
+    return event.detail.status === "paid" ? "the reader gave" : "the payment is processing";
   if (is(event, "appeal-snoozed")) return event.detail.until === null ? "declined for this campaign" : "snoozed";
-  if (is(event, "appeal-choice")) return `chose ${event.detail.interval}, ${event.detail.amount} ${event.detail.currency}`;
+  if (is(event, "appeal-choice"))
+    return `chose ${event.detail.interval}, ${event.detail.amount} ${event.detail.currency}`;
   if (is(event, "appeal-contribute-request")) return "on the way to checkout";
   return event.type === "appeal-dismissed" ? "closed by the reader" : "appeal shown";
 }
@@ -61,7 +68,12 @@ export function explainDecision(decision: Decision): { readonly verdict: string;
   const shown = decision.show ? decision.campaign.id : undefined;
   const campaigns = decision.refusals.map(({ campaign, reasons }) => ({
     campaign,
-    text: reasons.length > 0 ? reasons.map(explainReason).join(" ") : campaign === shown ? "Nothing speaks against it." : "Nothing speaks against it, but it is not its turn.",
+    text:
+      reasons.length > 0
+        ? reasons.map(explainReason).join(" ")
+        : campaign === shown
+          ? "Nothing speaks against it."
+          : "Nothing speaks against it, but it is not its turn.",
   }));
   const verdict = decision.show
     ? `An appeal may be shown: campaign “${decision.campaign.id}”, variant “${decision.variant.id}”.`

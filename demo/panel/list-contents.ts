@@ -19,7 +19,10 @@ export interface PanelAddresses {
 let config: Promise<Config> | undefined;
 
 /** All that stands in the open panel, as of now. */
-export async function listContents(store: ReaderStore, { endpoint, sandbox }: PanelAddresses): Promise<readonly Node[]> {
+export async function listContents(
+  store: ReaderStore,
+  { endpoint, sandbox }: PanelAddresses,
+): Promise<readonly Node[]> {
   config ??= loadConfig(`${endpoint}/config`);
   const loaded = await config.catch(() => undefined);
   if (loaded === undefined) config = undefined;
@@ -29,7 +32,10 @@ export async function listContents(store: ReaderStore, { endpoint, sandbox }: Pa
     ...clock(store),
     el("h2", { text: "This page" }),
     el("p", { text: `Widget: ${document.body.dataset["demo"] ?? "none"}` }),
-    el("div", { className: "buttons" }, [...(sandbox === undefined ? [] : [link("Payments sandbox", `${sandbox}/_sandbox/`)]), link("Ledger", "/ledger")]),
+    el("div", { className: "buttons" }, [
+      ...(sandbox === undefined ? [] : [link("Payments sandbox", `${sandbox}/_sandbox/`)]),
+      link("Ledger", "/ledger"),
+    ]),
   ];
 }
 
@@ -52,15 +58,25 @@ async function explain(store: ReaderStore, loaded: Config | undefined): Promise<
     heading,
     el("p", { text: verdict }),
     el("h2", { text: "Campaign by campaign" }),
-    el("ul", {}, campaigns.map(({ campaign, text }) => el("li", { text: `${campaign}: ${text}` }))),
+    el(
+      "ul",
+      {},
+      campaigns.map(({ campaign, text }) => el("li", { text: `${campaign}: ${text}` })),
+    ),
   ];
 }
 
 async function remembered(store: ReaderStore): Promise<readonly Node[]> {
   const rows = describeReader(await store.read(), Date.now());
   return [
-    el("h2", { text: store.memory === "kept" ? "What this device remembers" : "What this visit remembers (the device can’t)" }),
-    el("dl", {}, rows.flatMap(([label, text]) => [el("dt", { text: label }), el("dd", { text })])),
+    el("h2", {
+      text: store.memory === "kept" ? "What this device remembers" : "What this visit remembers (the device can’t)",
+    }),
+    el(
+      "dl",
+      {},
+      rows.flatMap(([label, text]) => [el("dt", { text: label }), el("dd", { text })]),
+    ),
   ];
 }
 
@@ -78,7 +94,11 @@ function clock(store: ReaderStore): readonly Node[] {
   };
   return [
     el("h2", { text: moved === 0 ? "Move this device’s clock" : `Move this device’s clock (${moved} days ahead)` }),
-    el("div", { className: "buttons" }, [button("+1 day", move(1)), button("+1 week", move(7)), button("+1 month", move(30))]),
+    el("div", { className: "buttons" }, [
+      button("+1 day", move(1)),
+      button("+1 week", move(7)),
+      button("+1 month", move(30)),
+    ]),
     el("div", { className: "buttons" }, [button("Forget everything", forget)]),
   ];
 }

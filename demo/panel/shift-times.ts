@@ -21,7 +21,11 @@ type Pending = NonNullable<Reader["pending"]>;
 
 function shiftCampaign(memory: CampaignMemory, ms: number): CampaignMemory {
   const { declinedAt, impressions } = memory;
-  return { ...memory, impressions: impressions.map((at) => at - ms), ...(declinedAt === undefined ? {} : { declinedAt: declinedAt - ms }) };
+  return {
+    ...memory,
+    impressions: impressions.map((at) => at - ms),
+    ...(declinedAt === undefined ? {} : { declinedAt: declinedAt - ms }),
+  };
 }
 
 function shiftPending(pending: Pending, ms: number): Pending {

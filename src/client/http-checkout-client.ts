@@ -24,10 +24,19 @@ const statusAnswer = v.object({
 const problemAnswer = v.object({ errors: v.optional(v.array(v.object({ path: v.string() })), []) });
 
 /** The endpoint over HTTP. Sends no cookies and no referrer: it needs neither. */
-export function httpCheckoutClient({ endpoint, timeoutMs = 20_000, fetch = globalThis.fetch.bind(globalThis) }: HttpCheckoutClientOptions): CheckoutClient {
+export function httpCheckoutClient({
+  endpoint,
+  timeoutMs = 20_000,
+  fetch = globalThis.fetch.bind(globalThis),
+}: HttpCheckoutClientOptions): CheckoutClient {
   const base = endpoint.replace(/\/+$/, "");
 
-  async function ask<Answer>(path: string, init: RequestInit, schema: v.GenericSchema<unknown, Answer>, signal?: AbortSignal): Promise<Answer> {
+  async function ask<Answer>(
+    path: string,
+    init: RequestInit,
+    schema: v.GenericSchema<unknown, Answer>,
+    signal?: AbortSignal,
+  ): Promise<Answer> {
     const timeout = AbortSignal.timeout(timeoutMs);
     let response: Response;
     let body: unknown;
@@ -45,14 +54,21 @@ export function httpCheckoutClient({ endpoint, timeoutMs = 20_000, fetch = globa
     }
     if (!response.ok) throw refusal(response.status, body);
     const answer = v.safeParse(schema, body);
-    if (!answer.success) throw new EndpointError("bad-answer", "the endpoint's answer breaks its contract", { cause: answer.issues });
+    if (!answer.success)
+      throw new EndpointError("bad-answer", "the endpoint's answer breaks its contract", { cause: answer.issues });
     return answer.output;
   }
 
   return {
     create: (request: CheckoutRequest, signal) =>
-      ask<CheckoutSession>("/checkout", { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(request) }, sessionAnswer, signal),
-    status: (sessionId, signal) => ask<CheckoutStatus>(`/checkout/${encodeURIComponent(sessionId)}`, {}, statusAnswer, signal),
+      ask<CheckoutSession>(
+        "/checkout",
+        { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(request) },
+        sessionAnswer,
+        signal,
+      ),
+    status: (sessionId, signal) =>
+      ask<CheckoutStatus>(`/checkout/${encodeURIComponent(sessionId)}`, {}, statusAnswer, signal),
   };
 }
 
@@ -69,5 +85,7 @@ function refusal(status: number, body: unknown): EndpointError {
   if (status === 409) return new EndpointError("attempt-used", "this attempt stands for another choice");
   if (status === 429 || status >= 500) return new EndpointError("busy", `the endpoint answered ${status}`);
   const problem = v.safeParse(problemAnswer, body);
-  return new EndpointError("refused", `the endpoint answered ${status}`, { field: problem.success ? problem.output.errors[0]?.path : undefined });
+  return new EndpointError("refused", `the endpoint answered ${status}`, {
+    field: problem.success ? problem.output.errors[0]?.path : undefined,
+  });
 }

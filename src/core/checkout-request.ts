@@ -29,14 +29,21 @@ const shape = v.object({
   interval: v.picklist(intervals, "must be once, month or year"),
   amount: v.pipe(v.number(), v.safeInteger("must be an integer in minor units")),
   currency: v.string(),
-  returnUrl: v.pipe(v.string(), v.maxLength(RETURN_URL_MAX_LENGTH, `must have at most ${RETURN_URL_MAX_LENGTH} characters`)),
+  returnUrl: v.pipe(
+    v.string(),
+    v.maxLength(RETURN_URL_MAX_LENGTH, `must have at most ${RETURN_URL_MAX_LENGTH} characters`),
+  ),
   attemptId: v.exactOptional(v.pipe(v.string(), v.regex(uuidPattern, "must be a UUID"))),
   campaign: v.exactOptional(name),
   variant: v.exactOptional(name),
   placement: v.exactOptional(v.picklist(placements, `must be one of ${placements.join(", ")}`)),
   locale: v.exactOptional(v.pipe(v.string(), v.regex(localePattern, "must be a BCP 47 language tag"))),
   email: v.exactOptional(
-    v.pipe(v.string(), v.maxLength(EMAIL_MAX_LENGTH, "is too long"), v.regex(emailPattern, "must be an e-mail address")),
+    v.pipe(
+      v.string(),
+      v.maxLength(EMAIL_MAX_LENGTH, "is too long"),
+      v.regex(emailPattern, "must be an e-mail address"),
+    ),
   ),
   coverFees: v.exactOptional(v.boolean()),
 });

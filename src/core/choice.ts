@@ -21,12 +21,18 @@ export function openingChoice(currency: string, offered: CurrencyAmounts, interv
 }
 
 export function withAmount(choice: Choice, change: Partial<AmountChoice>): Choice {
-  return { ...choice, amounts: { ...choice.amounts, [choice.interval]: { ...choice.amounts[choice.interval], ...change } } };
+  return {
+    ...choice,
+    amounts: { ...choice.amounts, [choice.interval]: { ...choice.amounts[choice.interval], ...change } },
+  };
 }
 
 /** The currency to offer: the first of the wishes that the publisher takes, else the publisher's own. */
 export function pickCurrency(amounts: Amounts, fallback: string, ...wishes: readonly (string | undefined)[]): string {
-  return wishes.map((wish) => wish?.toLowerCase()).find((wish) => wish !== undefined && Object.hasOwn(amounts, wish)) ?? fallback;
+  return (
+    wishes.map((wish) => wish?.toLowerCase()).find((wish) => wish !== undefined && Object.hasOwn(amounts, wish)) ??
+    fallback
+  );
 }
 
 export function isInterval(value: unknown): value is Interval {

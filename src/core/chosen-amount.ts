@@ -7,7 +7,9 @@ import { parseAmount } from "./parse-amount.ts";
 /** The amount that Continue would send, or what is wrong with it. */
 export function chosenAmount(choice: Choice, offered: CurrencyAmounts, locale: string): ParsedAmount {
   const { picked, text } = choice.amounts[choice.interval];
-  return picked === "other" ? parseAmount(text, choice.currency, locale, offered) : checkAmount(picked, choice.currency, offered);
+  return picked === "other"
+    ? parseAmount(text, choice.currency, locale, offered)
+    : checkAmount(picked, choice.currency, offered);
 }
 
 /**
@@ -24,5 +26,8 @@ export function restoredChoice(
   const offered = amounts[before.currency];
   if (before.currency !== choice.currency || offered === undefined) return choice;
   const suggested = offered[before.interval].suggestions.includes(before.amount);
-  return withAmount({ ...choice, interval: before.interval }, suggested ? { picked: before.amount } : { picked: "other", text: write(before.amount) });
+  return withAmount(
+    { ...choice, interval: before.interval },
+    suggested ? { picked: before.amount } : { picked: "other", text: write(before.amount) },
+  );
 }

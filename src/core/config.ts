@@ -5,20 +5,30 @@ import { idPattern } from "./id-pattern.ts";
 import { intervals, type Interval } from "./interval.ts";
 import { placements } from "./placement.ts";
 
-const text = (maxLength: number) => v.pipe(v.string(), v.trim(), v.nonEmpty("must not be empty"), v.maxLength(maxLength));
+const text = (maxLength: number) =>
+  v.pipe(v.string(), v.trim(), v.nonEmpty("must not be empty"), v.maxLength(maxLength));
 const id = v.pipe(
   v.string(),
   v.regex(idPattern, `must match ${idPattern.source}`),
   // A record keyed by such a word does not survive being read back: what the reader said would be forgotten.
-  v.check((given) => !idPattern.test(given) || !(given in {} || given === "prototype"), "must be another word: this one means something to JavaScript"),
+  v.check(
+    (given) => !idPattern.test(given) || !(given in {} || given === "prototype"),
+    "must be another word: this one means something to JavaScript",
+  ),
 );
-const webAddress = v.pipe(v.string(), v.regex(/^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)[:/])\S+$/, "must be an https address"));
+const webAddress = v.pipe(
+  v.string(),
+  v.regex(/^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)[:/])\S+$/, "must be an https address"),
+);
 const amount = v.pipe(v.number(), v.safeInteger("must be an integer in minor units"), v.minValue(1));
 /** What else Date.parse takes differs from browser to browser. */
 const isoDate = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/;
 const moment = v.pipe(
   v.string(),
-  v.check((given) => isoDate.test(given) && !Number.isNaN(Date.parse(given)), "must be an ISO 8601 date, such as 2026-12-31T23:59:59Z"),
+  v.check(
+    (given) => isoDate.test(given) && !Number.isNaN(Date.parse(given)),
+    "must be an ISO 8601 date, such as 2026-12-31T23:59:59Z",
+  ),
 );
 
 const suggestions = v.pipe(
@@ -27,7 +37,10 @@ const suggestions = v.pipe(
     default: v.optional(amount),
   }),
   v.forward(
-    v.check((given) => given.default === undefined || given.suggestions.includes(given.default), "must be one of the suggestions"),
+    v.check(
+      (given) => given.default === undefined || given.suggestions.includes(given.default),
+      "must be one of the suggestions",
+    ),
     ["default"],
   ),
 );
@@ -38,7 +51,12 @@ const currencyAmounts = v.strictObject({
   once: v.optional(suggestions),
   month: v.optional(suggestions),
   year: v.optional(suggestions),
-  fees: v.optional(v.strictObject({ percent: v.pipe(v.number(), v.minValue(0), v.maxValue(20)), fixed: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) })),
+  fees: v.optional(
+    v.strictObject({
+      percent: v.pipe(v.number(), v.minValue(0), v.maxValue(20)),
+      fixed: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+    }),
+  ),
 });
 
 const variant = v.strictObject({
@@ -99,7 +117,13 @@ export const configSchema = v.strictObject({
   /** The currency offered where nothing else says; by default the first of `amounts`. */
   currency: v.optional(v.string()),
   /** What the publisher's Stripe account takes, as readers know it. */
-  paymentMethods: v.optional(v.pipe(v.array(text(40)), v.maxLength(10)), ["Visa", "Mastercard", "American Express", "Apple Pay", "Google Pay"]),
+  paymentMethods: v.optional(v.pipe(v.array(text(40)), v.maxLength(10)), [
+    "Visa",
+    "Mastercard",
+    "American Express",
+    "Apple Pay",
+    "Google Pay",
+  ]),
   /** Minor units, per currency in lower case. */
   amounts: v.optional(v.record(v.string(), currencyAmounts)),
   appeals: v.optional(v.array(appeal)),
@@ -113,7 +137,12 @@ export type ConfigInput = v.InferInput<typeof configSchema>;
 export interface Config {
   /** Says that every default is filled in, in this version's shape: the widget then need not parse it again. */
   readonly complete: 1;
-  readonly publication: { readonly name?: string | undefined; readonly logo?: string | undefined; readonly privacyPolicy?: string | undefined; readonly contact?: string | undefined };
+  readonly publication: {
+    readonly name?: string | undefined;
+    readonly logo?: string | undefined;
+    readonly privacyPolicy?: string | undefined;
+    readonly contact?: string | undefined;
+  };
   readonly currency: string;
   readonly paymentMethods: readonly string[];
   readonly amounts: Amounts;
@@ -126,7 +155,8 @@ export interface Issue {
   readonly message: string;
 }
 
-export type Parsed<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly issues: readonly Issue[] };
+export type Parsed<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** Reads a publisher's config. Never throws: every problem is listed with the path of the setting at fault. */
 export function parseConfig(input: unknown): Parsed<Config> {
@@ -136,15 +166,29 @@ export function parseConfig(input: unknown): Parsed<Config> {
   if (!result.success) return { ok: false, issues: toIssues(result.issues) };
   const { publication, paymentMethods, amounts, appeals } = result.output;
   const given = amounts ?? defaultAmounts;
-  const complete = Object.fromEntries(Object.entries(given).map(([currency, each]) => [currency, completeAmounts(currency, each)]));
+  const complete = Object.fromEntries(
+    Object.entries(given).map(([currency, each]) => [currency, completeAmounts(currency, each)]),
+  );
   const currency = result.output.currency ?? Object.keys(complete)[0] ?? "usd";
   const issues = [
     ...Object.entries(complete).flatMap(([code, each]) => amountIssues(code, each)),
-    ...(Object.hasOwn(complete, currency) ? [] : [{ path: "currency", message: "must be one of the currencies in amounts" }]),
+    ...(Object.hasOwn(complete, currency)
+      ? []
+      : [{ path: "currency", message: "must be one of the currencies in amounts" }]),
     ...campaignIssues(appeals ?? [], complete),
   ];
   if (issues.length > 0) return { ok: false, issues };
-  return { ok: true, value: { complete: 1, publication, paymentMethods, currency, amounts: complete, appeals: appeals ?? [defaultCampaign()] } };
+  return {
+    ok: true,
+    value: {
+      complete: 1,
+      publication,
+      paymentMethods,
+      currency,
+      amounts: complete,
+      appeals: appeals ?? [defaultCampaign()],
+    },
+  };
 }
 
 /** What runs where a publisher configured no campaign: one inline appeal with the built-in copy. */
@@ -153,7 +197,10 @@ export function defaultCampaign(): Campaign {
 }
 
 export function toIssues(issues: readonly v.BaseIssue<unknown>[]): Issue[] {
-  return issues.map((issue) => ({ path: v.getDotPath(issue)?.replace(/\.(\d+)(?=\.|$)/g, "[$1]") ?? "", message: describe(issue) }));
+  return issues.map((issue) => ({
+    path: v.getDotPath(issue)?.replace(/\.(\d+)(?=\.|$)/g, "[$1]") ?? "",
+    message: describe(issue),
+  }));
 }
 
 /** valibot's own messages repeat the received value; ours never do. */
@@ -168,11 +215,19 @@ type GivenAmounts = v.InferOutput<typeof currencyAmounts>;
 function completeAmounts(currency: string, given: GivenAmounts | CurrencyAmounts): CurrencyAmounts {
   const of = (interval: Interval): Suggestions => {
     const wanted = given[interval];
-    if (wanted === undefined) return suggestionsWithin(given.min, given.max, defaultAmounts[currency]?.[interval], currency);
+    if (wanted === undefined)
+      return suggestionsWithin(given.min, given.max, defaultAmounts[currency]?.[interval], currency);
     const [first = given.min] = wanted.suggestions;
     return { suggestions: wanted.suggestions, default: wanted.default ?? wanted.suggestions[1] ?? first };
   };
-  return { min: given.min, max: given.max, once: of("once"), month: of("month"), year: of("year"), ...(given.fees === undefined ? {} : { fees: given.fees }) };
+  return {
+    min: given.min,
+    max: given.max,
+    once: of("once"),
+    month: of("month"),
+    year: of("year"),
+    ...(given.fees === undefined ? {} : { fees: given.fees }),
+  };
 }
 
 /** The built-in suggestions where they fit the limits, else round multiples of the smallest amount. */
@@ -187,7 +242,8 @@ function suggestionsWithin(min: number, max: number, builtIn: Suggestions | unde
 
 function amountIssues(currency: string, amounts: CurrencyAmounts): Issue[] {
   const path = `amounts.${currency}`;
-  if (!isCurrencyCode(currency) || !Intl.supportedValuesOf("currency").includes(currency.toUpperCase())) return [{ path, message: "must be a currency that Stripe charges, in lower case, such as usd (ugx is left out)" }];
+  if (!isCurrencyCode(currency) || !Intl.supportedValuesOf("currency").includes(currency.toUpperCase()))
+    return [{ path, message: "must be a currency that Stripe charges, in lower case, such as usd (ugx is left out)" }];
   const { step } = currencyUnits(currency);
   if (amounts.min > amounts.max) return [{ path: `${path}.min`, message: "must not be above max" }];
   const stepMessage = `must be a multiple of ${step} in this currency`;
@@ -207,13 +263,18 @@ function campaignIssues(appeals: readonly Campaign[], amounts: Amounts): Issue[]
   const issues: Issue[] = [];
   appeals.forEach((campaign, index) => {
     const path = `appeals[${index}]`;
-    if (appeals.findIndex((other) => other.id === campaign.id) !== index) issues.push({ path: `${path}.id`, message: "is used by an earlier appeal" });
+    if (appeals.findIndex((other) => other.id === campaign.id) !== index)
+      issues.push({ path: `${path}.id`, message: "is used by an earlier appeal" });
     const { from, until } = campaign.schedule;
-    if (from !== undefined && until !== undefined && Date.parse(from) >= Date.parse(until)) issues.push({ path: `${path}.schedule.until`, message: "must be after from" });
-    if (campaign.variants.every((each) => each.weight === 0)) issues.push({ path: `${path}.variants`, message: "must have a variant with a weight above 0" });
+    if (from !== undefined && until !== undefined && Date.parse(from) >= Date.parse(until))
+      issues.push({ path: `${path}.schedule.until`, message: "must be after from" });
+    if (campaign.variants.every((each) => each.weight === 0))
+      issues.push({ path: `${path}.variants`, message: "must have a variant with a weight above 0" });
     campaign.variants.forEach((each, at) => {
-      if (campaign.variants.findIndex((other) => other.id === each.id) !== at) issues.push({ path: `${path}.variants[${at}].id`, message: "is used by an earlier variant" });
-      if (each.currency !== undefined && !Object.hasOwn(amounts, each.currency)) issues.push({ path: `${path}.variants[${at}].currency`, message: "must be one of the currencies in amounts" });
+      if (campaign.variants.findIndex((other) => other.id === each.id) !== at)
+        issues.push({ path: `${path}.variants[${at}].id`, message: "is used by an earlier variant" });
+      if (each.currency !== undefined && !Object.hasOwn(amounts, each.currency))
+        issues.push({ path: `${path}.variants[${at}].currency`, message: "must be one of the currencies in amounts" });
     });
   });
   return issues;

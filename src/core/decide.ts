@@ -40,9 +40,18 @@ const readerRules = [
 /** What speaks against one campaign. */
 const campaignRules = [
   { reason: "placement-not-available", blocks: ({ available }, { placement }) => !available.includes(placement) },
-  { reason: "memory-not-kept", blocks: ({ memory }, { placement }) => memory === "visit" && interruptingPlacements.includes(placement) },
-  { reason: "not-started", blocks: ({ now }, { schedule }) => schedule.from !== undefined && now < Date.parse(schedule.from) },
-  { reason: "ended", blocks: ({ now }, { schedule }) => schedule.until !== undefined && now >= Date.parse(schedule.until) },
+  {
+    reason: "memory-not-kept",
+    blocks: ({ memory }, { placement }) => memory === "visit" && interruptingPlacements.includes(placement),
+  },
+  {
+    reason: "not-started",
+    blocks: ({ now }, { schedule }) => schedule.from !== undefined && now < Date.parse(schedule.from),
+  },
+  {
+    reason: "ended",
+    blocks: ({ now }, { schedule }) => schedule.until !== undefined && now >= Date.parse(schedule.until),
+  },
   { reason: "declined", blocks: ({ reader }, { id }) => reader.campaigns[id]?.declinedAt !== undefined },
   { reason: "other-audience", blocks: ({ reader }, { audience }) => !inAudience(reader, audience) },
   { reason: "other-page", blocks: ({ page }, { targeting }) => !onPath(page.path, targeting) },
@@ -50,7 +59,8 @@ const campaignRules = [
   { reason: "frequency-cap", blocks: ({ reader, now }, campaign) => isCapped(reader, campaign, now) },
 ] as const satisfies readonly CampaignRule[];
 
-export type SuppressedReason = (typeof readerRules)[number]["reason"] | (typeof campaignRules)[number]["reason"] | "no-campaign";
+export type SuppressedReason =
+  (typeof readerRules)[number]["reason"] | (typeof campaignRules)[number]["reason"] | "no-campaign";
 
 export interface Refusal {
   readonly campaign: string;
@@ -58,8 +68,18 @@ export interface Refusal {
 }
 
 export type Decision =
-  | { readonly show: true; readonly campaign: Campaign; readonly variant: Variant; readonly refusals: readonly Refusal[] }
-  | { readonly show: false; readonly reason: SuppressedReason; readonly reasons: readonly SuppressedReason[]; readonly refusals: readonly Refusal[] };
+  | {
+      readonly show: true;
+      readonly campaign: Campaign;
+      readonly variant: Variant;
+      readonly refusals: readonly Refusal[];
+    }
+  | {
+      readonly show: false;
+      readonly reason: SuppressedReason;
+      readonly reasons: readonly SuppressedReason[];
+      readonly refusals: readonly Refusal[];
+    };
 
 /**
  * Which appeal to show, or why none.
@@ -76,7 +96,8 @@ export function decide(situation: Situation): Decision {
   }));
   const campaign = byPriority.find((_, index) => refusals[index]?.reasons.length === 0);
   const reason = reasons[0] ?? (campaign === undefined ? (refusals[0]?.reasons[0] ?? "no-campaign") : undefined);
-  if (reason !== undefined || campaign === undefined) return { show: false, reason: reason ?? "no-campaign", reasons, refusals };
+  if (reason !== undefined || campaign === undefined)
+    return { show: false, reason: reason ?? "no-campaign", reasons, refusals };
   return { show: true, campaign, variant: drawVariant(situation.reader, campaign, situation.chance), refusals };
 }
 
@@ -85,7 +106,9 @@ export function drawVariant(reader: Reader, campaign: Campaign, chance: number):
   const seen = campaign.variants.find(({ id, weight }) => weight > 0 && id === reader.campaigns[campaign.id]?.variant);
   if (seen !== undefined) return seen;
   let rest = chance * campaign.variants.reduce((sum, { weight }) => sum + weight, 0);
-  const drawn = campaign.variants.find(({ weight }) => (rest -= weight) < 0) ?? campaign.variants.findLast(({ weight }) => weight > 0);
+  const drawn =
+    campaign.variants.find(({ weight }) => (rest -= weight) < 0) ??
+    campaign.variants.findLast(({ weight }) => weight > 0);
   if (drawn === undefined) throw new RangeError(`campaign ${campaign.id} has no variant`);
   return drawn;
 }
@@ -106,7 +129,10 @@ function escape(text: string): string {
 
 function speaks(language: string, languages: readonly string[]): boolean {
   const own = language.toLowerCase();
-  return languages.length === 0 || languages.some((each) => own === each.toLowerCase() || own.startsWith(`${each.toLowerCase()}-`));
+  return (
+    languages.length === 0 ||
+    languages.some((each) => own === each.toLowerCase() || own.startsWith(`${each.toLowerCase()}-`))
+  );
 }
 
 function isCapped(reader: Reader, { id, frequencyCap }: Campaign, now: number): boolean {

@@ -19,7 +19,8 @@ export function parseAmount(text: string, currency: string, locale: string, limi
   const { exponent } = currencyUnits(currency);
   const fraction = parts.fraction.replace(/0+$/, "");
   // Three digits are a fraction or a group of thousands: `4.500` is only taken as 4.5 where there are mils.
-  if (fraction.length > exponent || parts.fraction.length > Math.max(exponent, 2)) return { ok: false, reason: "too-precise" };
+  if (fraction.length > exponent || parts.fraction.length > Math.max(exponent, 2))
+    return { ok: false, reason: "too-precise" };
   const amount = Number(parts.whole + fraction.padEnd(exponent, "0"));
   return checkAmount(amount, currency, limits);
 }
@@ -29,7 +30,10 @@ const digitZeros = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50, 0x0f20, 0x1040];
 
 /** ASCII digits, half-width signs, no marks of writing direction, and spaces only between digits. */
 function toPlainText(text: string): string {
-  const narrow = text.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)).replace(/￥/g, "¥").replace(/￡/g, "£");
+  const narrow = text
+    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/￥/g, "¥")
+    .replace(/￡/g, "£");
   const ascii = narrow.replace(/\p{Nd}/gu, (character) => {
     const code = character.codePointAt(0) ?? 0;
     const zero = digitZeros.find((start) => code >= start && code < start + 10);
@@ -46,10 +50,17 @@ function toPlainText(text: string): string {
 function withoutCurrency(text: string, currency: string, locale: string): string {
   const code = currency.toUpperCase();
   const symbols = (["symbol", "narrowSymbol"] as const).flatMap((currencyDisplay) =>
-    new Intl.NumberFormat(locale, { style: "currency", currency: code, currencyDisplay }).formatToParts(1).flatMap(({ type, value }) => (type === "currency" ? value : [])),
+    new Intl.NumberFormat(locale, { style: "currency", currency: code, currencyDisplay })
+      .formatToParts(1)
+      .flatMap(({ type, value }) => (type === "currency" ? value : [])),
   );
   // With the country before it, as in US$ and JP¥.
-  const names = [code, ...symbols, ...symbols.map((symbol) => code.slice(0, 2) + symbol), ...(code === "JPY" ? ["円"] : [])]
+  const names = [
+    code,
+    ...symbols,
+    ...symbols.map((symbol) => code.slice(0, 2) + symbol),
+    ...(code === "JPY" ? ["円"] : []),
+  ]
     .map((name) => toPlainText(name).toUpperCase())
     .filter((name) => name !== "")
     .sort((a, b) => b.length - a.length);
@@ -72,14 +83,20 @@ function splitNumber(text: string, currency: string, locale: string): NumberPart
   const role = marks.length > 2 ? undefined : roleOfLastMark(text, at, marks.length, () => marksOf(currency, locale));
   const whole = role === "decimal" ? text.slice(0, at) : text;
   const [groupMark, ...others] = new Set(whole.replace(/\d/g, ""));
-  if (role === undefined || others.length > 0 || (groupMark !== undefined && !isGrouped(whole, groupMark))) return undefined;
+  if (role === undefined || others.length > 0 || (groupMark !== undefined && !isGrouped(whole, groupMark)))
+    return undefined;
   return { whole: whole.replace(/\D/g, "") || "0", fraction: role === "decimal" ? text.slice(at + 1) : "" };
 }
 
 type Role = "decimal" | "group";
 
 /** `undefined` where both readings are possible. */
-function roleOfLastMark(text: string, at: number, kinds: number, marks: () => Record<Role, ReadonlySet<string>>): Role | undefined {
+function roleOfLastMark(
+  text: string,
+  at: number,
+  kinds: number,
+  marks: () => Record<Role, ReadonlySet<string>>,
+): Role | undefined {
   const mark = text.charAt(at);
   if ("'٬، ".includes(mark) || text.indexOf(mark) !== at) return "group";
   const digitsAfter = text.length - at - 1;
@@ -93,7 +110,11 @@ function roleOfLastMark(text: string, at: number, kinds: number, marks: () => Re
 /** What separates in this locale, in plain numbers as well as in prices: they differ in Switzerland and Austria. */
 function marksOf(currency: string, locale: string): Record<Role, ReadonlySet<string>> {
   const styles = [{}, { style: "currency", currency: currency.toUpperCase() }] as const;
-  const parts = styles.flatMap((style) => new Intl.NumberFormat(locale, { ...style, numberingSystem: "latn", minimumFractionDigits: 1 }).formatToParts(1234567.5));
+  const parts = styles.flatMap((style) =>
+    new Intl.NumberFormat(locale, { ...style, numberingSystem: "latn", minimumFractionDigits: 1 }).formatToParts(
+      1234567.5,
+    ),
+  );
   const of = (role: Role) => new Set(parts.filter(({ type }) => type === role).map(({ value }) => value));
   return { decimal: of("decimal"), group: of("group") };
 }
@@ -102,5 +123,7 @@ function isGrouped(text: string, mark: string): boolean {
   const [first = "", ...rest] = text.split(mark);
   if (mark === "٫" || !/^[1-9]\d{0,2}$/.test(first)) return false;
   // Indian grouping (1,00,000) has pairs before the last three.
-  return rest.every((group, index) => /^\d+$/.test(group) && (group.length === 3 || (group.length === 2 && index < rest.length - 1)));
+  return rest.every(
+    (group, index) => /^\d+$/.test(group) && (group.length === 3 || (group.length === 2 && index < rest.length - 1)),
+  );
 }

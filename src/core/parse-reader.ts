@@ -9,11 +9,24 @@ const readerSchema: v.GenericSchema<unknown, Reader> = v.object({
   version: v.literal(1),
   snoozedUntil: v.optional(time),
   campaigns: v.optional(
-    v.record(v.string(), v.object({ impressions: v.optional(v.array(time), []), declinedAt: v.optional(time), variant: v.optional(v.string()) })),
+    v.record(
+      v.string(),
+      v.object({
+        impressions: v.optional(v.array(time), []),
+        declinedAt: v.optional(time),
+        variant: v.optional(v.string()),
+      }),
+    ),
     {},
   ),
   supporter: v.optional(
-    v.object({ sessionId: v.string(), interval: v.picklist(intervals), until: time, token: v.optional(v.string()), ended: v.optional(v.boolean()) }),
+    v.object({
+      sessionId: v.string(),
+      interval: v.picklist(intervals),
+      until: time,
+      token: v.optional(v.string()),
+      ended: v.optional(v.boolean()),
+    }),
   ),
   pending: v.optional(
     v.object({
@@ -33,7 +46,8 @@ const readerSchema: v.GenericSchema<unknown, Reader> = v.object({
  * What was stored, or why it can't be used: `newer` was written by a later release that this one must not
  * overwrite; `broken` is unreadable.
  */
-export type ReadReader = { readonly ok: true; readonly reader: Reader } | { readonly ok: false; readonly problem: "newer" | "broken" };
+export type ReadReader =
+  { readonly ok: true; readonly reader: Reader } | { readonly ok: false; readonly problem: "newer" | "broken" };
 
 export function parseReader(stored: unknown): ReadReader {
   if (stored === undefined) return { ok: true, reader: emptyReader };

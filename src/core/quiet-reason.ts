@@ -10,7 +10,10 @@ export interface QuietMemory {
  * visits of a supporter or a snoozed reader ever run. What only the endpoint can tell, such as how a debit
  * under way stands, is left to the element.
  */
-export function quietReason({ version, snoozedUntil = 0, supporter }: QuietMemory, now: number): "supporter" | "snoozed" | undefined {
+export function quietReason(
+  { version, snoozedUntil = 0, supporter }: QuietMemory,
+  now: number,
+): "supporter" | "snoozed" | undefined {
   if (version !== 1) return undefined;
   if (now < (supporter?.until ?? 0)) return "supporter";
   return now < snoozedUntil ? "snoozed" : undefined;

@@ -25,7 +25,9 @@ export function withLater(reader: Reader, campaign: string, until: number | null
 /** Takes it back: `before` is what the device remembered when the reader said "later". */
 export function withoutLater(reader: Reader, campaign: string, before: Pick<Reader, "snoozedUntil">): Reader {
   const known = reader.campaigns[campaign];
-  const undone = withoutSnooze(known === undefined ? reader : { ...reader, campaigns: { ...reader.campaigns, [campaign]: withoutDecline(known) } });
+  const undone = withoutSnooze(
+    known === undefined ? reader : { ...reader, campaigns: { ...reader.campaigns, [campaign]: withoutDecline(known) } },
+  );
   return before.snoozedUntil === undefined ? undone : withSnooze(undone, before.snoozedUntil);
 }
 

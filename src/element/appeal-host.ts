@@ -13,7 +13,8 @@ export interface Ready {
 }
 
 /** What the reader sees: nothing, the ask, or what the conversation has to say. */
-export type Scene = { readonly view: "nothing" } | Asking | { readonly view: "said"; readonly render: () => TemplateResult };
+export type Scene =
+  { readonly view: "nothing" } | Asking | { readonly view: "said"; readonly render: () => TemplateResult };
 
 /** The element as the conversation knows it. */
 export interface AppealHost extends HTMLElement {
@@ -28,7 +29,11 @@ export interface AppealHost extends HTMLElement {
   /** Shows nothing, and says why. */
   suppress(reason: AppealSuppressedReason): void;
   /** False where a listener prevented what was to follow. */
-  emit<Name extends AppealEventName>(name: Name, detail: AppealEventDetails[Name], init?: { readonly cancelable: boolean }): boolean;
+  emit<Name extends AppealEventName>(
+    name: Name,
+    detail: AppealEventDetails[Name],
+    init?: { readonly cancelable: boolean },
+  ): boolean;
   adopt(styles: string): void;
   requestRender(): void;
   readonly rendered: Promise<void>;

@@ -15,7 +15,12 @@ interface Answering {
  * The ask itself: message, form, and the way out. What a reader can only meet after their first move is
  * the conversation's to show; until it is there, a move waits for it.
  */
-export function appealView(host: AppealHost & Answering, ready: Ready, asking: Asking, conversation: Conversation | undefined): TemplateResult {
+export function appealView(
+  host: AppealHost & Answering,
+  ready: Ready,
+  asking: Asking,
+  conversation: Conversation | undefined,
+): TemplateResult {
   const { speech, config } = ready;
   const { messages } = speech;
   const { variant, choice } = asking;
@@ -54,7 +59,9 @@ export function appealView(host: AppealHost & Answering, ready: Ready, asking: A
   return html`
     <section part="appeal" aria-labelledby="heading">
       <h2 id="heading" part="heading">${speech.say(variant.heading ?? messages.heading)}</h2>
-      <div part="body">${(variant.body ?? messages.body).map((paragraph) => html`<p>${speech.say(paragraph)}</p>`)}</div>
+      <div part="body">
+        ${(variant.body ?? messages.body).map((paragraph) => html`<p>${speech.say(paragraph)}</p>`)}
+      </div>
       <p class="signature" part="signature">${speech.say(variant.signature ?? messages.signature)}</p>
       ${conversation?.notice(asking) ?? nothing}
       <form part="form" novalidate @submit=${submit}>
@@ -74,7 +81,9 @@ export function appealView(host: AppealHost & Answering, ready: Ready, asking: A
                     @change=${() => choose({ ...choice, interval: each })}
                   />
                   <span id="interval-${each}">${messages[each]}</span>
-                  <span class="hint" id="from-${each}">${speech.say(messages.from, { amount: speech.amount(Math.min(...offered[each].suggestions), currency) })}</span>
+                  <span class="hint" id="from-${each}"
+                    >${speech.say(messages.from, { amount: speech.amount(Math.min(...offered[each].suggestions), currency) })}</span
+                  >
                 </label>
               `,
             )}
@@ -83,14 +92,21 @@ export function appealView(host: AppealHost & Answering, ready: Ready, asking: A
         <fieldset role="radiogroup" aria-labelledby="how-much">
           <legend id="how-much">${messages.howMuch}</legend>
           <div class="options amounts">
-            ${offered[interval].suggestions.map((each) => amountOption(each, speech.amount(each, currency)))} ${amountOption("other", messages.otherAmount)}
+            ${offered[interval].suggestions.map((each) => amountOption(each, speech.amount(each, currency)))}
+            ${amountOption("other", messages.otherAmount)}
           </div>
           ${picked === "other" ? (conversation?.amountField(asking) ?? nothing) : nothing}
         </fieldset>
         <p class="plan" part="will-happen" id="plan" aria-live="polite">
           ${conversation?.plan(asking) ?? (picked === "other" ? nothing : speech.willHappen(picked, choice, host.services.now()))}
         </p>
-        <button class="primary" part="continue" type="submit" aria-describedby="plan" aria-disabled=${conversation?.busyText === undefined ? "false" : "true"}>
+        <button
+          class="primary"
+          part="continue"
+          type="submit"
+          aria-describedby="plan"
+          aria-disabled=${conversation?.busyText === undefined ? "false" : "true"}
+        >
           ${conversation?.busyText ?? messages.continue}
         </button>
         ${conversation?.problem() ?? nothing}
@@ -100,16 +116,24 @@ export function appealView(host: AppealHost & Answering, ready: Ready, asking: A
       </ul>
       ${privacyPolicy === undefined ? nothing : html`<a class="small" part="privacy" href=${privacyPolicy}>${messages.privacy}</a>`}
       ${host.unreachable ? html`<p class="error" part="error" role="alert">${messages.unreachable}</p>` : nothing}
-      ${asking.choosingLater === true && conversation !== undefined
-        ? conversation.whenToRemind(asking)
-        : html`
-            <p class="later" part="later">
-              ${messages.notReady}
-              <button id="later" class="link" part="remind-later" type="button" @click=${() => void host.answer((answering) => answering.later(true), true)}>
-                ${messages.remindLater}
-              </button>
-            </p>
-          `}
+      ${
+        asking.choosingLater === true && conversation !== undefined
+          ? conversation.whenToRemind(asking)
+          : html`
+              <p class="later" part="later">
+                ${messages.notReady}
+                <button
+                  id="later"
+                  class="link"
+                  part="remind-later"
+                  type="button"
+                  @click=${() => void host.answer((answering) => answering.later(true), true)}
+                >
+                  ${messages.remindLater}
+                </button>
+              </p>
+            `
+      }
     </section>
   `;
 }

@@ -41,6 +41,10 @@ export function sourceOf({ campaign, variant }: Pick<Asking, "campaign" | "varia
 }
 
 /** Two choices with the same key are the same intent to pay. */
-export function keyOf({ interval, amount, currency }: Pick<AppealChoiceDetail, "interval" | "amount" | "currency">): string {
+export function keyOf({
+  interval,
+  amount,
+  currency,
+}: Pick<AppealChoiceDetail, "interval" | "amount" | "currency">): string {
   return `${interval} ${amount} ${currency}`;
 }

@@ -16,7 +16,8 @@ export interface AppealChoiceDetail extends AppealSource {
   readonly currency: string;
 }
 
-export type AppealSuppressedReason = SuppressedReason | "config-unavailable" | "appeal-elsewhere-on-page" | "checkout-unconfirmed";
+export type AppealSuppressedReason =
+  SuppressedReason | "config-unavailable" | "appeal-elsewhere-on-page" | "checkout-unconfirmed";
 export type AppealErrorCode = EndpointErrorCode | "config-unavailable" | "unexpected";
 
 /** The details of every event, by its name. All bubble and are composed. */
@@ -32,7 +33,12 @@ export interface AppealEventDetails {
   /** Continue was pressed; `preventDefault()` keeps the widget from going to the endpoint. */
   "appeal-contribute-request": AppealChoiceDetail & { readonly attemptId: string };
   /** The endpoint has confirmed the reader's contribution. */
-  "appeal-contributed": { readonly interval: Interval; readonly amount: number; readonly currency: string; readonly status: "paid" | "processing" };
+  "appeal-contributed": {
+    readonly interval: Interval;
+    readonly amount: number;
+    readonly currency: string;
+    readonly status: "paid" | "processing";
+  };
   /** Nothing is shown, and why. */
   "appeal-suppressed": { readonly reason: AppealSuppressedReason };
   /** Something failed; the page is left alone. */

@@ -16,7 +16,9 @@ export interface AppealServices {
   /** What the widget says at first, for a BCP 47 tag. */
   readonly loadMessages: (locale: string) => Promise<AskMessages>;
   /** Everything that is only needed once the appeal is visible, or where a glance was not enough. */
-  readonly loadConversation: (locale: string) => Promise<{ readonly begin: (host: AppealHost) => Promise<Conversation> }>;
+  readonly loadConversation: (
+    locale: string,
+  ) => Promise<{ readonly begin: (host: AppealHost) => Promise<Conversation> }>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** From 0 up to 1. */

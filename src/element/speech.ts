@@ -34,7 +34,9 @@ export class Speech {
       amount: this.amount(amount, currency),
       // Only what the sentence names: making a formatter takes a phone milliseconds, before the appeal is visible.
       ...(interval === "month" ? { day: this.#ordinal(today.getDate()) } : {}),
-      ...(interval === "year" ? { date: new Intl.DateTimeFormat(this.locale, { day: "numeric", month: "long" }).format(today) } : {}),
+      ...(interval === "year"
+        ? { date: new Intl.DateTimeFormat(this.locale, { day: "numeric", month: "long" }).format(today) }
+        : {}),
     });
   }
 

@@ -172,9 +172,21 @@ export class SupportAppeal extends RenderedElement implements AppealHost {
     if (reader === undefined) return false;
     const [config, messages] = await Promise.all([loadConfig(endpoint), loadMessages(this.language)]);
     if (!isCurrent()) return true;
-    this.ready = { config, speech: new Speech(messages, this.language, this.attribute("publication") ?? config.publication.name) };
+    this.ready = {
+      config,
+      speech: new Speech(messages, this.language, this.attribute("publication") ?? config.publication.name),
+    };
     const page = { path: location.pathname, language: this.language };
-    const decision = decide({ config, reader, now: now(), page, memory: "kept", askedThisVisit: false, available: availablePlacements, chance: chance() });
+    const decision = decide({
+      config,
+      reader,
+      now: now(),
+      page,
+      memory: "kept",
+      askedThisVisit: false,
+      available: availablePlacements,
+      chance: chance(),
+    });
     if (!decision.show) this.suppress(decision.reason);
     else {
       this.show(openAsking(config, decision, this));
@@ -235,7 +247,11 @@ export class SupportAppeal extends RenderedElement implements AppealHost {
   }
 
   /** @internal */
-  emit<Name extends AppealEventName>(name: Name, detail: AppealEventDetails[Name], init?: { readonly cancelable: boolean }): boolean {
+  emit<Name extends AppealEventName>(
+    name: Name,
+    detail: AppealEventDetails[Name],
+    init?: { readonly cancelable: boolean },
+  ): boolean {
     return this.dispatchEvent(new AppealEvent(name, detail, init));
   }
 

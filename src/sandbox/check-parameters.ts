@@ -132,7 +132,9 @@ function check(schema: ParameterSchema, sent: Sent, name: string): unknown {
   if ("any" in schema) return toAny(schema.any, sent, name);
   if ("emptyOr" in schema) return sent === "" ? "" : check(schema.emptyOr, sent, name);
   const tree = toTree(sent, name);
-  return Object.fromEntries(Object.entries(tree).map(([key, value]) => [key, check(schema.map, value, nameIn(name, key))]));
+  return Object.fromEntries(
+    Object.entries(tree).map(([key, value]) => [key, check(schema.map, value, nameIn(name, key))]),
+  );
 }
 
 /** The form as the route's typed parameters, or Stripe's refusal of its first unknown, missing or malformed field. */

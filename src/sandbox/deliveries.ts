@@ -55,7 +55,9 @@ export class Deliveries {
 
   /** Resolves once each endpoint took the event or failed its first attempt; at once when it is dropped or held. */
   async send(event: Stripe.Event, targets: Iterable<WebhookTarget> = this.targets.values()): Promise<void> {
-    const wanted = [...targets].filter(({ enabledEvents }) => enabledEvents.some((type) => type === "*" || type === event.type));
+    const wanted = [...targets].filter(({ enabledEvents }) =>
+      enabledEvents.some((type) => type === "*" || type === event.type),
+    );
     if (wanted.length === 0) return;
     event.pending_webhooks = wanted.length;
     const body = JSON.stringify(event, null, 2);
@@ -65,7 +67,14 @@ export class Deliveries {
       return;
     }
     const copies = wanted.flatMap((target) => (mode === "duplicate" ? [target, target] : [target]));
-    const deliveries = copies.map((target): Delivery => ({ event, body, target, attempt: 1, delayMs, done: undefined }));
+    const deliveries = copies.map((target): Delivery => ({
+      event,
+      body,
+      target,
+      attempt: 1,
+      delayMs,
+      done: undefined,
+    }));
     if (mode === "hold") {
       this.#held.push(...deliveries);
       return;
@@ -146,7 +155,8 @@ export class Deliveries {
     this.#clock.at(this.#clock.now() + seconds, () => {
       // An endpoint taken away meanwhile gets nothing more; one whose secret changed is signed with the new one.
       const target = this.targets.get(delivery.target.id);
-      if (target !== undefined) this.#enqueue({ ...delivery, target, attempt: delivery.attempt + 1, done: undefined }, false);
+      if (target !== undefined)
+        this.#enqueue({ ...delivery, target, attempt: delivery.attempt + 1, done: undefined }, false);
     });
   }
 

@@ -57,7 +57,12 @@ export function change<T extends object>(object: T, changes: Partial<T>): Record
 }
 
 /** `change`, and the event that tells of it if anything did change. */
-export function changeAndEmit<T extends StoredObject>(world: World, type: EventType, object: T, changes: Partial<T>): void {
+export function changeAndEmit<T extends StoredObject>(
+  world: World,
+  type: EventType,
+  object: T,
+  changes: Partial<T>,
+): void {
   const previous = change(object, changes);
   if (Object.keys(previous).length > 0) emit(world, type, object, previous);
 }

@@ -13,7 +13,13 @@ const includable: Partial<Record<Kind, Record<string, (world: World, id: string)
   },
   charge: {
     refunds: (world, id) =>
-      listOf(world.store.all("refund").filter(({ charge }) => charge === id).toReversed(), `/v1/charges/${id}/refunds`),
+      listOf(
+        world.store
+          .all("refund")
+          .filter(({ charge }) => charge === id)
+          .toReversed(),
+        `/v1/charges/${id}/refunds`,
+      ),
   },
   customer: {
     subscriptions: (world, id) =>
@@ -24,11 +30,15 @@ const includable: Partial<Record<Kind, Record<string, (world: World, id: string)
   },
   invoice: {
     payments: (world, id) =>
-      listOf(world.store.all("invoice_payment").filter(({ invoice }) => invoice === id), `/v1/invoice_payments?invoice=${id}`),
+      listOf(
+        world.store.all("invoice_payment").filter(({ invoice }) => invoice === id),
+        `/v1/invoice_payments?invoice=${id}`,
+      ),
   },
 };
 
-const isObject = (value: unknown): value is Json => typeof value === "object" && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Json =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 function refuse(path: string): never {
   throw badParameter(`This property cannot be expanded (${path}).`, "expand");

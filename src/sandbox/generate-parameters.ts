@@ -21,7 +21,8 @@ function convertUnion(options: Schema[], name: string): ParameterSchema {
   const constants = constantsOf(options);
   // An open enum is its known values and `string`: Stripe answers with unknown ones, but refuses them in requests.
   const rest = options.filter(
-    (option) => option.const === undefined && option.type !== "null" && !(constants.length > 0 && option.type === "string"),
+    (option) =>
+      option.const === undefined && option.type !== "null" && !(constants.length > 0 && option.type === "string"),
   );
   const converted = rest.map((option) => convert(option, name));
   if (constants.length > 0) converted.push({ enum: constants });
@@ -45,7 +46,10 @@ function convertObject(schema: Schema): ParameterSchema {
 function convert(schema: Schema, name: string): ParameterSchema {
   if (schema.anyOf !== undefined) return convertUnion(schema.anyOf as Schema[], name);
   if (Array.isArray(schema.type)) {
-    return convertUnion(schema.type.map((type) => ({ type })), name);
+    return convertUnion(
+      schema.type.map((type) => ({ type })),
+      name,
+    );
   }
   if (schema.enum !== undefined) return { enum: schema.enum.map(String) };
   if (typeof schema.const === "string") return { enum: [schema.const] };

@@ -16,7 +16,8 @@ export type MakeId = (prefix: string) => string;
 export function idMaker(random: () => number): MakeId {
   return (prefix) => {
     let id = prefix;
-    for (let left = lengths[prefix] ?? 24; left > 0; left -= 1) id += letters.charAt(Math.floor(random() * letters.length));
+    for (let left = lengths[prefix] ?? 24; left > 0; left -= 1)
+      id += letters.charAt(Math.floor(random() * letters.length));
     return id;
   };
 }

@@ -21,7 +21,8 @@ export function listPage(all: readonly { id: string; created?: number }[], url: 
   if (limit < 1) {
     throw badParameter("This value must be greater than or equal to 1.", "limit", "parameter_invalid_integer");
   }
-  if (limit > 100) throw badParameter("This value must be less than or equal to 100.", "limit", "parameter_invalid_integer");
+  if (limit > 100)
+    throw badParameter("This value must be less than or equal to 100.", "limit", "parameter_invalid_integer");
   const newest = all.filter(({ created }) => created === undefined || inRange(created, params.created)).reverse();
   const positionOf = (id: string, param: string): number => {
     const position = newest.findIndex((one) => one.id === id);

@@ -19,10 +19,47 @@ const wholeOfHundred = new Set(["isk", "ugx"]);
  * is half a US dollar converted roughly, which is Stripe's rule for currencies without a published minimum.
  */
 const minimums: Record<string, number> = {
-  usd: 50, aed: 200, aud: 50, bgn: 100, brl: 50, cad: 50, chf: 50, czk: 1500, dkk: 250, eur: 50, gbp: 30, hkd: 400,
-  huf: 17_500, inr: 50, jpy: 50, mxn: 1000, myr: 200, nok: 300, nzd: 50, pln: 200, ron: 200, sek: 300, sgd: 50, thb: 1000,
-  bhd: 190, clp: 480, ils: 190, isk: 7000, jod: 360, krw: 700, kwd: 160, omr: 200, php: 2900, tnd: 1600, twd: 1600,
-  ugx: 185_000, vnd: 13_000, xaf: 300, xof: 300, xpf: 55, zar: 900,
+  usd: 50,
+  aed: 200,
+  aud: 50,
+  bgn: 100,
+  brl: 50,
+  cad: 50,
+  chf: 50,
+  czk: 1500,
+  dkk: 250,
+  eur: 50,
+  gbp: 30,
+  hkd: 400,
+  huf: 17_500,
+  inr: 50,
+  jpy: 50,
+  mxn: 1000,
+  myr: 200,
+  nok: 300,
+  nzd: 50,
+  pln: 200,
+  ron: 200,
+  sek: 300,
+  sgd: 50,
+  thb: 1000,
+  bhd: 190,
+  clp: 480,
+  ils: 190,
+  isk: 7000,
+  jod: 360,
+  krw: 700,
+  kwd: 160,
+  omr: 200,
+  php: 2900,
+  tnd: 1600,
+  twd: 1600,
+  ugx: 185_000,
+  vnd: 13_000,
+  xaf: 300,
+  xof: 300,
+  xpf: 55,
+  zar: 900,
 };
 
 /** "up to eight digits" */
@@ -36,7 +73,8 @@ export function minorPerMajor(currency: string): number {
 
 /** `$5.00`, `¥500`, `5,00 €`: as people write it in that language. */
 export function formatAmount(amount: number, currency: string, locale = "en-US"): string {
-  const digits = minorPerMajor(currency) === 1 || wholeOfHundred.has(currency) ? 0 : Math.log10(minorPerMajor(currency));
+  const digits =
+    minorPerMajor(currency) === 1 || wholeOfHundred.has(currency) ? 0 : Math.log10(minorPerMajor(currency));
   return new Intl.NumberFormat(locale, {
     style: "currency",
     currency: currency.toUpperCase(),
@@ -81,8 +119,12 @@ export function checkTotal(total: number, currency: string): void {
     );
   }
   if (total > maximum) {
-    throw new StripeError(400, `The Checkout Session's total amount due must be no more than ${formatAmount(maximum, currency)}`, {
-      code: "amount_too_large",
-    });
+    throw new StripeError(
+      400,
+      `The Checkout Session's total amount due must be no more than ${formatAmount(maximum, currency)}`,
+      {
+        code: "amount_too_large",
+      },
+    );
   }
 }

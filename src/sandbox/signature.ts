@@ -6,6 +6,8 @@ import { createHmac } from "node:crypto";
  * https://docs.stripe.com/webhooks/signature
  */
 export function signatureHeader(body: string, secrets: string[], timestamp: number): string {
-  const signatures = secrets.map((secret) => `v1=${createHmac("sha256", secret).update(`${timestamp}.${body}`).digest("hex")}`);
+  const signatures = secrets.map(
+    (secret) => `v1=${createHmac("sha256", secret).update(`${timestamp}.${body}`).digest("hex")}`,
+  );
   return [`t=${timestamp}`, ...signatures].join(",");
 }

@@ -94,7 +94,15 @@ async function serve(world: World, message: IncomingMessage, response: ServerRes
 
 /** Starts a stand-in for Stripe on a loopback port: its API, its pages, its webhooks. Keeps everything in memory. */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
-  const { port, host = "127.0.0.1", webhookUrl, webhookSecret, now = Date.now, seed, merchant = "The Example Times" } = options;
+  const {
+    port,
+    host = "127.0.0.1",
+    webhookUrl,
+    webhookSecret,
+    now = Date.now,
+    seed,
+    merchant = "The Example Times",
+  } = options;
   if (!/^(127\.|localhost$|::1$)/.test(host)) throw new Error(`The sandbox listens on loopback only, not on ${host}`);
   const world = createWorld({ now, seed, merchant });
   const server = createServer((message, response) => void serve(world, message, response));

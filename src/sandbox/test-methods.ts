@@ -95,5 +95,8 @@ export function testCard(number: string): TestMethod {
 }
 
 export function testBankAccount(number: string): TestMethod {
-  return testBankAccounts.find((one) => one.number === number) ?? bank(number, "Settles after 3 days", { settles: "succeeds" });
+  return (
+    testBankAccounts.find((one) => one.number === number) ??
+    bank(number, "Settles after 3 days", { settles: "succeeds" })
+  );
 }

@@ -71,7 +71,8 @@ export function createWorld({ now, seed, merchant }: WorldOptions): World {
       clock.reset();
       deliveries.clear();
       journal.clear();
-      for (const part of [world.store, world.faults, world.idempotency, world.plans, world.methods, world.renewals]) part.clear();
+      for (const part of [world.store, world.faults, world.idempotency, world.plans, world.methods, world.renewals])
+        part.clear();
     },
   };
   return world;

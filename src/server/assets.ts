@@ -19,7 +19,9 @@ export interface Asset {
 export type Assets = ReadonlyMap<string, Asset>;
 
 /** `dist/`, beside `src/` in a checkout and above `server/` in the package. */
-export const builtAssets = fileURLToPath(new URL(import.meta.url.endsWith(".ts") ? "../../dist" : "..", import.meta.url));
+export const builtAssets = fileURLToPath(
+  new URL(import.meta.url.endsWith(".ts") ? "../../dist" : "..", import.meta.url),
+);
 
 /** Named after their content by the build, so that they never change: `element.4f3a9c1d.js`. */
 const hashedName = /^[\w-]+\.[\w-]{8,}\.(?:js|json)$/;
@@ -31,7 +33,10 @@ export async function loadAssets(directory: string): Promise<Assets> {
     throw error;
   });
   const served = names.filter((name) => name === "embed.js" || hashedName.test(name.split(sep).at(-1) ?? ""));
-  const entries = served.map(async (name): Promise<[string, Asset]> => [`/${name.split(sep).join("/")}`, await loadAsset(join(directory, name), name === "embed.js")]);
+  const entries = served.map(async (name): Promise<[string, Asset]> => [
+    `/${name.split(sep).join("/")}`,
+    await loadAsset(join(directory, name), name === "embed.js"),
+  ]);
   return new Map(await Promise.all(entries));
 }
 
@@ -40,7 +45,9 @@ async function loadAsset(path: string, isEntry: boolean): Promise<Asset> {
   return {
     type: path.endsWith(".json") ? "application/json" : "text/javascript; charset=utf-8",
     // The entry keeps its name from release to release, so it is asked for again after an hour.
-    cacheControl: isEntry ? "public, max-age=3600, stale-while-revalidate=86400" : "public, max-age=31536000, immutable",
+    cacheControl: isEntry
+      ? "public, max-age=3600, stale-while-revalidate=86400"
+      : "public, max-age=31536000, immutable",
     etag: createHash("sha256").update(plain).digest("base64url").slice(0, 27),
     plain,
     br: new Uint8Array(await promisify(brotliCompress)(plain)),

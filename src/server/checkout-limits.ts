@@ -15,7 +15,12 @@ export interface CheckoutLimits {
 }
 
 /** The brake on card testing: counts what would reach Stripe. Addresses are held in memory only, and never logged. */
-export function createCheckoutLimits(trustedProxies: readonly AddressRange[], livemode: boolean, log: Log, now: () => number): CheckoutLimits {
+export function createCheckoutLimits(
+  trustedProxies: readonly AddressRange[],
+  livemode: boolean,
+  log: Log,
+  now: () => number,
+): CheckoutLimits {
   const perAddress = createRateLimit(PER_ADDRESS, now);
   const inAll = createRateLimit(IN_ALL, now);
   let hasWarned = false;
@@ -26,7 +31,10 @@ export function createCheckoutLimits(trustedProxies: readonly AddressRange[], li
       if (!isLoopbackAddress(client)) return perAddress.take(network(client)) || inAll.take("");
       // Development; with real money it can only be a proxy that keeps its readers' addresses to itself.
       if (forwardedFor === null && !livemode) return 0;
-      if (!hasWarned) log.warn("requests come through a proxy on this machine: let it send X-Forwarded-For and set TRUSTED_PROXIES=127.0.0.1,::1, or all readers share one limit");
+      if (!hasWarned)
+        log.warn(
+          "requests come through a proxy on this machine: let it send X-Forwarded-For and set TRUSTED_PROXIES=127.0.0.1,::1, or all readers share one limit",
+        );
       hasWarned = true;
       return inAll.take("");
     },
@@ -39,6 +47,12 @@ function network(address: string): string {
   const [head = "", tail] = address.split("::");
   const left = head.split(":").filter(Boolean);
   const right = tail?.split(":").filter(Boolean) ?? [];
-  const groups = tail === undefined ? left : [...left, ...Array<string>(Math.max(0, 8 - left.length - right.length)).fill("0"), ...right];
-  return groups.slice(0, 4).map((group) => group.replace(/^0+(?=.)/, "")).join(":");
+  const groups =
+    tail === undefined
+      ? left
+      : [...left, ...Array<string>(Math.max(0, 8 - left.length - right.length)).fill("0"), ...right];
+  return groups
+    .slice(0, 4)
+    .map((group) => group.replace(/^0+(?=.)/, ""))
+    .join(":");
 }

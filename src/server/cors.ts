@@ -2,13 +2,29 @@
 const MAX_AGE = "7200";
 
 /** Headers for an answer to one of the publisher's pages; none for anybody else. Never with credentials: there are none. */
-export function corsHeaders(origin: string | null | undefined, pageOrigins: ReadonlySet<string>): Record<string, string> {
+export function corsHeaders(
+  origin: string | null | undefined,
+  pageOrigins: ReadonlySet<string>,
+): Record<string, string> {
   const vary = { vary: "Origin" };
-  return origin !== null && origin !== undefined && pageOrigins.has(origin) ? { ...vary, "access-control-allow-origin": origin } : vary;
+  return origin !== null && origin !== undefined && pageOrigins.has(origin)
+    ? { ...vary, "access-control-allow-origin": origin }
+    : vary;
 }
 
-export function preflight(origin: string | null | undefined, pageOrigins: ReadonlySet<string>, methods: string): Response {
+export function preflight(
+  origin: string | null | undefined,
+  pageOrigins: ReadonlySet<string>,
+  methods: string,
+): Response {
   const headers = corsHeaders(origin, pageOrigins);
-  const allowed = { "access-control-allow-methods": methods, "access-control-allow-headers": "content-type", "access-control-max-age": MAX_AGE };
-  return new Response(null, { status: 204, headers: "access-control-allow-origin" in headers ? { ...headers, ...allowed } : headers });
+  const allowed = {
+    "access-control-allow-methods": methods,
+    "access-control-allow-headers": "content-type",
+    "access-control-max-age": MAX_AGE,
+  };
+  return new Response(null, {
+    status: 204,
+    headers: "access-control-allow-origin" in headers ? { ...headers, ...allowed } : headers,
+  });
 }

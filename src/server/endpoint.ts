@@ -20,7 +20,10 @@ import { createVerifyWebhook } from "./stripe/verify-webhook.ts";
 import { createSignSupporterToken } from "./supporter-token.ts";
 
 /** What the endpoint needs to know; the rest of {@link Settings} is for the server under it. */
-export type EndpointSettings = Pick<Settings, "siteId" | "pageOrigins" | "returnOrigins" | "stripeWebhookSecrets" | "tokenSecret" | "adminToken" | "trustedProxies">;
+export type EndpointSettings = Pick<
+  Settings,
+  "siteId" | "pageOrigins" | "returnOrigins" | "stripeWebhookSecrets" | "tokenSecret" | "adminToken" | "trustedProxies"
+>;
 
 export interface EndpointOptions {
   readonly config: Config;

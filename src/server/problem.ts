@@ -10,11 +10,26 @@ export interface Problem {
   readonly errors?: readonly Issue[];
 }
 
-export function problem({ status, title, code, detail, errors }: Problem, headers: Readonly<Record<string, string>> = {}): Response {
-  const body = { type: code === undefined ? "about:blank" : `urn:support-appeal:${code}`, title, status, code, detail, errors };
+export function problem(
+  { status, title, code, detail, errors }: Problem,
+  headers: Readonly<Record<string, string>> = {},
+): Response {
+  const body = {
+    type: code === undefined ? "about:blank" : `urn:support-appeal:${code}`,
+    title,
+    status,
+    code,
+    detail,
+    errors,
+  };
   return new Response(JSON.stringify(body), {
     status,
-    headers: { "content-type": "application/problem+json", "cache-control": "no-store", "x-content-type-options": "nosniff", ...headers },
+    headers: {
+      "content-type": "application/problem+json",
+      "cache-control": "no-store",
+      "x-content-type-options": "nosniff",
+      ...headers,
+    },
   });
 }
 
@@ -24,6 +39,11 @@ export function badRequest(errors: readonly Issue[], headers?: Readonly<Record<s
 
 export function json(value: unknown, headers: Readonly<Record<string, string>> = {}): Response {
   return new Response(JSON.stringify(value), {
-    headers: { "content-type": "application/json", "cache-control": "no-store", "x-content-type-options": "nosniff", ...headers },
+    headers: {
+      "content-type": "application/json",
+      "cache-control": "no-store",
+      "x-content-type-options": "nosniff",
+      ...headers,
+    },
   });
 }

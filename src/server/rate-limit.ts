@@ -25,14 +25,16 @@ export function createRateLimit({ burst, perSecond }: Rate, now: () => number): 
     take(key) {
       const at = now();
       const known = buckets.get(key);
-      const filled = known === undefined ? burst : Math.min(burst, known.tokens + (Math.max(0, at - known.at) / 1000) * perSecond);
+      const filled =
+        known === undefined ? burst : Math.min(burst, known.tokens + (Math.max(0, at - known.at) / 1000) * perSecond);
       const isFree = filled >= 1;
       buckets.delete(key);
       buckets.set(key, { tokens: isFree ? filled - 1 : filled, at });
-      if (buckets.size > MAX_BUCKETS) for (const [oldest] of buckets) {
-        buckets.delete(oldest);
-        break;
-      }
+      if (buckets.size > MAX_BUCKETS)
+        for (const [oldest] of buckets) {
+          buckets.delete(oldest);
+          break;
+        }
       return isFree ? 0 : Math.ceil((1 - filled) / perSecond);
     },
   };

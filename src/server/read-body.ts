@@ -7,7 +7,11 @@ export interface Runtime {
 }
 
 /** The body, read no further than the limit, whatever length was announced. */
-export async function readBody(request: Request, maxBytes: number, { readBody: read }: Runtime): Promise<Uint8Array | "too-large"> {
+export async function readBody(
+  request: Request,
+  maxBytes: number,
+  { readBody: read }: Runtime,
+): Promise<Uint8Array | "too-large"> {
   if (Number(request.headers.get("content-length") ?? 0) > maxBytes) return "too-large";
   if (read !== undefined) return await read(maxBytes);
   const chunks: Uint8Array[] = [];

@@ -27,7 +27,10 @@ export function readReturnUrls(returnUrl: string, origins: ReadonlySet<string>):
 /** The reader may have come back before and start again from there. By text: re-encoding would change the page's own parameters. */
 function dropOwnParameters(url: URL): void {
   const own: readonly string[] = Object.values(returnParameters);
-  const kept = url.search.slice(1).split("&").filter((part) => !own.includes(part.split("=")[0] ?? ""));
+  const kept = url.search
+    .slice(1)
+    .split("&")
+    .filter((part) => !own.includes(part.split("=")[0] ?? ""));
   url.search = kept.join("&");
 }
 

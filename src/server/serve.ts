@@ -45,17 +45,35 @@ export async function serve(settings: Settings, options: ServeOptions = {}): Pro
   const store = options.store ?? (await openStore(settings.databaseUrl, log));
   try {
     const assets = await loadAssets(options.assetsDirectory ?? builtAssets);
-    const gateway = options.gateway ?? createStripeGateway({ secretKey: settings.stripeSecretKey, apiBase: settings.stripeApiBase, siteId: settings.siteId, now });
+    const gateway =
+      options.gateway ??
+      createStripeGateway({
+        secretKey: settings.stripeSecretKey,
+        apiBase: settings.stripeApiBase,
+        siteId: settings.siteId,
+        now,
+      });
     const endpoint = createEndpoint({ config: settings.config, settings, store, gateway, assets, log, now });
-    const listener = getRequestListener((request, { incoming }) => endpoint(request, incoming instanceof IncomingMessage ? toRuntime(incoming) : {}), {
-      autoCleanupIncoming: false,
-    });
-    const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES, requestTimeout: REQUEST_TIMEOUT_MS }, (incoming, outgoing) => {
-      endGently(incoming, outgoing);
-      void listener(incoming, outgoing);
-    });
+    const listener = getRequestListener(
+      (request, { incoming }) => endpoint(request, incoming instanceof IncomingMessage ? toRuntime(incoming) : {}),
+      {
+        autoCleanupIncoming: false,
+      },
+    );
+    const server = createServer(
+      { maxHeaderSize: MAX_HEADER_BYTES, requestTimeout: REQUEST_TIMEOUT_MS },
+      (incoming, outgoing) => {
+        endGently(incoming, outgoing);
+        void listener(incoming, outgoing);
+      },
+    );
     const url = await listen(server, settings.host, settings.port);
-    log.info(`listening on ${url}`, { url, config: settings.configFile ?? "built in", mode: gateway.livemode ? "live" : "test", widget: assets.has("/embed.js") });
+    log.info(`listening on ${url}`, {
+      url,
+      config: settings.configFile ?? "built in",
+      mode: gateway.livemode ? "live" : "test",
+      widget: assets.has("/embed.js"),
+    });
     return { url, close: () => close(server, store) };
   } catch (error) {
     await store.close();
@@ -65,7 +83,9 @@ export async function serve(settings: Settings, options: ServeOptions = {}): Pro
 
 async function openStore(databaseUrl: string, log: Log): Promise<LedgerStore> {
   try {
-    return await openLedgerStore(databaseUrl, (error) => log.error("database connection lost", { error: errorText(error) }));
+    return await openLedgerStore(databaseUrl, (error) =>
+      log.error("database connection lost", { error: errorText(error) }),
+    );
   } catch (cause) {
     // The address may hold a password, so it is not repeated.
     throw new SettingsError(`DATABASE_URL can't be opened: ${errorText(cause)}`, { cause });
@@ -97,7 +117,14 @@ function listen(server: Server, host: string, port: number): Promise<string> {
   return new Promise((resolve, reject) => {
     const onError = (error: NodeJS.ErrnoException): void => {
       const name = error.code === "EADDRINUSE" || error.code === "EACCES" ? "PORT" : "HOST";
-      reject(new SettingsError(name === "PORT" ? `PORT ${port} is ${error.code === "EACCES" ? "not ours to take" : "busy"}` : `HOST ${host} is no address of this machine`, { cause: error }));
+      reject(
+        new SettingsError(
+          name === "PORT"
+            ? `PORT ${port} is ${error.code === "EACCES" ? "not ours to take" : "busy"}`
+            : `HOST ${host} is no address of this machine`,
+          { cause: error },
+        ),
+      );
     };
     server.once("error", onError);
     server.listen(port, host, () => {

@@ -34,13 +34,23 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const DEFAULT_CONFIG_FILE = "support-appeal.json";
 
 export async function readSettings(environment: Environment): Promise<Settings> {
-  const given = (name: string): string | undefined => (environment[name]?.trim() === "" ? undefined : environment[name]?.trim());
+  const given = (name: string): string | undefined =>
+    environment[name]?.trim() === "" ? undefined : environment[name]?.trim();
   const required = (name: string, hint: string): string => given(name) ?? refuse(name, `is missing: ${hint}`);
 
-  const stripeSecretKey = matching("STRIPE_SECRET_KEY", required("STRIPE_SECRET_KEY", "Stripe's secret or restricted key"), /^[sr]k_(?:test|live)_\S+$/, "must begin with sk_test_, sk_live_, rk_test_ or rk_live_");
+  const stripeSecretKey = matching(
+    "STRIPE_SECRET_KEY",
+    required("STRIPE_SECRET_KEY", "Stripe's secret or restricted key"),
+    /^[sr]k_(?:test|live)_\S+$/,
+    "must begin with sk_test_, sk_live_, rk_test_ or rk_live_",
+  );
   const webhookSecrets = list(required("STRIPE_WEBHOOK_SECRET", "the webhook's signing secret, whsec_…"));
-  for (const secret of webhookSecrets) matching("STRIPE_WEBHOOK_SECRET", secret, /^whsec_\S+$/, "must be one whsec_… or several, comma-separated");
-  const pageOrigins = origins("PAGE_ORIGINS", required("PAGE_ORIGINS", "the origins of the publisher's pages, such as https://news.example"));
+  for (const secret of webhookSecrets)
+    matching("STRIPE_WEBHOOK_SECRET", secret, /^whsec_\S+$/, "must be one whsec_… or several, comma-separated");
+  const pageOrigins = origins(
+    "PAGE_ORIGINS",
+    required("PAGE_ORIGINS", "the origins of the publisher's pages, such as https://news.example"),
+  );
   const returnOrigins = given("RETURN_ORIGINS");
   const apiBase = given("STRIPE_API_BASE");
   const { config, configFile } = await readConfig(given("CONFIG_FILE"));
@@ -48,15 +58,37 @@ export async function readSettings(environment: Environment): Promise<Settings> 
     stripeSecretKey,
     stripeWebhookSecrets: webhookSecrets,
     stripeApiBase: apiBase === undefined ? undefined : webAddress("STRIPE_API_BASE", apiBase),
-    databaseUrl: matching("DATABASE_URL", given("DATABASE_URL") ?? "file:support-appeal.db", /^(?:file:.+|postgres(?:ql)?:\/\/.+)$/, "must be file:… or postgres://…"),
+    databaseUrl: matching(
+      "DATABASE_URL",
+      given("DATABASE_URL") ?? "file:support-appeal.db",
+      /^(?:file:.+|postgres(?:ql)?:\/\/.+)$/,
+      "must be file:… or postgres://…",
+    ),
     pageOrigins,
     returnOrigins: returnOrigins === undefined ? pageOrigins : origins("RETURN_ORIGINS", returnOrigins),
-    siteId: matching("SITE_ID", given("SITE_ID") ?? "support-appeal", idPattern, "must be a short name of letters, digits and . _ : -"),
-    tokenSecret: atLeast("TOKEN_SECRET", 16, required("TOKEN_SECRET", "a secret of 16 characters or more, such as from openssl rand -base64 32")),
-    adminToken: atLeast("ADMIN_TOKEN", 8, required("ADMIN_TOKEN", "a secret of 8 characters or more, that opens /ledger")),
+    siteId: matching(
+      "SITE_ID",
+      given("SITE_ID") ?? "support-appeal",
+      idPattern,
+      "must be a short name of letters, digits and . _ : -",
+    ),
+    tokenSecret: atLeast(
+      "TOKEN_SECRET",
+      16,
+      required("TOKEN_SECRET", "a secret of 16 characters or more, such as from openssl rand -base64 32"),
+    ),
+    adminToken: atLeast(
+      "ADMIN_TOKEN",
+      8,
+      required("ADMIN_TOKEN", "a secret of 8 characters or more, that opens /ledger"),
+    ),
     config,
     configFile,
-    trustedProxies: list(given("TRUSTED_PROXIES") ?? "").map((text) => parseAddressRange(text) ?? refuse("TRUSTED_PROXIES", "must be addresses or ranges such as 10.0.0.0/8, comma-separated")),
+    trustedProxies: list(given("TRUSTED_PROXIES") ?? "").map(
+      (text) =>
+        parseAddressRange(text) ??
+        refuse("TRUSTED_PROXIES", "must be addresses or ranges such as 10.0.0.0/8, comma-separated"),
+    ),
     host: given("HOST") ?? "127.0.0.1",
     port: readPort(given("PORT") ?? "8787"),
   };
@@ -68,7 +100,8 @@ export async function readConfigFile(path: string): Promise<Config> {
   try {
     parsed = JSON.parse((await readFile(path, "utf8")).replace(/^\uFEFF/, ""));
   } catch (cause) {
-    const why = cause instanceof SyntaxError ? "is not valid JSON" : isMissing(cause) ? "does not exist" : "can't be read";
+    const why =
+      cause instanceof SyntaxError ? "is not valid JSON" : isMissing(cause) ? "does not exist" : "can't be read";
     throw new SettingsError(`CONFIG_FILE ${path}: ${why}`, { cause });
   }
   const config = parseConfig(parsed);
@@ -97,7 +130,10 @@ function refuse(name: string, why: string): never {
 }
 
 function list(text: string): string[] {
-  return text.split(",").map((each) => each.trim()).filter((each) => each !== "");
+  return text
+    .split(",")
+    .map((each) => each.trim())
+    .filter((each) => each !== "");
 }
 
 function matching(name: string, value: string, pattern: RegExp, why: string): string {
@@ -110,12 +146,15 @@ function atLeast(name: string, length: number, value: string): string {
 
 function webAddress(name: string, text: string): URL {
   const url = URL.parse(text);
-  return url !== null && (url.protocol === "https:" || isLoopback(url)) ? url : refuse(name, "must be an https address, or http on this machine");
+  return url !== null && (url.protocol === "https:" || isLoopback(url))
+    ? url
+    : refuse(name, "must be an https address, or http on this machine");
 }
 
 /** Exactly as a browser writes it in `Origin`, because that is what it is compared with. */
 function origins(name: string, text: string): string[] {
-  const why = "must be origins such as https://news.example (no path, no slash at the end; http only on this machine), comma-separated";
+  const why =
+    "must be origins such as https://news.example (no path, no slash at the end; http only on this machine), comma-separated";
   const given = list(text);
   if (given.length === 0) refuse(name, why);
   for (const origin of given) if (webAddressOrigin(origin) !== origin) refuse(name, why);

@@ -34,7 +34,12 @@ class DeviceReaderStore implements ReaderStore {
   readonly #channel: TabChannel;
   readonly #timeoutMs: number | undefined;
 
-  constructor({ record = idbRecord(), visit = visitRecord(), channel = openTabChannel(), timeoutMs }: ReaderStoreParts) {
+  constructor({
+    record = idbRecord(),
+    visit = visitRecord(),
+    channel = openTabChannel(),
+    timeoutMs,
+  }: ReaderStoreParts) {
     this.#record = record;
     this.#visit = visit;
     this.#channel = channel;

@@ -17,7 +17,9 @@ export interface VisitRecord {
   readonly mayHaveAsked: boolean;
 }
 
-export function visitRecord(page: { readonly storage: () => Storage; readonly startedHere: () => boolean } = browserPage): VisitRecord {
+export function visitRecord(
+  page: { readonly storage: () => Storage; readonly startedHere: () => boolean } = browserPage,
+): VisitRecord {
   let memory: Reader = emptyReader;
   let storage: Storage | undefined;
   try {

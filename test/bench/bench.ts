@@ -25,7 +25,9 @@ async function main(wanted: readonly string[]): Promise<void> {
     }
     return measured;
   });
-  console.log(`\n${table(sections)}\n\nMedians, with the quartiles in brackets; ratios and differences are taken round by round.\n\n${notes(sections)}`);
+  console.log(
+    `\n${table(sections)}\n\nMedians, with the quartiles in brackets; ratios and differences are taken round by round.\n\n${notes(sections)}`,
+  );
   console.log(`- ${machine()}; ${Math.round((performance.now() - startedAt) / 1000)} s.`);
 }
 

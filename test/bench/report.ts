@@ -26,7 +26,8 @@ export function withSpread({ median, lower, upper }: Spread, unit: string, digit
 
 /** `+12 ms [+8…+20]` */
 export function asDifference({ median, lower, upper }: Spread, unit: string, digits: number): string {
-  const signed = (value: number): string => `${value < 0 ? "" : "+"}${value.toFixed(digits)}`.replace(/^-(0(?:\.0+)?)$/, "+$1");
+  const signed = (value: number): string =>
+    `${value < 0 ? "" : "+"}${value.toFixed(digits)}`.replace(/^-(0(?:\.0+)?)$/, "+$1");
   return `${signed(median)}${unit} [${signed(lower)}…${signed(upper)}]`;
 }
 
@@ -34,9 +35,15 @@ export function table(sections: readonly Section[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
   const rows = sections.flatMap(({ title, rows }) => [
     line([`**${title}**`, "", "", "", "", ""]),
-    ...rows.map(({ what, baseline, ours, compared, goal, isMet }) => line([what, baseline, ours, compared, goal ?? "", isMet === undefined ? "" : isMet ? "yes" : "**no**"])),
+    ...rows.map(({ what, baseline, ours, compared, goal, isMet }) =>
+      line([what, baseline, ours, compared, goal ?? "", isMet === undefined ? "" : isMet ? "yes" : "**no**"]),
+    ),
   ]);
-  return [line(["what", "baseline", "ours", "ratio or difference", "goal", "met?"]), line(Array<string>(6).fill("---")), ...rows].join("\n");
+  return [
+    line(["what", "baseline", "ours", "ratio or difference", "goal", "met?"]),
+    line(Array<string>(6).fill("---")),
+    ...rows,
+  ].join("\n");
 }
 
 export function notes(sections: readonly Section[]): string {

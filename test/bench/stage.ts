@@ -11,7 +11,9 @@ export interface Stage {
   readonly sandboxUrl: string;
   readonly endpoint: Child;
   /** The environment that the endpoint was started with; the bare servers take what they need from it. */
-  readonly settings: Readonly<Record<"STRIPE_WEBHOOK_SECRET" | "SITE_ID" | "STRIPE_SECRET_KEY" | "STRIPE_API_BASE", string>>;
+  readonly settings: Readonly<
+    Record<"STRIPE_WEBHOOK_SECRET" | "SITE_ID" | "STRIPE_SECRET_KEY" | "STRIPE_API_BASE", string>
+  >;
   readonly pageOrigin: string;
   /** For databases; removed in the end. */
   readonly folder: string;

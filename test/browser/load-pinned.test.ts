@@ -13,7 +13,11 @@ async function hashOf(text: string): Promise<string> {
   return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
 }
 
-const failure = (work: Promise<unknown>) => work.then(() => undefined, (error: unknown) => error ?? "it failed");
+const failure = (work: Promise<unknown>) =>
+  work.then(
+    () => undefined,
+    (error: unknown) => error ?? "it failed",
+  );
 
 describe("a file that the build has pinned", () => {
   afterEach(() => {
@@ -23,11 +27,15 @@ describe("a file that the build has pinned", () => {
 
   it("is read where its content matches: JSON", async () => {
     const text = '{"heading":"Support us"}';
-    expect(await loadJson(aFile(text, "application/json"), await hashOf(text))).to.deep.equal({ heading: "Support us" });
+    expect(await loadJson(aFile(text, "application/json"), await hashOf(text))).to.deep.equal({
+      heading: "Support us",
+    });
   });
 
   it("is not read where it does not", async () => {
-    expect(await failure(loadJson(aFile('{"heading":"Send me money"}', "application/json"), await hashOf("{}")))).to.be.instanceOf(TypeError);
+    expect(
+      await failure(loadJson(aFile('{"heading":"Send me money"}', "application/json"), await hashOf("{}"))),
+    ).to.be.instanceOf(TypeError);
   });
 
   it("needs no pin where it is the publisher's own to change", async () => {
@@ -44,7 +52,9 @@ describe("a file that the build has pinned", () => {
 
   it("does not run where it does not", async () => {
     const text = 'document.documentElement.dataset["ran"] = "changed";';
-    expect(await failure(loadModule([aFile(text, "text/javascript"), await hashOf("other")], script))).not.to.equal(undefined);
+    expect(await failure(loadModule([aFile(text, "text/javascript"), await hashOf("other")], script))).not.to.equal(
+      undefined,
+    );
     expect(document.documentElement.dataset["ran"]).not.to.equal("changed");
   });
 });

@@ -25,7 +25,13 @@ export function ledgerStoreContract(name: string, under: StoreUnderTest): void {
     afterEach(() => store.close());
 
     it("starts empty", async () => {
-      expect(await store.totals()).toEqual({ money: {}, contributions: 0, activeSupporters: 0, onceSupporters: 0, campaigns: {} });
+      expect(await store.totals()).toEqual({
+        money: {},
+        contributions: 0,
+        activeSupporters: 0,
+        onceSupporters: 0,
+        campaigns: {},
+      });
       await store.ping();
     });
 
@@ -33,11 +39,17 @@ export function ledgerStoreContract(name: string, under: StoreUnderTest): void {
       expect(await store.record(anEvent("evt_a"), aContribution())).toEqual({ outcome: "applied" });
       expect(await store.record(anEvent("evt_a"), aContribution())).toEqual({ outcome: "duplicate" });
       expect(await store.record(anEvent("evt_b"), aContribution())).toEqual({ outcome: "applied" });
-      expect(await store.totals()).toMatchObject({ money: { usd: { gross: 500, net: 500 } }, contributions: 1, onceSupporters: 1 });
+      expect(await store.totals()).toMatchObject({
+        money: { usd: { gross: 500, net: 500 } },
+        contributions: 1,
+        onceSupporters: 1,
+      });
     });
 
     it("takes one of twenty deliveries of an event that arrive at once", async () => {
-      const outcomes = await Promise.all(Array.from({ length: 20 }, async () => (await store.record(anEvent("evt_a"), aContribution())).outcome));
+      const outcomes = await Promise.all(
+        Array.from({ length: 20 }, async () => (await store.record(anEvent("evt_a"), aContribution())).outcome),
+      );
       expect(outcomes.filter((outcome) => outcome === "applied")).toHaveLength(1);
     });
 
@@ -54,15 +66,23 @@ export function ledgerStoreContract(name: string, under: StoreUnderTest): void {
       expect(await store.totals()).toMatchObject({ money: {}, contributions: 0 });
       await store.record(anEvent(), aContribution({ key: "in_9", kind: "recurring", supporter: null, amount: 700 }));
       await store.record(anEvent(), aContribution({ key: "pi_2", amount: 300 }));
-      expect(await store.totals()).toMatchObject({ money: { usd: { gross: 1000, refunded: 700, disputed: 300, net: 0 } }, onceSupporters: 0 });
+      expect(await store.totals()).toMatchObject({
+        money: { usd: { gross: 1000, refunded: 700, disputed: 300, net: 0 } },
+        onceSupporters: 0,
+      });
     });
 
     it("stores nothing of a tie, not even the event, until it is told how it ends", async () => {
       await store.record(anEvent(), aSubscription({ status: "incomplete" }));
       const event = anEvent();
-      expect(await store.record(event, aSubscription())).toEqual({ outcome: "tie", kept: aSubscription({ status: "incomplete" }) });
+      expect(await store.record(event, aSubscription())).toEqual({
+        outcome: "tie",
+        kept: aSubscription({ status: "incomplete" }),
+      });
       expect(await store.totals()).toMatchObject({ activeSupporters: 0 });
-      expect(await store.record(event, aSubscription(), { by: "stripe", fetched: aSubscription({ status: "past_due" }) })).toEqual({ outcome: "applied" });
+      expect(
+        await store.record(event, aSubscription(), { by: "stripe", fetched: aSubscription({ status: "past_due" }) }),
+      ).toEqual({ outcome: "applied" });
       expect(await store.totals()).toMatchObject({ activeSupporters: 1 });
     });
 
@@ -74,7 +94,10 @@ export function ledgerStoreContract(name: string, under: StoreUnderTest): void {
     });
 
     it("ends a tie that nobody can answer the same in either order", async () => {
-      for (const [id, first, second] of [["sub_a", "incomplete", "active"], ["sub_b", "active", "incomplete"]] as const) {
+      for (const [id, first, second] of [
+        ["sub_a", "incomplete", "active"],
+        ["sub_b", "active", "incomplete"],
+      ] as const) {
         await store.record(anEvent(), aSubscription({ id, customer: id, status: first }));
         await store.record(anEvent(), aSubscription({ id, customer: id, status: second }), { by: "guess" });
       }
@@ -90,7 +113,8 @@ export function ledgerStoreContract(name: string, under: StoreUnderTest): void {
     });
 
     it("holds sums that 32 bits do not", async () => {
-      for (let gift = 0; gift < 50; gift++) await store.record(anEvent(), aContribution({ key: `pi_${gift}`, amount: 99_999_999 }));
+      for (let gift = 0; gift < 50; gift++)
+        await store.record(anEvent(), aContribution({ key: `pi_${gift}`, amount: 99_999_999 }));
       expect(await store.totals()).toMatchObject({ money: { usd: { gross: 4_999_999_950 } } });
     });
 
@@ -123,7 +147,13 @@ export function ledgerStoreContract(name: string, under: StoreUnderTest): void {
         const database = await create();
         const replicas = await Promise.all([open(database), open(database)]);
         const facts = randomFacts(mulberry32(seed), 120);
-        await Promise.all(facts.map((fact, index) => (index % 2 === 0 ? replicas[0] : replicas[1]).record(anEvent(`evt_${seed}_${index}`), fact, { by: "guess" })));
+        await Promise.all(
+          facts.map((fact, index) =>
+            (index % 2 === 0 ? replicas[0] : replicas[1]).record(anEvent(`evt_${seed}_${index}`), fact, {
+              by: "guess",
+            }),
+          ),
+        );
         expect(await replicas[0].totals(), `seed ${seed}`).toEqual(modelTotals(facts));
         for (const replica of replicas) await replica.close();
       }
@@ -146,15 +176,34 @@ function randomFacts(random: () => number, count: number): Fact[] {
     const isInvoice = n % 3 === 0;
     switch (upTo(5)) {
       case 0:
-        return aContribution({ key: isInvoice ? `in_${n}` : `pi_${n}`, kind: isInvoice ? "recurring" : "once", supporter: isInvoice ? null : `hash-${n % 4}`, amount: 100 * (n + 1), currency: pick(["usd"]), campaign: pick(["a"]) });
+        return aContribution({
+          key: isInvoice ? `in_${n}` : `pi_${n}`,
+          kind: isInvoice ? "recurring" : "once",
+          supporter: isInvoice ? null : `hash-${n % 4}`,
+          amount: 100 * (n + 1),
+          currency: pick(["usd"]),
+          campaign: pick(["a"]),
+        });
       case 1:
         return anInvoicePayment({ payment: `pi_${n - (n % 3)}`, invoice: `in_${n - (n % 3)}` });
       case 2:
         return aRefund({ charge: `ch_${n}`, paymentIntent: `pi_${n}`, amount: 100 * upTo(8) });
       case 3:
-        return aDispute({ id: `du_${n}`, charge: `ch_${n}`, paymentIntent: `pi_${n}`, amount: 100 * (n + 1), status: pick(["needs_response", "won", "lost", "warning_closed", "under_review"]), at: upTo(6) });
+        return aDispute({
+          id: `du_${n}`,
+          charge: `ch_${n}`,
+          paymentIntent: `pi_${n}`,
+          amount: 100 * (n + 1),
+          status: pick(["needs_response", "won", "lost", "warning_closed", "under_review"]),
+          at: upTo(6),
+        });
       default:
-        return aSubscription({ id: `sub_${n}`, customer: `cus_${n % 5}`, status: pick(["incomplete", "active", "past_due", "unpaid", "canceled", "trialing"]), at: upTo(6) });
+        return aSubscription({
+          id: `sub_${n}`,
+          customer: `cus_${n % 5}`,
+          status: pick(["incomplete", "active", "past_due", "unpaid", "canceled", "trialing"]),
+          at: upTo(6),
+        });
     }
   });
 }

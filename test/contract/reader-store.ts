@@ -45,12 +45,20 @@ export function readerStoreContract(name: string, { memory, lasts, device }: Rea
       const store = await open();
       await store.update((reader) => withSnooze(reader, NOW));
       await store.update((reader) => withCampaign(reader, "spring", { declinedAt: NOW }));
-      expect(await store.read()).to.deep.equal({ version: 1, snoozedUntil: NOW, campaigns: { spring: { impressions: [], declinedAt: NOW } } });
+      expect(await store.read()).to.deep.equal({
+        version: 1,
+        snoozedUntil: NOW,
+        campaigns: { spring: { impressions: [], declinedAt: NOW } },
+      });
     });
 
     it("loses none of many changes made at once", async () => {
       const store = await open();
-      await Promise.all(Array.from({ length: 20 }, (_, index) => store.update((reader) => withImpression(reader, "spring", "plain", NOW + index))));
+      await Promise.all(
+        Array.from({ length: 20 }, (_, index) =>
+          store.update((reader) => withImpression(reader, "spring", "plain", NOW + index)),
+        ),
+      );
       expect((await store.read()).campaigns["spring"]?.impressions).to.have.length(20);
     });
 

@@ -15,9 +15,30 @@ interface Way {
 }
 
 const ways: readonly Way[] = [
-  { howOften: "Once", pick: "$5", minor: 500, mode: "payment", plan: /\$5 today, one time/, thanks: /Your \$5 has arrived/ },
-  { howOften: "Monthly", pick: "$10", minor: 1000, mode: "subscription", plan: /\$10 today, then \$10 on the .* of each month/, thanks: /Your first \$10 .* each month/ },
-  { howOften: "Annual", pick: "$60", minor: 6000, mode: "subscription", plan: /\$60 today, then \$60 on .* each year/, thanks: /Your first \$60 .* each year/ },
+  {
+    howOften: "Once",
+    pick: "$5",
+    minor: 500,
+    mode: "payment",
+    plan: /\$5 today, one time/,
+    thanks: /Your \$5 has arrived/,
+  },
+  {
+    howOften: "Monthly",
+    pick: "$10",
+    minor: 1000,
+    mode: "subscription",
+    plan: /\$10 today, then \$10 on the .* of each month/,
+    thanks: /Your first \$10 .* each month/,
+  },
+  {
+    howOften: "Annual",
+    pick: "$60",
+    minor: 6000,
+    mode: "subscription",
+    plan: /\$60 today, then \$60 on .* each year/,
+    thanks: /Your first \$60 .* each year/,
+  },
 ];
 
 describe.for(ways)("a reader who gives $howOften", ({ howOften, pick, minor, mode, plan, thanks }) => {

@@ -11,7 +11,10 @@ const start = fileURLToPath(new URL("../../demo/start.ts", import.meta.url));
 
 function runDemo(environment: Record<string, string>) {
   const { STRIPE_SECRET_KEY: _, DATABASE_URL: __, ...rest } = process.env;
-  const child = spawn(process.execPath, [start], { env: { ...rest, ...environment }, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [start], {
+    env: { ...rest, ...environment },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   const complaints: string[] = [];
   createInterface(child.stderr).on("line", (line) => complaints.push(line));
   return { child, complaints, ended: once(child, "exit") };
@@ -33,15 +36,18 @@ test("npm run demo says where everything is, and ends cleanly", async () => {
   expect(complaints).toEqual([]);
 });
 
-test.for(["DEMO_PORT", "PORT", "SANDBOX_PORT"])("a busy port is one line that names %s, and nothing is left running", async (variable) => {
-  const other = createServer().listen(0, "127.0.0.1");
-  await once(other, "listening");
-  const { port } = other.address() as AddressInfo;
-  const { complaints, ended } = runDemo({ DEMO_PORT: "0", PORT: "0", SANDBOX_PORT: "0", [variable]: String(port) });
-  expect(await ended).toEqual([1, null]);
-  expect(complaints).toEqual([`port ${port} is busy: set ${variable} to another one`]);
-  other.close();
-});
+test.for(["DEMO_PORT", "PORT", "SANDBOX_PORT"])(
+  "a busy port is one line that names %s, and nothing is left running",
+  async (variable) => {
+    const other = createServer().listen(0, "127.0.0.1");
+    await once(other, "listening");
+    const { port } = other.address() as AddressInfo;
+    const { complaints, ended } = runDemo({ DEMO_PORT: "0", PORT: "0", SANDBOX_PORT: "0", [variable]: String(port) });
+    expect(await ended).toEqual([1, null]);
+    expect(complaints).toEqual([`port ${port} is busy: set ${variable} to another one`]);
+    other.close();
+  },
+);
 
 test("Stripe's live keys are refused, and a missing webhook secret is explained", async () => {
   const live = runDemo({ STRIPE_SECRET_KEY: "sk_live_x" });
@@ -57,8 +63,12 @@ test("every link of the newspaper leads somewhere", async () => {
   const page = await reader.context.newPage();
   const { newspaperUrl } = world.demo;
   await page.goto(newspaperUrl);
-  const found = await page.getByRole("link").evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-  const addresses = new Set(found.filter((address) => address.startsWith(newspaperUrl)).map((address) => address.split("#")[0] ?? address));
+  const found = await page
+    .getByRole("link")
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  const addresses = new Set(
+    found.filter((address) => address.startsWith(newspaperUrl)).map((address) => address.split("#")[0] ?? address),
+  );
   expect(addresses.size).toBeGreaterThan(6);
   for (const address of addresses) expect((await fetch(address)).status, address).toBe(200);
   for (const path of ["/../package.json", "/articles/..%2fstart.ts", "/start.ts", "/articles/"]) {

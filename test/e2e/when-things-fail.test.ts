@@ -79,7 +79,10 @@ const memories: readonly (readonly [name: string, breakIt: () => void])[] = [
       };
     },
   ],
-  ["never answers", () => void (IDBFactory.prototype.open = () => Object.create(IDBOpenDBRequest.prototype) as IDBOpenDBRequest)],
+  [
+    "never answers",
+    () => void (IDBFactory.prototype.open = () => Object.create(IDBOpenDBRequest.prototype) as IDBOpenDBRequest),
+  ],
 ];
 
 describe.for(memories)("where IndexedDB %s", ([, without]) => {

@@ -82,7 +82,9 @@ describe("who may import whom", () => {
   });
 
   it("nothing reaches out of src but for the project's own packages", () => {
-    expect(imports.filter(({ target }) => target.startsWith("..") || /^(demo|test|scripts|dist)\//.test(target)).map(said)).toEqual([]);
+    expect(
+      imports.filter(({ target }) => target.startsWith("..") || /^(demo|test|scripts|dist)\//.test(target)).map(said),
+    ).toEqual([]);
   });
 });
 
@@ -101,7 +103,9 @@ describe("which packages a layer stands on", () => {
 describe("core", () => {
   it("takes time and chance as arguments", () => {
     const impure = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bperformance\./;
-    expect(files.filter((file) => layerOf(relative(root, file)) === "core" && impure.test(readFileSync(file, "utf8")))).toEqual([]);
+    expect(
+      files.filter((file) => layerOf(relative(root, file)) === "core" && impure.test(readFileSync(file, "utf8"))),
+    ).toEqual([]);
   });
 
   it("compiles without the types of the DOM and of Node", { timeout: 120_000 }, async () => {
@@ -114,7 +118,9 @@ describe("core", () => {
 
 describe("a file in src", () => {
   it("has at most 300 lines", () => {
-    const long = files.map((file) => [relative(root, file), readFileSync(file, "utf8").split("\n").length - 1] as const).filter(([, lines]) => lines > 300);
+    const long = files
+      .map((file) => [relative(root, file), readFileSync(file, "utf8").split("\n").length - 1] as const)
+      .filter(([, lines]) => lines > 300);
     expect(long).toEqual([]);
   });
 });

@@ -33,11 +33,14 @@ export function settleSubscription(kept: Subscription, fetched: Subscription): S
 
 /** For a tie about a subscription that Stripe no longer has: the later stage of life, the same for everybody. */
 export function guessSubscription(one: Subscription, other: Subscription): Subscription {
-  const rank = ({ status, cancelAtPeriodEnd }: Subscription): number => lifecycle.indexOf(status) * 2 + (cancelAtPeriodEnd ? 1 : 0);
+  const rank = ({ status, cancelAtPeriodEnd }: Subscription): number =>
+    lifecycle.indexOf(status) * 2 + (cancelAtPeriodEnd ? 1 : 0);
   if (rank(one) !== rank(other)) return rank(one) > rank(other) ? one : other;
   return one.customer <= other.customer ? one : other;
 }
 
 function isSame(one: Subscription, other: Subscription): boolean {
-  return one.status === other.status && one.customer === other.customer && one.cancelAtPeriodEnd === other.cancelAtPeriodEnd;
+  return (
+    one.status === other.status && one.customer === other.customer && one.cancelAtPeriodEnd === other.cancelAtPeriodEnd
+  );
 }

@@ -47,10 +47,15 @@ export function readEvent(input: unknown, context: LedgerContext): ReadEvent {
   if (event.livemode !== context.livemode) return { outcome: "ignored", event, reason: "other-mode" };
   try {
     const reading = read(event.data.object, event, context);
-    return typeof reading === "string" ? { outcome: "ignored", event, reason: reading } : { outcome: "fact", event, fact: reading };
+    return typeof reading === "string"
+      ? { outcome: "ignored", event, reason: reading }
+      : { outcome: "fact", event, fact: reading };
   } catch (error) {
     if (!v.isValiError(error)) throw error;
-    const issues = toIssues(error.issues).map(({ path, message }) => ({ path: `data.object${path === "" ? "" : "."}${path}`, message }));
+    const issues = toIssues(error.issues).map(({ path, message }) => ({
+      path: `data.object${path === "" ? "" : "."}${path}`,
+      message,
+    }));
     return { outcome: "malformed", issues };
   }
 }
@@ -61,8 +66,14 @@ const readers = new Map<string, Reader>([
   ["invoice.paid", readInvoice],
   ["invoice_payment.paid", readInvoicePayment],
   ["charge.refunded", readRefund],
-  ...["created", "updated", "closed", "funds_withdrawn", "funds_reinstated"].map((each): [string, Reader] => [`charge.dispute.${each}`, readDispute]),
-  ...["created", "updated", "deleted", "paused", "resumed"].map((each): [string, Reader] => [`customer.subscription.${each}`, readSubscription]),
+  ...["created", "updated", "closed", "funds_withdrawn", "funds_reinstated"].map((each): [string, Reader] => [
+    `charge.dispute.${each}`,
+    readDispute,
+  ]),
+  ...["created", "updated", "deleted", "paused", "resumed"].map((each): [string, Reader] => [
+    `customer.subscription.${each}`,
+    readSubscription,
+  ]),
 ]);
 
 /** The types of event to subscribe the webhook to: all that change the ledger. */

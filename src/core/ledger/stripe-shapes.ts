@@ -5,7 +5,13 @@ const minorUnits = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const seconds = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const currency = v.pipe(v.string(), v.regex(/^[a-z]{3}$/, "must be a currency in lower case"));
 /** Stripe sends an id, or the whole object where the account's events expand it. */
-const reference = v.union([id, v.pipe(v.object({ id }), v.transform((object) => object.id))]);
+const reference = v.union([
+  id,
+  v.pipe(
+    v.object({ id }),
+    v.transform((object) => object.id),
+  ),
+]);
 const optionalReference = v.nullish(reference, null);
 /** Read before we know whether the object is ours, so anything may be in it. */
 const metadata = v.nullish(v.record(v.string(), v.unknown()), {});
@@ -22,7 +28,11 @@ export const eventShape = v.object({
 
 export const markedShape = v.object({ metadata });
 
-export const sessionStateShape = v.object({ object: v.literal("checkout.session"), mode: v.string(), payment_status: v.string() });
+export const sessionStateShape = v.object({
+  object: v.literal("checkout.session"),
+  mode: v.string(),
+  payment_status: v.string(),
+});
 
 /** Of a session that was paid: others may lack an amount. */
 export const sessionShape = v.object({
@@ -47,7 +57,12 @@ export const invoicePaymentShape = v.object({
   payment: v.object({ payment_intent: optionalReference, charge: optionalReference }),
 });
 
-export const chargeShape = v.object({ id, object: v.literal("charge"), amount_refunded: minorUnits, payment_intent: optionalReference });
+export const chargeShape = v.object({
+  id,
+  object: v.literal("charge"),
+  amount_refunded: minorUnits,
+  payment_intent: optionalReference,
+});
 
 export const disputeShape = v.object({
   id,

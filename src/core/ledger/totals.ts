@@ -21,7 +21,9 @@ export interface LedgerTotals {
   /** Addresses with a single gift that was neither refunded nor taken back. */
   readonly onceSupporters: number;
   /** Per campaign, by its id. Has no prototype: a campaign may be called `toString`. */
-  readonly campaigns: Readonly<Record<string, { readonly contributions: number; readonly net: Readonly<Record<string, number>> }>>;
+  readonly campaigns: Readonly<
+    Record<string, { readonly contributions: number; readonly net: Readonly<Record<string, number>> }>
+  >;
 }
 
 /** Everything known, one per thing. Refunds and disputes may be of somebody else's payments: they count nothing then. */
@@ -44,7 +46,12 @@ export function totals(state: LedgerState): LedgerTotals {
     const held = disputed.get(key) ?? 0;
     const net = Math.max(0, amount - back - held);
     const sum = money[currency] ?? { gross: 0, refunded: 0, disputed: 0, net: 0 };
-    money[currency] = { gross: sum.gross + amount, refunded: sum.refunded + back, disputed: sum.disputed + held, net: sum.net + net };
+    money[currency] = {
+      gross: sum.gross + amount,
+      refunded: sum.refunded + back,
+      disputed: sum.disputed + held,
+      net: sum.net + net,
+    };
     contributions += 1;
     if (kind === "once" && supporter !== null && net > 0) onceSupporters.add(supporter);
     if (campaign === null) continue;
@@ -58,16 +65,24 @@ export function totals(state: LedgerState): LedgerTotals {
 }
 
 /** Refunds and disputes name a payment; contributions are keyed by it, or by the invoice that it paid. */
-function takenBack({ invoicePayments, refunds, disputes }: LedgerState): { refunded: Map<string, number>; disputed: Map<string, number> } {
+function takenBack({ invoicePayments, refunds, disputes }: LedgerState): {
+  refunded: Map<string, number>;
+  disputed: Map<string, number>;
+} {
   const invoices = new Map<string, string>();
   for (const { payment, invoice } of invoicePayments) invoices.set(payment, invoice);
   const keyOf = (paymentIntent: string | null, charge: string): string =>
-    (paymentIntent === null ? undefined : invoices.get(paymentIntent)) ?? invoices.get(charge) ?? paymentIntent ?? charge;
-  const add = (sums: Map<string, number>, key: string, amount: number): void => void sums.set(key, (sums.get(key) ?? 0) + amount);
+    (paymentIntent === null ? undefined : invoices.get(paymentIntent)) ??
+    invoices.get(charge) ??
+    paymentIntent ??
+    charge;
+  const add = (sums: Map<string, number>, key: string, amount: number): void =>
+    void sums.set(key, (sums.get(key) ?? 0) + amount);
 
   const refunded = new Map<string, number>();
   for (const { charge, paymentIntent, amount } of refunds) add(refunded, keyOf(paymentIntent, charge), amount);
   const disputed = new Map<string, number>();
-  for (const dispute of disputes) if (takesMoney(dispute)) add(disputed, keyOf(dispute.paymentIntent, dispute.charge), dispute.amount);
+  for (const dispute of disputes)
+    if (takesMoney(dispute)) add(disputed, keyOf(dispute.paymentIntent, dispute.charge), dispute.amount);
   return { refunded, disputed };
 }

@@ -16,7 +16,15 @@ export interface AmountFieldModel {
 }
 
 /** Where the reader writes an amount of their own; what is wrong with it is said at once. */
-export function amountFieldView({ speech, talk, choice, offered, parsed, complain, onText }: AmountFieldModel): TemplateResult {
+export function amountFieldView({
+  speech,
+  talk,
+  choice,
+  offered,
+  parsed,
+  complain,
+  onText,
+}: AmountFieldModel): TemplateResult {
   const { currency, interval, amounts } = choice;
   const problem = complain && !parsed.ok ? parsed : undefined;
   const said = problem && {
@@ -48,6 +56,10 @@ export function amountFieldView({ speech, talk, choice, offered, parsed, complai
 /** "US dollars", as the reader's locale calls several of them. */
 function currencyName(locale: string, currency: string): string {
   const code = currency.toUpperCase();
-  const parts = new Intl.NumberFormat(locale, { style: "currency", currency: code, currencyDisplay: "name" }).formatToParts(5);
+  const parts = new Intl.NumberFormat(locale, {
+    style: "currency",
+    currency: code,
+    currencyDisplay: "name",
+  }).formatToParts(5);
   return parts.find(({ type }) => type === "currency")?.value ?? code;
 }

@@ -1,7 +1,10 @@
 import { returnParameters } from "../../core/checkout.ts";
 
 /** How the reader came to this page: from Stripe's page, or not. */
-export type Arrival = { readonly from: "elsewhere" } | { readonly from: "cancelled" } | { readonly from: "checkout"; readonly sessionId: string };
+export type Arrival =
+  | { readonly from: "elsewhere" }
+  | { readonly from: "cancelled" }
+  | { readonly from: "checkout"; readonly sessionId: string };
 
 let arrival: Arrival | undefined;
 

@@ -59,7 +59,15 @@ export class Checkout {
       const { session, attemptId } = await this.#create(request, choice, parts.client);
       const { interval, amount, currency } = request;
       await parts.store.update((reader) =>
-        withPending(reader, { sessionId: session.id, attemptId, state: "open", interval, amount, currency, since: parts.now() }),
+        withPending(reader, {
+          sessionId: session.id,
+          attemptId,
+          state: "open",
+          interval,
+          amount,
+          currency,
+          since: parts.now(),
+        }),
       );
       parts.navigate(session.url);
       return undefined;
@@ -94,7 +102,13 @@ export class Checkout {
   }
 }
 
-const codes: readonly string[] = ["offline", "busy", "refused", "attempt-used", "bad-answer"] satisfies EndpointErrorCode[];
+const codes: readonly string[] = [
+  "offline",
+  "busy",
+  "refused",
+  "attempt-used",
+  "bad-answer",
+] satisfies EndpointErrorCode[];
 
 /** The code of an endpoint's error, `undefined` for anything else: a fault of our own, not to be hidden. */
 function endpointErrorCode(error: unknown): EndpointErrorCode | undefined {

@@ -80,7 +80,10 @@ export class Conversation {
       resolveConfig({ endpoint, variant, placement, load: services.loadConfig, onProblem }),
     ]);
     if (!isCurrent()) return;
-    this.#host.ready = { config, speech: new Speech(messages, language, this.#host.attribute("publication") ?? config.publication.name) };
+    this.#host.ready = {
+      config,
+      speech: new Speech(messages, language, this.#host.attribute("publication") ?? config.publication.name),
+    };
     if (this.#arrival.from === "checkout") this.#say((speech, talk) => checkingView(speech, talk));
     const outcome = await prepare({
       ...this.#parts,
@@ -125,7 +128,12 @@ export class Conversation {
       if (!this.#host.emit("appeal-contribute-request", { ...chosen, attemptId }, { cancelable: true })) return;
       const { now, navigate } = this.#host.services;
       const request = { ...chosen, returnUrl: location.href, locale: this.#ready.speech.locale };
-      const code = await this.#checkout.start(request, keyOf(chosen), { client: this.#client, store: this.#parts.store, now, navigate });
+      const code = await this.#checkout.start(request, keyOf(chosen), {
+        client: this.#client,
+        store: this.#parts.store,
+        now,
+        navigate,
+      });
       if (code !== undefined) this.#host.emit("appeal-error", { code });
     } catch (error) {
       this.#host.emit("appeal-error", { code: "unexpected", error });
@@ -145,12 +153,16 @@ export class Conversation {
   }
 
   notice({ notice }: Asking): TemplateResult | typeof nothing {
-    return notice === undefined ? nothing : html`<p class="notice" part="notice" role="status">${this.#parts.messages[notice]}</p>`;
+    return notice === undefined
+      ? nothing
+      : html`<p class="notice" part="notice" role="status">${this.#parts.messages[notice]}</p>`;
   }
 
   problem(): TemplateResult | typeof nothing {
     const { problem } = this.#checkout;
-    return problem === undefined ? nothing : html`<p class="error" part="error" role="alert">${this.#parts.messages.checkoutProblem[problem]}</p>`;
+    return problem === undefined
+      ? nothing
+      : html`<p class="error" part="error" role="alert">${this.#parts.messages.checkoutProblem[problem]}</p>`;
   }
 
   plan({ choice }: Asking): string | typeof nothing {
@@ -166,11 +178,23 @@ export class Conversation {
       this.#host.show({ ...asking, choice: withAmount(choice, { picked: "other", text }), complain: text !== "" });
       this.chosen();
     };
-    return amountFieldView({ speech, talk: this.#parts.messages, choice, offered, parsed: this.#amount(choice), complain: asking.complain === true, onText });
+    return amountFieldView({
+      speech,
+      talk: this.#parts.messages,
+      choice,
+      offered,
+      parsed: this.#amount(choice),
+      complain: asking.complain === true,
+      onText,
+    });
   }
 
   whenToRemind(asking: Asking): TemplateResult {
-    return whenToRemindView(this.#parts.messages, (option) => void this.#snooze(asking, option), () => this.later(false));
+    return whenToRemindView(
+      this.#parts.messages,
+      (option) => void this.#snooze(asking, option),
+      () => this.later(false),
+    );
   }
 
   get #ready(): Ready {
@@ -214,11 +238,18 @@ export class Conversation {
         break;
       default: {
         const { status } = outcome;
-        this.#say((speech, talk) => (outcome.show === "thanks" ? thanksView : processingView)(speech, talk, status, contact));
+        this.#say((speech, talk) =>
+          (outcome.show === "thanks" ? thanksView : processingView)(speech, talk, status, contact),
+        );
         const { interval, amount, currency } = status;
         if (this.#contributed) return;
         this.#contributed = true;
-        this.#host.emit("appeal-contributed", { interval, amount, currency, status: outcome.show === "thanks" ? "paid" : "processing" });
+        this.#host.emit("appeal-contributed", {
+          interval,
+          amount,
+          currency,
+          status: outcome.show === "thanks" ? "paid" : "processing",
+        });
       }
     }
     if (this.#arrival?.from !== "elsewhere") void this.#bringIntoView();
@@ -237,7 +268,8 @@ export class Conversation {
     const { before, notice } = outcome;
     const opening = openAsking(config, outcome, this.#host);
     const write = (amount: number) => speech.amount(amount, opening.choice.currency);
-    const choice = before === undefined ? opening.choice : restoredChoice(opening.choice, before, config.amounts, write);
+    const choice =
+      before === undefined ? opening.choice : restoredChoice(opening.choice, before, config.amounts, write);
     if (before?.attemptId !== undefined && notice !== "expired") this.#checkout.resume(keyOf(before), before.attemptId);
     const asking = { ...opening, choice, notice };
     this.#host.show(asking);
@@ -255,7 +287,9 @@ export class Conversation {
   async #countImpression(): Promise<void> {
     const { scene, services } = this.#host;
     if (scene.view !== "appeal") return;
-    await this.#parts.store.update((reader) => withImpression(reader, scene.campaign.id, scene.variant.id, services.now()));
+    await this.#parts.store.update((reader) =>
+      withImpression(reader, scene.campaign.id, scene.variant.id, services.now()),
+    );
   }
 
   /** The reader snoozed or gave on another page: this one goes quiet too. Taken back there, it is back here. */

@@ -22,7 +22,13 @@ export interface PrepareOptions {
 
 /** What the element is to show. `before` is the choice that a reader left for checkout with. */
 export type Outcome =
-  | { readonly show: "appeal"; readonly campaign: Campaign; readonly variant: Variant; readonly before?: Pending | undefined; readonly notice?: "cancelled" | "expired" }
+  | {
+      readonly show: "appeal";
+      readonly campaign: Campaign;
+      readonly variant: Variant;
+      readonly before?: Pending | undefined;
+      readonly notice?: "cancelled" | "expired";
+    }
   | { readonly show: "thanks" | "processing"; readonly status: CheckoutStatus }
   | { readonly show: "unconfirmed"; readonly sessionId: string }
   | { readonly show: "nothing"; readonly reason: AppealSuppressedReason };
@@ -49,11 +55,20 @@ async function confirm(options: PrepareOptions, sessionId: string): Promise<Outc
   if (status.status === "paid") return { show: "thanks", status };
   if (status.status === "processing") return { show: "processing", status };
   const attemptId = reader.pending?.sessionId === sessionId ? reader.pending.attemptId : undefined;
-  return ask(options, reader, status.status === "expired" ? "expired" : "cancelled", { sessionId, attemptId, state: status.status, ...choiceOf(status), since: now });
+  return ask(options, reader, status.status === "expired" ? "expired" : "cancelled", {
+    sessionId,
+    attemptId,
+    state: status.status,
+    ...choiceOf(status),
+    since: now,
+  });
 }
 
 /** `unknown`: the endpoint has no such session and never will. */
-async function askStatus(client: CheckoutClient, sessionId: string): Promise<CheckoutStatus | "unknown" | "unconfirmed"> {
+async function askStatus(
+  client: CheckoutClient,
+  sessionId: string,
+): Promise<CheckoutStatus | "unknown" | "unconfirmed"> {
   try {
     return await client.status(sessionId);
   } catch (error) {
@@ -66,7 +81,12 @@ export function remember(reader: Reader, sessionId: string, status: CheckoutStat
   if (status.status === "paid") {
     const { interval, supporterToken, supporterUntil } = status;
     if (supporterUntil === undefined) return forgetSession(reader, sessionId);
-    return withSupporter(reader, { sessionId, interval, until: Date.parse(supporterUntil), ...(supporterToken === undefined ? {} : { token: supporterToken }) });
+    return withSupporter(reader, {
+      sessionId,
+      interval,
+      until: Date.parse(supporterUntil),
+      ...(supporterToken === undefined ? {} : { token: supporterToken }),
+    });
   }
   if (status.status === "processing") {
     const known = reader.pending?.sessionId === sessionId ? reader.pending.since : now;
@@ -91,7 +111,9 @@ async function settle({ client, store, now }: PrepareOptions, reader: Reader): P
   if (sessionId === undefined) return reader;
   const status = await askStatus(client, sessionId);
   if (status === "unconfirmed") return status;
-  return store.update((before) => (status === "unknown" ? forgetSession(before, sessionId) : remember(before, sessionId, status, now)));
+  return store.update((before) =>
+    status === "unknown" ? forgetSession(before, sessionId) : remember(before, sessionId, status, now),
+  );
 }
 
 /** A debit under way is asked about once an hour at the most. */
@@ -100,22 +122,48 @@ const RECHECK_PROCESSING_MS = 3_600_000;
 function unsettled(reader: Reader, now: number): string | undefined {
   const { pending, supporter } = reader;
   if (hasOpenCheckout(reader, now)) return pending?.sessionId;
-  if (isProcessing(reader, now)) return now - (pending?.checkedAt ?? 0) > RECHECK_PROCESSING_MS ? pending?.sessionId : undefined;
-  if (supporter !== undefined && supporter.interval !== "once" && supporter.ended !== true && !isSupporter(reader, now)) return supporter.sessionId;
+  if (isProcessing(reader, now))
+    return now - (pending?.checkedAt ?? 0) > RECHECK_PROCESSING_MS ? pending?.sessionId : undefined;
+  if (supporter !== undefined && supporter.interval !== "once" && supporter.ended !== true && !isSupporter(reader, now))
+    return supporter.sessionId;
   return undefined;
 }
 
-function ask(options: PrepareOptions, reader: Reader | "unconfirmed", notice?: "cancelled" | "expired", left?: Pending): Outcome {
+function ask(
+  options: PrepareOptions,
+  reader: Reader | "unconfirmed",
+  notice?: "cancelled" | "expired",
+  left?: Pending,
+): Outcome {
   if (reader === "unconfirmed") return { show: "nothing", reason: "checkout-unconfirmed" };
   const { store, config, page, available, now, chance } = options;
   const asked = store.mayHaveAsked || Object.values(reader.campaigns).some(({ impressions }) => impressions.length > 0);
-  const decision = decide({ config, reader, now, page, memory: store.memory, askedThisVisit: asked, available, chance });
+  const decision = decide({
+    config,
+    reader,
+    now,
+    page,
+    memory: store.memory,
+    askedThisVisit: asked,
+    available,
+    chance,
+  });
   const before = left ?? (hasOpenCheckout(reader, now) ? reader.pending : undefined);
   // Coming back from checkout is the same ask going on, not a second one.
-  const goesOn = notice !== undefined && !decision.show && (decision.reason === "asked-this-visit" || decision.reason === "frequency-cap");
+  const goesOn =
+    notice !== undefined &&
+    !decision.show &&
+    (decision.reason === "asked-this-visit" || decision.reason === "frequency-cap");
   if (decision.show || goesOn) {
     const resumed = decision.show ? decision : resume(config, reader);
-    if (resumed !== undefined) return { show: "appeal", campaign: resumed.campaign, variant: resumed.variant, before, ...(notice === undefined ? {} : { notice }) };
+    if (resumed !== undefined)
+      return {
+        show: "appeal",
+        campaign: resumed.campaign,
+        variant: resumed.variant,
+        before,
+        ...(notice === undefined ? {} : { notice }),
+      };
   }
   return { show: "nothing", reason: decision.show ? "no-campaign" : decision.reason };
 }
@@ -124,6 +172,7 @@ function ask(options: PrepareOptions, reader: Reader | "unconfirmed", notice?: "
 function resume(config: Config, reader: Reader): { campaign: Campaign; variant: Variant } | undefined {
   const seen = (id: string) => reader.campaigns[id]?.impressions.at(-1) ?? 0;
   const [campaign] = [...config.appeals].sort((a, b) => seen(b.id) - seen(a.id));
-  const variant = campaign?.variants.find(({ id }) => id === reader.campaigns[campaign.id]?.variant) ?? campaign?.variants[0];
+  const variant =
+    campaign?.variants.find(({ id }) => id === reader.campaigns[campaign.id]?.variant) ?? campaign?.variants[0];
   return campaign === undefined || variant === undefined ? undefined : { campaign, variant };
 }

@@ -20,22 +20,46 @@ export interface ResolveOptions {
  * The config of the endpoint, narrowed down by what stands on the element. Where the config can't be had
  * the built-in amounts and copy serve, and the endpoint still checks what a reader chooses.
  */
-export async function resolveConfig({ endpoint, variant, placement: written, load, onProblem }: ResolveOptions): Promise<Config> {
+export async function resolveConfig({
+  endpoint,
+  variant,
+  placement: written,
+  load,
+  onProblem,
+}: ResolveOptions): Promise<Config> {
   const placement = placements.find((each) => each === written);
-  if (written !== undefined && placement === undefined) throw new TypeError(`<support-appeal>: placement must be one of ${placements.join(", ")}`);
+  if (written !== undefined && placement === undefined)
+    throw new TypeError(`<support-appeal>: placement must be one of ${placements.join(", ")}`);
   const config = await loaded(endpoint, load, onProblem);
   const { amounts = config.amounts, ...copy } = variant ?? {};
   if (variant === undefined && placement === undefined) return config;
-  const own: CampaignInput = { id: copy.id ?? "page", variants: [{ ...copy, id: copy.id ?? "page" }], ...(placement === undefined ? {} : { placement }) };
-  const appeals = variant === undefined ? config.appeals.map((campaign) => ({ ...campaign, placement: placement ?? campaign.placement })) : [own];
+  const own: CampaignInput = {
+    id: copy.id ?? "page",
+    variants: [{ ...copy, id: copy.id ?? "page" }],
+    ...(placement === undefined ? {} : { placement }),
+  };
+  const appeals =
+    variant === undefined
+      ? config.appeals.map((campaign) => ({ ...campaign, placement: placement ?? campaign.placement }))
+      : [own];
   const { publication, paymentMethods } = config;
-  const parsed = parseConfig({ publication, paymentMethods: [...paymentMethods], ...(Object.hasOwn(amounts, config.currency) ? { currency: config.currency } : {}), amounts, appeals });
+  const parsed = parseConfig({
+    publication,
+    paymentMethods: [...paymentMethods],
+    ...(Object.hasOwn(amounts, config.currency) ? { currency: config.currency } : {}),
+    amounts,
+    appeals,
+  });
   if (parsed.ok) return parsed.value;
   const [issue] = parsed.issues;
   throw new TypeError(`<support-appeal>: ${issue?.path ?? ""} ${issue?.message ?? ""}`);
 }
 
-async function loaded(endpoint: string, load: ResolveOptions["load"], onProblem: ResolveOptions["onProblem"]): Promise<Config> {
+async function loaded(
+  endpoint: string,
+  load: ResolveOptions["load"],
+  onProblem: ResolveOptions["onProblem"],
+): Promise<Config> {
   if (endpoint === "") return builtIn();
   try {
     return await load(endpoint);

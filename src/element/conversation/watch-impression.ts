@@ -10,7 +10,10 @@ export function watchImpression(element: Element, onImpression: () => void): () 
   }
   const observer = new IntersectionObserver(
     (entries) => {
-      const seen = entries.some(({ intersectionRatio, intersectionRect }) => intersectionRatio >= 0.33 || intersectionRect.height >= innerHeight / 2);
+      const seen = entries.some(
+        ({ intersectionRatio, intersectionRect }) =>
+          intersectionRatio >= 0.33 || intersectionRect.height >= innerHeight / 2,
+      );
       if (!seen) return;
       observer.disconnect();
       onImpression();

@@ -19,7 +19,8 @@ export const messages: Messages = {
   willHappen: {
     once: "Heute {amount}, einmalig. Danach wird nichts mehr abgebucht.",
     month: "Heute {amount}, danach {amount} jeweils am {day} des Monats. Jederzeit kündbar.",
-    monthEnd: "Heute {amount}, danach {amount} jeweils am {day} des Monats, in kürzeren Monaten am letzten Tag. Jederzeit kündbar.",
+    monthEnd:
+      "Heute {amount}, danach {amount} jeweils am {day} des Monats, in kürzeren Monaten am letzten Tag. Jederzeit kündbar.",
     year: "Heute {amount}, danach {amount} jedes Jahr am {date}. Jederzeit kündbar.",
   },
   ordinal: { other: "{n}." },
@@ -37,7 +38,8 @@ export const messages: Messages = {
   campaign: "Nicht in dieser Kampagne",
   back: "Zurück",
   snoozed: "Verstanden. Wir fragen Sie frühestens wieder am {date}.",
-  snoozedVisit: "Verstanden. Dieser Browser lässt nicht zu, dass wir uns das merken. Deshalb fragen wir Sie während dieses Besuchs nicht wieder.",
+  snoozedVisit:
+    "Verstanden. Dieser Browser lässt nicht zu, dass wir uns das merken. Deshalb fragen wir Sie während dieses Besuchs nicht wieder.",
   declined: "Verstanden. Sie werden diesen Aufruf nicht mehr sehen.",
   undo: "Rückgängig machen",
   amountProblem: {
@@ -48,21 +50,27 @@ export const messages: Messages = {
     "too-large": "Der größte Betrag, den wir hier annehmen können, ist {limit}.",
   },
   checkoutProblem: {
-    offline: "Wir konnten die Bezahlseite nicht erreichen. Es wurde nichts abgebucht. Bitte prüfen Sie Ihre Verbindung und drücken Sie noch einmal auf „Weiter“.",
+    offline:
+      "Wir konnten die Bezahlseite nicht erreichen. Es wurde nichts abgebucht. Bitte prüfen Sie Ihre Verbindung und drücken Sie noch einmal auf „Weiter“.",
     busy: "Die Bezahlseite antwortet gerade nicht. Es wurde nichts abgebucht. Bitte drücken Sie in einer Minute noch einmal auf „Weiter“.",
-    refused: "Die Zahlung wurde so nicht angenommen. Es wurde nichts abgebucht. Bitte versuchen Sie es mit einem anderen Betrag.",
+    refused:
+      "Die Zahlung wurde so nicht angenommen. Es wurde nichts abgebucht. Bitte versuchen Sie es mit einem anderen Betrag.",
   },
   cancelled: "Es wurde nichts abgebucht. Ihre Auswahl ist noch da.",
   expired: "Diese Bezahlseite ist abgelaufen, und es wurde nichts abgebucht. Ihre Auswahl ist noch da.",
   checking: "Ihr Beitrag wird geprüft\u00a0…",
   checkAgain: "Noch einmal prüfen",
-  unconfirmed: "Wir konnten Ihren Beitrag noch nicht bestätigen. Falls Sie bezahlt haben, erhalten Sie eine Quittung und müssen nichts weiter tun.",
+  unconfirmed:
+    "Wir konnten Ihren Beitrag noch nicht bestätigen. Falls Sie bezahlt haben, erhalten Sie eine Quittung und müssen nichts weiter tun.",
   thanks: "Vielen Dank",
   thanksOnce: "Ihr Beitrag von {amount} ist angekommen. So halten Sie {publication} für alle offen.",
-  thanksMonth: "Ihr erster Beitrag von {amount} ist angekommen, jeden Monat folgen weitere {amount}. Sie können jederzeit kündigen. So halten Sie {publication} für alle offen.",
-  thanksYear: "Ihr erster Beitrag von {amount} ist angekommen, jedes Jahr folgen weitere {amount}. Sie können jederzeit kündigen. So halten Sie {publication} für alle offen.",
+  thanksMonth:
+    "Ihr erster Beitrag von {amount} ist angekommen, jeden Monat folgen weitere {amount}. Sie können jederzeit kündigen. So halten Sie {publication} für alle offen.",
+  thanksYear:
+    "Ihr erster Beitrag von {amount} ist angekommen, jedes Jahr folgen weitere {amount}. Sie können jederzeit kündigen. So halten Sie {publication} für alle offen.",
   processing: "Ihr Beitrag ist unterwegs",
-  processingDetail: "Ihre Bank braucht einige Tage, um die Zahlung von {amount} abzuwickeln. Sie müssen nichts weiter tun, und wir fragen Sie in dieser Zeit nicht wieder.",
+  processingDetail:
+    "Ihre Bank braucht einige Tage, um die Zahlung von {amount} abzuwickeln. Sie müssen nichts weiter tun, und wir fragen Sie in dieser Zeit nicht wieder.",
   questions: "Fragen? {contact}",
   thisPublication: "diese Publikation",
 };

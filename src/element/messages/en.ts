@@ -19,7 +19,8 @@ export const messages: Messages = {
   willHappen: {
     once: "{amount} today, one time. Nothing is charged again.",
     month: "{amount} today, then {amount} on the {day} of each month. Cancel any time.",
-    monthEnd: "{amount} today, then {amount} on the {day} of each month, or on its last day where it is shorter. Cancel any time.",
+    monthEnd:
+      "{amount} today, then {amount} on the {day} of each month, or on its last day where it is shorter. Cancel any time.",
     year: "{amount} today, then {amount} on {date} each year. Cancel any time.",
   },
   ordinal: { one: "{n}st", two: "{n}nd", few: "{n}rd", other: "{n}th" },
@@ -48,7 +49,8 @@ export const messages: Messages = {
     "too-large": "The largest amount we can take here is {limit}.",
   },
   checkoutProblem: {
-    offline: "We could not reach the checkout. You have not been charged. Please check your connection and press Continue again.",
+    offline:
+      "We could not reach the checkout. You have not been charged. Please check your connection and press Continue again.",
     busy: "The checkout is not answering just now. You have not been charged. Please press Continue again in a minute.",
     refused: "The checkout did not accept this. You have not been charged. Please try another amount.",
   },
@@ -56,13 +58,17 @@ export const messages: Messages = {
   expired: "That checkout has expired, and you have not been charged. Your choice is still here.",
   checking: "Checking your contribution…",
   checkAgain: "Check again",
-  unconfirmed: "We could not confirm your contribution yet. If you paid, you will get a receipt, and there is nothing left to do.",
+  unconfirmed:
+    "We could not confirm your contribution yet. If you paid, you will get a receipt, and there is nothing left to do.",
   thanks: "Thank you",
   thanksOnce: "Your {amount} has arrived. You keep {publication} open to everyone.",
-  thanksMonth: "Your first {amount} has arrived, and {amount} will follow each month. You can cancel any time. You keep {publication} open to everyone.",
-  thanksYear: "Your first {amount} has arrived, and {amount} will follow each year. You can cancel any time. You keep {publication} open to everyone.",
+  thanksMonth:
+    "Your first {amount} has arrived, and {amount} will follow each month. You can cancel any time. You keep {publication} open to everyone.",
+  thanksYear:
+    "Your first {amount} has arrived, and {amount} will follow each year. You can cancel any time. You keep {publication} open to everyone.",
   processing: "Your contribution is on its way",
-  processingDetail: "Your bank needs a few days to settle {amount}. There is nothing more to do, and we will not ask again meanwhile.",
+  processingDetail:
+    "Your bank needs a few days to settle {amount}. There is nothing more to do, and we will not ask again meanwhile.",
   questions: "Questions? {contact}",
   thisPublication: "this publication",
 };

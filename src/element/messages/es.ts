@@ -19,7 +19,8 @@ export const messages: Messages = {
   willHappen: {
     once: "{amount} hoy, una sola vez. No habrá más cobros.",
     month: "{amount} hoy y después {amount} el {day} de cada mes. Puedes cancelar cuando quieras.",
-    monthEnd: "{amount} hoy y después {amount} el {day} de cada mes, o el último día en los meses más cortos. Puedes cancelar cuando quieras.",
+    monthEnd:
+      "{amount} hoy y después {amount} el {day} de cada mes, o el último día en los meses más cortos. Puedes cancelar cuando quieras.",
     year: "{amount} hoy y después {amount} el {date} de cada año. Puedes cancelar cuando quieras.",
   },
   ordinal: { other: "{n}" },
@@ -37,7 +38,8 @@ export const messages: Messages = {
   campaign: "No en esta campaña",
   back: "Volver",
   snoozed: "Entendido. No volveremos a preguntarte antes del {date}.",
-  snoozedVisit: "Entendido. Este navegador no nos permite recordarlo, así que no volveremos a preguntarte durante esta visita.",
+  snoozedVisit:
+    "Entendido. Este navegador no nos permite recordarlo, así que no volveremos a preguntarte durante esta visita.",
   declined: "Entendido. No volverás a ver este llamamiento.",
   undo: "Deshacer",
   amountProblem: {
@@ -48,7 +50,8 @@ export const messages: Messages = {
     "too-large": "La cantidad máxima que podemos aceptar aquí es {limit}.",
   },
   checkoutProblem: {
-    offline: "No hemos podido conectar con la página de pago. No se te ha cobrado nada. Comprueba tu conexión y pulsa «Continuar» otra vez.",
+    offline:
+      "No hemos podido conectar con la página de pago. No se te ha cobrado nada. Comprueba tu conexión y pulsa «Continuar» otra vez.",
     busy: "La página de pago no responde en este momento. No se te ha cobrado nada. Pulsa «Continuar» otra vez dentro de un minuto.",
     refused: "El pago no se ha aceptado. No se te ha cobrado nada. Prueba con otra cantidad.",
   },
@@ -56,13 +59,17 @@ export const messages: Messages = {
   expired: "Esa página de pago ha caducado y no se te ha cobrado nada. Lo que elegiste sigue aquí.",
   checking: "Comprobando tu aportación…",
   checkAgain: "Comprobar de nuevo",
-  unconfirmed: "Todavía no hemos podido confirmar tu aportación. Si has pagado, recibirás un recibo y no tienes que hacer nada más.",
+  unconfirmed:
+    "Todavía no hemos podido confirmar tu aportación. Si has pagado, recibirás un recibo y no tienes que hacer nada más.",
   thanks: "Gracias",
   thanksOnce: "Hemos recibido tu aportación de {amount}. Contigo, {publication} sigue al alcance de todo el mundo.",
-  thanksMonth: "Hemos recibido tu primera aportación de {amount}. Cada mes se repetirá el cobro de {amount}. Puedes cancelar cuando quieras. Contigo, {publication} sigue al alcance de todo el mundo.",
-  thanksYear: "Hemos recibido tu primera aportación de {amount}. Cada año se repetirá el cobro de {amount}. Puedes cancelar cuando quieras. Contigo, {publication} sigue al alcance de todo el mundo.",
+  thanksMonth:
+    "Hemos recibido tu primera aportación de {amount}. Cada mes se repetirá el cobro de {amount}. Puedes cancelar cuando quieras. Contigo, {publication} sigue al alcance de todo el mundo.",
+  thanksYear:
+    "Hemos recibido tu primera aportación de {amount}. Cada año se repetirá el cobro de {amount}. Puedes cancelar cuando quieras. Contigo, {publication} sigue al alcance de todo el mundo.",
   processing: "Tu aportación está en camino",
-  processingDetail: "Tu banco necesita unos días para completar el pago de {amount}. No tienes que hacer nada más y, mientras tanto, no volveremos a preguntarte.",
+  processingDetail:
+    "Tu banco necesita unos días para completar el pago de {amount}. No tienes que hacer nada más y, mientras tanto, no volveremos a preguntarte.",
   questions: "¿Preguntas? {contact}",
   thisPublication: "este medio",
 };

@@ -19,7 +19,8 @@ export const messages: Messages = {
   willHappen: {
     once: "{amount} aujourd’hui, une seule fois. Rien ne sera prélevé ensuite.",
     month: "{amount} aujourd’hui, puis {amount} le {day} de chaque mois. Vous pouvez arrêter à tout moment.",
-    monthEnd: "{amount} aujourd’hui, puis {amount} le {day} de chaque mois, ou le dernier jour des mois plus courts. Vous pouvez arrêter à tout moment.",
+    monthEnd:
+      "{amount} aujourd’hui, puis {amount} le {day} de chaque mois, ou le dernier jour des mois plus courts. Vous pouvez arrêter à tout moment.",
     year: "{amount} aujourd’hui, puis {amount} le {date} de chaque année. Vous pouvez arrêter à tout moment.",
   },
   ordinal: { one: "{n}er", other: "{n}" },
@@ -37,7 +38,8 @@ export const messages: Messages = {
   campaign: "Pas pour cette campagne",
   back: "Retour",
   snoozed: "C’est noté. Nous ne vous solliciterons plus avant le {date}.",
-  snoozedVisit: "C’est noté. Ce navigateur ne nous permet pas de le retenir\u202f; nous ne vous solliciterons donc plus pendant cette visite.",
+  snoozedVisit:
+    "C’est noté. Ce navigateur ne nous permet pas de le retenir\u202f; nous ne vous solliciterons donc plus pendant cette visite.",
   declined: "C’est noté. Vous ne verrez plus cet appel.",
   undo: "Annuler",
   amountProblem: {
@@ -48,7 +50,8 @@ export const messages: Messages = {
     "too-large": "Le plus grand montant que nous pouvons accepter ici est de {limit}.",
   },
   checkoutProblem: {
-    offline: "Nous n’avons pas pu joindre la page de paiement. Aucune somme n’a été prélevée. Vérifiez votre connexion, puis appuyez de nouveau sur «\u00a0Continuer\u00a0».",
+    offline:
+      "Nous n’avons pas pu joindre la page de paiement. Aucune somme n’a été prélevée. Vérifiez votre connexion, puis appuyez de nouveau sur «\u00a0Continuer\u00a0».",
     busy: "La page de paiement ne répond pas pour l’instant. Aucune somme n’a été prélevée. Appuyez de nouveau sur «\u00a0Continuer\u00a0» dans une minute.",
     refused: "Ce paiement n’a pas été accepté. Aucune somme n’a été prélevée. Essayez avec un autre montant.",
   },
@@ -56,13 +59,18 @@ export const messages: Messages = {
   expired: "Cette page de paiement a expiré, et aucune somme n’a été prélevée. Votre choix est toujours là.",
   checking: "Vérification de votre contribution…",
   checkAgain: "Vérifier à nouveau",
-  unconfirmed: "Nous n’avons pas encore pu confirmer votre contribution. Si vous avez payé, vous recevrez un reçu et vous n’avez plus rien à faire.",
+  unconfirmed:
+    "Nous n’avons pas encore pu confirmer votre contribution. Si vous avez payé, vous recevrez un reçu et vous n’avez plus rien à faire.",
   thanks: "Merci",
-  thanksOnce: "Votre contribution de {amount} est bien arrivée. Grâce à vous, tout le monde peut continuer à lire {publication}.",
-  thanksMonth: "Votre première contribution de {amount} est bien arrivée, et {amount} suivront chaque mois. Vous pouvez arrêter à tout moment. Grâce à vous, tout le monde peut continuer à lire {publication}.",
-  thanksYear: "Votre première contribution de {amount} est bien arrivée, et {amount} suivront chaque année. Vous pouvez arrêter à tout moment. Grâce à vous, tout le monde peut continuer à lire {publication}.",
+  thanksOnce:
+    "Votre contribution de {amount} est bien arrivée. Grâce à vous, tout le monde peut continuer à lire {publication}.",
+  thanksMonth:
+    "Votre première contribution de {amount} est bien arrivée, et {amount} suivront chaque mois. Vous pouvez arrêter à tout moment. Grâce à vous, tout le monde peut continuer à lire {publication}.",
+  thanksYear:
+    "Votre première contribution de {amount} est bien arrivée, et {amount} suivront chaque année. Vous pouvez arrêter à tout moment. Grâce à vous, tout le monde peut continuer à lire {publication}.",
   processing: "Votre contribution est en chemin",
-  processingDetail: "Votre banque a besoin de quelques jours pour traiter le paiement de {amount}. Vous n’avez plus rien à faire, et nous ne vous solliciterons pas d’ici là.",
+  processingDetail:
+    "Votre banque a besoin de quelques jours pour traiter le paiement de {amount}. Vous n’avez plus rien à faire, et nous ne vous solliciterons pas d’ici là.",
   questions: "Des questions ? {contact}",
   thisPublication: "cette publication",
 };

@@ -18,7 +18,12 @@ export interface AskMessages {
   readonly howMuch: string;
   readonly otherAmount: string;
   /** What will happen, before Continue: `{amount}`, `{day}` (ordinal), `{date}` (day and month). */
-  readonly willHappen: { readonly once: string; readonly month: string; readonly monthEnd: string; readonly year: string };
+  readonly willHappen: {
+    readonly once: string;
+    readonly month: string;
+    readonly monthEnd: string;
+    readonly year: string;
+  };
   /** Day of the month by ordinal plural category, `{n}`. */
   readonly ordinal: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
   readonly continue: string;

@@ -19,7 +19,8 @@ export const messages: Messages = {
   willHappen: {
     once: "{amount} i dag, en enda gång. Därefter dras ingenting mer.",
     month: "{amount} i dag, därefter {amount} den {day} varje månad. Avsluta när du vill.",
-    monthEnd: "{amount} i dag, därefter {amount} den {day} varje månad, eller den sista dagen i kortare månader. Avsluta när du vill.",
+    monthEnd:
+      "{amount} i dag, därefter {amount} den {day} varje månad, eller den sista dagen i kortare månader. Avsluta när du vill.",
     year: "{amount} i dag, därefter {amount} den {date} varje år. Avsluta när du vill.",
   },
   ordinal: { one: "{n}:a", other: "{n}:e" },
@@ -37,7 +38,8 @@ export const messages: Messages = {
   campaign: "Inte under den här kampanjen",
   back: "Tillbaka",
   snoozed: "Vi förstår. Vi frågar inte igen före {date}.",
-  snoozedVisit: "Vi förstår. Den här webbläsaren låter oss inte komma ihåg det, så vi frågar inte igen under det här besöket.",
+  snoozedVisit:
+    "Vi förstår. Den här webbläsaren låter oss inte komma ihåg det, så vi frågar inte igen under det här besöket.",
   declined: "Vi förstår. Du kommer inte att se det här uppropet igen.",
   undo: "Ångra",
   amountProblem: {
@@ -48,7 +50,8 @@ export const messages: Messages = {
     "too-large": "Det största belopp vi kan ta emot här är {limit}.",
   },
   checkoutProblem: {
-    offline: "Vi kunde inte nå betalsidan. Inga pengar har dragits. Kontrollera din uppkoppling och tryck på ”Fortsätt” igen.",
+    offline:
+      "Vi kunde inte nå betalsidan. Inga pengar har dragits. Kontrollera din uppkoppling och tryck på ”Fortsätt” igen.",
     busy: "Betalsidan svarar inte just nu. Inga pengar har dragits. Tryck på ”Fortsätt” igen om en minut.",
     refused: "Betalningen godtogs inte. Inga pengar har dragits. Försök med ett annat belopp.",
   },
@@ -56,13 +59,17 @@ export const messages: Messages = {
   expired: "Den betalsidan gäller inte längre, och inga pengar har dragits. Ditt val finns kvar här.",
   checking: "Kontrollerar ditt bidrag\u00a0…",
   checkAgain: "Kontrollera igen",
-  unconfirmed: "Vi har ännu inte kunnat bekräfta ditt bidrag. Om du har betalat får du ett kvitto, och du behöver inte göra något mer.",
+  unconfirmed:
+    "Vi har ännu inte kunnat bekräfta ditt bidrag. Om du har betalat får du ett kvitto, och du behöver inte göra något mer.",
   thanks: "Tack",
   thanksOnce: "Ditt bidrag på {amount} har kommit fram. Tack vare dig kan alla fortsätta läsa {publication}.",
-  thanksMonth: "Ditt första bidrag på {amount} har kommit fram, och {amount} följer varje månad. Du kan avsluta när du vill. Tack vare dig kan alla fortsätta läsa {publication}.",
-  thanksYear: "Ditt första bidrag på {amount} har kommit fram, och {amount} följer varje år. Du kan avsluta när du vill. Tack vare dig kan alla fortsätta läsa {publication}.",
+  thanksMonth:
+    "Ditt första bidrag på {amount} har kommit fram, och {amount} följer varje månad. Du kan avsluta när du vill. Tack vare dig kan alla fortsätta läsa {publication}.",
+  thanksYear:
+    "Ditt första bidrag på {amount} har kommit fram, och {amount} följer varje år. Du kan avsluta när du vill. Tack vare dig kan alla fortsätta läsa {publication}.",
   processing: "Ditt bidrag är på väg",
-  processingDetail: "Din bank behöver några dagar för att genomföra betalningen på {amount}. Du behöver inte göra något mer, och vi frågar inte igen under tiden.",
+  processingDetail:
+    "Din bank behöver några dagar för att genomföra betalningen på {amount}. Du behöver inte göra något mer, och vi frågar inte igen under tiden.",
   questions: "Frågor? {contact}",
   thisPublication: "den här tidningen",
 };

@@ -12,7 +12,12 @@ export const billingRoutes = [
     const found = world.store.all("subscription").filter((subscription) => {
       const ended = subscription.status === "canceled" || subscription.status === "incomplete_expired";
       // Without a status Stripe leaves out what was cancelled.
-      const wanted = status === undefined ? subscription.status !== "canceled" : status === "ended" ? ended : status === subscription.status;
+      const wanted =
+        status === undefined
+          ? subscription.status !== "canceled"
+          : status === "ended"
+            ? ended
+            : status === subscription.status;
       const [item] = subscription.items.data;
       return (
         (status === "all" || wanted) &&
@@ -61,7 +66,11 @@ export const billingRoutes = [
   route("GET /v1/invoice_payments", "invoicePaymentList", ({ world, params, path }) => {
     const { payment } = params;
     if (payment?.type === "payment_intent" && payment.payment_intent === undefined) {
-      throw badParameter("Missing required param: payment[payment_intent].", "payment[payment_intent]", "parameter_missing");
+      throw badParameter(
+        "Missing required param: payment[payment_intent].",
+        "payment[payment_intent]",
+        "parameter_missing",
+      );
     }
     const found = world.store
       .all("invoice_payment")
@@ -69,7 +78,8 @@ export const billingRoutes = [
         (link) =>
           same(params.invoice, link.invoice) &&
           same(params.status, link.status) &&
-          (payment === undefined || (link.payment.type === payment.type && link.payment.payment_intent === payment.payment_intent)),
+          (payment === undefined ||
+            (link.payment.type === payment.type && link.payment.payment_intent === payment.payment_intent)),
       );
     return listPage(found, path, params);
   }),

@@ -18,5 +18,8 @@ export function checkKey(authorization: string | undefined): void {
       { headers: { "www-authenticate": 'Basic realm="Stripe"' } },
     );
   }
-  throw new StripeError(401, `Invalid API Key provided: ${key.slice(0, 8)}${"*".repeat(Math.max(0, Math.min(key.length, 32) - 12))}${key.slice(-4)}`);
+  throw new StripeError(
+    401,
+    `Invalid API Key provided: ${key.slice(0, 8)}${"*".repeat(Math.max(0, Math.min(key.length, 32) - 12))}${key.slice(-4)}`,
+  );
 }

@@ -41,7 +41,8 @@ function checkItem(world: World, item: Item, index: number): { currency: string;
     return { currency, amount: amount * quantity, recurring: data.recurring !== undefined };
   }
   const price = world.store.get("price", item.price ?? "", `${name}[price]`);
-  if (!price.active) throw badParameter("The price specified is inactive. This field only accepts active prices.", `${name}[price]`);
+  if (!price.active)
+    throw badParameter("The price specified is inactive. This field only accepts active prices.", `${name}[price]`);
   return { currency: price.currency, amount: (price.unit_amount ?? 0) * quantity, recurring: price.recurring !== null };
 }
 
@@ -98,10 +99,12 @@ function checkWayBack(params: Params): void {
   const { ui_mode: uiMode = "hosted_page", success_url: success, return_url: back } = params;
   if (uiMode === "hosted_page") {
     if (success === undefined) throw missingParameter("success_url");
-    if (back !== undefined) throw badParameter("`return_url` can not be used with `ui_mode: hosted_page`.", "return_url");
+    if (back !== undefined)
+      throw badParameter("`return_url` can not be used with `ui_mode: hosted_page`.", "return_url");
   } else {
     for (const name of ["success_url", "cancel_url"] as const) {
-      if (params[name] !== undefined) throw badParameter(`\`${name}\` can not be used with \`ui_mode: ${uiMode}\`.`, name);
+      if (params[name] !== undefined)
+        throw badParameter(`\`${name}\` can not be used with \`ui_mode: ${uiMode}\`.`, name);
     }
     if (back === undefined && params.redirect_on_completion !== "never") throw missingParameter("return_url");
   }
@@ -114,10 +117,16 @@ function checkExpiry(world: World, expiresAt: number | undefined): void {
   if (expiresAt === undefined) return;
   const life = expiresAt - world.clock.now();
   if (life < 30 * 60) {
-    throw badParameter("The `expires_at` timestamp must be at least 30 minutes from Checkout Session creation.", "expires_at");
+    throw badParameter(
+      "The `expires_at` timestamp must be at least 30 minutes from Checkout Session creation.",
+      "expires_at",
+    );
   }
   if (life > 24 * 60 * 60) {
-    throw badParameter("The `expires_at` timestamp must be less than 24 hours from Checkout Session creation.", "expires_at");
+    throw badParameter(
+      "The `expires_at` timestamp must be less than 24 hours from Checkout Session creation.",
+      "expires_at",
+    );
   }
 }
 
@@ -130,14 +139,20 @@ export function checkSessionParams(world: World, params: Params): void {
       throw badParameter("You may only specify one of these parameters: customer, customer_email.", "customer_email");
     }
     if (params.customer_creation !== undefined) {
-      throw badParameter("You may only specify one of these parameters: customer, customer_creation.", "customer_creation");
+      throw badParameter(
+        "You may only specify one of these parameters: customer, customer_creation.",
+        "customer_creation",
+      );
     }
     world.store.get("customer", params.customer, "customer");
   }
   checkEmail(params.customer_email, "customer_email");
   const reference = params.client_reference_id ?? "";
   if (reference.length > 200) {
-    throw badParameter(`Invalid string: ${reference.slice(0, 8)}...; must be at most 200 characters`, "client_reference_id");
+    throw badParameter(
+      `Invalid string: ${reference.slice(0, 8)}...; must be at most 200 characters`,
+      "client_reference_id",
+    );
   }
   checkExpiry(world, params.expires_at);
   checkItems(world, params);

@@ -38,12 +38,15 @@ export const checkoutSessionRoutes = [
           (params.customer === undefined || session.customer === params.customer) &&
           (params.payment_intent === undefined || session.payment_intent === params.payment_intent) &&
           (params.subscription === undefined || session.subscription === params.subscription) &&
-          (params.customer_details === undefined || session.customer_details?.email === params.customer_details.email) &&
+          (params.customer_details === undefined ||
+            session.customer_details?.email === params.customer_details.email) &&
           inRange(session.created, params.created),
       );
     return listPage(found, path, params);
   }),
-  route("GET /v1/checkout/sessions/{id}", "retrieve", ({ world, id }) => world.store.get("checkout.session", id, "session")),
+  route("GET /v1/checkout/sessions/{id}", "retrieve", ({ world, id }) =>
+    world.store.get("checkout.session", id, "session"),
+  ),
   route("POST /v1/checkout/sessions/{id}", "checkoutSessionUpdate", ({ world, id, params }) => {
     const session = world.store.get("checkout.session", id, "session");
     session.metadata = mergeMetadata(session.metadata, params.metadata);

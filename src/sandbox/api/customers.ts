@@ -53,7 +53,9 @@ export const customerRoutes = [
     return { id, object: "customer", deleted: true };
   }),
   route("POST /v1/products", "productCreate", ({ world, params }) => makeProduct(world, params)),
-  route("GET /v1/products", "productList", ({ world, params, path }) => listPage(world.store.all("product"), path, params)),
+  route("GET /v1/products", "productList", ({ world, params, path }) =>
+    listPage(world.store.all("product"), path, params),
+  ),
   route("GET /v1/products/{id}", "retrieve", ({ world, id }) => world.store.get("product", id)),
   route("POST /v1/prices", "priceCreate", {
     check: ({ world, params }) => checkPriceData(world, params as PriceData, ""),
@@ -61,7 +63,9 @@ export const customerRoutes = [
   }),
   route("GET /v1/prices", "priceList", ({ world, params, path }) =>
     listPage(
-      world.store.all("price").filter(({ active, product }) => active && (params.product === undefined || product === params.product)),
+      world.store
+        .all("price")
+        .filter(({ active, product }) => active && (params.product === undefined || product === params.product)),
       path,
       params,
     ),

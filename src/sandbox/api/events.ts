@@ -20,7 +20,8 @@ export const eventRoutes = [
       .all("event")
       .filter(
         (event) =>
-          wanted.some((one) => isOfType(event, one)) && (delivered === undefined || delivered === (event.pending_webhooks === 0)),
+          wanted.some((one) => isOfType(event, one)) &&
+          (delivered === undefined || delivered === (event.pending_webhooks === 0)),
       );
     return listPage(found, path, params);
   }),

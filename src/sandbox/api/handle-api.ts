@@ -16,10 +16,14 @@ export type ApiReply = Reply | undefined;
 /** The statuses a planned fault answers with, in Stripe's words for them. */
 function faultError({ status = 500, headers }: Fault): StripeError {
   if (status === 429) {
-    return new StripeError(429, "Request rate limit exceeded. Learn more about rate limits here https://stripe.com/docs/rate-limits.", {
-      code: "rate_limit",
-      headers,
-    });
+    return new StripeError(
+      429,
+      "Request rate limit exceeded. Learn more about rate limits here https://stripe.com/docs/rate-limits.",
+      {
+        code: "rate_limit",
+        headers,
+      },
+    );
   }
   return new StripeError(status, "An unknown error occurred (planned in the sandbox).", { type: "api_error", headers });
 }
@@ -33,7 +37,11 @@ function errorReply(error: unknown, world: World, requestId: string): Reply {
     };
   }
   world.journal.add("error", { message: error instanceof Error ? error.stack : String(error) });
-  return errorReply(new StripeError(500, "The sandbox failed; see its journal.", { type: "api_error" }), world, requestId);
+  return errorReply(
+    new StripeError(500, "The sandbox failed; see its journal.", { type: "api_error" }),
+    world,
+    requestId,
+  );
 }
 
 function decode({ method, query, body, headers }: IncomingRequest): FormTree {
@@ -68,12 +76,20 @@ function carryOut(world: World, request: IncomingRequest, sent: FormTree, execut
   return jsonReply(paths.length === 0 ? answer : expand(world, answer, paths));
 }
 
-async function answer(world: World, request: IncomingRequest, requestId: string, fault: Fault | undefined): Promise<Reply> {
+async function answer(
+  world: World,
+  request: IncomingRequest,
+  requestId: string,
+  fault: Fault | undefined,
+): Promise<Reply> {
   checkKey(request.headers["authorization"]);
   const sent = decode(request);
   request.params = sent;
   const key = request.method === "POST" ? request.headers["idempotency-key"] : undefined;
-  const known = key === undefined ? undefined : world.idempotency.begin(key, `${request.method} ${request.path} ${JSON.stringify(sent)}`, requestId);
+  const known =
+    key === undefined
+      ? undefined
+      : world.idempotency.begin(key, `${request.method} ${request.path} ${JSON.stringify(sent)}`, requestId);
   if (known !== undefined) return known;
   let executed = false;
   let reply: Reply;

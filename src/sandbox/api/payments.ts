@@ -8,14 +8,20 @@ const same = (wanted: string | undefined, value: unknown): boolean => wanted ===
 
 export const paymentRoutes = [
   route("GET /v1/payment_intents", "paymentIntentList", ({ world, params, path }) =>
-    listPage(world.store.all("payment_intent").filter(({ customer }) => same(params.customer, customer)), path, params),
+    listPage(
+      world.store.all("payment_intent").filter(({ customer }) => same(params.customer, customer)),
+      path,
+      params,
+    ),
   ),
   route("GET /v1/payment_intents/{id}", "retrieve", ({ world, id }) => world.store.get("payment_intent", id, "intent")),
   route("GET /v1/charges", "chargeList", ({ world, params, path }) =>
     listPage(
       world.store
         .all("charge")
-        .filter((charge) => same(params.customer, charge.customer) && same(params.payment_intent, charge.payment_intent)),
+        .filter(
+          (charge) => same(params.customer, charge.customer) && same(params.payment_intent, charge.payment_intent),
+        ),
       path,
       params,
     ),
@@ -44,7 +50,9 @@ export const paymentRoutes = [
     listPage(
       world.store
         .all("dispute")
-        .filter((dispute) => same(params.charge, dispute.charge) && same(params.payment_intent, dispute.payment_intent)),
+        .filter(
+          (dispute) => same(params.charge, dispute.charge) && same(params.payment_intent, dispute.payment_intent),
+        ),
       path,
       params,
     ),

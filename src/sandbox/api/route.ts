@@ -28,7 +28,8 @@ export function route<K extends keyof ParameterTypes>(
   handlers: Handlers<K> | Route<K>["run"],
 ): Route {
   const [method = "", path = ""] = signature.split(" ");
-  const { run, check } = typeof handlers === "function" ? { run: handlers, check: undefined } : { check: undefined, ...handlers };
+  const { run, check } =
+    typeof handlers === "function" ? { run: handlers, check: undefined } : { check: undefined, ...handlers };
   // Within one route parameters and handlers agree; the table of all routes forgets which.
   return { method, path, parameters, check, run } as unknown as Route;
 }

@@ -40,8 +40,10 @@ function clockState({ clock }: World): object {
 
 async function moveClock(world: World, command: Command): Promise<object> {
   const to = optionalNumber(command, "to");
-  const target = to === undefined ? world.clock.nowMs() + (optionalNumber(command, "advanceSeconds") ?? 0) * 1000 : to * 1000;
-  if (target < world.clock.nowMs() - 1000) throw badParameter("The clock only goes forward.", to === undefined ? "advanceSeconds" : "to");
+  const target =
+    to === undefined ? world.clock.nowMs() + (optionalNumber(command, "advanceSeconds") ?? 0) * 1000 : to * 1000;
+  if (target < world.clock.nowMs() - 1000)
+    throw badParameter("The clock only goes forward.", to === undefined ? "advanceSeconds" : "to");
   await world.clock.advanceTo(target);
   return clockState(world);
 }
@@ -74,7 +76,9 @@ function deliveryState({ deliveries }: World): object {
 
 /** Objects as the API shall answer them, taken as they are; with `schedule` a subscription also renews. */
 function seedObjects(world: World, command: Command): object {
-  const objects = Array.isArray(command["objects"]) ? command["objects"] : [command["object"] === undefined ? undefined : command];
+  const objects = Array.isArray(command["objects"])
+    ? command["objects"]
+    : [command["object"] === undefined ? undefined : command];
   const ids = objects.map((one: unknown) => {
     if (typeof one !== "object" || one === null || !("id" in one) || !("object" in one)) {
       throw badParameter("Each object needs `id` and `object`.", "objects");
@@ -158,7 +162,11 @@ export const controlRoutes: ControlRoute[] = [
   },
   { method: "POST", path: /^\/_sandbox\/events$/, run: sendEvent },
   { method: "POST", path: /^\/_sandbox\/events\/([^/]+)\/resend$/, run: resend },
-  { method: "GET", path: /^\/_sandbox\/webhooks$/, run: (world) => ({ webhooks: [...world.deliveries.targets.values()] }) },
+  {
+    method: "GET",
+    path: /^\/_sandbox\/webhooks$/,
+    run: (world) => ({ webhooks: [...world.deliveries.targets.values()] }),
+  },
   {
     method: "POST",
     path: /^\/_sandbox\/webhooks$/,

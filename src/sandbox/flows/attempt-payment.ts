@@ -7,8 +7,7 @@ import type { World } from "../world.ts";
 import { openDispute } from "./disputes.ts";
 
 export type PaymentResult =
-  | { outcome: "succeeded" | "processing" | "authenticate" }
-  | { outcome: "declined"; decline: Decline };
+  { outcome: "succeeded" | "processing" | "authenticate" } | { outcome: "declined"; decline: Decline };
 
 interface Circumstances {
   /** The reader is there and can authenticate. */
@@ -26,7 +25,13 @@ function feeOf({ amount, currency }: Stripe.Charge): number {
 
 function receive(world: World, intent: Stripe.PaymentIntent, charge: Stripe.Charge): void {
   const { amount, currency } = charge;
-  const money = makeBalanceTransaction(world, { amount, currency, fee: feeOf(charge), type: "charge", source: charge.id });
+  const money = makeBalanceTransaction(world, {
+    amount,
+    currency,
+    fee: feeOf(charge),
+    type: "charge",
+    source: charge.id,
+  });
   change(charge, { balance_transaction: money.id, status: "succeeded", paid: true, amount_captured: amount });
   change(intent, {
     status: "succeeded",
@@ -84,7 +89,12 @@ function debitBank(
       receive(world, intent, charge);
     } else {
       const decline = test.decline ?? { code: "payment_method_customer_decline", message: "The debit failed." };
-      change(charge, { status: "failed", captured: false, failure_code: decline.code, failure_message: decline.message });
+      change(charge, {
+        status: "failed",
+        captured: false,
+        failure_code: decline.code,
+        failure_message: decline.message,
+      });
       refuseIntent(world, intent, method, decline, charge);
     }
     onSettled?.(test.settles === "succeeds");
@@ -99,7 +109,11 @@ export function attemptPayment(
   method: Stripe.PaymentMethod,
   { present, authenticated = false, onSettled }: Circumstances,
 ): PaymentResult {
-  const test: TestMethod = world.methods.get(method.id) ?? { type: "card", number: "4242424242424242", label: "Succeeds" };
+  const test: TestMethod = world.methods.get(method.id) ?? {
+    type: "card",
+    number: "4242424242424242",
+    label: "Succeeds",
+  };
   change(intent, { payment_method: method.id });
   if (test.settles !== undefined) return debitBank(world, intent, method, test, onSettled);
   if (present && test.authenticate === true && !authenticated) {

@@ -16,9 +16,7 @@ import { refused, scheduleRenewal } from "./subscriptions.ts";
 
 /** `completed` names the event whose delivery the page waits for before it sends the reader on. */
 export type SessionResult =
-  | { outcome: "completed"; completed: string }
-  | { outcome: "authenticate" }
-  | { outcome: "declined"; decline: Decline };
+  { outcome: "completed"; completed: string } | { outcome: "authenticate" } | { outcome: "declined"; decline: Decline };
 
 export function planOfSession(world: World, session: Stripe.Checkout.Session): SessionPlan {
   const plan = world.plans.get(session.id);
@@ -44,7 +42,12 @@ function customerFor(world: World, session: Stripe.Checkout.Session, plan: Sessi
 }
 
 /** The intent the session pays with: made by the first attempt, the same for all later ones. */
-function intentFor(world: World, session: Stripe.Checkout.Session, plan: SessionPlan, customer: string | null): Stripe.PaymentIntent {
+function intentFor(
+  world: World,
+  session: Stripe.Checkout.Session,
+  plan: SessionPlan,
+  customer: string | null,
+): Stripe.PaymentIntent {
   const known = world.store.find("payment_intent", plan.intentId);
   if (known !== undefined) return known;
   if (session.mode === "subscription" && customer !== null) {
@@ -52,7 +55,9 @@ function intentFor(world: World, session: Stripe.Checkout.Session, plan: Session
       customer,
       description: plan.subscriptionData.description ?? null,
       metadata: cleanMetadata(plan.subscriptionData.metadata),
-      items: plan.lineItems.flatMap(({ price, quantity }) => (price === null ? [] : [{ price, quantity: quantity ?? 1 }])),
+      items: plan.lineItems.flatMap(({ price, quantity }) =>
+        price === null ? [] : [{ price, quantity: quantity ?? 1 }],
+      ),
     });
     emit(world, "customer.subscription.created", subscription);
     const { invoice, intent } = billSubscription(world, subscription, "subscription_create");
@@ -74,7 +79,11 @@ function intentFor(world: World, session: Stripe.Checkout.Session, plan: Session
   return intent;
 }
 
-function billOf(world: World, plan: SessionPlan, intent: Stripe.PaymentIntent): (Bill & { subscription: Stripe.Subscription }) | undefined {
+function billOf(
+  world: World,
+  plan: SessionPlan,
+  intent: Stripe.PaymentIntent,
+): (Bill & { subscription: Stripe.Subscription }) | undefined {
   const subscription = world.store.find("subscription", plan.subscriptionId);
   const invoice = world.store.find("invoice", idOf(subscription?.latest_invoice));
   return subscription === undefined || invoice === undefined ? undefined : { subscription, invoice, intent };
@@ -95,7 +104,10 @@ function complete(
   if (bill !== undefined) {
     const { subscription, invoice } = bill;
     if (paid) markInvoicePaid(world, invoice);
-    changeAndEmit(world, "customer.subscription.updated", subscription, { status: "active", default_payment_method: method.id });
+    changeAndEmit(world, "customer.subscription.updated", subscription, {
+      status: "active",
+      default_payment_method: method.id,
+    });
     scheduleRenewal(world, subscription);
   }
   const { email, name } = method.billing_details;
@@ -122,7 +134,13 @@ function complete(
 }
 
 /** A bank debit ended, days after the session completed. */
-function settled(world: World, session: Stripe.Checkout.Session, plan: SessionPlan, intent: Stripe.PaymentIntent, paid: boolean): void {
+function settled(
+  world: World,
+  session: Stripe.Checkout.Session,
+  plan: SessionPlan,
+  intent: Stripe.PaymentIntent,
+  paid: boolean,
+): void {
   const bill = billOf(world, plan, intent);
   if (paid) {
     if (bill !== undefined) markInvoicePaid(world, bill.invoice);
@@ -161,7 +179,12 @@ function attempt(
 }
 
 /** The reader submitted the page of an open session. */
-export function paySession(world: World, session: Stripe.Checkout.Session, typed: TypedMethod, payer: Payer): SessionResult {
+export function paySession(
+  world: World,
+  session: Stripe.Checkout.Session,
+  typed: TypedMethod,
+  payer: Payer,
+): SessionResult {
   const plan = planOfSession(world, session);
   const customer = customerFor(world, session, plan, payer);
   const method = makePaymentMethod(world, typed, payer);
@@ -178,7 +201,11 @@ const authenticationFailed = {
 };
 
 /** The reader came back from 3-D Secure; undefined when none was asked for. */
-export function finishAuthentication(world: World, session: Stripe.Checkout.Session, passed: boolean): SessionResult | undefined {
+export function finishAuthentication(
+  world: World,
+  session: Stripe.Checkout.Session,
+  passed: boolean,
+): SessionResult | undefined {
   const plan = planOfSession(world, session);
   const intent = world.store.find("payment_intent", plan.intentId);
   const method = world.store.find("payment_method", plan.authenticating?.methodId);

@@ -39,10 +39,16 @@ export function closeDispute(world: World, dispute: Stripe.Dispute, status: "won
 }
 
 /** The charge meant by its own id or its payment intent's. */
-export function chargeMeant(world: World, of: { charge?: string | undefined; payment_intent?: string | undefined }): Stripe.Charge {
+export function chargeMeant(
+  world: World,
+  of: { charge?: string | undefined; payment_intent?: string | undefined },
+): Stripe.Charge {
   if (of.charge !== undefined) return world.store.get("charge", of.charge, "charge");
   if (of.payment_intent === undefined) {
-    throw new StripeError(400, "One of the following params should be provided for this request: payment_intent or charge.");
+    throw new StripeError(
+      400,
+      "One of the following params should be provided for this request: payment_intent or charge.",
+    );
   }
   const intent = world.store.get("payment_intent", of.payment_intent, "payment_intent");
   const charge = world.store.find("charge", idOf(intent.latest_charge));

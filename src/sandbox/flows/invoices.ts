@@ -65,7 +65,11 @@ export function markInvoicePaid(world: World, invoice: Stripe.Invoice): void {
   });
   const link = paymentOfInvoice(world, invoice.id);
   if (link !== undefined) {
-    change(link, { status: "paid", amount_paid: invoice.amount_due, status_transitions: { canceled_at: null, paid_at: now } });
+    change(link, {
+      status: "paid",
+      amount_paid: invoice.amount_due,
+      status_transitions: { canceled_at: null, paid_at: now },
+    });
     emit(world, "invoice_payment.paid", link);
   }
   emit(world, "invoice.updated", invoice, previous);

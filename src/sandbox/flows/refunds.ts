@@ -42,7 +42,9 @@ export function refundCharge(world: World, params: Stripe.RefundCreateParams): S
     throw new StripeError(400, `Charge ${charge.id} has not been paid and cannot be refunded.`, { param: "charge" });
   }
   if (charge.disputed) {
-    throw new StripeError(400, `Charge ${charge.id} has been charged back; cannot issue a refund.`, { code: "charge_disputed" });
+    throw new StripeError(400, `Charge ${charge.id} has been charged back; cannot issue a refund.`, {
+      code: "charge_disputed",
+    });
   }
   const amount = checkAmount(charge, params.amount);
   const id = world.id("re_");
@@ -58,7 +60,10 @@ export function refundCharge(world: World, params: Stripe.RefundCreateParams): S
     currency,
     customer: null,
     customer_account: null,
-    destination_details: { card: { reference_status: "pending", reference_type: "acquirer_reference_number", type: "refund" }, type: "card" },
+    destination_details: {
+      card: { reference_status: "pending", reference_type: "acquirer_reference_number", type: "refund" },
+      type: "card",
+    },
     metadata: cleanMetadata(params.metadata),
     payment_intent: idOf(charge.payment_intent) ?? null,
     payment_method: charge.payment_method,

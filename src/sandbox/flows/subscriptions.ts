@@ -128,6 +128,7 @@ export function refused(world: World, subscription: Stripe.Subscription, bill: B
     changeAndEmit(world, "customer.subscription.updated", subscription, { status: "past_due" });
   }
   world.clock.at(next, () => {
-    if (subscription.status !== "canceled" && bill.invoice.status === "open") collect(world, subscription, bill, tries + 1);
+    if (subscription.status !== "canceled" && bill.invoice.status === "open")
+      collect(world, subscription, bill, tries + 1);
   });
 }

@@ -25,7 +25,8 @@ const carriedOut = new Set<string>([
 
 export function checkSubscriptionUpdate(world: World, subscription: Stripe.Subscription, params: Params): void {
   const strange = Object.keys(params).find((name) => !carriedOut.has(name));
-  if (strange !== undefined) throw badParameter(`The sandbox does not carry out \`${strange}\` on subscriptions.`, strange);
+  if (strange !== undefined)
+    throw badParameter(`The sandbox does not carry out \`${strange}\` on subscriptions.`, strange);
   if (subscription.status === "canceled" || subscription.status === "incomplete_expired") {
     const only = Object.keys(params).every((name) => ["metadata", "cancellation_details", "expand"].includes(name));
     if (!only) {
@@ -40,7 +41,8 @@ export function checkSubscriptionUpdate(world: World, subscription: Stripe.Subsc
     if (item.price_data !== undefined) checkPriceData(world, item.price_data, `${name}[price_data]`);
     if (item.price !== undefined) world.store.get("price", item.price, `${name}[price]`);
     const quantity = item.quantity ?? 1;
-    if (quantity < 0) throw badParameter("Invalid non-negative integer", `${name}[quantity]`, "parameter_invalid_integer");
+    if (quantity < 0)
+      throw badParameter("Invalid non-negative integer", `${name}[quantity]`, "parameter_invalid_integer");
   }
   if (params.default_payment_method !== undefined) {
     world.store.get("payment_method", params.default_payment_method, "default_payment_method");
@@ -51,9 +53,14 @@ export function checkSubscriptionUpdate(world: World, subscription: Stripe.Subsc
 }
 
 /** Items with new prices or quantities; an update without an id is of the only item. */
-function changedItems(world: World, subscription: Stripe.Subscription, sent: NonNullable<Params["items"]>): Stripe.SubscriptionItem[] {
+function changedItems(
+  world: World,
+  subscription: Stripe.Subscription,
+  sent: NonNullable<Params["items"]>,
+): Stripe.SubscriptionItem[] {
   return subscription.items.data.map((item, index) => {
-    const update = sent.find(({ id }) => id === item.id) ?? (index === 0 ? sent.find(({ id }) => id === undefined) : undefined);
+    const update =
+      sent.find(({ id }) => id === item.id) ?? (index === 0 ? sent.find(({ id }) => id === undefined) : undefined);
     if (update === undefined) return item;
     const price =
       update.price_data === undefined
@@ -94,12 +101,17 @@ function cancellation(world: World, subscription: Stripe.Subscription, params: P
  * Carries out a checked update. A new price counts from the next invoice (no proration); a new interval begins a new
  * period, billed at once.
  */
-export function updateSubscription(world: World, subscription: Stripe.Subscription, params: Params): Stripe.Subscription {
+export function updateSubscription(
+  world: World,
+  subscription: Stripe.Subscription,
+  params: Params,
+): Stripe.Subscription {
   const previous = change(subscription, cancellation(world, subscription, params));
   if (params.metadata !== undefined) {
     Object.assign(previous, change(subscription, { metadata: mergeMetadata(subscription.metadata, params.metadata) }));
   }
-  if (params.description !== undefined) Object.assign(previous, change(subscription, { description: params.description || null }));
+  if (params.description !== undefined)
+    Object.assign(previous, change(subscription, { description: params.description || null }));
   if (params.default_payment_method !== undefined) {
     Object.assign(previous, change(subscription, { default_payment_method: params.default_payment_method }));
   }
@@ -111,7 +123,11 @@ export function updateSubscription(world: World, subscription: Stripe.Subscripti
     restarted = JSON.stringify(periodOf(before.price)) !== JSON.stringify(periodOf(after));
     const now = world.clock.now();
     const data = restarted
-      ? items.map((item) => ({ ...item, current_period_start: now, current_period_end: periodEnd(now, periodOf(item.price), 1) }))
+      ? items.map((item) => ({
+          ...item,
+          current_period_start: now,
+          current_period_end: periodEnd(now, periodOf(item.price), 1),
+        }))
       : items;
     Object.assign(previous, change(subscription, { items: listOf(data, subscription.items.url) }));
     if (restarted) Object.assign(previous, change(subscription, { billing_cycle_anchor: now }));

@@ -13,7 +13,8 @@ function outcomeOf(decline: Decline | undefined): Stripe.Charge.Outcome {
     reason: code,
     risk_level: "normal",
     risk_score: 20,
-    seller_message: decline === undefined ? "Payment complete." : "The bank did not return any further details with this decline.",
+    seller_message:
+      decline === undefined ? "Payment complete." : "The bank did not return any further details with this decline.",
     type: decline === undefined ? "authorized" : "issuer_declined",
   };
 }
@@ -135,7 +136,15 @@ export function makeBalanceTransaction(
     fee_details:
       of.fee === 0
         ? []
-        : [{ amount: of.fee, application: null, currency: of.currency, description: "Stripe processing fees", type: "stripe_fee" }],
+        : [
+            {
+              amount: of.fee,
+              application: null,
+              currency: of.currency,
+              description: "Stripe processing fees",
+              type: "stripe_fee",
+            },
+          ],
     net: of.amount - of.fee,
     reporting_category: of.type,
     source: idOf(of.source) ?? null,

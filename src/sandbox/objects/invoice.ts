@@ -53,7 +53,11 @@ function makeLine(
 }
 
 /** A draft for the period its subscription's items are in. */
-export function makeInvoice(world: World, subscription: Stripe.Subscription, billingReason: BillingReason): Stripe.Invoice {
+export function makeInvoice(
+  world: World,
+  subscription: Stripe.Subscription,
+  billingReason: BillingReason,
+): Stripe.Invoice {
   const id = world.id("in_");
   const now = world.clock.now();
   const customer = world.store.find("customer", idOf(subscription.customer));
@@ -148,7 +152,11 @@ function previousPeriodStart(world: World, subscription: Stripe.Subscription, no
 }
 
 /** The link between an invoice and the payment intent that pays it. */
-export function makeInvoicePayment(world: World, invoice: Stripe.Invoice, intent: Stripe.PaymentIntent): Stripe.InvoicePayment {
+export function makeInvoicePayment(
+  world: World,
+  invoice: Stripe.Invoice,
+  intent: Stripe.PaymentIntent,
+): Stripe.InvoicePayment {
   return world.store.add({
     id: world.id("inpay_"),
     object: "invoice_payment",

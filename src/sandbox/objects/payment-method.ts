@@ -20,7 +20,11 @@ function brandOf(number: string): string {
   return /^(5[1-5]|2[2-7])/.test(number) ? "mastercard" : "unknown";
 }
 
-export function makePaymentMethod(world: World, { method, expMonth, expYear }: TypedMethod, payer: Payer): Stripe.PaymentMethod {
+export function makePaymentMethod(
+  world: World,
+  { method, expMonth, expYear }: TypedMethod,
+  payer: Payer,
+): Stripe.PaymentMethod {
   const paymentMethod: Stripe.PaymentMethod = {
     id: world.id("pm_"),
     object: "payment_method",
@@ -72,6 +76,7 @@ const brandNames: Record<string, string> = { visa: "Visa", mastercard: "Masterca
 export function describeMethod(paymentMethod: Stripe.PaymentMethod | undefined): string {
   const { card } = paymentMethod ?? {};
   if (card !== undefined) return `${brandNames[card.brand] ?? "card"} ending in ${card.last4}`;
-  if (paymentMethod?.us_bank_account !== undefined) return `bank account ending in ${paymentMethod.us_bank_account.last4}`;
+  if (paymentMethod?.us_bank_account !== undefined)
+    return `bank account ending in ${paymentMethod.us_bank_account.last4}`;
   return "no payment method";
 }

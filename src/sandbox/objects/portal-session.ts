@@ -14,7 +14,9 @@ function flowOf(data: Params["flow_data"], returnUrl: string | null): Stripe.Bil
     },
     customer_update: null,
     subscription_cancel:
-      data.subscription_cancel === undefined ? null : { retention: null, subscription: data.subscription_cancel.subscription },
+      data.subscription_cancel === undefined
+        ? null
+        : { retention: null, subscription: data.subscription_cancel.subscription },
     subscription_pause: null,
     subscription_update: null,
     subscription_update_confirm: null,

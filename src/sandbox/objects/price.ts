@@ -51,7 +51,10 @@ export function cleanMetadata(sent: Stripe.MetadataParam | "" | null | undefined
 }
 
 /** An update's metadata over what there was: an empty value unsets a key, an empty map all of them. */
-export function mergeMetadata(before: Stripe.Metadata | null, sent: Stripe.MetadataParam | "" | null | undefined): Stripe.Metadata {
+export function mergeMetadata(
+  before: Stripe.Metadata | null,
+  sent: Stripe.MetadataParam | "" | null | undefined,
+): Stripe.Metadata {
   if (sent === "" || sent === null) return {};
   const merged: Stripe.MetadataParam = { ...before, ...sent };
   return cleanMetadata(merged);
@@ -77,7 +80,8 @@ export function checkPriceData(world: World, data: PriceData, param: string): vo
     throw badParameter("You may only specify one of these parameters: product, product_data.", param);
   }
   if (data.product !== undefined) world.store.get("product", data.product, `${param}[product]`);
-  if (data.unit_amount === undefined && data.unit_amount_decimal === undefined) throw missingParameter(`${param}[unit_amount]`);
+  if (data.unit_amount === undefined && data.unit_amount_decimal === undefined)
+    throw missingParameter(`${param}[unit_amount]`);
   const amount = data.unit_amount ?? Math.round(Number(data.unit_amount_decimal));
   checkUnitAmount(amount, currency, `${param}[unit_amount]`);
   if (data.recurring !== undefined) checkRecurring(data.recurring, param);

@@ -26,7 +26,11 @@ function successUrl(session: Stripe.Checkout.Session): string | undefined {
 
 function donePage(session: Stripe.Checkout.Session): Reply {
   const title = session.payment_status === "unpaid" ? "Your payment is on its way" : "Already paid";
-  return notice(title, "You're all done here. Nothing more will be charged.", wayBack(successUrl(session), "Return to"));
+  return notice(
+    title,
+    "You're all done here. Nothing more will be charged.",
+    wayBack(successUrl(session), "Return to"),
+  );
 }
 
 function sendOn(session: Stripe.Checkout.Session): Reply {
@@ -34,7 +38,12 @@ function sendOn(session: Stripe.Checkout.Session): Reply {
   return url === undefined ? donePage(session) : redirectReply(url);
 }
 
-async function answerResult(world: World, session: Stripe.Checkout.Session, result: SessionResult, typed: Typed): Promise<Reply> {
+async function answerResult(
+  world: World,
+  session: Stripe.Checkout.Session,
+  result: SessionResult,
+  typed: Typed,
+): Promise<Reply> {
   if (result.outcome === "authenticate") return redirectReply(`/pay/${session.id}/authenticate`);
   if (result.outcome === "declined") {
     const place: Record<string, string> = { expired_card: "expiration", incorrect_cvc: "cvc" };
@@ -71,13 +80,19 @@ function fresh(world: World, session: Stripe.Checkout.Session): Typed {
   return { values: email === undefined ? {} : { email }, errors: {} };
 }
 
-async function authenticate(world: World, session: Stripe.Checkout.Session, { method, body }: IncomingRequest): Promise<Reply> {
+async function authenticate(
+  world: World,
+  session: Stripe.Checkout.Session,
+  { method, body }: IncomingRequest,
+): Promise<Reply> {
   if (session.status === "complete") return sendOn(session);
   if (planOfSession(world, session).authenticating === undefined) return redirectReply(`/pay/${session.id}`);
   if (method !== "POST") return authenticationPage(session, world.merchant);
   const passed = new URLSearchParams(body).get("result") === "complete";
   const result = finishAuthentication(world, session, passed);
-  return result === undefined ? redirectReply(`/pay/${session.id}`) : answerResult(world, session, result, fresh(world, session));
+  return result === undefined
+    ? redirectReply(`/pay/${session.id}`)
+    : answerResult(world, session, result, fresh(world, session));
 }
 
 /** `/pay/{cs_id}` and `/pay/{cs_id}/authenticate` */
@@ -86,14 +101,20 @@ export async function handlePay(world: World, request: IncomingRequest): Promise
   const session = world.store.find("checkout.session", id);
   if (session === undefined) return notice("No such page", "There is no payment page at this address.", undefined, 404);
   if (session.status === "expired") {
-    return notice("This page has expired", "Nothing was charged.", wayBack(session.cancel_url ?? session.return_url), 410);
+    return notice(
+      "This page has expired",
+      "Nothing was charged.",
+      wayBack(session.cancel_url ?? session.return_url),
+      410,
+    );
   }
   try {
     if (step === "authenticate") return await authenticate(world, session, request);
     if (request.method === "POST") return await submit(world, session, request.body);
     return session.status === "complete" ? donePage(session) : payPage(world, session, fresh(world, session));
   } catch (error) {
-    if (error instanceof StripeError) return notice("This page cannot be shown", error.message, undefined, error.status);
+    if (error instanceof StripeError)
+      return notice("This page cannot be shown", error.message, undefined, error.status);
     throw error;
   }
 }

@@ -56,7 +56,9 @@ function answer(world: World, session: Session, customer: Stripe.Customer, reque
   const [, , , part, subscriptionId, step] = request.path.split("/");
   const posted = request.method === "POST";
   if (part === "payment-method") {
-    return posted ? replaceMethod(world, session, customer, request.body) : methodPage(session, { values: {}, errors: {} });
+    return posted
+      ? replaceMethod(world, session, customer, request.body)
+      : methodPage(session, { values: {}, errors: {} });
   }
   if (part === "subscriptions") {
     const subscription = world.store.find("subscription", subscriptionId);
@@ -71,7 +73,8 @@ function answer(world: World, session: Session, customer: Stripe.Customer, reque
     const subscription = world.store.find("subscription", flow.subscription_cancel.subscription);
     if (subscription !== undefined && isLive(subscription)) return cancelPage(world, session, subscription);
   }
-  if (request.query !== "done" && flow?.type === "payment_method_update") return methodPage(session, { values: {}, errors: {} });
+  if (request.query !== "done" && flow?.type === "payment_method_update")
+    return methodPage(session, { values: {}, errors: {} });
   return portalPage(world, session, customer);
 }
 

@@ -5,10 +5,13 @@ import { html, Html } from "./html.ts";
 
 /** Last digit of a card number: https://en.wikipedia.org/wiki/Luhn_algorithm */
 function passesLuhn(number: string): boolean {
-  const sum = number.split("").reverse().reduce((total, digit, index) => {
-    const value = Number(digit) * (index % 2 === 1 ? 2 : 1);
-    return total + (value > 9 ? value - 9 : value);
-  }, 0);
+  const sum = number
+    .split("")
+    .reverse()
+    .reduce((total, digit, index) => {
+      const value = Number(digit) * (index % 2 === 1 ? 2 : 1);
+      return total + (value > 9 ? value - 9 : value);
+    }, 0);
   return sum % 10 === 0;
 }
 
@@ -31,7 +34,8 @@ function readCard(values: Typed["values"], nowMs: number, errors: Typed["errors"
   else if (expiry.year * 12 + expiry.month - 1 < now.getUTCFullYear() * 12 + now.getUTCMonth()) {
     errors["expiration"] = "Your card's expiration date is in the past.";
   } else if (expiry.year > now.getUTCFullYear() + 50) errors["expiration"] = "Your card's expiration year is invalid.";
-  if (!(/^3[47]/.test(number) ? /^\d{4}$/ : /^\d{3}$/).test(cvc)) errors["cvc"] = "Your card's security code is incomplete.";
+  if (!(/^3[47]/.test(number) ? /^\d{4}$/ : /^\d{3}$/).test(cvc))
+    errors["cvc"] = "Your card's security code is incomplete.";
   if ((values["cardName"] ?? "").trim() === "") errors["cardName"] = "Enter the name on the card.";
   return { method: testCard(number), expMonth: expiry?.month ?? 0, expYear: expiry?.year ?? 0 };
 }
@@ -39,13 +43,18 @@ function readCard(values: Typed["values"], nowMs: number, errors: Typed["errors"
 function readBank(values: Typed["values"], errors: Typed["errors"]): TypedMethod {
   const account = (values["accountNumber"] ?? "").replace(/[\s-]/g, "");
   if (!/^\d{4,17}$/.test(account)) errors["accountNumber"] = "Enter an account number.";
-  if (!/^\d{9}$/.test((values["routingNumber"] ?? "").trim())) errors["routingNumber"] = "Enter a routing number of 9 digits.";
+  if (!/^\d{9}$/.test((values["routingNumber"] ?? "").trim()))
+    errors["routingNumber"] = "Enter a routing number of 9 digits.";
   if ((values["accountName"] ?? "").trim() === "") errors["accountName"] = "Enter the name on the account.";
   return { method: testBankAccount(account), expMonth: 0, expYear: 0 };
 }
 
 /** The payment method in a submitted form; what is wrong with it is added to `errors`. */
-export function readMethod(values: Typed["values"], nowMs: number, errors: Typed["errors"]): TypedMethod & { name: string } {
+export function readMethod(
+  values: Typed["values"],
+  nowMs: number,
+  errors: Typed["errors"],
+): TypedMethod & { name: string } {
   const bank = values["method"] === "us_bank_account";
   const typed = bank ? readBank(values, errors) : readCard(values, nowMs, errors);
   return { ...typed, name: (values[bank ? "accountName" : "cardName"] ?? "").trim() };
@@ -55,25 +64,28 @@ export function readMethod(values: Typed["values"], nowMs: number, errors: Typed
 export function methodFields(typed: Typed): Html {
   const bank = typed.values["method"] === "us_bank_account";
   return html`<fieldset>
-<legend>Payment method</legend>
-<div class="choice">
-<label><input type="radio" name="method" value="card"${bank ? "" : html` checked`}> Card</label>
-<label><input type="radio" name="method" value="us_bank_account"${bank ? html` checked` : ""}> Bank account</label>
-</div>
-</fieldset>
-<div class="card">
-${field(typed, { name: "cardNumber", label: "Card number", autocomplete: "cc-number", placeholder: "1234 1234 1234 1234", numeric: true })}
-<div class="pair">
-${field(typed, { name: "expiration", label: "Expiration", autocomplete: "cc-exp", placeholder: "MM / YY", numeric: true })}
-${field(typed, { name: "cvc", label: "CVC", autocomplete: "cc-csc", placeholder: "CVC", numeric: true })}
-</div>
-${field(typed, { name: "cardName", label: "Name on card", autocomplete: "cc-name" })}
-</div>
-<div class="bank">
-${field(typed, { name: "accountNumber", label: "Account number", autocomplete: "off", numeric: true })}
-${field(typed, { name: "routingNumber", label: "Routing number", autocomplete: "off", placeholder: "110000000", numeric: true })}
-${field(typed, { name: "accountName", label: "Name on account", autocomplete: "name" })}
-</div>`;
+      <legend>Payment method</legend>
+      <div class="choice">
+        <label><input type="radio" name="method" value="card" ${bank ? "" : html` checked`} /> Card</label>
+        <label
+          ><input type="radio" name="method" value="us_bank_account" ${bank ? html` checked` : ""} /> Bank
+          account</label
+        >
+      </div>
+    </fieldset>
+    <div class="card">
+      ${field(typed, { name: "cardNumber", label: "Card number", autocomplete: "cc-number", placeholder: "1234 1234 1234 1234", numeric: true })}
+      <div class="pair">
+        ${field(typed, { name: "expiration", label: "Expiration", autocomplete: "cc-exp", placeholder: "MM / YY", numeric: true })}
+        ${field(typed, { name: "cvc", label: "CVC", autocomplete: "cc-csc", placeholder: "CVC", numeric: true })}
+      </div>
+      ${field(typed, { name: "cardName", label: "Name on card", autocomplete: "cc-name" })}
+    </div>
+    <div class="bank">
+      ${field(typed, { name: "accountNumber", label: "Account number", autocomplete: "off", numeric: true })}
+      ${field(typed, { name: "routingNumber", label: "Routing number", autocomplete: "off", placeholder: "110000000", numeric: true })}
+      ${field(typed, { name: "accountName", label: "Name on account", autocomplete: "name" })}
+    </div>`;
 }
 
 function groupDigits(number: string): string {
@@ -81,12 +93,16 @@ function groupDigits(number: string): string {
 }
 
 function testButtons(methods: readonly TestMethod[]): Html {
-  return html`<ul class="tests">${methods.map(
-    ({ type, number, label }) =>
-      html`<li><button type="button" data-fill="${type}" data-number="${number}"><code>${
-        type === "card" ? groupDigits(number) : number
-      }</code> <span class="soft">${label}</span></button></li>`,
-  )}</ul>`;
+  return html`<ul class="tests">
+    ${methods.map(
+      ({ type, number, label }) =>
+        html`<li>
+          <button type="button" data-fill="${type}" data-number="${number}">
+            <code>${type === "card" ? groupDigits(number) : number}</code> <span class="soft">${label}</span>
+          </button>
+        </li>`,
+    )}
+  </ul>`;
 }
 
 /** Fills the form with a test card or account; without scripts the numbers are there to copy. */
@@ -104,11 +120,14 @@ for (const button of document.querySelectorAll("[data-fill]")) button.addEventLi
 });`);
 
 export function testMethodList(): Html {
-  return html`<details class="panel small" open><summary><strong>Test cards and accounts</strong></summary>
-<p class="soft">Choose one to fill the form. Any future date and any CVC will do.</p>
-${testButtons(testCards)}
-<p class="soft">Bank accounts</p>
-${testButtons(testBankAccounts)}
-</details>
-<script>${fillScript}</script>`;
+  return html`<details class="panel small" open>
+      <summary><strong>Test cards and accounts</strong></summary>
+      <p class="soft">Choose one to fill the form. Any future date and any CVC will do.</p>
+      ${testButtons(testCards)}
+      <p class="soft">Bank accounts</p>
+      ${testButtons(testBankAccounts)}
+    </details>
+    <script>
+      ${fillScript};
+    </script>`;
 }

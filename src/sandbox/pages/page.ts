@@ -14,21 +14,23 @@ interface PageOptions {
 /** The frame every page of the sandbox has; nobody shall take it for the real thing. */
 export function page({ title, body, status = 200, wide = false }: PageOptions): Reply {
   const document = html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<meta name="color-scheme" content="light dark">
-<title>${title}</title>
-<link rel="icon" href="data:,">
-<style>${new Html(styles)}</style>
-</head>
-<body>
-<p class="sandbox-mark"><strong>Stripe sandbox</strong> — no real money</p>
-<main class="${wide ? "wide" : "narrow"}">${body}</main>
-</body>
-</html>`;
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${title}</title>
+        <link rel="icon" href="data:," />
+        <style>
+          ${new Html(styles)}
+        </style>
+      </head>
+      <body>
+        <p class="sandbox-mark"><strong>Stripe sandbox</strong> — no real money</p>
+        <main class="${wide ? "wide" : "narrow"}">${body}</main>
+      </body>
+    </html>`;
   return htmlReply(document.text, status);
 }
 
@@ -37,9 +39,11 @@ export function notice(title: string, text: string, link?: { href: string; label
   return page({
     title,
     status,
-    body: html`<section class="panel"><h1>${title}</h1><p>${text}</p>${
-      link === undefined ? "" : html`<p><a href="${link.href}">${link.label}</a></p>`
-    }</section>`,
+    body: html`<section class="panel">
+      <h1>${title}</h1>
+      <p>${text}</p>
+      ${link === undefined ? "" : html`<p><a href="${link.href}">${link.label}</a></p>`}
+    </section>`,
   });
 }
 

@@ -10,7 +10,9 @@ import { methodFields, testMethodList } from "./method-form.ts";
 import { page, wayBack } from "./page.ts";
 
 function languageOf(locale: string | null): string {
-  return locale === null || locale === "auto" || Intl.NumberFormat.supportedLocalesOf(locale).length === 0 ? "en-US" : locale;
+  return locale === null || locale === "auto" || Intl.NumberFormat.supportedLocalesOf(locale).length === 0
+    ? "en-US"
+    : locale;
 }
 
 /** `per month`, `every 3 months` */
@@ -31,23 +33,32 @@ function summary(world: World, session: Stripe.Checkout.Session, amount: string,
   const back = wayBack(session.cancel_url);
   const language = languageOf(session.locale);
   return html`<div>
-${back === undefined ? "" : html`<p><a href="${back.href}"><span aria-hidden="true">← </span>${back.label}</a></p>`}
-<h1>${world.merchant}</h1>
-<p class="amount">${amount} <small>${each}</small></p>
-<ul class="lines">${lineItems.map(
-    (item) =>
-      html`<li><span>${item.description}${(item.quantity ?? 1) > 1 ? ` × ${item.quantity}` : ""}</span><span>${formatAmount(
-        item.amount_total,
-        item.currency,
-        language,
-      )}</span></li>`,
-  )}</ul>
-${
-  each === ""
-    ? ""
-    : html`<p class="soft small">You will be charged ${amount} ${each} until you cancel. The first payment is today.</p>`
-}
-</div>`;
+    ${
+      back === undefined
+        ? ""
+        : html`<p>
+            <a href="${back.href}"><span aria-hidden="true">← </span>${back.label}</a>
+          </p>`
+    }
+    <h1>${world.merchant}</h1>
+    <p class="amount">${amount} <small>${each}</small></p>
+    <ul class="lines">
+      ${lineItems.map(
+        (item) =>
+          html`<li>
+            <span>${item.description}${(item.quantity ?? 1) > 1 ? ` × ${item.quantity}` : ""}</span
+            ><span>${formatAmount(item.amount_total, item.currency, language)}</span>
+          </li>`,
+      )}
+    </ul>
+    ${
+      each === ""
+        ? ""
+        : html`<p class="soft small">
+            You will be charged ${amount} ${each} until you cancel. The first payment is today.
+          </p>`
+    }
+  </div>`;
 }
 
 /** The form that pays a session; `alert` is why the last try failed. 200 in any case: browsers log other answers as errors. */
@@ -59,17 +70,17 @@ export function payPage(world: World, session: Stripe.Checkout.Session, typed: T
   return page({
     title: `${failed ? "Not paid yet: " : ""}${world.merchant}, ${amount}`,
     body: html`<div class="columns">
-${summary(world, session, amount, each)}
-<div>
-<form class="panel" method="post" action="/pay/${session.id}" data-method novalidate>
-${alert === undefined ? "" : html`<p class="alert" role="alert">${alert}</p>`}
-${field(typed, { name: "email", label: "Email", type: "email", autocomplete: "email" })}
-${methodFields(typed)}
-<button class="main" type="submit">${submitLabel(session, amount, each)}</button>
-</form>
-${testMethodList()}
-</div>
-</div>`,
+      ${summary(world, session, amount, each)}
+      <div>
+        <form class="panel" method="post" action="/pay/${session.id}" data-method novalidate>
+          ${alert === undefined ? "" : html`<p class="alert" role="alert">${alert}</p>`}
+          ${field(typed, { name: "email", label: "Email", type: "email", autocomplete: "email" })}
+          ${methodFields(typed)}
+          <button class="main" type="submit">${submitLabel(session, amount, each)}</button>
+        </form>
+        ${testMethodList()}
+      </div>
+    </div>`,
   });
 }
 
@@ -78,11 +89,13 @@ export function authenticationPage(session: Stripe.Checkout.Session, merchant: s
   const amount = formatAmount(session.amount_total ?? 0, session.currency ?? "usd", languageOf(session.locale));
   return page({
     title: "3-D Secure",
-    body: html`<section class="panel"><h1>3-D Secure</h1>
-<p>Your bank asks you to confirm a payment of <strong>${amount}</strong> to ${merchant}.</p>
-<form class="row" method="post" action="/pay/${session.id}/authenticate">
-<button class="main" name="result" value="complete">Complete authentication</button>
-<button name="result" value="fail">Fail authentication</button>
-</form></section>`,
+    body: html`<section class="panel">
+      <h1>3-D Secure</h1>
+      <p>Your bank asks you to confirm a payment of <strong>${amount}</strong> to ${merchant}.</p>
+      <form class="row" method="post" action="/pay/${session.id}/authenticate">
+        <button class="main" name="result" value="complete">Complete authentication</button>
+        <button name="result" value="fail">Fail authentication</button>
+      </form>
+    </section>`,
   });
 }

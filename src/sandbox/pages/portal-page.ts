@@ -27,8 +27,10 @@ function describe(world: World, subscription: Stripe.Subscription): string {
 function whatNext(subscription: Stripe.Subscription): string {
   const end = day(periodEndOf(subscription));
   if (subscription.status === "canceled") return `Cancelled on ${day(subscription.ended_at ?? 0)}.`;
-  if (subscription.cancel_at !== null) return `Cancels on ${day(subscription.cancel_at)}. You will not be charged again.`;
-  if (subscription.status === "past_due") return "The last payment failed. Update your payment method, and it is tried again.";
+  if (subscription.cancel_at !== null)
+    return `Cancels on ${day(subscription.cancel_at)}. You will not be charged again.`;
+  if (subscription.status === "past_due")
+    return "The last payment failed. Update your payment method, and it is tried again.";
   return `Renews on ${end}.`;
 }
 
@@ -36,34 +38,55 @@ function subscriptionPanel(world: World, session: Session, subscription: Stripe.
   const base = `/portal/${session.id}/subscriptions/${subscription.id}`;
   const live = subscription.status === "active" || subscription.status === "past_due";
   const method = world.store.find("payment_method", idOf(subscription.default_payment_method));
-  return html`<section class="panel"><h2>${describe(world, subscription)}</h2>
-<p>${whatNext(subscription)}</p>
-<p class="soft small">Paid with ${describeMethod(method)}.</p>
-${
-  !live
-    ? ""
-    : subscription.cancel_at === null
-      ? html`<p><a href="${base}/cancel">Cancel subscription</a></p>`
-      : html`<form method="post" action="${base}"><button name="action" value="renew">Don't cancel subscription</button></form>`
-}</section>`;
+  return html`<section class="panel">
+    <h2>${describe(world, subscription)}</h2>
+    <p>${whatNext(subscription)}</p>
+    <p class="soft small">Paid with ${describeMethod(method)}.</p>
+    ${
+      !live
+        ? ""
+        : subscription.cancel_at === null
+          ? html`<p><a href="${base}/cancel">Cancel subscription</a></p>`
+          : html`<form method="post" action="${base}">
+              <button name="action" value="renew">Don't cancel subscription</button>
+            </form>`
+    }
+  </section>`;
 }
 
 function invoiceTable(world: World, customer: Stripe.Customer): Html {
   const invoices = world.store.all("invoice").filter((invoice) => invoice.customer === customer.id);
   if (invoices.length === 0) return html`<p class="soft">No invoices yet.</p>`;
-  return html`<div class="scroll"><table><thead><tr><th>Date</th><th>Amount</th><th>Status</th></tr></thead><tbody>${invoices
-    .toReversed()
-    .map(
-      (invoice) =>
-        html`<tr><td><a href="/invoices/${invoice.id}">${day(invoice.created)}</a></td><td>${formatAmount(invoice.total, invoice.currency)}</td><td>${invoice.status}</td></tr>`,
-    )}</tbody></table></div>`;
+  return html`<div class="scroll">
+    <table>
+      <thead>
+        <tr>
+          <th>Date</th>
+          <th>Amount</th>
+          <th>Status</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${invoices.toReversed().map(
+          (invoice) =>
+            html`<tr>
+              <td><a href="/invoices/${invoice.id}">${day(invoice.created)}</a></td>
+              <td>${formatAmount(invoice.total, invoice.currency)}</td>
+              <td>${invoice.status}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
 }
 
 function returnLink(world: World, session: Session): Html {
   const back = wayBack(session.return_url);
   return back === undefined
     ? html``
-    : html`<p><a href="${back.href}"><span aria-hidden="true">← </span>Return to ${world.merchant}</a></p>`;
+    : html`<p>
+        <a href="${back.href}"><span aria-hidden="true">← </span>Return to ${world.merchant}</a>
+      </p>`;
 }
 
 /** What a supporter sees when they come to look after their gifts. */
@@ -75,39 +98,50 @@ export function portalPage(world: World, session: Session, customer: Stripe.Cust
   return page({
     title: `${world.merchant}: billing`,
     body: html`${returnLink(world, session)}
-<h1>Your support of ${world.merchant}</h1>
-<p class="soft">${customer.email}</p>
-${
-  subscriptions.length === 0
-    ? html`<p>You have no subscriptions.</p>`
-    : subscriptions.map((subscription) => subscriptionPanel(world, session, subscription))
-}
-<section class="panel"><h2>Payment method</h2><p><a href="/portal/${session.id}/payment-method">Update payment method</a></p></section>
-<section class="panel"><h2>Invoice history</h2>${invoiceTable(world, customer)}</section>`,
+      <h1>Your support of ${world.merchant}</h1>
+      <p class="soft">${customer.email}</p>
+      ${
+        subscriptions.length === 0
+          ? html`<p>You have no subscriptions.</p>`
+          : subscriptions.map((subscription) => subscriptionPanel(world, session, subscription))
+      }
+      <section class="panel">
+        <h2>Payment method</h2>
+        <p><a href="/portal/${session.id}/payment-method">Update payment method</a></p>
+      </section>
+      <section class="panel">
+        <h2>Invoice history</h2>
+        ${invoiceTable(world, customer)}
+      </section>`,
   });
 }
 
 export function cancelPage(world: World, session: Session, subscription: Stripe.Subscription): Reply {
   return page({
     title: "Cancel your subscription",
-    body: html`<section class="panel"><h1>Cancel your subscription</h1>
-<p>${describe(world, subscription)}</p>
-<p>It ends on ${day(periodEndOf(subscription))}; you will not be charged again.</p>
-<form class="row" method="post" action="/portal/${session.id}/subscriptions/${subscription.id}">
-<button class="danger" name="action" value="cancel">Cancel subscription</button>
-<a href="/portal/${session.id}?done">Go back</a>
-</form></section>`,
+    body: html`<section class="panel">
+      <h1>Cancel your subscription</h1>
+      <p>${describe(world, subscription)}</p>
+      <p>It ends on ${day(periodEndOf(subscription))}; you will not be charged again.</p>
+      <form class="row" method="post" action="/portal/${session.id}/subscriptions/${subscription.id}">
+        <button class="danger" name="action" value="cancel">Cancel subscription</button>
+        <a href="/portal/${session.id}?done">Go back</a>
+      </form>
+    </section>`,
   });
 }
 
 export function methodPage(session: Session, typed: Typed): Reply {
   return page({
     title: "Update payment method",
-    body: html`<div class="columns"><form class="panel" method="post" action="/portal/${session.id}/payment-method" data-method novalidate>
-<h1>Update payment method</h1>
-${methodFields(typed)}
-<button class="main">Update payment method</button>
-<p><a href="/portal/${session.id}?done">Go back</a></p>
-</form><div>${testMethodList()}</div></div>`,
+    body: html`<div class="columns">
+      <form class="panel" method="post" action="/portal/${session.id}/payment-method" data-method novalidate>
+        <h1>Update payment method</h1>
+        ${methodFields(typed)}
+        <button class="main">Update payment method</button>
+        <p><a href="/portal/${session.id}?done">Go back</a></p>
+      </form>
+      <div>${testMethodList()}</div>
+    </div>`,
   });
 }

@@ -24,7 +24,8 @@ export function asset(assets: Assets, notFound: Route): Route {
 }
 
 function chooseEncoding(accepted: string | null): keyof Pick<Asset, "br" | "gzip" | "plain"> {
-  const accepts = (name: string): boolean => new RegExp(`(?:^|,)\\s*${name}\\s*(?:;\\s*q=(?!0(?:\\.0*)?\\s*(?:,|$))|,|$)`, "i").test(accepted ?? "");
+  const accepts = (name: string): boolean =>
+    new RegExp(`(?:^|,)\\s*${name}\\s*(?:;\\s*q=(?!0(?:\\.0*)?\\s*(?:,|$))|,|$)`, "i").test(accepted ?? "");
   if (accepts("br")) return "br";
   return accepts("gzip") ? "gzip" : "plain";
 }

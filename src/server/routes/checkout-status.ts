@@ -24,9 +24,11 @@ export function checkoutStatus({ pageOrigins, gateway, signToken, log }: Checkou
     const origin = headers.get("origin");
     if (method === "OPTIONS") return preflight(origin, pageOrigins, "GET, OPTIONS");
     const cors = corsHeaders(origin, pageOrigins);
-    if (method !== "GET" && method !== "HEAD") return problem({ status: 405, title: "The method is not served here" }, { ...cors, allow: "GET, OPTIONS" });
+    if (method !== "GET" && method !== "HEAD")
+      return problem({ status: 405, title: "The method is not served here" }, { ...cors, allow: "GET, OPTIONS" });
     // A page of the same origin sends none.
-    if (origin !== null && !pageOrigins.has(origin)) return problem({ status: 403, title: "The page is not one of this endpoint's", code: "origin" }, cors);
+    if (origin !== null && !pageOrigins.has(origin))
+      return problem({ status: 403, title: "The page is not one of this endpoint's", code: "origin" }, cors);
     const id = req.param("id") ?? "";
     if (!sessionId.test(id)) return problem({ status: 404, title: "There is no such checkout" }, cors);
     return await answerFailures(log, cors, async () => {
@@ -35,7 +37,11 @@ export function checkoutStatus({ pageOrigins, gateway, signToken, log }: Checkou
       const { supporterUntil, ...rest } = checkout;
       if (supporterUntil === undefined) return json(rest satisfies CheckoutStatus, cors);
       const supporterToken = await signToken({ sessionId: id, interval: rest.interval, until: supporterUntil });
-      const status: CheckoutStatus = { ...rest, supporterToken, supporterUntil: new Date(supporterUntil * 1000).toISOString() };
+      const status: CheckoutStatus = {
+        ...rest,
+        supporterToken,
+        supporterUntil: new Date(supporterUntil * 1000).toISOString(),
+      };
       return json(status, cors);
     });
   };

@@ -39,22 +39,43 @@ export function createCheckout(options: CreateCheckoutOptions): Route {
     const origin = headers.get("origin");
     if (method === "OPTIONS") return preflight(origin, pageOrigins, "POST, OPTIONS");
     const cors = corsHeaders(origin, pageOrigins);
-    if (method !== "POST") return problem({ status: 405, title: "The method is not served here" }, { ...cors, allow: "POST, OPTIONS" });
-    if (origin === null || !pageOrigins.has(origin)) return problem({ status: 403, title: "The page is not one of this endpoint's", code: "origin" }, cors);
-    if (!jsonType.test(headers.get("content-type") ?? "")) return problem({ status: 415, title: "The body must be application/json" }, { ...cors, accept: "application/json" });
+    if (method !== "POST")
+      return problem({ status: 405, title: "The method is not served here" }, { ...cors, allow: "POST, OPTIONS" });
+    if (origin === null || !pageOrigins.has(origin))
+      return problem({ status: 403, title: "The page is not one of this endpoint's", code: "origin" }, cors);
+    if (!jsonType.test(headers.get("content-type") ?? ""))
+      return problem(
+        { status: 415, title: "The body must be application/json" },
+        { ...cors, accept: "application/json" },
+      );
     const body = await readBody(req.raw, MAX_BODY_BYTES, env);
     if (body === "too-large") return problem({ status: 413, title: "The body is too large" }, cors);
     const parsed = parseCheckoutRequest(parseJson(decoder, body), config.amounts);
     if (!parsed.ok) return badRequest(parsed.issues, cors);
     const urls = readReturnUrls(parsed.value.returnUrl, returnOrigins);
-    if (urls === undefined) return badRequest([{ path: "returnUrl", message: "must be the address of a page that this endpoint serves" }], cors);
+    if (urls === undefined)
+      return badRequest(
+        [{ path: "returnUrl", message: "must be the address of a page that this endpoint serves" }],
+        cors,
+      );
 
     const wait = limits.take(env.socketAddress, headers.get("x-forwarded-for"));
-    if (wait > 0) return problem({ status: 429, title: "Too many tries; wait a little", code: "busy" }, { ...cors, "retry-after": String(wait) });
+    if (wait > 0)
+      return problem(
+        { status: 429, title: "Too many tries; wait a little", code: "busy" },
+        { ...cors, "retry-after": String(wait) },
+      );
     return await answerFailures(log, cors, async () => {
       const created = await gateway.createCheckout(toOrder(parsed.value, urls, options));
       if (created.outcome === "attempt-used") {
-        return problem({ status: 409, title: "attemptId was already used for another contribution; send a new one", code: "attempt-used" }, cors);
+        return problem(
+          {
+            status: 409,
+            title: "attemptId was already used for another contribution; send a new one",
+            code: "attempt-used",
+          },
+          cors,
+        );
       }
       const { interval, currency, campaign, variant } = parsed.value;
       log.info("checkout created", { interval, currency, campaign, variant });
@@ -72,7 +93,11 @@ function parseJson(decoder: TextDecoder, body: Uint8Array): unknown {
   }
 }
 
-function toOrder(request: CheckoutRequest, { successUrl, cancelUrl }: ReturnUrls, { config, siteId }: CreateCheckoutOptions): CheckoutOrder {
+function toOrder(
+  request: CheckoutRequest,
+  { successUrl, cancelUrl }: ReturnUrls,
+  { config, siteId }: CreateCheckoutOptions,
+): CheckoutOrder {
   const { interval, amount, currency, campaign, variant, placement, locale, email } = request;
   const marks = Object.entries({ app: siteId, interval, campaign, variant, placement });
   return {

@@ -6,7 +6,8 @@ import type { Route } from "./route.ts";
 /** `GET /health`, for whatever watches over the process. */
 export function health(store: LedgerStore, log: Log): Route {
   return async ({ req: { method } }) => {
-    if (method !== "GET" && method !== "HEAD") return problem({ status: 405, title: "The method is not served here" }, { allow: "GET" });
+    if (method !== "GET" && method !== "HEAD")
+      return problem({ status: 405, title: "The method is not served here" }, { allow: "GET" });
     try {
       await store.ping();
       return json({ status: "ok" });

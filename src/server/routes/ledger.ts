@@ -13,7 +13,8 @@ export function ledger(store: LedgerStore, adminToken: string, log: Log): Route 
   const expected = digest(adminToken);
   return async ({ req }) => {
     const { headers, method } = req.raw;
-    if (method !== "GET" && method !== "HEAD") return problem({ status: 405, title: "The method is not served here" }, { allow: "GET" });
+    if (method !== "GET" && method !== "HEAD")
+      return problem({ status: 405, title: "The method is not served here" }, { allow: "GET" });
     const given = /^Bearer +(\S+)$/i.exec(headers.get("authorization") ?? "")?.[1];
     if (given === undefined || !timingSafeEqual(digest(given), expected)) {
       return problem({ status: 401, title: "The token is missing or wrong" }, { "www-authenticate": "Bearer" });

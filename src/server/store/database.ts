@@ -14,7 +14,15 @@ export interface Database {
   };
   invoice_payment: { payment: string; invoice: string };
   refund: { charge: string; payment_intent: string | null; amount: number };
-  dispute: { id: string; charge: string; payment_intent: string | null; amount: number; currency: string; status: string; at: number };
+  dispute: {
+    id: string;
+    charge: string;
+    payment_intent: string | null;
+    amount: number;
+    currency: string;
+    status: string;
+    at: number;
+  };
   subscription: { id: string; customer: string; status: string; cancel_at_period_end: number; at: number };
   setting: { name: string; value: string };
 }

@@ -31,7 +31,11 @@ export function* foldFact(entities: FoldedEntities, fact: Fact, tieBreak: TieBre
  * Inserts where the thing is new, else merges with what is known. The insert comes first because a row that
  * is not there yet can't be locked; where another transaction is inserting the same one, it waits.
  */
-function* fold<Kept, Name extends keyof Database>(entity: FoldedEntity<Kept, Name>, fact: Kept, merge: (known: Kept, fact: Kept) => Kept): Steps<void> {
+function* fold<Kept, Name extends keyof Database>(
+  entity: FoldedEntity<Kept, Name>,
+  fact: Kept,
+  merge: (known: Kept, fact: Kept) => Kept,
+): Steps<void> {
   const { changed } = yield entity.queries.insertIfNew(entity.toRow(fact));
   if (changed > 0) return;
   const { rows } = yield entity.queries.selectToChange(entity.keyOf(fact));

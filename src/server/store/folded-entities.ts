@@ -22,7 +22,12 @@ export interface FoldedEntities {
 export function createFoldedEntities(db: Kysely<Database>, canLockRows: boolean): FoldedEntities {
   return {
     contribution: {
-      queries: createTableQueries(db, "contribution", ["key", "kind", "amount", "currency", "supporter", "campaign", "variant", "at"], canLockRows),
+      queries: createTableQueries(
+        db,
+        "contribution",
+        ["key", "kind", "amount", "currency", "supporter", "campaign", "variant", "at"],
+        canLockRows,
+      ),
       keyOf: ({ key }) => key,
       toRow: ({ entity: _, ...row }) => row,
       toFact: (row) => ({ entity: "contribution", ...row, kind: row.kind === "once" ? "once" : "recurring" }),
@@ -37,19 +42,41 @@ export function createFoldedEntities(db: Kysely<Database>, canLockRows: boolean)
       queries: createTableQueries(db, "refund", ["charge", "payment_intent", "amount"], canLockRows),
       keyOf: ({ charge }) => charge,
       toRow: ({ charge, paymentIntent, amount }) => ({ charge, payment_intent: paymentIntent, amount }),
-      toFact: ({ charge, payment_intent: paymentIntent, amount }) => ({ entity: "refund", charge, paymentIntent, amount }),
+      toFact: ({ charge, payment_intent: paymentIntent, amount }) => ({
+        entity: "refund",
+        charge,
+        paymentIntent,
+        amount,
+      }),
     },
     dispute: {
-      queries: createTableQueries(db, "dispute", ["id", "charge", "payment_intent", "amount", "currency", "status", "at"], canLockRows),
+      queries: createTableQueries(
+        db,
+        "dispute",
+        ["id", "charge", "payment_intent", "amount", "currency", "status", "at"],
+        canLockRows,
+      ),
       keyOf: ({ id }) => id,
       toRow: ({ entity: _, paymentIntent, ...row }) => ({ ...row, payment_intent: paymentIntent }),
       toFact: ({ payment_intent: paymentIntent, ...row }) => ({ entity: "dispute", ...row, paymentIntent }),
     },
     subscription: {
-      queries: createTableQueries(db, "subscription", ["id", "customer", "status", "cancel_at_period_end", "at"], canLockRows),
+      queries: createTableQueries(
+        db,
+        "subscription",
+        ["id", "customer", "status", "cancel_at_period_end", "at"],
+        canLockRows,
+      ),
       keyOf: ({ id }) => id,
-      toRow: ({ entity: _, cancelAtPeriodEnd, ...row }) => ({ ...row, cancel_at_period_end: cancelAtPeriodEnd ? 1 : 0 }),
-      toFact: ({ cancel_at_period_end: flag, ...row }) => ({ entity: "subscription", ...row, cancelAtPeriodEnd: flag === 1 }),
+      toRow: ({ entity: _, cancelAtPeriodEnd, ...row }) => ({
+        ...row,
+        cancel_at_period_end: cancelAtPeriodEnd ? 1 : 0,
+      }),
+      toFact: ({ cancel_at_period_end: flag, ...row }) => ({
+        entity: "subscription",
+        ...row,
+        cancelAtPeriodEnd: flag === 1,
+      }),
     },
   };
 }

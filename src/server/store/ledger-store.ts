@@ -8,7 +8,8 @@ import type { LedgerTotals } from "../../core/ledger/totals.ts";
  * - `tie`: nothing was stored. The subscription was changed twice in one second; ask Stripe, then record
  *   again with the answer
  */
-export type Recorded = { readonly outcome: "applied" | "duplicate" } | { readonly outcome: "tie"; readonly kept: Subscription };
+export type Recorded =
+  { readonly outcome: "applied" | "duplicate" } | { readonly outcome: "tie"; readonly kept: Subscription };
 
 /** How a tie between two states of a subscription ends: as Stripe says, or by guess where Stripe has lost it. */
 export type TieBreak = { readonly by: "stripe"; readonly fetched: Subscription } | { readonly by: "guess" };

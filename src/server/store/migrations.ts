@@ -9,8 +9,9 @@ const createMigrations = (isSqlite: boolean): Record<string, Migration> => ({
       const text = "text" as const;
       const integer = "bigint" as const;
       // SQLite would keep a table and an index on its text key; this way there is one tree, and half the pages to sync.
-      const create = <Name extends string, Column extends string>(table: CreateTableBuilder<Name, Column>): Promise<void> =>
-        (isSqlite ? table.modifyEnd(sql`without rowid`) : table).execute();
+      const create = <Name extends string, Column extends string>(
+        table: CreateTableBuilder<Name, Column>,
+      ): Promise<void> => (isSqlite ? table.modifyEnd(sql`without rowid`) : table).execute();
       await create(
         db.schema
           .createTable("event")
@@ -76,6 +77,9 @@ const createMigrations = (isSqlite: boolean): Record<string, Migration> => ({
 
 /** Brings the tables up to date. Safe when several replicas start at once: the database's lock lets one do it. */
 export async function migrate(db: Kysely<Database>, isSqlite: boolean): Promise<void> {
-  const { error } = await new Migrator({ db, provider: { getMigrations: async () => createMigrations(isSqlite) } }).migrateToLatest();
+  const { error } = await new Migrator({
+    db,
+    provider: { getMigrations: async () => createMigrations(isSqlite) },
+  }).migrateToLatest();
   if (error !== undefined) throw error;
 }

@@ -42,7 +42,8 @@ function adapt(statement: StatementSync): SqliteStatement {
 
 function toInput(parameters: readonly unknown[]): SQLInputValue[] {
   return parameters.map((value) => {
-    if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "bigint") return value;
+    if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "bigint")
+      return value;
     throw new TypeError(`SQLite takes no ${typeof value}`);
   });
 }

@@ -29,7 +29,12 @@ export async function openLedgerStore(url: string, onIdleError: (error: Error) =
 async function open(db: Kysely<Database>, runner: SqlRunner, isSqlite: boolean): Promise<LedgerStore> {
   try {
     await whenFree(() => migrate(db, isSqlite));
-    return new SqlLedgerStore({ db, runner, addressKey: await whenFree(() => readAddressKey(db)), canLockRows: !isSqlite });
+    return new SqlLedgerStore({
+      db,
+      runner,
+      addressKey: await whenFree(() => readAddressKey(db)),
+      canLockRows: !isSqlite,
+    });
   } catch (error) {
     await runner.close();
     throw error;
@@ -38,7 +43,15 @@ async function open(db: Kysely<Database>, runner: SqlRunner, isSqlite: boolean):
 
 async function readAddressKey(db: Kysely<Database>): Promise<string> {
   const fresh = { name: "address-key", value: randomBytes(32).toString("base64url") };
-  await db.insertInto("setting").values(fresh).onConflict((conflict) => conflict.doNothing()).execute();
-  const { value } = await db.selectFrom("setting").select("value").where("name", "=", fresh.name).executeTakeFirstOrThrow();
+  await db
+    .insertInto("setting")
+    .values(fresh)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  const { value } = await db
+    .selectFrom("setting")
+    .select("value")
+    .where("name", "=", fresh.name)
+    .executeTakeFirstOrThrow();
   return value;
 }

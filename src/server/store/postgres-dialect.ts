@@ -22,7 +22,8 @@ export function postgresDialect(connectionString: string, onIdleError: (error: E
     application_name: "support-appeal",
     types: {
       // bigint arrives as text; amounts and times are safe integers, and so are their sums for long to come.
-      getTypeParser: (oid: number, format?: "text" | "binary") => (oid === INT8 && format !== "binary" ? Number : pg.types.getTypeParser(oid, format)),
+      getTypeParser: (oid: number, format?: "text" | "binary") =>
+        oid === INT8 && format !== "binary" ? Number : pg.types.getTypeParser(oid, format),
     },
   });
   pool.on("error", onIdleError);

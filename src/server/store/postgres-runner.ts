@@ -15,7 +15,12 @@ export function createPostgresRunner(db: Kysely<Database>): SqlRunner {
 
   return {
     write: (steps) => db.transaction().execute((transaction) => run(transaction, steps)),
-    read: (steps) => db.transaction().setAccessMode("read only").setIsolationLevel("repeatable read").execute((transaction) => run(transaction, steps)),
+    read: (steps) =>
+      db
+        .transaction()
+        .setAccessMode("read only")
+        .setIsolationLevel("repeatable read")
+        .execute((transaction) => run(transaction, steps)),
     close: () => db.destroy(),
   };
 }

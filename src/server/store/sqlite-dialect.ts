@@ -1,5 +1,14 @@
 import { DatabaseSync } from "node:sqlite";
-import { SqliteAdapter, SqliteDialect, SqliteDriver, type DatabaseConnection, type Dialect, type DialectAdapter, type Driver, CompiledQuery } from "kysely";
+import {
+  SqliteAdapter,
+  SqliteDialect,
+  SqliteDriver,
+  type DatabaseConnection,
+  type Dialect,
+  type DialectAdapter,
+  type Driver,
+  CompiledQuery,
+} from "kysely";
 import { NodeSqliteDatabase } from "./node-sqlite-database.ts";
 import { whenFree } from "./when-free.ts";
 

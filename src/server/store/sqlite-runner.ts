@@ -15,7 +15,9 @@ export function createSqliteRunner(database: NodeSqliteDatabase): SqlRunner {
       while (step.done !== true) {
         const { sql, parameters } = step.value;
         const statement = database.prepare(sql);
-        const answer = statement.reader ? { rows: statement.all(parameters), changed: 0 } : { rows: [], changed: Number(statement.run(parameters).changes) };
+        const answer = statement.reader
+          ? { rows: statement.all(parameters), changed: 0 }
+          : { rows: [], changed: Number(statement.run(parameters).changes) };
         step = steps.next(answer);
       }
       database.prepare("commit").run([]);

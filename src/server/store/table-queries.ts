@@ -27,12 +27,20 @@ export function createTableQueries<Name extends keyof Database>(
   const placeholder = sql.val("");
   const list = sql.join(columns.map((column) => sql.ref(column)));
 
-  const insert = compile(sql`insert into ${name} (${list}) values (${sql.join(columns.map(() => placeholder))}) on conflict (${sql.ref(key)}) do nothing`);
-  const select = compile(sql`select ${list} from ${name} where ${sql.ref(key)} = ${placeholder} ${canLockRows ? sql`for update` : sql``}`);
+  const insert = compile(
+    sql`insert into ${name} (${list}) values (${sql.join(columns.map(() => placeholder))}) on conflict (${sql.ref(key)}) do nothing`,
+  );
+  const select = compile(
+    sql`select ${list} from ${name} where ${sql.ref(key)} = ${placeholder} ${canLockRows ? sql`for update` : sql``}`,
+  );
   const assignments = sql.join(others.map((column) => sql`${sql.ref(column)} = ${placeholder}`));
   const update = compile(sql`update ${name} set ${assignments} where ${sql.ref(key)} = ${placeholder}`);
   return {
-    insertIfNew: (row) => CompiledQuery.raw(insert, columns.map((column) => row[column])),
+    insertIfNew: (row) =>
+      CompiledQuery.raw(
+        insert,
+        columns.map((column) => row[column]),
+      ),
     selectToChange: (value) => CompiledQuery.raw(select, [value]),
     update: (row) => CompiledQuery.raw(update, [...others.map((column) => row[column]), row[key]]),
   };

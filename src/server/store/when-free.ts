@@ -23,5 +23,10 @@ export async function whenFree<Result>(work: () => Result | Promise<Result>): Pr
 
 function isBusy(error: unknown): boolean {
   // The lower eight bits: the upper ones say more precisely why.
-  return error instanceof Error && "errcode" in error && typeof error.errcode === "number" && (error.errcode & 0xff) === SQLITE_BUSY;
+  return (
+    error instanceof Error &&
+    "errcode" in error &&
+    typeof error.errcode === "number" &&
+    (error.errcode & 0xff) === SQLITE_BUSY
+  );
 }

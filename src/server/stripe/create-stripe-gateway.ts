@@ -4,7 +4,13 @@ import type { Subscription } from "../../core/ledger/fact.ts";
 import { earlierExpiries, sessionExpiry } from "./session-expiry.ts";
 import { sessionParameters } from "./session-parameters.ts";
 import { readSession } from "./read-session.ts";
-import { StripeUnavailable, type CheckoutOrder, type CreatedCheckout, type FetchedCheckout, type StripeGateway } from "./stripe-gateway.ts";
+import {
+  StripeUnavailable,
+  type CheckoutOrder,
+  type CreatedCheckout,
+  type FetchedCheckout,
+  type StripeGateway,
+} from "./stripe-gateway.ts";
 
 export interface StripeGatewayOptions {
   readonly secretKey: string;
@@ -34,10 +40,13 @@ export function createStripeGateway({ secretKey, apiBase, siteId, now }: StripeG
   async function createCheckout(order: CheckoutOrder): Promise<CreatedCheckout> {
     const at = seconds();
     const latest = sessionExpiry(at);
-    if (order.attemptId === undefined) return toCreated(await ask(() => stripe.checkout.sessions.create(sessionParameters(order, latest))));
+    if (order.attemptId === undefined)
+      return toCreated(await ask(() => stripe.checkout.sessions.create(sessionParameters(order, latest))));
     const idempotencyKey = createHash("sha256").update(`${siteId}\n${order.attemptId}`).digest("hex");
     for (const expiry of [latest, ...earlierExpiries(at)]) {
-      const session = await ask(() => stripe.checkout.sessions.create(sessionParameters(order, expiry), { idempotencyKey }).catch(ifKeyWasUsed));
+      const session = await ask(() =>
+        stripe.checkout.sessions.create(sessionParameters(order, expiry), { idempotencyKey }).catch(ifKeyWasUsed),
+      );
       if (session === undefined) continue;
       const wasReplayed = session.lastResponse.headers["idempotent-replayed"] === "true";
       return wasReplayed ? await resume(session.id, order) : toCreated(session);
@@ -48,23 +57,37 @@ export function createStripeGateway({ secretKey, apiBase, siteId, now }: StripeG
   /** A replayed answer is as old as the first one: meanwhile the reader may have paid, or the session ended. */
   async function resume(id: string, order: CheckoutOrder): Promise<CreatedCheckout> {
     const session = await ask(() => stripe.checkout.sessions.retrieve(id));
-    if (session.status === "complete") return { outcome: "created", id, url: order.successUrl.replace("{CHECKOUT_SESSION_ID}", id) };
+    if (session.status === "complete")
+      return { outcome: "created", id, url: order.successUrl.replace("{CHECKOUT_SESSION_ID}", id) };
     return session.status === "expired" ? { outcome: "attempt-used" } : toCreated(session);
   }
 
   async function fetchCheckout(id: string): Promise<FetchedCheckout | undefined> {
     const session = await ask(() =>
-      stripe.checkout.sessions.retrieve(id, { expand: ["payment_intent.latest_charge", "subscription"] }).catch(ifMissing),
+      stripe.checkout.sessions
+        .retrieve(id, { expand: ["payment_intent.latest_charge", "subscription"] })
+        .catch(ifMissing),
     );
     return session === undefined || !isOurs(session) ? undefined : readSession(session, seconds());
   }
 
   async function fetchSubscription(id: string, at: number): Promise<Subscription | undefined> {
     // An event of ours named it, so its mark need not be looked at again. Stripe waits for our answer meanwhile.
-    const found = await ask(() => stripe.subscriptions.retrieve(id, undefined, { timeout: WEBHOOK_TIMEOUT_MS, maxNetworkRetries: 1 }).catch(ifMissing));
+    const found = await ask(() =>
+      stripe.subscriptions
+        .retrieve(id, undefined, { timeout: WEBHOOK_TIMEOUT_MS, maxNetworkRetries: 1 })
+        .catch(ifMissing),
+    );
     if (found === undefined) return undefined;
     const customer = typeof found.customer === "string" ? found.customer : found.customer.id;
-    return { entity: "subscription", id, customer, status: found.status, cancelAtPeriodEnd: found.cancel_at_period_end, at };
+    return {
+      entity: "subscription",
+      id,
+      customer,
+      status: found.status,
+      cancelAtPeriodEnd: found.cancel_at_period_end,
+      at,
+    };
   }
 
   return { livemode: /^[sr]k_live_/.test(secretKey), createCheckout, fetchCheckout, fetchSubscription };
@@ -77,12 +100,19 @@ function toHost({ protocol, hostname, port }: URL): Stripe.StripeConfig {
 /** The reader is sent there, so it must be a place where cards are safe. */
 function toCreated({ id, url }: Stripe.Checkout.Session): CreatedCheckout {
   const target = url === null ? null : URL.parse(url);
-  if (url === null || target === null || !(target.protocol === "https:" || isLoopback(target))) throw new StripeUnavailable("refused", "the session has no safe address");
+  if (url === null || target === null || !(target.protocol === "https:" || isLoopback(target)))
+    throw new StripeUnavailable("refused", "the session has no safe address");
   return { outcome: "created", id, url };
 }
 
 export function isLoopback({ protocol, hostname }: URL): boolean {
-  return protocol === "http:" && (hostname === "localhost" || hostname.endsWith(".localhost") || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname));
+  return (
+    protocol === "http:" &&
+    (hostname === "localhost" ||
+      hostname.endsWith(".localhost") ||
+      hostname === "[::1]" ||
+      /^127\.\d+\.\d+\.\d+$/.test(hostname))
+  );
 }
 
 function ifKeyWasUsed(error: unknown): undefined {
@@ -103,7 +133,10 @@ async function ask<Answer>(call: () => Promise<Answer>): Promise<Answer> {
     // Stripe's own text stays out: it may quote what the reader sent.
     const what = [error.type, error.code, error.requestId].filter((part) => part !== undefined).join(" ");
     if (error instanceof Stripe.errors.StripeRateLimitError) throw new StripeUnavailable("busy", what);
-    const isOut = error instanceof Stripe.errors.StripeConnectionError || error instanceof Stripe.errors.StripeAPIError || (error.statusCode ?? 500) >= 500;
+    const isOut =
+      error instanceof Stripe.errors.StripeConnectionError ||
+      error instanceof Stripe.errors.StripeAPIError ||
+      (error.statusCode ?? 500) >= 500;
     throw new StripeUnavailable(isOut ? "out" : "refused", what);
   }
 }

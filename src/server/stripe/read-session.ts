@@ -33,7 +33,9 @@ function readStatus(session: Stripe.Checkout.Session): CheckoutState {
   const payment = expanded(session.payment_intent);
   if (payment?.status === "requires_payment_method" || payment?.status === "canceled") return "expired";
   const subscription = expanded(session.subscription);
-  return subscription?.status === "incomplete_expired" || subscription?.status === "canceled" ? "expired" : "processing";
+  return subscription?.status === "incomplete_expired" || subscription?.status === "canceled"
+    ? "expired"
+    : "processing";
 }
 
 function readInterval(session: Stripe.Checkout.Session): Interval {

@@ -22,7 +22,8 @@ export interface CheckoutOrder {
 }
 
 /** `attempt-used`: this attemptId stands for another order, or for a session that is over. */
-export type CreatedCheckout = { readonly outcome: "created"; readonly id: string; readonly url: string } | { readonly outcome: "attempt-used" };
+export type CreatedCheckout =
+  { readonly outcome: "created"; readonly id: string; readonly url: string } | { readonly outcome: "attempt-used" };
 
 export interface FetchedCheckout {
   readonly status: CheckoutState;

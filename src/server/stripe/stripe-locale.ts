@@ -1,6 +1,8 @@
 /** What `locale` of a Checkout Session may be, as the SDK's type lists it (API version 2026-10-28.endive). */
 const listed =
-  "auto bg cs da de el en en-GB es es-419 et fi fil fr fr-CA hi-IN hr hu id it ja ko lt lv ms mt nb nl pl pt pt-BR ro ru sk sl sv th tr vi zh zh-HK zh-TW".split(" ");
+  "auto bg cs da de el en en-GB es es-419 et fi fil fr fr-CA hi-IN hr hu id it ja ko lt lv ms mt nb nl pl pt pt-BR ro ru sk sl sv th tr vi zh zh-HK zh-TW".split(
+    " ",
+  );
 
 const byLowerCase = new Map(listed.map((locale) => [locale.toLowerCase(), locale]));
 

@@ -9,7 +9,9 @@ const TOLERANCE_SECONDS = 300;
  */
 const headerPattern = /^t=(\d{10}),v\d=[0-9a-f]{64}(?:,v\d=[0-9a-f]{64}){0,15}$/;
 
-export type Verified = { readonly ok: true; readonly event: unknown } | { readonly ok: false; readonly reason: "signature" | "time" | "body" };
+export type Verified =
+  | { readonly ok: true; readonly event: unknown }
+  | { readonly ok: false; readonly reason: "signature" | "time" | "body" };
 
 /** Turns a signed body into what was signed. The SDK compares in constant time. */
 export type VerifyWebhook = (body: Uint8Array, header: string | null) => Verified;
@@ -20,7 +22,8 @@ export function createVerifyWebhook(secrets: readonly string[], now: () => numbe
     const time = header === null ? undefined : headerPattern.exec(header)?.[1];
     if (header === null || time === undefined) return { ok: false, reason: "signature" };
     const receivedAt = now();
-    if (Math.abs(Math.floor(receivedAt / 1000) - Number(time)) > TOLERANCE_SECONDS) return { ok: false, reason: "time" };
+    if (Math.abs(Math.floor(receivedAt / 1000) - Number(time)) > TOLERANCE_SECONDS)
+      return { ok: false, reason: "time" };
     let text: string;
     try {
       text = decoder.decode(body);
@@ -35,7 +38,10 @@ export function createVerifyWebhook(secrets: readonly string[], now: () => numbe
 function verify(text: string, header: string, secrets: readonly string[], receivedAt: number): Verified {
   for (const secret of secrets) {
     try {
-      return { ok: true, event: Stripe.webhooks.constructEvent(text, header, secret, TOLERANCE_SECONDS, undefined, receivedAt) };
+      return {
+        ok: true,
+        event: Stripe.webhooks.constructEvent(text, header, secret, TOLERANCE_SECONDS, undefined, receivedAt),
+      };
     } catch (error) {
       // Anything else is thrown after the signature was found good: the body is no event.
       if (!(error instanceof Stripe.errors.StripeSignatureVerificationError)) return { ok: false, reason: "body" };

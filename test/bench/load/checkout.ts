@@ -14,7 +14,17 @@ export async function benchCheckout({ sandboxUrl, settings, pageOrigin, endpoint
   defer(() => bare.close());
   const requests = (count: number): Buffer[] =>
     Array.from({ length: count }, () => {
-      const wish = { interval: "once", amount: 1500, currency: "usd", returnUrl: `${pageOrigin}/articles/ferry.html`, attemptId: randomUUID(), campaign: "autumn", variant: "letter", placement: "inline", locale: "en" };
+      const wish = {
+        interval: "once",
+        amount: 1500,
+        currency: "usd",
+        returnUrl: `${pageOrigin}/articles/ferry.html`,
+        attemptId: randomUUID(),
+        campaign: "autumn",
+        variant: "letter",
+        placement: "inline",
+        locale: "en",
+      };
       return aPost("/checkout", { origin: pageOrigin }, JSON.stringify(wish));
     });
   const tidy = async (): Promise<void> => {
@@ -27,6 +37,8 @@ export async function benchCheckout({ sandboxUrl, settings, pageOrigin, endpoint
   return {
     title: "`POST /checkout`, beside a bare handler that makes the same call to Stripe",
     rows: [...loadRows("`POST /checkout`", 1, one, GOAL), ...loadRows("`POST /checkout`", 8, eight, GOAL)],
-    notes: ["Checkout: the sandbox answers at once, so the ratio shows our own work at its largest; with Stripe itself both servers wait for the network as well."],
+    notes: [
+      "Checkout: the sandbox answers at once, so the ratio shows our own work at its largest; with Stripe itself both servers wait for the network as well.",
+    ],
   };
 }

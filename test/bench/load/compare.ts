@@ -47,7 +47,12 @@ export async function compare(contest: Contest): Promise<Comparison> {
     const before = await server.processorMs();
     const { perSecond, latencies } = await runSlice(server.url, prepared, connections);
     const processorMs = (await server.processorMs()) - before;
-    return { perSecond, p50: quantile(latencies, 0.5), p99: quantile(latencies, 0.99), processorPerRequest: processorMs / count };
+    return {
+      perSecond,
+      p50: quantile(latencies, 0.5),
+      p99: quantile(latencies, 0.99),
+      processorPerRequest: processorMs / count,
+    };
   };
 
   // Compilers first; then as many requests as fill a slice.

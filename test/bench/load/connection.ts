@@ -47,7 +47,10 @@ export class Connection {
     if (headEnd < 0) return;
     const head = this.#received.toString("latin1", 0, headEnd);
     const length = /\r\ncontent-length: *(\d+)/i.exec(head)?.[1];
-    const isWhole = length === undefined ? this.#received.subarray(-5).equals(lastChunk) : this.#received.length >= headEnd + 4 + Number(length);
+    const isWhole =
+      length === undefined
+        ? this.#received.subarray(-5).equals(lastChunk)
+        : this.#received.length >= headEnd + 4 + Number(length);
     if (!isWhole) return;
     this.#received = Buffer.alloc(0);
     const waiting = this.#waiting;
@@ -60,6 +63,13 @@ const lastChunk = Buffer.from("0\r\n\r\n");
 
 /** A POST, ready to be sent. */
 export function aPost(path: string, headers: Readonly<Record<string, string>>, body: string): Buffer {
-  const fields = Object.entries({ host: "127.0.0.1", "content-type": "application/json", ...headers, "content-length": String(Buffer.byteLength(body)) });
-  return Buffer.from(`POST ${path} HTTP/1.1\r\n${fields.map(([name, value]) => `${name}: ${value}\r\n`).join("")}\r\n${body}`);
+  const fields = Object.entries({
+    host: "127.0.0.1",
+    "content-type": "application/json",
+    ...headers,
+    "content-length": String(Buffer.byteLength(body)),
+  });
+  return Buffer.from(
+    `POST ${path} HTTP/1.1\r\n${fields.map(([name, value]) => `${name}: ${value}\r\n`).join("")}\r\n${body}`,
+  );
 }

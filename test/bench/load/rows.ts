@@ -2,7 +2,12 @@ import { asDifference, withSpread, type Row } from "../report.ts";
 import type { Comparison } from "./compare.ts";
 
 /** Throughput, latency and processor time of one contest. */
-export function loadRows(route: string, connections: number, { bare, ours, ...compared }: Comparison, goal: number | undefined): Row[] {
+export function loadRows(
+  route: string,
+  connections: number,
+  { bare, ours, ...compared }: Comparison,
+  goal: number | undefined,
+): Row[] {
   const at = `${connections} connection${connections === 1 ? "" : "s"}`;
   return [
     {
@@ -12,8 +17,18 @@ export function loadRows(route: string, connections: number, { bare, ours, ...co
       compared: withSpread(compared.throughput, " ×", 2),
       ...(goal === undefined ? {} : { goal: `≥ ${goal} ×`, isMet: compared.throughput.median >= goal }),
     },
-    { what: `— latency, median`, baseline: withSpread(bare.p50, " ms", 2), ours: withSpread(ours.p50, " ms", 2), compared: withSpread(compared.p50, " ×", 2) },
-    { what: `— latency, 99th percentile`, baseline: withSpread(bare.p99, " ms", 2), ours: withSpread(ours.p99, " ms", 2), compared: withSpread(compared.p99, " ×", 2) },
+    {
+      what: `— latency, median`,
+      baseline: withSpread(bare.p50, " ms", 2),
+      ours: withSpread(ours.p50, " ms", 2),
+      compared: withSpread(compared.p50, " ×", 2),
+    },
+    {
+      what: `— latency, 99th percentile`,
+      baseline: withSpread(bare.p99, " ms", 2),
+      ours: withSpread(ours.p99, " ms", 2),
+      compared: withSpread(compared.p99, " ×", 2),
+    },
     {
       what: `— processor time of the server, per request`,
       baseline: withSpread(bare.processorPerRequest, " ms", 2),

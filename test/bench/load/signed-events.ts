@@ -3,7 +3,11 @@ import Stripe from "stripe";
 import { aPost } from "./connection.ts";
 
 /** Has a gift paid at the sandbox, and makes of its event as many others as are wanted: each with ids of its own, signed when it is made. */
-export async function createSignedEvents(sandboxUrl: string, siteId: string, secret: string): Promise<(count: number) => Buffer[]> {
+export async function createSignedEvents(
+  sandboxUrl: string,
+  siteId: string,
+  secret: string,
+): Promise<(count: number) => Buffer[]> {
   const template = JSON.stringify(await aPaidGift(sandboxUrl, siteId));
   return (count) => {
     const time = Math.floor(Date.now() / 1000);
@@ -25,12 +29,24 @@ async function aPaidGift(sandboxUrl: string, siteId: string): Promise<Stripe.Eve
     mode: "payment",
     payment_intent_data: { metadata },
     submit_type: "donate",
-    line_items: [{ quantity: 1, price_data: { currency: "usd", unit_amount: 1500, product_data: { name: "Support The Example Times" } } }],
+    line_items: [
+      {
+        quantity: 1,
+        price_data: { currency: "usd", unit_amount: 1500, product_data: { name: "Support The Example Times" } },
+      },
+    ],
     metadata,
     success_url: "https://news.example/articles/ferry.html?session={CHECKOUT_SESSION_ID}",
     cancel_url: "https://news.example/articles/ferry.html",
   });
-  const card = { email: "reader@example.org", method: "card", cardNumber: "4242424242424242", expiration: "12 / 34", cvc: "123", cardName: "A Reader" };
+  const card = {
+    email: "reader@example.org",
+    method: "card",
+    cardNumber: "4242424242424242",
+    expiration: "12 / 34",
+    cvc: "123",
+    cardName: "A Reader",
+  };
   await fetch(url ?? "", { method: "POST", body: new URLSearchParams(card), redirect: "manual" });
   const [event] = (await stripe.events.list({ type: "checkout.session.completed" })).data;
   if (event === undefined) throw new Error("the sandbox took no payment");

@@ -10,15 +10,24 @@ const GOAL = 0.9;
 
 /** `POST /webhooks/stripe` beside a handler that verifies and inserts one row. */
 export async function benchWebhook({ sandboxUrl, settings, folder, endpoint, defer }: Stage): Promise<Section> {
-  const bare = await startChild(new URL("../servers/bare-webhook.ts", import.meta.url), [], { ...settings, DATABASE_FILE: join(folder, "bare.db") });
+  const bare = await startChild(new URL("../servers/bare-webhook.ts", import.meta.url), [], {
+    ...settings,
+    DATABASE_FILE: join(folder, "bare.db"),
+  });
   defer(() => bare.close());
   const requests = await createSignedEvents(sandboxUrl, settings.SITE_ID, settings.STRIPE_WEBHOOK_SECRET);
   const contest = { bare, ours: endpoint, requests, rounds: 50, sliceMs: 150 };
   const one = await compare({ ...contest, connections: 1 });
   const eight = await compare({ ...contest, connections: 8 });
   return {
-    title: "`POST /webhooks/stripe`, beside a bare handler that verifies and inserts one row (SQLite, `synchronous=FULL`)",
-    rows: [...loadRows("`POST /webhooks/stripe`", 1, one, GOAL), ...loadRows("`POST /webhooks/stripe`", 8, eight, undefined)],
-    notes: ["Webhook: ours inserts two rows into two tables, the event and the contribution that it is folded into; the bare handler one row."],
+    title:
+      "`POST /webhooks/stripe`, beside a bare handler that verifies and inserts one row (SQLite, `synchronous=FULL`)",
+    rows: [
+      ...loadRows("`POST /webhooks/stripe`", 1, one, GOAL),
+      ...loadRows("`POST /webhooks/stripe`", 8, eight, undefined),
+    ],
+    notes: [
+      "Webhook: ours inserts two rows into two tables, the event and the contribution that it is folded into; the bare handler one row.",
+    ],
   };
 }

@@ -7,7 +7,16 @@ import { runRound, type Round } from "./page-rounds.ts";
 import { pageRows } from "./page-rows.ts";
 import { SLOW, type View } from "./view-page.ts";
 
-const args = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const args = [
+  "--headless=new",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
 
 /** What the widget costs an article: without the tag, with the appeal, and for a reader who said "later". */
 export async function benchPage({ pageOrigin, endpoint, defer }: Stage, rounds: number): Promise<Section> {
@@ -34,10 +43,16 @@ export async function benchPage({ pageOrigin, endpoint, defer }: Stage, rounds: 
 function timeline(views: readonly View[]): string {
   const names = [...new Set(views.flatMap(({ requests }) => requests.map(({ path }) => path)))];
   const files = names.flatMap((name) => {
-    const pairs = views.flatMap(({ firstPaintMs, requests }) => requests.filter(({ path }) => path === name).map(({ startMs, endMs }) => [startMs - firstPaintMs, endMs - firstPaintMs] as const));
+    const pairs = views.flatMap(({ firstPaintMs, requests }) =>
+      requests
+        .filter(({ path }) => path === name)
+        .map(({ startMs, endMs }) => [startMs - firstPaintMs, endMs - firstPaintMs] as const),
+    );
     const median = (which: 0 | 1): string => spread(pairs.map((pair) => pair[which])).median.toFixed(0);
     return `${name.slice(1)} ${median(0)}…${median(1)} ms`;
   });
-  const visible = spread(views.map(({ firstPaintMs, visibleMs }) => (visibleMs ?? Number.NaN) - firstPaintMs)).median.toFixed(0);
+  const visible = spread(
+    views.map(({ firstPaintMs, visibleMs }) => (visibleMs ?? Number.NaN) - firstPaintMs),
+  ).median.toFixed(0);
   return [...files, `appeal visible ${visible} ms`].join(", ");
 }

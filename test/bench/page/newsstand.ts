@@ -22,18 +22,38 @@ const demo = new URL("../../../demo/", import.meta.url);
 
 export async function startNewsstand(): Promise<Newsstand> {
   const text = (name: string): Promise<string> => readFile(fileURLToPath(new URL(name, demo)), "utf8");
-  const [article, css, icon] = await Promise.all([text("articles/ferry.html"), text("newspaper.css"), text("icon.svg")]);
+  const [article, css, icon] = await Promise.all([
+    text("articles/ferry.html"),
+    text("newspaper.css"),
+    text("icon.svg"),
+  ]);
   // The demo's own panel is no part of what a publisher pastes.
   const withTag = remove(article, /<script type="module" src="\/panel\.js"><\/script>/);
   const bare = remove(withTag, /<script\s+async\s+src="%ENDPOINT%\/embed\.js"[^>]*><\/script>/);
-  const html = (body: string): Served => ({ body: brotliCompressSync(body), type: "text/html; charset=utf-8", caching: "no-cache" });
-  const fixed = (body: string, type: string): Served => ({ body: brotliCompressSync(body), type, caching: "public, max-age=86400" });
+  const html = (body: string): Served => ({
+    body: brotliCompressSync(body),
+    type: "text/html; charset=utf-8",
+    caching: "no-cache",
+  });
+  const fixed = (body: string, type: string): Served => ({
+    body: brotliCompressSync(body),
+    type,
+    caching: "public, max-age=86400",
+  });
   const served = new Map<string, Served>();
 
   const server = createServer((request, response) => {
     const found = served.get((request.url ?? "/").split("?")[0] ?? "/");
     if (found === undefined) response.writeHead(404).end();
-    else response.writeHead(200, { "content-type": found.type, "content-length": found.body.length, "content-encoding": "br", "cache-control": found.caching }).end(found.body);
+    else
+      response
+        .writeHead(200, {
+          "content-type": found.type,
+          "content-length": found.body.length,
+          "content-encoding": "br",
+          "cache-control": found.caching,
+        })
+        .end(found.body);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {

@@ -18,7 +18,12 @@ const endings: Record<Kind, Ending> = { bare: "article", asked: "appeal", snooze
 const WEEK_MS = 7 * 86_400_000;
 
 /** One visit of each kind, each by a reader with a browser profile of their own, the first one changing from round to round. */
-export async function runRound(browser: Browser, pageOrigin: string, endpointUrl: string, round: number): Promise<Round> {
+export async function runRound(
+  browser: Browser,
+  pageOrigin: string,
+  endpointUrl: string,
+  round: number,
+): Promise<Round> {
   const order = kinds.map((_, index) => kinds[(index + round) % kinds.length] ?? "bare");
   if (round % 2 === 1) order.reverse();
   const visits = new Map<Kind, Visit>();
@@ -49,12 +54,22 @@ async function runVisit(browser: Browser, pageOrigin: string, endpointUrl: strin
 async function begin(context: BrowserContext, pageOrigin: string, kind: Kind): Promise<void> {
   const page = await context.newPage();
   await page.goto(`${pageOrigin}/blank.html`);
-  if (kind === "snoozed") await page.evaluate(remember, { names: [DATABASE, OBJECT_STORE, RECORD_KEY] as const, reader: { version: 1, campaigns: {}, snoozedUntil: Date.now() + WEEK_MS } });
+  if (kind === "snoozed")
+    await page.evaluate(remember, {
+      names: [DATABASE, OBJECT_STORE, RECORD_KEY] as const,
+      reader: { version: 1, campaigns: {}, snoozedUntil: Date.now() + WEEK_MS },
+    });
   await page.close();
 }
 
 /** Runs in the page. */
-function remember({ names: [database, objectStore, key], reader }: { readonly names: readonly [string, string, string]; readonly reader: object }): Promise<void> {
+function remember({
+  names: [database, objectStore, key],
+  reader,
+}: {
+  readonly names: readonly [string, string, string];
+  readonly reader: object;
+}): Promise<void> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open(database);
     opening.addEventListener("upgradeneeded", () => void opening.result.createObjectStore(objectStore));

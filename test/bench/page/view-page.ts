@@ -36,7 +36,12 @@ const LONG_TASK_MS = 50;
  * Opens a page in a new tab of a throttled browser, and measures it to its end. Nothing is asked of the page
  * before that: what Playwright injects to ask with costs a slow phone some 80 ms, in the middle of the load.
  */
-export async function viewPage(context: BrowserContext, url: string, endpointUrl: string, ending: Ending): Promise<View> {
+export async function viewPage(
+  context: BrowserContext,
+  url: string,
+  endpointUrl: string,
+  ending: Ending,
+): Promise<View> {
   const page = await context.newPage();
   try {
     const cdp = await context.newCDPSession(page);
@@ -46,7 +51,12 @@ export async function viewPage(context: BrowserContext, url: string, endpointUrl
     await cdp.send("Runtime.addBinding", { name: "tellBench" });
     const { processor, downMbit, upMbit, roundTripMs } = SLOW;
     const bytesPerSecond = (mbit: number): number => (mbit * 1_000_000) / 8;
-    await cdp.send("Network.emulateNetworkConditions", { offline: false, latency: roundTripMs, downloadThroughput: bytesPerSecond(downMbit), uploadThroughput: bytesPerSecond(upMbit) });
+    await cdp.send("Network.emulateNetworkConditions", {
+      offline: false,
+      latency: roundTripMs,
+      downloadThroughput: bytesPerSecond(downMbit),
+      uploadThroughput: bytesPerSecond(upMbit),
+    });
     await cdp.send("Emulation.setCPUThrottlingRate", { rate: processor });
     await cdp.send("Page.navigate", { url });
     await ended;
@@ -64,7 +74,10 @@ export async function viewPage(context: BrowserContext, url: string, endpointUrl
 async function watchEnding(cdp: CDPSession, ending: Ending): Promise<void> {
   const missing = new Set<string>(ending === "article" ? ["painted"] : ["painted", ending]);
   await new Promise<void>((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`not heard from the page: ${[...missing].join(", ")}`)), END_TIMEOUT_MS);
+    const timer = setTimeout(
+      () => reject(new Error(`not heard from the page: ${[...missing].join(", ")}`)),
+      END_TIMEOUT_MS,
+    );
     cdp.on("Runtime.bindingCalled", ({ payload }) => {
       missing.delete(payload);
       if (missing.size > 0) return;
@@ -95,7 +108,8 @@ async function watchTransfers(cdp: CDPSession, endpointUrl: string): Promise<() 
   const drop = (id: string): void => void begun.delete(id);
   cdp.on("Network.requestWillBeSent", ({ requestId, request, timestamp }) => {
     navigatedAt ??= timestamp;
-    if (request.url.startsWith(endpointUrl)) begun.set(requestId, { path: request.url.slice(endpointUrl.length), start: timestamp });
+    if (request.url.startsWith(endpointUrl))
+      begun.set(requestId, { path: request.url.slice(endpointUrl.length), start: timestamp });
   });
   cdp.on("Network.requestServedFromCache", ({ requestId }) => drop(requestId));
   cdp.on("Network.responseReceived", ({ requestId, response }) => {
@@ -105,7 +119,13 @@ async function watchTransfers(cdp: CDPSession, endpointUrl: string): Promise<() 
     const request = begun.get(requestId);
     if (request === undefined) return;
     const sinceNavigation = (time: number): number => (time - (navigatedAt ?? time)) * 1000;
-    done.push({ id: requestId, path: request.path, bytes: encodedDataLength, startMs: sinceNavigation(request.start), endMs: sinceNavigation(timestamp) });
+    done.push({
+      id: requestId,
+      path: request.path,
+      bytes: encodedDataLength,
+      startMs: sinceNavigation(request.start),
+      endMs: sinceNavigation(timestamp),
+    });
   });
   await cdp.send("Network.enable");
   return () => {

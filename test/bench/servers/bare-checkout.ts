@@ -31,7 +31,12 @@ async function create(body: Buffer): Promise<string> {
       mode: "payment",
       payment_intent_data: { metadata },
       submit_type: "donate",
-      line_items: [{ quantity: 1, price_data: { currency, unit_amount: amount, product_data: { name: "Support The Example Times" } } }],
+      line_items: [
+        {
+          quantity: 1,
+          price_data: { currency, unit_amount: amount, product_data: { name: "Support The Example Times" } },
+        },
+      ],
       metadata,
       success_url: `${returnUrl}?session={CHECKOUT_SESSION_ID}`,
       cancel_url: `${returnUrl}?cancelled=1`,
@@ -47,7 +52,10 @@ async function create(body: Buffer): Promise<string> {
 listen((incoming, outgoing) =>
   readBody(incoming, (body) => {
     create(body).then(
-      (answer) => outgoing.writeHead(200, { "content-type": "application/json", "content-length": Buffer.byteLength(answer) }).end(answer),
+      (answer) =>
+        outgoing
+          .writeHead(200, { "content-type": "application/json", "content-length": Buffer.byteLength(answer) })
+          .end(answer),
       (error: unknown) => {
         console.error(error);
         outgoing.writeHead(500, { "content-length": 0 }).end();

@@ -6,7 +6,9 @@ import { listen, readBody } from "./listen.ts";
 const database = new DatabaseSync(process.env["DATABASE_FILE"] ?? "", { timeout: 20 });
 database.exec("pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on");
 // As the endpoint keeps its events, which is the cheaper form: one tree, where a plain table has an index beside it.
-database.exec("create table event (id text primary key not null, type text not null, created integer not null, fact text not null) without rowid");
+database.exec(
+  "create table event (id text primary key not null, type text not null, created integer not null, fact text not null) without rowid",
+);
 const begin = database.prepare("begin immediate");
 const insert = database.prepare("insert into event (id, type, created, fact) values (?, ?, ?, ?)");
 const commit = database.prepare("commit");

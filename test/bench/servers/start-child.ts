@@ -16,7 +16,11 @@ const tied = new URL("tied-to-parent.ts", import.meta.url).href;
  * Starts a module as a process and waits until it says where it listens. What it says after that is read and
  * dropped, as a collector of logs would.
  */
-export async function startChild(module: URL, args: readonly string[], environment: Readonly<Record<string, string>>): Promise<Child> {
+export async function startChild(
+  module: URL,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): Promise<Child> {
   const { PATH } = process.env;
   const child = fork(fileURLToPath(module), args, {
     env: { ...(PATH === undefined ? {} : { PATH }), ...environment },

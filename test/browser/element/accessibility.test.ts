@@ -62,7 +62,8 @@ describe("nothing stands in anyone's way, in light or in dark, while the appeal 
     appeal.element.style.setProperty("--appeal-muted", "#8a8a8a");
     (await appeal.find("button", "Continue")).setAttribute("aria-disabled", "perhaps");
     const found = (await barriers(appeal)).join("\n");
-    for (const problem of [/light: color-contrast/, /light: span "from/, /dark: aria-valid-attr-value/]) expect(found).to.match(problem);
+    for (const problem of [/light: color-contrast/, /light: span "from/, /dark: aria-valid-attr-value/])
+      expect(found).to.match(problem);
   });
 });
 
@@ -72,7 +73,10 @@ describe("the colours", () => {
   // Only some browsers let a test wish for the reader.
   let emulates = true;
   before(async function () {
-    emulates = await emulateMedia({ colorScheme: "light" }).then(() => true, () => false);
+    emulates = await emulateMedia({ colorScheme: "light" }).then(
+      () => true,
+      () => false,
+    );
     if (!emulates) this.skip();
   });
   afterEach(async () => {
@@ -101,7 +105,9 @@ describe("a finger", () => {
     const appeal = await anAppeal({ config: aConfig({ publication }) });
     await appeal.press("Remind me later");
     const targets = [...appeal.all("radio"), ...appeal.all("button")];
-    const small = targets.filter((each) => Math.min(each.getBoundingClientRect().width, each.getBoundingClientRect().height) < 24);
+    const small = targets.filter(
+      (each) => Math.min(each.getBoundingClientRect().width, each.getBoundingClientRect().height) < 24,
+    );
     expect(targets.length).to.be.greaterThan(10);
     expect(small).to.deep.equal([]);
   });

@@ -4,12 +4,36 @@ import { aConfig } from "../support/builders.ts";
 
 /** Per currency: what is offered once, each month and each year; the default in brackets. */
 const defaults = {
-  usd: [["$5", "[$15]", "$50"], ["$2", "[$5]", "$10"], ["$20", "[$60]", "$120"]],
-  eur: [["€5", "[€15]", "€50"], ["€2", "[€5]", "€10"], ["€20", "[€60]", "€120"]],
-  gbp: [["£5", "[£15]", "£40"], ["£2", "[£5]", "£10"], ["£20", "[£50]", "£100"]],
-  jpy: [["¥500", "[¥1,500]", "¥5,000"], ["¥300", "[¥500]", "¥1,000"], ["¥3,000", "[¥6,000]", "¥12,000"]],
-  sek: [["kr 50", "[kr 150]", "kr 500"], ["kr 25", "[kr 50]", "kr 100"], ["kr 250", "[kr 600]", "kr 1,200"]],
-  kwd: [["KWD 1.500", "[KWD 5]", "KWD 15"], ["KWD 0.500", "[KWD 1.500]", "KWD 3"], ["KWD 6", "[KWD 18]", "KWD 36"]],
+  usd: [
+    ["$5", "[$15]", "$50"],
+    ["$2", "[$5]", "$10"],
+    ["$20", "[$60]", "$120"],
+  ],
+  eur: [
+    ["€5", "[€15]", "€50"],
+    ["€2", "[€5]", "€10"],
+    ["€20", "[€60]", "€120"],
+  ],
+  gbp: [
+    ["£5", "[£15]", "£40"],
+    ["£2", "[£5]", "£10"],
+    ["£20", "[£50]", "£100"],
+  ],
+  jpy: [
+    ["¥500", "[¥1,500]", "¥5,000"],
+    ["¥300", "[¥500]", "¥1,000"],
+    ["¥3,000", "[¥6,000]", "¥12,000"],
+  ],
+  sek: [
+    ["kr 50", "[kr 150]", "kr 500"],
+    ["kr 25", "[kr 50]", "kr 100"],
+    ["kr 250", "[kr 600]", "kr 1,200"],
+  ],
+  kwd: [
+    ["KWD 1.500", "[KWD 5]", "KWD 15"],
+    ["KWD 0.500", "[KWD 1.500]", "KWD 3"],
+    ["KWD 6", "[KWD 18]", "KWD 36"],
+  ],
 };
 
 describe("the amounts offered", () => {
@@ -26,7 +50,10 @@ describe("the amounts offered", () => {
 
   it("are the publisher's where the config names some", async () => {
     const month = { suggestions: [300, 700], default: 300 };
-    const appeal = await anAppeal({ config: aConfig({ amounts: { usd: { min: 200, max: 50_000, month } } }), attributes: { interval: "month" } });
+    const appeal = await anAppeal({
+      config: aConfig({ amounts: { usd: { min: 200, max: 50_000, month } } }),
+      attributes: { interval: "month" },
+    });
     expect(await appeal.options("How often")).to.deep.equal(["Once", "[Monthly]", "Annual"]);
     expect(await appeal.options("How much")).to.deep.equal(["[$3]", "$7", "Other amount"]);
   });

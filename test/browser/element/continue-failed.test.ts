@@ -6,8 +6,10 @@ import { until } from "../support/until.ts";
 
 const attemptsOf = (endpoint: AnEndpoint) => endpoint.requests.map(({ body }) => body["attemptId"]);
 
-const offline = "We could not reach the checkout. You have not been charged. Please check your connection and press Continue again.";
-const busy = "The checkout is not answering just now. You have not been charged. Please press Continue again in a minute.";
+const offline =
+  "We could not reach the checkout. You have not been charged. Please check your connection and press Continue again.";
+const busy =
+  "The checkout is not answering just now. You have not been charged. Please press Continue again in a minute.";
 const refused = "The checkout did not accept this. You have not been charged. Please try another amount.";
 
 describe("where checkout can't be opened", () => {
@@ -16,7 +18,12 @@ describe("where checkout can't be opened", () => {
     ["too many requests", () => anEndpoint().answers(429, {}), "busy", busy],
     ["an endpoint without its store", () => anEndpoint().answers(503, {}), "busy", busy],
     ["a proxy's error page", () => anEndpoint().answers(502, "<h1>Bad gateway</h1>"), "busy", busy],
-    ["an amount the endpoint refuses", () => anEndpoint().answers(400, { errors: [{ path: "amount", message: "must be at least 100" }] }), "refused", refused],
+    [
+      "an amount the endpoint refuses",
+      () => anEndpoint().answers(400, { errors: [{ path: "amount", message: "must be at least 100" }] }),
+      "refused",
+      refused,
+    ],
     ["an endpoint that is none", () => anEndpoint().answers(404, "not found"), "refused", refused],
     ["an answer that is no JSON", () => anEndpoint().answers(200, "<h1>Welcome</h1>"), "bad-answer", busy],
     ["an answer without an address", () => anEndpoint().answers(200, { id: "cs_1" }), "bad-answer", busy],

@@ -12,7 +12,10 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 describe("Continue", () => {
   it("asks the endpoint for the choice, in one request, and goes to the page that it names", async () => {
-    const appeal = await anAppeal({ endpoint: anEndpoint().opensCheckout(session.url), attributes: { endpoint: "https://support.example.test/" } });
+    const appeal = await anAppeal({
+      endpoint: anEndpoint().opensCheckout(session.url),
+      attributes: { endpoint: "https://support.example.test/" },
+    });
     await appeal.choose("Monthly", "$10");
     await appeal.press("Continue");
     await until(() => appeal.addresses.length > 0, "checkout");
@@ -23,7 +26,14 @@ describe("Continue", () => {
     const { attemptId, ...body } = request?.body ?? {};
     expect(attemptId).to.match(uuid);
     const choice = { interval: "month", amount: 1000, currency: "usd" };
-    expect(body).to.deep.equal({ ...choice, campaign: "spring", variant: "plain", placement: "inline", returnUrl: location.href, locale: "en" });
+    expect(body).to.deep.equal({
+      ...choice,
+      campaign: "spring",
+      variant: "plain",
+      placement: "inline",
+      returnUrl: location.href,
+      locale: "en",
+    });
   });
 
   it("remembers the checkout before it leaves the page", async () => {
@@ -41,7 +51,14 @@ describe("Continue", () => {
     appeal.page.addEventListener("appeal-contribute-request", (event) => event.preventDefault());
     await appeal.press("Continue");
     const { attemptId, ...detail } = await appeal.hears("appeal-contribute-request");
-    expect(detail).to.deep.equal({ campaign: "spring", variant: "plain", placement: "inline", interval: "once", amount: 1500, currency: "usd" });
+    expect(detail).to.deep.equal({
+      campaign: "spring",
+      variant: "plain",
+      placement: "inline",
+      interval: "once",
+      amount: 1500,
+      currency: "usd",
+    });
     expect(attemptId).to.match(uuid);
     await appeal.press("Continue");
     expect(appeal.heard("appeal-contribute-request")).to.have.length(2);
@@ -112,7 +129,14 @@ describe("Continue", () => {
 });
 
 describe("an address that is no checkout", () => {
-  for (const url of ["javascript:alert(1)", "http://checkout.stripe.test/pay", "data:text/html,paid", "https://user:secret@checkout.stripe.test/", "/checkout", ""]) {
+  for (const url of [
+    "javascript:alert(1)",
+    "http://checkout.stripe.test/pay",
+    "data:text/html,paid",
+    "https://user:secret@checkout.stripe.test/",
+    "/checkout",
+    "",
+  ]) {
     it(`is never gone to: ${url}`, async () => {
       const appeal = await anAppeal({ endpoint: anEndpoint().opensCheckout(url) });
       await appeal.press("Continue");

@@ -29,7 +29,9 @@ describe("the appeal, as a screen reader tells of it", () => {
   it("has a Continue button that says what will happen, and a way out", async () => {
     const appeal = await anAppeal();
     expect(appeal.all("button").map(nameOf)).to.deep.equal(["Continue", "Remind me later"]);
-    expect(descriptionOf(await appeal.find("button", "Continue"))).to.equal("$15 today, one time. Nothing is charged again.");
+    expect(descriptionOf(await appeal.find("button", "Continue"))).to.equal(
+      "$15 today, one time. Nothing is charged again.",
+    );
   });
 
   it("names the payment methods and links to the privacy policy", async () => {

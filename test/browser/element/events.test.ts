@@ -7,7 +7,14 @@ import { aReader, aSupporter } from "../support/builders.ts";
 import { until } from "../support/until.ts";
 
 describe("every event of the appeal", () => {
-  const names: readonly AppealEventName[] = ["appeal-shown", "appeal-choice", "appeal-contribute-request", "appeal-error", "appeal-snoozed", "appeal-suppressed"];
+  const names: readonly AppealEventName[] = [
+    "appeal-shown",
+    "appeal-choice",
+    "appeal-contribute-request",
+    "appeal-error",
+    "appeal-snoozed",
+    "appeal-suppressed",
+  ];
   const heard: Event[] = [];
   const listen = (event: Event) => void heard.push(event);
   before(() => names.forEach((name) => document.addEventListener(name, listen)));
@@ -24,9 +31,13 @@ describe("every event of the appeal", () => {
     appeal.page.remove();
     await anAppeal({ reader: aReader({ supporter: aSupporter() }) });
     await until(() => heard.some(({ type }) => type === "appeal-suppressed"), "the last event");
-    expect(heard.map(({ type }) => type)).to.deep.equal(names.toSorted((a, b) => heard.findIndex(({ type }) => type === a) - heard.findIndex(({ type }) => type === b)));
+    expect(heard.map(({ type }) => type)).to.deep.equal(
+      names.toSorted((a, b) => heard.findIndex(({ type }) => type === a) - heard.findIndex(({ type }) => type === b)),
+    );
     expect(heard.every(({ bubbles, composed }) => bubbles && composed)).to.equal(true);
-    expect(heard.filter(({ cancelable }) => cancelable).map(({ type }) => type)).to.deep.equal(["appeal-contribute-request"]);
+    expect(heard.filter(({ cancelable }) => cancelable).map(({ type }) => type)).to.deep.equal([
+      "appeal-contribute-request",
+    ]);
   });
 
   it("is heard once the appeal stands on the page, when it says that it is shown", async () => {

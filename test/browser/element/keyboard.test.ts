@@ -6,7 +6,8 @@ import { keys, typed } from "../support/keys.ts";
 import { textOf } from "../support/roles.ts";
 import { until } from "../support/until.ts";
 
-const focusIs = (appeal: AppealOnPage, name: string) => until(() => appeal.focused === name, `the focus on ${name}, instead of ${appeal.focused}`);
+const focusIs = (appeal: AppealOnPage, name: string) =>
+  until(() => appeal.focused === name, `the focus on ${name}, instead of ${appeal.focused}`);
 
 async function anAppealInFocus(): Promise<AppealOnPage> {
   const appeal = await anAppeal({ endpoint: anEndpoint().opensCheckout() });
@@ -58,7 +59,9 @@ describe("without a mouse", () => {
     const appeal = await anAppealInFocus();
     await keys("ArrowRight", "Tab", "ArrowRight", "Enter");
     await until(() => appeal.addresses.length > 0, "checkout");
-    expect(appeal.endpoint.requests.map(({ body }) => [body["interval"], body["amount"]])).to.deep.equal([["month", 1000]]);
+    expect(appeal.endpoint.requests.map(({ body }) => [body["interval"], body["amount"]])).to.deep.equal([
+      ["month", 1000],
+    ]);
   });
 
   it("an amount out of range is told and keeps the reader at the field", async () => {

@@ -14,7 +14,11 @@ function overflowing(element: HTMLElement & { readonly root: ShadowRoot }): stri
   const all = [...element.root.querySelectorAll<HTMLElement>("*")].filter((each) => each.checkVisibility());
   const out = all.filter((each) => {
     const { left, right } = each.getBoundingClientRect();
-    return left < box.left - 1 || right > box.right + 1 || (each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).display !== "inline");
+    return (
+      left < box.left - 1 ||
+      right > box.right + 1 ||
+      (each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).display !== "inline")
+    );
   });
   return out.map((each) => `${each.localName} ${plain(each.textContent).slice(0, 40)}`);
 }
@@ -24,10 +28,19 @@ describe("on a phone, 360 px wide", () => {
   after(() => setViewport(wide));
 
   for (const locale of locales) {
-    for (const [currency, amount] of [["eur", "1,00"], ["kwd", "999999999"], ["jpy", "0"]] as const) {
+    for (const [currency, amount] of [
+      ["eur", "1,00"],
+      ["kwd", "999999999"],
+      ["jpy", "0"],
+    ] as const) {
       it(`nothing sticks out in ${locale} with ${currency.toUpperCase()}`, async () => {
         const talk = await loadMessages(locale);
-        const appeal = await anAppeal({ lang: locale, dir: locale === "ar" ? "rtl" : "ltr", attributes: { currency }, endpoint: anEndpoint().isUnreachable() });
+        const appeal = await anAppeal({
+          lang: locale,
+          dir: locale === "ar" ? "rtl" : "ltr",
+          attributes: { currency },
+          endpoint: anEndpoint().isUnreachable(),
+        });
         for (const interval of [talk.month, talk.year, talk.once]) {
           await appeal.choose(interval);
           expect(overflowing(appeal.element)).to.deep.equal([]);

@@ -8,11 +8,27 @@ const publication = { name: "The Example Times", privacyPolicy: "https://example
 describe("the publisher's own look", () => {
   it("comes by custom properties", async () => {
     const appeal = await anAppeal({ config: aConfig({ publication }) });
-    const wishes = { accent: "rgb(0, 80, 0)", "on-accent": "rgb(250, 255, 250)", surface: "rgb(240, 240, 250)", text: "rgb(10, 20, 30)", muted: "rgb(70, 70, 70)", radius: "11px", font: "Georgia" };
+    const wishes = {
+      accent: "rgb(0, 80, 0)",
+      "on-accent": "rgb(250, 255, 250)",
+      surface: "rgb(240, 240, 250)",
+      text: "rgb(10, 20, 30)",
+      muted: "rgb(70, 70, 70)",
+      radius: "11px",
+      font: "Georgia",
+    };
     for (const [name, value] of Object.entries(wishes)) appeal.element.style.setProperty(`--appeal-${name}`, value);
-    const [region, button, link] = [getComputedStyle(await appeal.find("region")), getComputedStyle(await appeal.find("button", "Continue")), getComputedStyle(await appeal.find("link"))];
+    const [region, button, link] = [
+      getComputedStyle(await appeal.find("region")),
+      getComputedStyle(await appeal.find("button", "Continue")),
+      getComputedStyle(await appeal.find("link")),
+    ];
     expect(region).to.include({ backgroundColor: wishes.surface, color: wishes.text, fontFamily: wishes.font });
-    expect(button).to.include({ backgroundColor: wishes.accent, color: wishes["on-accent"], borderTopLeftRadius: wishes.radius });
+    expect(button).to.include({
+      backgroundColor: wishes.accent,
+      color: wishes["on-accent"],
+      borderTopLeftRadius: wishes.radius,
+    });
     expect(link.color).to.equal(wishes.muted);
   });
 
@@ -20,7 +36,8 @@ describe("the publisher's own look", () => {
     const appeal = await anAppeal({ config: aConfig({ publication }), endpoint: anEndpoint().isUnreachable() });
     const met = new Set<string>();
     const meet = () => {
-      for (const element of appeal.element.root.querySelectorAll("[part]")) for (const part of element.part) met.add(part);
+      for (const element of appeal.element.root.querySelectorAll("[part]"))
+        for (const part of element.part) met.add(part);
     };
     meet();
     await appeal.press("Continue");
@@ -33,8 +50,24 @@ describe("the publisher's own look", () => {
     await appeal.press("Tomorrow");
     await appeal.find("button", "Undo");
     meet();
-    const ask = ["appeal", "heading", "body", "signature", "form", "interval-option", "amount-option", "amount-field", "will-happen", "continue", "error", "methods", "privacy"];
-    expect([...met].sort()).to.deep.equal([...ask, "later", "remind-later", "snooze-option", "back", "snoozed", "undo"].sort());
+    const ask = [
+      "appeal",
+      "heading",
+      "body",
+      "signature",
+      "form",
+      "interval-option",
+      "amount-option",
+      "amount-field",
+      "will-happen",
+      "continue",
+      "error",
+      "methods",
+      "privacy",
+    ];
+    expect([...met].sort()).to.deep.equal(
+      [...ask, "later", "remind-later", "snooze-option", "back", "snoozed", "undo"].sort(),
+    );
   });
 
   it("leaves no gap on the page where nothing is shown, or where the page hides it", async () => {
@@ -47,7 +80,9 @@ describe("the publisher's own look", () => {
   });
 
   it("keeps the page's own styles out, and its own to itself", async () => {
-    const page = Object.assign(document.createElement("style"), { textContent: "h2 { color: rgb(1, 2, 3) !important } button { display: none !important }" });
+    const page = Object.assign(document.createElement("style"), {
+      textContent: "h2 { color: rgb(1, 2, 3) !important } button { display: none !important }",
+    });
     document.head.append(page);
     const appeal = await anAppeal();
     expect(getComputedStyle(await appeal.find("heading")).color).not.to.equal("rgb(1, 2, 3)");

@@ -41,7 +41,11 @@ describe("an appeal that is taken off the page", () => {
     const gone = await aPlacedAppeal();
     gone.page.remove();
     await anAppeal();
-    expect([...gone.heard("appeal-shown"), ...gone.heard("appeal-error"), ...gone.heard("appeal-suppressed")]).to.deep.equal([]);
+    expect([
+      ...gone.heard("appeal-shown"),
+      ...gone.heard("appeal-error"),
+      ...gone.heard("appeal-suppressed"),
+    ]).to.deep.equal([]);
   });
 
   it("looks at the device again when it is put back", async () => {
@@ -102,7 +106,10 @@ describe("an attribute that changes", () => {
 
 describe("without the publisher's config", () => {
   it("the built-in ask serves, and the page is told", async () => {
-    const appeal = await aPlacedAppeal({ config: new Error("no connection"), attributes: { publication: "The Example Times" } });
+    const appeal = await aPlacedAppeal({
+      config: new Error("no connection"),
+      attributes: { publication: "The Example Times" },
+    });
     await appeal.hears("appeal-shown");
     expect(appeal.heard("appeal-error")).to.have.length(1);
     expect(appeal.heard("appeal-error")[0]).to.include({ code: "config-unavailable" });

@@ -6,7 +6,9 @@ describe("Other amount", () => {
   it("opens a field that names the currency, and puts one who points at it there", async () => {
     const appeal = await anAppeal();
     expect(appeal.has("textbox")).to.equal(false);
-    (await appeal.find("radio", "Other amount")).dispatchEvent(new MouseEvent("click", { bubbles: true, composed: true, detail: 1 }));
+    (await appeal.find("radio", "Other amount")).dispatchEvent(
+      new MouseEvent("click", { bubbles: true, composed: true, detail: 1 }),
+    );
     expect(nameOf(await appeal.field())).to.equal("Amount in US dollars");
     await appeal.settled();
     expect(appeal.focused).to.equal("Amount in US dollars");
@@ -89,18 +91,74 @@ describe("Other amount", () => {
 
 describe("an amount, as readers write it", () => {
   for (const { lang, currency, option, field, text, reads } of [
-    { lang: "en", currency: "usd", option: "Other amount", field: /^Amount/, text: "$4.50", reads: "$4.50 today, one time." },
-    { lang: "en", currency: "usd", option: "Other amount", field: /^Amount/, text: " 1,234 ", reads: "$1,234 today, one time." },
-    { lang: "de", currency: "eur", option: "Anderer Betrag", field: /^Betrag/, text: "4,50 €", reads: "Heute 4,50 €, einmalig." },
-    { lang: "de", currency: "eur", option: "Anderer Betrag", field: /^Betrag/, text: "1.234,5", reads: "Heute 1.234,50 €, einmalig." },
-    { lang: "de", currency: "eur", option: "Anderer Betrag", field: /^Betrag/, text: "4.50", reads: "Heute 4,50 €, einmalig." },
-    { lang: "en", currency: "jpy", option: "Other amount", field: /^Amount/, text: "¥500", reads: "¥500 today, one time." },
+    {
+      lang: "en",
+      currency: "usd",
+      option: "Other amount",
+      field: /^Amount/,
+      text: "$4.50",
+      reads: "$4.50 today, one time.",
+    },
+    {
+      lang: "en",
+      currency: "usd",
+      option: "Other amount",
+      field: /^Amount/,
+      text: " 1,234 ",
+      reads: "$1,234 today, one time.",
+    },
+    {
+      lang: "de",
+      currency: "eur",
+      option: "Anderer Betrag",
+      field: /^Betrag/,
+      text: "4,50 €",
+      reads: "Heute 4,50 €, einmalig.",
+    },
+    {
+      lang: "de",
+      currency: "eur",
+      option: "Anderer Betrag",
+      field: /^Betrag/,
+      text: "1.234,5",
+      reads: "Heute 1.234,50 €, einmalig.",
+    },
+    {
+      lang: "de",
+      currency: "eur",
+      option: "Anderer Betrag",
+      field: /^Betrag/,
+      text: "4.50",
+      reads: "Heute 4,50 €, einmalig.",
+    },
+    {
+      lang: "en",
+      currency: "jpy",
+      option: "Other amount",
+      field: /^Amount/,
+      text: "¥500",
+      reads: "¥500 today, one time.",
+    },
     { lang: "ja", currency: "jpy", option: "別の金額", field: /^金額/, text: "５００円", reads: "本日￥500" },
     { lang: "ar", currency: "eur", option: "مبلغ آخر", field: /^المبلغ/, text: "٢٥", reads: "25 € اليوم، مرة واحدة." },
     { lang: "ar", currency: "eur", option: "مبلغ آخر", field: /^المبلغ/, text: "۲۵", reads: "25 € اليوم، مرة واحدة." },
-    { lang: "en", currency: "kwd", option: "Other amount", field: /^Amount/, text: "2.500", reads: "KWD 2.500 today, one time." },
+    {
+      lang: "en",
+      currency: "kwd",
+      option: "Other amount",
+      field: /^Amount/,
+      text: "2.500",
+      reads: "KWD 2.500 today, one time.",
+    },
     { lang: "sv", currency: "sek", option: "Annat belopp", field: /^Belopp/, text: "75 kr", reads: "75 kr i dag" },
-    { lang: "fr", currency: "eur", option: "Autre montant", field: /^Montant/, text: "1 234,50", reads: "1 234,50 € aujourd’hui" },
+    {
+      lang: "fr",
+      currency: "eur",
+      option: "Autre montant",
+      field: /^Montant/,
+      text: "1 234,50",
+      reads: "1 234,50 € aujourd’hui",
+    },
   ] as const) {
     it(`is understood: ${text.trim()} in ${lang}`, async () => {
       const appeal = await anAppeal({ lang, attributes: { currency } });

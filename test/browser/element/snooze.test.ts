@@ -19,7 +19,13 @@ describe("Remind me later", () => {
     const appeal = await anAppeal();
     await appeal.press("Remind me later");
     const times = await appeal.find("group", "When may we ask again?");
-    expect(appeal.all("button", times).map(nameOf)).to.deep.equal(["Tomorrow", "In a week", "In a month", "Not for this campaign", "Back"]);
+    expect(appeal.all("button", times).map(nameOf)).to.deep.equal([
+      "Tomorrow",
+      "In a week",
+      "In a month",
+      "Not for this campaign",
+      "Back",
+    ]);
     expect(appeal.focused).to.equal("Tomorrow");
     expect(appeal.has("button", "Remind me later")).to.equal(false);
   });
@@ -52,7 +58,9 @@ describe("Remind me later", () => {
 
   it("names the year where it is another one", async () => {
     const appeal = await anAppeal({ now: new Date(2026, 11, 28, 12).getTime() });
-    expect(await putOff(appeal, "In a week")).to.equal("Understood. We will not ask again before Monday, January 4, 2027.");
+    expect(await putOff(appeal, "In a week")).to.equal(
+      "Understood. We will not ask again before Monday, January 4, 2027.",
+    );
   });
 
   it("counts from when the reader says so, not from when the page was opened", async () => {

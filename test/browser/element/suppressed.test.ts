@@ -4,31 +4,76 @@ import type { Reader } from "../../../src/core/reader.ts";
 import { aBlockedRecord, aVisit } from "../support/a-device.ts";
 import { anAppeal, type AppealOptions } from "../support/an-appeal.ts";
 import { anEndpoint } from "../support/an-endpoint.ts";
-import { aCampaign, aConfig, aPending, aReader, aSupporter, DAY, NOON, type CampaignInput } from "../support/builders.ts";
+import {
+  aCampaign,
+  aConfig,
+  aPending,
+  aReader,
+  aSupporter,
+  DAY,
+  NOON,
+  type CampaignInput,
+} from "../support/builders.ts";
 
 const remembering = (change: Partial<Reader>): AppealOptions => ({ reader: aReader(change) });
-const campaign = (change: Partial<CampaignInput>): AppealOptions => ({ config: aConfig({ appeals: [aCampaign(change)] }) });
+const campaign = (change: Partial<CampaignInput>): AppealOptions => ({
+  config: aConfig({ appeals: [aCampaign(change)] }),
+});
 const at = (time: number) => new Date(time).toISOString();
 
 const quiet: readonly (readonly [reason: string, who: string, options: AppealOptions])[] = [
   ["supporter", "one who gives each month", remembering({ supporter: aSupporter() })],
   ["supporter", "one who gave once, not long ago", remembering({ supporter: aSupporter({ interval: "once" }) })],
-  ["contribution-processing", "one whose bank has yet to settle", remembering({ pending: aPending({ state: "processing", checkedAt: NOON - 60_000 }) })],
+  [
+    "contribution-processing",
+    "one whose bank has yet to settle",
+    remembering({ pending: aPending({ state: "processing", checkedAt: NOON - 60_000 }) }),
+  ],
   ["snoozed", "one who said later", remembering({ snoozedUntil: NOON + 1 })],
-  ["declined", "one who said not for this campaign", remembering({ campaigns: { spring: { impressions: [], declinedAt: NOON - DAY } } })],
-  ["frequency-cap", "one who has seen it often enough", { ...remembering({ campaigns: { spring: { impressions: [NOON - DAY] } } }), ...campaign({ frequencyCap: { impressions: 1, days: 7 } }) }],
+  [
+    "declined",
+    "one who said not for this campaign",
+    remembering({ campaigns: { spring: { impressions: [], declinedAt: NOON - DAY } } }),
+  ],
+  [
+    "frequency-cap",
+    "one who has seen it often enough",
+    {
+      ...remembering({ campaigns: { spring: { impressions: [NOON - DAY] } } }),
+      ...campaign({ frequencyCap: { impressions: 1, days: 7 } }),
+    },
+  ],
   ["not-started", "everyone before the campaign", campaign({ schedule: { from: at(NOON + 1) } })],
   ["ended", "everyone after the campaign", campaign({ schedule: { until: at(NOON) } })],
   ["other-audience", "one who never gave, where those are asked who did", campaign({ audience: "gave-before" })],
-  ["other-audience", "one who gave, where the others are asked", { ...remembering({ supporter: aSupporter({ interval: "once", until: NOON - DAY }) }), ...campaign({ audience: "never-gave" }) }],
+  [
+    "other-audience",
+    "one who gave, where the others are asked",
+    {
+      ...remembering({ supporter: aSupporter({ interval: "once", until: NOON - DAY }) }),
+      ...campaign({ audience: "never-gave" }),
+    },
+  ],
   ["other-page", "readers of other pages", campaign({ targeting: { paths: ["/politics/*"] } })],
   ["other-page", "readers of a page left out", campaign({ targeting: { exceptPaths: ["/"] } })],
   ["other-language", "readers of another language", campaign({ targeting: { languages: ["de"] } })],
   ["placement-not-available", "everyone, where it can't stand", campaign({ placement: "banner" })],
-  ["placement-not-available", "everyone, where the tag puts it where it can't stand", { attributes: { placement: "wall" } }],
+  [
+    "placement-not-available",
+    "everyone, where the tag puts it where it can't stand",
+    { attributes: { placement: "wall" } },
+  ],
   ["no-campaign", "everyone, without a campaign", { config: aConfig({ appeals: [] }) }],
-  ["asked-this-visit", "one who may have been asked, in a browser that forgets", { record: aBlockedRecord(), visit: aVisit({ sessionStorage: "blocked", startedHere: false }) }],
-  ["checkout-unconfirmed", "one who may have paid, while the endpoint is out", { ...remembering({ pending: aPending() }), endpoint: anEndpoint().isUnreachable() }],
+  [
+    "asked-this-visit",
+    "one who may have been asked, in a browser that forgets",
+    { record: aBlockedRecord(), visit: aVisit({ sessionStorage: "blocked", startedHere: false }) },
+  ],
+  [
+    "checkout-unconfirmed",
+    "one who may have paid, while the endpoint is out",
+    { ...remembering({ pending: aPending() }), endpoint: anEndpoint().isUnreachable() },
+  ],
 ];
 
 describe("the appeal stays away from", () => {
@@ -42,7 +87,9 @@ describe("the appeal stays away from", () => {
     });
   }
 
-  for (const [reason, who, options] of quiet.filter(([reason]) => reason !== "asked-this-visit" && reason !== "checkout-unconfirmed")) {
+  for (const [reason, who, options] of quiet.filter(
+    ([reason]) => reason !== "asked-this-visit" && reason !== "checkout-unconfirmed",
+  )) {
     it(`${who}, also behind the gate: ${reason}`, async () => {
       const appeal = await anAppeal({ ...options, glance: true });
       expect(appeal.heard("appeal-suppressed")).to.deep.equal([{ reason }]);
@@ -56,15 +103,28 @@ describe("the appeal is there for", () => {
     ["a reader who is new", {}],
     ["one whose snooze is over", remembering({ snoozedUntil: NOON })],
     ["one who gave once, long ago", remembering({ supporter: aSupporter({ interval: "once", until: NOON }) })],
-    ["one who has not seen it this week", { ...remembering({ campaigns: { spring: { impressions: [NOON - 8 * DAY] } } }), ...campaign({ frequencyCap: { impressions: 1, days: 7 } }) }],
+    [
+      "one who has not seen it this week",
+      {
+        ...remembering({ campaigns: { spring: { impressions: [NOON - 8 * DAY] } } }),
+        ...campaign({ frequencyCap: { impressions: 1, days: 7 } }),
+      },
+    ],
     ["one during the campaign", campaign({ schedule: { from: at(NOON), until: at(NOON + 1) } })],
-    ["a reader of its language, whatever the region", { ...campaign({ targeting: { languages: ["en"] } }), lang: "en-GB" }],
+    [
+      "a reader of its language, whatever the region",
+      { ...campaign({ targeting: { languages: ["en"] } }), lang: "en-GB" },
+    ],
   ];
   for (const [who, options] of asked) {
     for (const glance of [true, false]) {
       it(`${who}${glance ? ", also behind the gate" : ""}`, async () => {
         const appeal = await anAppeal({ ...options, glance });
-        expect(await appeal.hears("appeal-shown")).to.deep.equal({ campaign: "spring", variant: "plain", placement: "inline" });
+        expect(await appeal.hears("appeal-shown")).to.deep.equal({
+          campaign: "spring",
+          variant: "plain",
+          placement: "inline",
+        });
         expect(appeal.shows).to.equal(true);
         expect(appeal.heard("appeal-suppressed")).to.deep.equal([]);
       });
@@ -75,7 +135,12 @@ describe("the appeal is there for", () => {
 describe("among several campaigns", () => {
   const appeals: ConfigInput["appeals"] = [
     aCampaign({ id: "always" }),
-    aCampaign({ id: "urgent", priority: 10, targeting: { languages: ["sv"] }, variants: [{ id: "a" }, { id: "b", weight: 3 }] }),
+    aCampaign({
+      id: "urgent",
+      priority: 10,
+      targeting: { languages: ["sv"] },
+      variants: [{ id: "a" }, { id: "b", weight: 3 }],
+    }),
   ];
 
   it("the most urgent one that fits is shown", async () => {
@@ -86,7 +151,12 @@ describe("among several campaigns", () => {
     expect(await english.hears("appeal-shown")).to.include({ campaign: "always" });
   });
 
-  for (const [chance, variant] of [[0, "a"], [0.24, "a"], [0.26, "b"], [0.99, "b"]] as const) {
+  for (const [chance, variant] of [
+    [0, "a"],
+    [0.24, "a"],
+    [0.26, "b"],
+    [0.99, "b"],
+  ] as const) {
     it(`chance draws the variant by weight: ${chance} is ${variant}`, async () => {
       const appeal = await anAppeal({ config: aConfig({ appeals }), lang: "sv", chance });
       expect(await appeal.hears("appeal-shown")).to.include({ variant });

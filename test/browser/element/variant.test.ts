@@ -21,7 +21,11 @@ describe("an appeal with a variant of its own", () => {
     expect(text).to.match(/The roof leaks\..*It leaks a lot\..*The roofers/);
     expect(await appeal.options("How often")).to.deep.equal(["Once", "[Monthly]", "Annual"]);
     expect(await appeal.options("How much")).to.deep.equal(["€3", "[€9]", "Other amount"]);
-    expect(await appeal.hears("appeal-shown")).to.deep.equal({ campaign: "rain", variant: "rain", placement: "inline" });
+    expect(await appeal.hears("appeal-shown")).to.deep.equal({
+      campaign: "rain",
+      variant: "rain",
+      placement: "inline",
+    });
   });
 
   it("keeps its limits", async () => {
@@ -35,7 +39,11 @@ describe("an appeal with a variant of its own", () => {
     expect(nameOf(await appeal.find("heading"))).to.equal("Only this");
     expect(textOf(await appeal.find("region"))).to.contain("The newsroom of The Example Times");
     expect(await appeal.options("How much")).to.deep.equal(["$5", "[$15]", "$50", "Other amount"]);
-    expect(await appeal.hears("appeal-shown")).to.deep.equal({ campaign: "page", variant: "page", placement: "inline" });
+    expect(await appeal.hears("appeal-shown")).to.deep.equal({
+      campaign: "page",
+      variant: "page",
+      placement: "inline",
+    });
   });
 
   it("may be changed while it stands there", async () => {
@@ -55,7 +63,11 @@ describe("an appeal with a variant of its own", () => {
   const wrong: readonly (readonly [what: string, variant: object, path: string])[] = [
     ["an empty heading", { heading: " " }, "appeals[0].variants[0].heading"],
     ["a word that is not known", { headline: "Hello" }, "appeals[0].variants[0].headline"],
-    ["suggestions beyond the limits", { amounts: { usd: { min: 100, max: 200, once: { suggestions: [300] } } } }, "amounts.usd.once.suggestions[0]"],
+    [
+      "suggestions beyond the limits",
+      { amounts: { usd: { min: 100, max: 200, once: { suggestions: [300] } } } },
+      "amounts.usd.once.suggestions[0]",
+    ],
     ["a currency without amounts", { currency: "chf" }, "appeals[0].variants[0].currency"],
   ];
   for (const [what, given, path] of wrong) {

@@ -9,17 +9,30 @@ describe("what will happen", () => {
     expect(appeal.plan).to.equal("$15 today, one time. Nothing is charged again.");
   });
 
-  for (const [day, ordinal] of [[1, "1st"], [2, "2nd"], [11, "11th"], [13, "13th"], [23, "23rd"], [28, "28th"]] as const) {
+  for (const [day, ordinal] of [
+    [1, "1st"],
+    [2, "2nd"],
+    [11, "11th"],
+    [13, "13th"],
+    [23, "23rd"],
+    [28, "28th"],
+  ] as const) {
     it(`is a charge on the ${ordinal} of each month for one who starts on that day`, async () => {
       const appeal = await anAppeal({ now: on(day), attributes: { interval: "month" } });
       expect(appeal.plan).to.equal(`$5 today, then $5 on the ${ordinal} of each month. Cancel any time.`);
     });
   }
 
-  for (const [day, ordinal] of [[29, "29th"], [30, "30th"], [31, "31st"]] as const) {
+  for (const [day, ordinal] of [
+    [29, "29th"],
+    [30, "30th"],
+    [31, "31st"],
+  ] as const) {
     it(`tells one who starts on the ${ordinal} of shorter months`, async () => {
       const appeal = await anAppeal({ now: on(day), attributes: { interval: "month" } });
-      expect(appeal.plan).to.equal(`$5 today, then $5 on the ${ordinal} of each month, or on its last day where it is shorter. Cancel any time.`);
+      expect(appeal.plan).to.equal(
+        `$5 today, then $5 on the ${ordinal} of each month, or on its last day where it is shorter. Cancel any time.`,
+      );
     });
   }
 

@@ -26,7 +26,9 @@ describe("IndexedDB", () => {
     lasts: "on",
     device() {
       const tabs = someTabs();
-      return Promise.resolve({ open: () => openReaderStore({ visit: aVisit(), channel: tabs.open(), timeoutMs: PATIENT_MS }) });
+      return Promise.resolve({
+        open: () => openReaderStore({ visit: aVisit(), channel: tabs.open(), timeoutMs: PATIENT_MS }),
+      });
     },
   });
 
@@ -39,7 +41,13 @@ describe("IndexedDB", () => {
 
   it("loses nothing that several tabs say at once", async () => {
     const stores = await Promise.all([aStore(), aStore(), aStore()]);
-    await Promise.all(stores.flatMap((store, tab) => Array.from({ length: 10 }, (_, index) => store.update((reader) => withImpression(reader, "spring", "plain", NOON + tab * 10 + index)))));
+    await Promise.all(
+      stores.flatMap((store, tab) =>
+        Array.from({ length: 10 }, (_, index) =>
+          store.update((reader) => withImpression(reader, "spring", "plain", NOON + tab * 10 + index)),
+        ),
+      ),
+    );
     const reader = await stores[0]?.read();
     expect(new Set(reader?.campaigns["spring"]?.impressions).size).to.equal(30);
   });

@@ -14,18 +14,41 @@ const aFullRecord = (): RecordKeeper => ({ ...aRecord(), update: refuse, clear: 
 function device(record: () => RecordKeeper, visit: VisitOptions = {}) {
   return () => {
     const [tabs, stored, kept] = [someTabs(), new Map<string, string>(), record()];
-    return Promise.resolve({ open: () => openReaderStore({ record: kept, visit: aVisit({ stored, ...visit }), channel: tabs.open(), timeoutMs: 20 }) });
+    return Promise.resolve({
+      open: () =>
+        openReaderStore({ record: kept, visit: aVisit({ stored, ...visit }), channel: tabs.open(), timeoutMs: 20 }),
+    });
   };
 }
 
 readerStoreContract("a database", { memory: "kept", lasts: "on", device: device(() => aRecord()) });
-readerStoreContract("a database that holds what nobody can read", { memory: "kept", lasts: "on", device: device(() => aRecord({ version: "?" })) });
+readerStoreContract("a database that holds what nobody can read", {
+  memory: "kept",
+  lasts: "on",
+  device: device(() => aRecord({ version: "?" })),
+});
 readerStoreContract("no database", { memory: "visit", lasts: "on", device: device(aBlockedRecord) });
 readerStoreContract("a database that never answers", { memory: "visit", lasts: "on", device: device(aHangingRecord) });
-readerStoreContract("a database that takes nothing more", { memory: "visit", lasts: "on", device: device(aFullRecord) });
-readerStoreContract("a later release's database", { memory: "visit", lasts: "on", device: device(() => aRecord(newer)) });
-readerStoreContract("nothing but the page", { memory: "visit", lasts: "this-page", device: device(aBlockedRecord, { sessionStorage: "blocked" }) });
-readerStoreContract("a sessionStorage without room", { memory: "visit", lasts: "this-page", device: device(aBlockedRecord, { sessionStorage: "full" }) });
+readerStoreContract("a database that takes nothing more", {
+  memory: "visit",
+  lasts: "on",
+  device: device(aFullRecord),
+});
+readerStoreContract("a later release's database", {
+  memory: "visit",
+  lasts: "on",
+  device: device(() => aRecord(newer)),
+});
+readerStoreContract("nothing but the page", {
+  memory: "visit",
+  lasts: "this-page",
+  device: device(aBlockedRecord, { sessionStorage: "blocked" }),
+});
+readerStoreContract("a sessionStorage without room", {
+  memory: "visit",
+  lasts: "this-page",
+  device: device(aBlockedRecord, { sessionStorage: "full" }),
+});
 
 describe("what a later release has written", () => {
   it("is never overwritten, whatever the reader says", async () => {
@@ -48,7 +71,15 @@ describe("what a later release has written", () => {
 });
 
 describe("what nobody can read", () => {
-  for (const broken of ["text", 5, null, [], {}, { version: 1 / 3 }, { version: 1, campaigns: {}, snoozedUntil: "soon" }]) {
+  for (const broken of [
+    "text",
+    5,
+    null,
+    [],
+    {},
+    { version: 1 / 3 },
+    { version: 1, campaigns: {}, snoozedUntil: "soon" },
+  ]) {
     it(`stays until the reader says something: ${JSON.stringify(broken)}`, async () => {
       const record = aRecord(broken);
       const store = await openReaderStore({ record, visit: aVisit(), channel: someTabs().open() });
@@ -66,7 +97,11 @@ describe("a database that fails while the page is open", () => {
   const declined = aReader({ campaigns: { spring: { impressions: [NOON - DAY], declinedAt: NOON - DAY } } });
 
   it("leads to asking less: what was read from it still counts", async () => {
-    const store = await openReaderStore({ record: { ...aRecord(declined), update: refuse }, visit: aVisit(), channel: someTabs().open() });
+    const store = await openReaderStore({
+      record: { ...aRecord(declined), update: refuse },
+      visit: aVisit(),
+      channel: someTabs().open(),
+    });
     await store.update((reader) => withImpression(reader, "winter", "plain", NOON));
     expect(store.memory).to.equal("visit");
     const { campaigns } = await store.read();
@@ -96,14 +131,18 @@ describe("a database that fails while the page is open", () => {
 describe("what an earlier page of the visit could not write down", () => {
   it("is written down once the database takes it again, beside what other tabs wrote", async () => {
     const stored = new Map<string, string>();
-    const page = (record: RecordKeeper) => openReaderStore({ record, visit: aVisit({ stored }), channel: someTabs().open() });
+    const page = (record: RecordKeeper) =>
+      openReaderStore({ record, visit: aVisit({ stored }), channel: someTabs().open() });
     const record = aRecord();
     await (await page({ ...record, update: refuse })).update((reader) => withSnooze(reader, NOON));
     record.stored = aReader({ campaigns: { spring: { impressions: [NOON] } } });
     const next = await page(record);
     expect(next.memory).to.equal("kept");
     await next.update((reader) => withImpression(reader, "winter", "plain", NOON));
-    const all = aReader({ snoozedUntil: NOON, campaigns: { spring: { impressions: [NOON] }, winter: { impressions: [NOON], variant: "plain" } } });
+    const all = aReader({
+      snoozedUntil: NOON,
+      campaigns: { spring: { impressions: [NOON] }, winter: { impressions: [NOON], variant: "plain" } },
+    });
     expect(record.stored).to.deep.equal(all);
     expect(stored.size).to.equal(0);
   });
@@ -118,9 +157,18 @@ describe("a tab without a database", () => {
     expect(await store.read()).to.deep.equal(aReader({ snoozedUntil: NOON }));
   });
 
-  for (const [sessionStorage, startedHere, mayHaveAsked] of [["works", false, false], ["blocked", true, false], ["blocked", false, true], ["full", false, true]] as const) {
+  for (const [sessionStorage, startedHere, mayHaveAsked] of [
+    ["works", false, false],
+    ["blocked", true, false],
+    ["blocked", false, true],
+    ["full", false, true],
+  ] as const) {
     it(`${mayHaveAsked ? "may" : "can't"} have asked before: sessionStorage ${sessionStorage}, ${startedHere ? "first" : "later"} page of the visit`, async () => {
-      const store = await openReaderStore({ record: aBlockedRecord(), visit: aVisit({ sessionStorage, startedHere }), channel: someTabs().open() });
+      const store = await openReaderStore({
+        record: aBlockedRecord(),
+        visit: aVisit({ sessionStorage, startedHere }),
+        channel: someTabs().open(),
+      });
       // That there is no room only shows on writing.
       await store.update((reader) => reader);
       expect(store.mayHaveAsked).to.equal(mayHaveAsked);

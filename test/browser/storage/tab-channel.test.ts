@@ -60,7 +60,9 @@ describe("the other tabs", () => {
 
   it("hear what was said here", async () => {
     const channel = openTabChannel();
-    const heard = new Promise<unknown>((resolve) => other.addEventListener("message", ({ data }: MessageEvent<unknown>) => resolve(data)));
+    const heard = new Promise<unknown>((resolve) =>
+      other.addEventListener("message", ({ data }: MessageEvent<unknown>) => resolve(data)),
+    );
     channel.post(aReader({ snoozedUntil: NOON }));
     expect(await heard).to.deep.equal(aReader({ snoozedUntil: NOON }));
     channel.close();

@@ -37,7 +37,11 @@ export function aHangingRecord(): RecordKeeper {
 }
 
 /** The visit's own memory, apart from that of every other test. */
-export function aVisit({ stored = new Map<string, string>(), sessionStorage = "works", startedHere = true }: VisitOptions = {}): VisitRecord {
+export function aVisit({
+  stored = new Map<string, string>(),
+  sessionStorage = "works",
+  startedHere = true,
+}: VisitOptions = {}): VisitRecord {
   const refuse = () => {
     throw new DOMException("no room", "QuotaExceededError");
   };
@@ -54,7 +58,10 @@ export function aVisit({ stored = new Map<string, string>(), sessionStorage = "w
   const blocked = () => {
     throw new DOMException("denied", "SecurityError");
   };
-  return visitRecord({ storage: sessionStorage === "blocked" ? blocked : () => storage, startedHere: () => startedHere });
+  return visitRecord({
+    storage: sessionStorage === "blocked" ? blocked : () => storage,
+    startedHere: () => startedHere,
+  });
 }
 
 export interface VisitOptions {

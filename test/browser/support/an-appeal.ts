@@ -71,7 +71,9 @@ export async function aPlacedAppeal(options: AppealOptions = {}): Promise<Appeal
     loadConversation: async (locale) => {
       if (lostLoads-- > 0) throw new Error("the connection was lost");
       const messages = await loadMessages(locale);
-      return { begin: (host) => Promise.resolve(new Conversation(host, { messages, store, connect: endpoint.connect })) };
+      return {
+        begin: (host) => Promise.resolve(new Conversation(host, { messages, store, connect: endpoint.connect })),
+      };
     },
     now: () => clock.now,
     chance: () => chance,

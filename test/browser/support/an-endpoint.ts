@@ -18,7 +18,9 @@ export class AnEndpoint {
 
   /** Answers the next request, and those after it that nothing else is laid down for. */
   answers(status: number, body: unknown): this {
-    return this.#next(() => Promise.resolve(new Response(typeof body === "string" ? body : JSON.stringify(body), { status })));
+    return this.#next(() =>
+      Promise.resolve(new Response(typeof body === "string" ? body : JSON.stringify(body), { status })),
+    );
   }
 
   opensCheckout(url = "https://checkout.stripe.test/c/pay/cs_new", id = "cs_new"): this {

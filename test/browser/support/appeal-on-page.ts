@@ -85,11 +85,14 @@ export class AppealOnPage implements Parts {
 
   /** The only one with this role and name, as soon as it is there. */
   find(role: Role, name?: Name, within: ShadowRoot | Element = this.element.root): Promise<HTMLElement> {
-    return until(() => {
-      const found = allByRole(within, role, name);
-      if (found.length > 1) throw new Error(`${found.length} times ${role} ${String(name)}`);
-      return found[0];
-    }, `${role} ${String(name ?? "")} among ${allByRole(within, role).map(nameOf).join(" | ")}`);
+    return until(
+      () => {
+        const found = allByRole(within, role, name);
+        if (found.length > 1) throw new Error(`${found.length} times ${role} ${String(name)}`);
+        return found[0];
+      },
+      `${role} ${String(name ?? "")} among ${allByRole(within, role).map(nameOf).join(" | ")}`,
+    );
   }
 
   async field(name: Name = /^Amount/): Promise<HTMLInputElement> {

@@ -26,5 +26,7 @@ export async function barriers({ page, element }: Pick<AppealOnPage, "page" | "e
 
 async function violations(page: Element): Promise<string[]> {
   const { violations: found } = await window.axe.run(page, { resultTypes: ["violations"] });
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.flat().join(" ")}: ${failureSummary ?? ""}`));
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.flat().join(" ")}: ${failureSummary ?? ""}`),
+  );
 }

@@ -25,13 +25,30 @@ export function aConfig(change: ConfigInput = {}): Config {
 }
 
 export function aStatus(change: Partial<CheckoutStatus> = {}): CheckoutStatus {
-  return { status: "paid", interval: "once", amount: 1500, currency: "usd", supporterUntil: new Date(NOON + 90 * DAY).toISOString(), supporterToken: "signed", ...change };
+  return {
+    status: "paid",
+    interval: "once",
+    amount: 1500,
+    currency: "usd",
+    supporterUntil: new Date(NOON + 90 * DAY).toISOString(),
+    supporterToken: "signed",
+    ...change,
+  };
 }
 
 /** A checkout that the reader left for five minutes ago. */
 export function aPending(change: Partial<Pending> = {}): Pending {
   const attemptId = "6a1f3c52-7f3e-4c0e-9a53-0d4d5c1d9d10";
-  return { sessionId: "cs_left", attemptId, state: "open", interval: "month", amount: 1000, currency: "usd", since: NOON - 300_000, ...change };
+  return {
+    sessionId: "cs_left",
+    attemptId,
+    state: "open",
+    interval: "month",
+    amount: 1000,
+    currency: "usd",
+    since: NOON - 300_000,
+    ...change,
+  };
 }
 
 export function aSupporter(change: Partial<SupporterMemory> = {}): SupporterMemory {

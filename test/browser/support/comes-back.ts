@@ -9,7 +9,8 @@ export const ownAddress = new URL(location.href);
  */
 export function comesBack(from: { readonly session: string } | "cancelled", { query = "", hash = "" } = {}): void {
   const address = new URL(ownAddress);
-  const marks = from === "cancelled" ? `${returnParameters.cancelled}=1` : `${returnParameters.session}=${from.session}`;
+  const marks =
+    from === "cancelled" ? `${returnParameters.cancelled}=1` : `${returnParameters.session}=${from.session}`;
   address.search = [address.search.slice(1), query, marks].filter((part) => part !== "").join("&");
   address.hash = hash;
   history.replaceState({ page: "own" }, "", address);

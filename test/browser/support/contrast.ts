@@ -5,11 +5,14 @@
 export function colorProblems({ root }: { readonly root: ShadowRoot }, least = 4.5): string[] {
   const problems: string[] = [];
   for (const element of root.querySelectorAll<HTMLElement>("*")) {
-    const own = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== "");
+    const own = [...element.childNodes].some(
+      (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== "",
+    );
     if (!own || !element.checkVisibility() || element.closest("[aria-disabled=true]") !== null) continue;
     const behind = backgroundOf(element);
     const ratio = contrast(over(rgba(getComputedStyle(element).color), behind), behind);
-    if (ratio < least) problems.push(`${element.localName} "${element.textContent.trim().slice(0, 30)}": ${ratio.toFixed(2)}`);
+    if (ratio < least)
+      problems.push(`${element.localName} "${element.textContent.trim().slice(0, 30)}": ${ratio.toFixed(2)}`);
   }
   return problems;
 }
@@ -34,7 +37,9 @@ function canvas(): string {
   return backgroundColor;
 }
 
-const pixel = Object.assign(document.createElement("canvas"), { width: 1, height: 1 }).getContext("2d", { willReadFrequently: true });
+const pixel = Object.assign(document.createElement("canvas"), { width: 1, height: 1 }).getContext("2d", {
+  willReadFrequently: true,
+});
 
 /** Any CSS colour, as the browser itself paints it. */
 function rgba(color: string): Color {
@@ -58,6 +63,7 @@ function contrast(a: Color, b: Color): number {
 }
 
 function luminance([red, green, blue]: Color): number {
-  const linear = (value: number) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4);
+  const linear = (value: number) =>
+    value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4;
   return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 }

@@ -1,5 +1,6 @@
 /** Finds things as a screen reader names them. */
-export type Role = "alert" | "button" | "group" | "heading" | "link" | "list" | "radio" | "radiogroup" | "region" | "status" | "textbox";
+export type Role =
+  "alert" | "button" | "group" | "heading" | "link" | "list" | "radio" | "radiogroup" | "region" | "status" | "textbox";
 
 const selectors: Record<Role, string> = {
   alert: "[role=alert]",
@@ -19,7 +20,9 @@ export type Name = string | RegExp;
 
 /** What is visible with this role, and this name where one is given, in the order of the page. */
 export function allByRole(root: ShadowRoot | Element, role: Role, name?: Name): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>(selectors[role])].filter((each) => each.checkVisibility() && (name === undefined || matches(nameOf(each), name)));
+  return [...root.querySelectorAll<HTMLElement>(selectors[role])].filter(
+    (each) => each.checkVisibility() && (name === undefined || matches(nameOf(each), name)),
+  );
 }
 
 /** By the order of https://www.w3.org/TR/accname-1.2/: labelledby, label, the field's own label, the content. */
@@ -52,7 +55,10 @@ function referred(element: Element, ids: string): string {
   const root = element.getRootNode();
   if (!(root instanceof ShadowRoot) && !(root instanceof Document)) return "";
   const texts = ids.split(/\s+/).map((id) => root.getElementById(id));
-  return texts.map((each) => (each === null ? "" : textOf(each))).join(" ").trim();
+  return texts
+    .map((each) => (each === null ? "" : textOf(each)))
+    .join(" ")
+    .trim();
 }
 
 function matches(text: string, name: Name): boolean {

@@ -1,5 +1,9 @@
 /** Waits until `found` gives something. The runner's time limit ends a wait in vain, with `what` in sight before. */
-export async function until<Found>(found: () => Found | undefined | false, what: string, patienceMs = 5000): Promise<Found> {
+export async function until<Found>(
+  found: () => Found | undefined | false,
+  what: string,
+  patienceMs = 5000,
+): Promise<Found> {
   const given = performance.now();
   for (;;) {
     const result = found();

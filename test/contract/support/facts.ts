@@ -7,7 +7,18 @@ export function anEvent(id = `evt_${++events}`): { id: string; type: string; cre
 }
 
 export function aContribution(change: Partial<Contribution> = {}): Contribution {
-  return { entity: "contribution", key: "pi_1", kind: "once", amount: 500, currency: "usd", supporter: "hash-1", campaign: "spring", variant: "a", at: 1_790_000_000, ...change };
+  return {
+    entity: "contribution",
+    key: "pi_1",
+    kind: "once",
+    amount: 500,
+    currency: "usd",
+    supporter: "hash-1",
+    campaign: "spring",
+    variant: "a",
+    at: 1_790_000_000,
+    ...change,
+  };
 }
 
 export function anInvoicePayment(change: Partial<InvoicePayment> = {}): InvoicePayment {
@@ -19,9 +30,27 @@ export function aRefund(change: Partial<Refund> = {}): Refund {
 }
 
 export function aDispute(change: Partial<Dispute> = {}): Dispute {
-  return { entity: "dispute", id: "du_1", charge: "ch_1", paymentIntent: "pi_1", amount: 500, currency: "usd", status: "needs_response", at: 1_790_000_000, ...change };
+  return {
+    entity: "dispute",
+    id: "du_1",
+    charge: "ch_1",
+    paymentIntent: "pi_1",
+    amount: 500,
+    currency: "usd",
+    status: "needs_response",
+    at: 1_790_000_000,
+    ...change,
+  };
 }
 
 export function aSubscription(change: Partial<Subscription> = {}): Subscription {
-  return { entity: "subscription", id: "sub_1", customer: "cus_1", status: "active", cancelAtPeriodEnd: false, at: 1_790_000_000, ...change };
+  return {
+    entity: "subscription",
+    id: "sub_1",
+    customer: "cus_1",
+    status: "active",
+    cancelAtPeriodEnd: false,
+    at: 1_790_000_000,
+    ...change,
+  };
 }

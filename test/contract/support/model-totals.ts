@@ -6,7 +6,8 @@ import type { LedgerTotals } from "../../../src/core/ledger/totals.ts";
  * the code under test: slow, plain, and so a judge of it.
  */
 export function modelTotals(facts: readonly Fact[]): LedgerTotals {
-  const of = <Entity extends Fact["entity"]>(entity: Entity) => facts.filter((fact): fact is Extract<Fact, { entity: Entity }> => fact.entity === entity);
+  const of = <Entity extends Fact["entity"]>(entity: Entity) =>
+    facts.filter((fact): fact is Extract<Fact, { entity: Entity }> => fact.entity === entity);
   const contributions = new Map<string, Contribution>(of("contribution").map((each) => [each.key, each]));
   const invoiceOf = new Map(of("invoice-payment").map(({ payment, invoice }) => [payment, invoice]));
   const keyOf = (payment: string | null): string => invoiceOf.get(payment ?? "") ?? payment ?? "";
@@ -17,9 +18,19 @@ export function modelTotals(facts: readonly Fact[]): LedgerTotals {
   for (const { key, amount, currency, campaign, kind, supporter } of contributions.values()) {
     const refunds = of("refund").filter(({ paymentIntent }) => keyOf(paymentIntent) === key);
     const charges = new Set(refunds.map(({ charge }) => charge));
-    const refunded = Math.min(amount, [...charges].reduce((sum, charge) => sum + Math.max(...refunds.filter((each) => each.charge === charge).map((each) => each.amount)), 0));
-    const disputes = [...new Set(of("dispute").map(({ id }) => id))].map((id) => lastDispute(of("dispute").filter((each) => each.id === id)));
-    const disputed = disputes.filter((each) => keyOf(each.paymentIntent) === key && !/^(won|prevented|warning_.*)$/.test(each.status)).reduce((sum, each) => sum + each.amount, 0);
+    const refunded = Math.min(
+      amount,
+      [...charges].reduce(
+        (sum, charge) => sum + Math.max(...refunds.filter((each) => each.charge === charge).map((each) => each.amount)),
+        0,
+      ),
+    );
+    const disputes = [...new Set(of("dispute").map(({ id }) => id))].map((id) =>
+      lastDispute(of("dispute").filter((each) => each.id === id)),
+    );
+    const disputed = disputes
+      .filter((each) => keyOf(each.paymentIntent) === key && !/^(won|prevented|warning_.*)$/.test(each.status))
+      .reduce((sum, each) => sum + each.amount, 0);
     const net = Math.max(0, amount - refunded - disputed);
     const sum = (money[currency] ??= { gross: 0, refunded: 0, disputed: 0, net: 0 });
     sum.gross += amount;
@@ -32,20 +43,34 @@ export function modelTotals(facts: readonly Fact[]): LedgerTotals {
     counted.contributions += 1;
     counted.net[currency] = (counted.net[currency] ?? 0) + net;
   }
-  const subscriptions = [...new Set(of("subscription").map(({ id }) => id))].map((id) => lastSubscription(of("subscription").filter((each) => each.id === id)));
-  const active = subscriptions.filter(({ status }) => ["active", "trialing", "past_due"].includes(status)).map(({ customer }) => customer);
-  return { money, contributions: contributions.size, activeSupporters: new Set(active).size, onceSupporters: once.size, campaigns };
+  const subscriptions = [...new Set(of("subscription").map(({ id }) => id))].map((id) =>
+    lastSubscription(of("subscription").filter((each) => each.id === id)),
+  );
+  const active = subscriptions
+    .filter(({ status }) => ["active", "trialing", "past_due"].includes(status))
+    .map(({ customer }) => customer);
+  return {
+    money,
+    contributions: contributions.size,
+    activeSupporters: new Set(active).size,
+    onceSupporters: once.size,
+    campaigns,
+  };
 }
 
 function lastDispute(states: readonly Dispute[]): Dispute {
-  const rank = ({ status, at }: Dispute): string => `${/^(won|lost|prevented|warning_closed)$/.test(status) ? 1 : 0}${at}`;
-  const newest = states.toSorted((a, b) => (rank(a) < rank(b) ? 1 : -1)).filter((each, _, [first]) => first !== undefined && rank(each) === rank(first));
+  const rank = ({ status, at }: Dispute): string =>
+    `${/^(won|lost|prevented|warning_closed)$/.test(status) ? 1 : 0}${at}`;
+  const newest = states
+    .toSorted((a, b) => (rank(a) < rank(b) ? 1 : -1))
+    .filter((each, _, [first]) => first !== undefined && rank(each) === rank(first));
   // In one second: any fixed rule does; this is the store's, the first in the order of their names.
   return newest.toSorted((a, b) => (a.status < b.status ? -1 : 1))[0] as Dispute;
 }
 
 function lastSubscription(states: readonly Subscription[]): Subscription {
   const life = ["incomplete", "trialing", "active", "past_due", "paused", "unpaid"];
-  const rank = ({ status, at }: Subscription): number => (status === "canceled" || status === "incomplete_expired" ? 1e6 : at * 100 + life.indexOf(status));
+  const rank = ({ status, at }: Subscription): number =>
+    status === "canceled" || status === "incomplete_expired" ? 1e6 : at * 100 + life.indexOf(status);
   return states.toSorted((a, b) => rank(b) - rank(a))[0] as Subscription;
 }

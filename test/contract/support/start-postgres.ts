@@ -25,9 +25,20 @@ export function findPostgres(): { readonly bin: string } | { readonly missing: s
     // Not in the path: Debian keeps the server's own programs elsewhere.
   }
   const debian = "/usr/lib/postgresql";
-  if (existsSync(debian)) candidates.push(...readdirSync(debian).sort().reverse().map((version) => join(debian, version, "bin")));
+  if (existsSync(debian))
+    candidates.push(
+      ...readdirSync(debian)
+        .sort()
+        .reverse()
+        .map((version) => join(debian, version, "bin")),
+    );
   const bin = candidates.find((each) => existsSync(join(each, "initdb")) && existsSync(join(each, "postgres")));
-  return bin === undefined ? { missing: "PostgreSQL is not installed here (apt-get install postgresql): its half of the contract was not checked" } : { bin };
+  return bin === undefined
+    ? {
+        missing:
+          "PostgreSQL is not installed here (apt-get install postgresql): its half of the contract was not checked",
+      }
+    : { bin };
 }
 
 /** Starts a server of its own, in a temporary directory, on a Unix socket: no port, nobody else's cluster. */
@@ -37,13 +48,22 @@ export async function startPostgres(bin: string): Promise<Postgres> {
   const owner = process.getuid?.() === 0 ? { uid: idOf("-u"), gid: idOf("-g") } : {};
   if (owner.uid !== undefined && owner.gid !== undefined) await chown(directory, owner.uid, owner.gid);
   const data = join(directory, "data");
-  await promisify(execFile)(join(bin, "initdb"), ["-D", data, "-U", "postgres", "--auth=trust", "--no-sync", "--encoding=UTF8", "--locale=C"], { ...owner, cwd: directory });
-  const urlOf = (database: string): string => `postgres://postgres@localhost/${database}?host=${encodeURIComponent(directory)}`;
+  await promisify(execFile)(
+    join(bin, "initdb"),
+    ["-D", data, "-U", "postgres", "--auth=trust", "--no-sync", "--encoding=UTF8", "--locale=C"],
+    { ...owner, cwd: directory },
+  );
+  const urlOf = (database: string): string =>
+    `postgres://postgres@localhost/${database}?host=${encodeURIComponent(directory)}`;
   let server: ChildProcess | undefined;
   let databases = 0;
 
   async function start(): Promise<void> {
-    const child = spawn(join(bin, "postgres"), ["-D", data, "-k", directory, "-h", "", "-c", "fsync=off"], { ...owner, cwd: directory, stdio: "ignore" });
+    const child = spawn(join(bin, "postgres"), ["-D", data, "-k", directory, "-h", "", "-c", "fsync=off"], {
+      ...owner,
+      cwd: directory,
+      stdio: "ignore",
+    });
     server = child;
     for (;;) {
       if (child.exitCode !== null) throw new Error(`postgres ended with ${child.exitCode}`);

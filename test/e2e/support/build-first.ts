@@ -7,7 +7,11 @@ const root = fileURLToPath(new URL("../../../", import.meta.url));
 /** vitest's global setup: the demo serves what was built, so that has to be of today. */
 export function setup(): void {
   if (isFresh()) return;
-  const { status } = spawnSync("npm", ["run", "build"], { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
+  const { status } = spawnSync("npm", ["run", "build"], {
+    cwd: root,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
   if (status !== 0) throw new Error("npm run build failed");
 }
 
@@ -15,7 +19,9 @@ function isFresh(): boolean {
   const built = ["dist/embed.js", "dist/define.js"].map((name) => root + name);
   if (!built.every((name) => existsSync(name))) return false;
   const builtAt = Math.min(...built.map(changedAt));
-  return globSync(["src/**/*.ts", "vite.config.ts", "package.json"], { cwd: root }).every((name) => changedAt(root + name) <= builtAt);
+  return globSync(["src/**/*.ts", "vite.config.ts", "package.json"], { cwd: root }).every(
+    (name) => changedAt(root + name) <= builtAt,
+  );
 }
 
 function changedAt(path: string): number {

@@ -15,6 +15,11 @@ const args = [
 /** The installed browser, with the back/forward cache that readers have and Playwright turns off, or without. */
 export async function launchChrome({ keepsPages = true } = {}): Promise<Browser> {
   const executablePath = findChromium();
-  if (executablePath === undefined) throw new Error("no Chrome or Chromium found: install one, or set CHROME_PATH to it");
-  return await chromium.launch({ executablePath, args, ignoreDefaultArgs: keepsPages ? ["--disable-back-forward-cache"] : [] });
+  if (executablePath === undefined)
+    throw new Error("no Chrome or Chromium found: install one, or set CHROME_PATH to it");
+  return await chromium.launch({
+    executablePath,
+    args,
+    ignoreDefaultArgs: keepsPages ? ["--disable-back-forward-cache"] : [],
+  });
 }

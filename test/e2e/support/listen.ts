@@ -25,7 +25,12 @@ export function listen(): void {
   addEventListener("pageshow", ({ persisted }) => (globalThis.pageShown = persisted ? "again" : "first"));
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
-      if ("value" in entry && typeof entry.value === "number" && "hadRecentInput" in entry && entry.hadRecentInput === false) {
+      if (
+        "value" in entry &&
+        typeof entry.value === "number" &&
+        "hadRecentInput" in entry &&
+        entry.hadRecentInput === false
+      ) {
         globalThis.layoutShift = (globalThis.layoutShift ?? 0) + entry.value;
       }
     }

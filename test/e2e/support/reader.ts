@@ -26,9 +26,12 @@ export class Reader {
     const reader = new Reader(context, demo);
     await context.addInitScript(listen);
     if (without !== undefined) await context.addInitScript(without);
-    context.on("weberror", (error) => reader.#problems.push(`page error: ${error.error().stack ?? error.error().message}`));
+    context.on("weberror", (error) =>
+      reader.#problems.push(`page error: ${error.error().stack ?? error.error().message}`),
+    );
     context.on("console", (message) => {
-      if (message.type() === "error" || message.type() === "warning") reader.#problems.push(`console ${message.type()} on ${message.page()?.url()}: ${message.text()}`);
+      if (message.type() === "error" || message.type() === "warning")
+        reader.#problems.push(`console ${message.type()} on ${message.page()?.url()}: ${message.text()}`);
     });
     context.on("request", (request) => reader.#requests.push(request));
     return reader;

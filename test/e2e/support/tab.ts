@@ -31,7 +31,10 @@ export class Tab {
 
   /** Waits until the widget has said this on the present page, and gives back what it said of it. */
   async hear<Name extends AppealEventName>(name: Name): Promise<AppealEventDetails[Name]> {
-    const heard = await this.page.waitForFunction((wanted) => globalThis.heardEvents?.find((event) => event.name === wanted), name);
+    const heard = await this.page.waitForFunction(
+      (wanted) => globalThis.heardEvents?.find((event) => event.name === wanted),
+      name,
+    );
     return ((await heard.jsonValue()) as HeardEvent).detail as AppealEventDetails[Name];
   }
 

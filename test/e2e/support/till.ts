@@ -4,7 +4,12 @@ const DAY_SECONDS = 86_400;
 
 /** Answer of `GET /ledger`. */
 export interface Ledger {
-  readonly money: Readonly<Record<string, { readonly gross: number; readonly refunded: number; readonly disputed: number; readonly net: number }>>;
+  readonly money: Readonly<
+    Record<
+      string,
+      { readonly gross: number; readonly refunded: number; readonly disputed: number; readonly net: number }
+    >
+  >;
   readonly contributions: number;
   readonly activeSupporters: number;
   readonly onceSupporters: number;
@@ -14,7 +19,15 @@ export interface Ledger {
 interface SentSession {
   readonly mode: string;
   readonly locale: string;
-  readonly line_items: { readonly 0: { readonly price_data: { readonly currency: string; readonly unit_amount: string; readonly recurring?: { readonly interval: string } } } };
+  readonly line_items: {
+    readonly 0: {
+      readonly price_data: {
+        readonly currency: string;
+        readonly unit_amount: string;
+        readonly recurring?: { readonly interval: string };
+      };
+    };
+  };
 }
 
 /** What the stand-in for Stripe has seen, and its clock. */
@@ -27,7 +40,8 @@ export class Till {
 
   /** Checkout Sessions made so far; a replayed answer makes none. */
   get sessionsMade(): number {
-    return this.#requests("/v1/checkout/sessions").filter(({ status, replayed }) => status === 200 && replayed !== true).length;
+    return this.#requests("/v1/checkout/sessions").filter(({ status, replayed }) => status === 200 && replayed !== true)
+      .length;
   }
 
   /** What the endpoint sent to make the newest session, as it was written in the form: all text. */
@@ -36,12 +50,21 @@ export class Till {
     if (sent === undefined) throw new Error("no session was asked for yet");
     const { mode, locale, line_items } = sent;
     const { currency, unit_amount, recurring } = line_items[0].price_data;
-    return { mode, locale, currency, amount: unit_amount, ...(recurring === undefined ? {} : { interval: recurring.interval }) };
+    return {
+      mode,
+      locale,
+      currency,
+      amount: unit_amount,
+      ...(recurring === undefined ? {} : { interval: recurring.interval }),
+    };
   }
 
   /** Types of the events that the endpoint has taken. */
   get eventsDelivered(): string[] {
-    return this.#sandbox.journal.of("delivery").filter(({ status }) => status === 200).map(({ type }) => String(type));
+    return this.#sandbox.journal
+      .of("delivery")
+      .filter(({ status }) => status === 200)
+      .map(({ type }) => String(type));
   }
 
   /** What was due in between has happened, and the endpoint has been told, when this resolves. */

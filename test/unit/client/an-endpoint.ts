@@ -9,7 +9,9 @@ export interface Received {
 }
 
 /** An endpoint on a port of its own, closed when the test ends; `answer` gets the response to write to. */
-export async function anEndpoint(answer: (response: ServerResponse) => void): Promise<{ readonly address: string; readonly received: readonly Received[] }> {
+export async function anEndpoint(
+  answer: (response: ServerResponse) => void,
+): Promise<{ readonly address: string; readonly received: readonly Received[] }> {
   const received: Received[] = [];
   const server = createServer(async (request, response) => {
     let body = "";
@@ -29,7 +31,8 @@ export async function anEndpoint(answer: (response: ServerResponse) => void): Pr
 
 /** Answers with JSON. */
 export function json(status: number, body: unknown, type = "application/json") {
-  return (response: ServerResponse) => void response.writeHead(status, { "content-type": type }).end(JSON.stringify(body));
+  return (response: ServerResponse) =>
+    void response.writeHead(status, { "content-type": type }).end(JSON.stringify(body));
 }
 
 /** Answers with something that is not JSON. */

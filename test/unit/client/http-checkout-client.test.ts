@@ -5,7 +5,12 @@ import { httpCheckoutClient } from "../../../src/client/http-checkout-client.ts"
 import type { CheckoutRequest } from "../../../src/core/checkout.ts";
 import { anEndpoint, json, text } from "./an-endpoint.ts";
 
-const request: CheckoutRequest = { interval: "month", amount: 500, currency: "usd", returnUrl: "https://news.example/harbour" };
+const request: CheckoutRequest = {
+  interval: "month",
+  amount: 500,
+  currency: "usd",
+  returnUrl: "https://news.example/harbour",
+};
 const session = { id: "cs_1", url: "https://checkout.stripe.com/c/pay/cs_1" };
 const status = { status: "open", interval: "month", amount: 500, currency: "usd" };
 
@@ -29,7 +34,11 @@ describe("a checkout", () => {
     const { client, received } = await aClient(json(200, session));
     expect(await client.create(request)).toEqual(session);
     expect(received).toHaveLength(1);
-    expect(received[0]).toMatchObject({ method: "POST", path: "/checkout", headers: { "content-type": "application/json" } });
+    expect(received[0]).toMatchObject({
+      method: "POST",
+      path: "/checkout",
+      headers: { "content-type": "application/json" },
+    });
     expect(JSON.parse(received[0]?.body ?? "")).toEqual(request);
     expect(received[0]?.headers).not.toHaveProperty("cookie");
     expect(received[0]?.headers).not.toHaveProperty("referer");
@@ -55,10 +64,30 @@ describe("a checkout", () => {
 });
 
 describe("an endpoint that refuses", () => {
-  const problem = (errors?: unknown) => ({ type: "about:blank", title: "Bad Request", status: 400, ...(errors === undefined ? {} : { errors }) });
+  const problem = (errors?: unknown) => ({
+    type: "about:blank",
+    title: "Bad Request",
+    status: 400,
+    ...(errors === undefined ? {} : { errors }),
+  });
   it.each([
-    ["names the field at fault", 400, problem([{ path: "amount", message: "must be at least 100" }]), "refused", "amount"],
-    ["names the first of several", 422, problem([{ path: "email", message: "" }, { path: "locale", message: "" }]), "refused", "email"],
+    [
+      "names the field at fault",
+      400,
+      problem([{ path: "amount", message: "must be at least 100" }]),
+      "refused",
+      "amount",
+    ],
+    [
+      "names the first of several",
+      422,
+      problem([
+        { path: "email", message: "" },
+        { path: "locale", message: "" },
+      ]),
+      "refused",
+      "email",
+    ],
     ["may name none", 403, problem(), "refused", undefined],
     ["may name them in a shape that we don't know", 400, problem("amount"), "refused", undefined],
     ["knows no such checkout", 404, problem(), "refused", undefined],
@@ -131,12 +160,17 @@ describe("an endpoint that does not answer", () => {
   });
 
   it("because its address is none, is offline", async () => {
-    expect(await failure(httpCheckoutClient({ endpoint: "not an address" }).create(request))).toMatchObject({ code: "offline" });
+    expect(await failure(httpCheckoutClient({ endpoint: "not an address" }).create(request))).toMatchObject({
+      code: "offline",
+    });
   });
 
   it("is let go of when the reader leaves", async () => {
     const leaving = new AbortController();
     const { client } = await aClient(() => leaving.abort());
-    expect(await failure(client.create(request, leaving.signal))).toMatchObject({ code: "offline", cause: { name: "AbortError" } });
+    expect(await failure(client.create(request, leaving.signal))).toMatchObject({
+      code: "offline",
+      cause: { name: "AbortError" },
+    });
   });
 });

@@ -39,6 +39,8 @@ describe("the publisher's config", () => {
   });
 
   it("that is wrong is named by its path", async () => {
-    expect(await load(json(200, { appeals: [{ id: "a b", variants: [{ id: "a" }] }] }))).toMatchObject({ message: expect.stringContaining("appeals[0].id") });
+    expect(await load(json(200, { appeals: [{ id: "a b", variants: [{ id: "a" }] }] }))).toMatchObject({
+      message: expect.stringContaining("appeals[0].id"),
+    });
   });
 });

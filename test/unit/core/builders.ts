@@ -33,10 +33,20 @@ export function aSupporter(change: Partial<SupporterMemory> = {}): SupporterMemo
 }
 
 export function aPending(change: Partial<Pending> = {}): Pending {
-  return { sessionId: "cs_left", state: "open", interval: "once", amount: 500, currency: "usd", since: NOON - HOUR, ...change };
+  return {
+    sessionId: "cs_left",
+    state: "open",
+    interval: "once",
+    amount: 500,
+    currency: "usd",
+    since: NOON - HOUR,
+    ...change,
+  };
 }
 
-export function aSituation(change: Partial<Omit<Situation, "config">> & { readonly appeals?: readonly Campaign[] } = {}): Situation {
+export function aSituation(
+  change: Partial<Omit<Situation, "config">> & { readonly appeals?: readonly Campaign[] } = {},
+): Situation {
   const { appeals = [aCampaign()], ...rest } = change;
   return {
     config: { appeals },

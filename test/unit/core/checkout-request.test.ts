@@ -28,13 +28,21 @@ describe("a checkout request", () => {
     ["constructor", JSON.parse('{"constructor":1}')],
     ["__proto__", JSON.parse('{"__proto__":{"amount":1}}')],
   ])("names %s when it is wrong: %j", (field, change) => {
-    const body: unknown = field === "__proto__" ? JSON.parse(`{"interval":"once","amount":500,"currency":"usd","returnUrl":"https://news.example/","__proto__":{"x":1}}`) : { ...aRequest, ...(change as object) };
+    const body: unknown =
+      field === "__proto__"
+        ? JSON.parse(
+            `{"interval":"once","amount":500,"currency":"usd","returnUrl":"https://news.example/","__proto__":{"x":1}}`,
+          )
+        : { ...aRequest, ...(change as object) };
     expect(firstFieldAtFault(body)).toBe(field);
   });
 
-  it.each(["ann+news@reader.example", "o'brien@example.ie", "a@xn--exmple-cua.example", "a.b@mail.example.co.uk"])("takes the address %s", (email) => {
-    expect(firstFieldAtFault({ ...aRequest, email })).toBeUndefined();
-  });
+  it.each(["ann+news@reader.example", "o'brien@example.ie", "a@xn--exmple-cua.example", "a.b@mail.example.co.uk"])(
+    "takes the address %s",
+    (email) => {
+      expect(firstFieldAtFault({ ...aRequest, email })).toBeUndefined();
+    },
+  );
 
   it.each(["de", "pt-BR", "zh-Hant-TW", "es-419", "x-pirate", "auto"])("takes the language %s", (locale) => {
     expect(firstFieldAtFault({ ...aRequest, locale })).toBeUndefined();

@@ -11,7 +11,11 @@ const typed = (text: string) => withAmount(opening, { picked: "other", text });
 
 describe("the choice in the form", () => {
   it("opens with the publisher's amounts", () => {
-    expect(opening).toMatchObject({ currency: "usd", interval: "month", amounts: { once: { picked: 1500 }, month: { picked: 500 }, year: { picked: 6000 } } });
+    expect(opening).toMatchObject({
+      currency: "usd",
+      interval: "month",
+      amounts: { once: { picked: 1500 }, month: { picked: 500 }, year: { picked: 6000 } },
+    });
     expect(chosenAmount(opening, dollars(), "en")).toEqual({ ok: true, amount: 500 });
   });
 
@@ -32,13 +36,17 @@ describe("the choice in the form", () => {
   });
 
   it("holds a picked amount against the limits too: they may have changed since", () => {
-    expect(chosenAmount(withAmount(opening, { picked: 50 }), dollars(), "en")).toMatchObject({ ok: false, reason: "too-small" });
+    expect(chosenAmount(withAmount(opening, { picked: 50 }), dollars(), "en")).toMatchObject({
+      ok: false,
+      reason: "too-small",
+    });
   });
 });
 
 describe("a reader who comes back from checkout", () => {
   const write = (amount: number) => formatAmount(amount, "usd", "en");
-  const restore = (before: Parameters<typeof restoredChoice>[1]) => restoredChoice(opening, before, defaultAmounts, write);
+  const restore = (before: Parameters<typeof restoredChoice>[1]) =>
+    restoredChoice(opening, before, defaultAmounts, write);
 
   it("finds the suggestion they had chosen", () => {
     const restored = restore({ interval: "once", amount: 5000, currency: "usd" });

@@ -4,7 +4,12 @@ import { aConfig } from "./builders.ts";
 
 const everySetting: ConfigInput = {
   $schema: "https://support.example.org/support-appeal.schema.json",
-  publication: { name: " The Example Times ", logo: "https://news.example/logo.svg", privacyPolicy: "http://localhost:8080/privacy", contact: "support@news.example" },
+  publication: {
+    name: " The Example Times ",
+    logo: "https://news.example/logo.svg",
+    privacyPolicy: "http://localhost:8080/privacy",
+    contact: "support@news.example",
+  },
   currency: "eur",
   paymentMethods: ["Visa", "SEPA"],
   amounts: {
@@ -22,7 +27,15 @@ const everySetting: ConfigInput = {
       targeting: { paths: ["/news/*"], exceptPaths: ["/news/deaths"], languages: ["de", "fr-CH"] },
       frequencyCap: { impressions: 3, days: 30 },
       variants: [
-        { id: "a", weight: 0.5, heading: "Stand with us", body: ["One.", "Two."], signature: "The editors", currency: "isk", interval: "month" },
+        {
+          id: "a",
+          weight: 0.5,
+          heading: "Stand with us",
+          body: ["One.", "Two."],
+          signature: "The editors",
+          currency: "isk",
+          interval: "month",
+        },
         { id: "b", weight: 0 },
       ],
     },
@@ -35,7 +48,10 @@ describe("a parsed config, sent as JSON and parsed again,", () => {
     ["that said nothing", {}],
     ["with no appeals", { appeals: [] }],
     ["that left everything to defaults", { publication: {}, appeals: [{ id: "a", variants: [{ id: "a" }] }] }],
-    ["with limits that no built-in suggestion fits", { amounts: { usd: { min: 50_000, max: 70_000 }, kwd: { min: 500, max: 600 } } }],
+    [
+      "with limits that no built-in suggestion fits",
+      { amounts: { usd: { min: 50_000, max: 70_000 }, kwd: { min: 500, max: 600 } } },
+    ],
     ["with every setting", everySetting],
   ])("%s stays the same", (_, input) => {
     const config = aConfig(input);

@@ -20,11 +20,22 @@ describe("a config that says nothing", () => {
     const config = aConfig({});
     expect(config.amounts).toEqual(defaultAmounts);
     expect(config.currency).toBe("usd");
-    expect(config.appeals).toMatchObject([{ id: "default", placement: "inline", audience: "everyone", priority: 0, frequencyCap: { impressions: 20, days: 7 }, variants: [{ id: "default", weight: 1 }] }]);
+    expect(config.appeals).toMatchObject([
+      {
+        id: "default",
+        placement: "inline",
+        audience: "everyone",
+        priority: 0,
+        frequencyCap: { impressions: 20, days: 7 },
+        variants: [{ id: "default", weight: 1 }],
+      },
+    ]);
   });
 
   it("offers the publisher's first currency where none is named", () => {
-    expect(aConfig({ amounts: { sek: { min: 1000, max: 100_000 }, eur: { min: 100, max: 10_000 } } }).currency).toBe("sek");
+    expect(aConfig({ amounts: { sek: { min: 1000, max: 100_000 }, eur: { min: 100, max: 10_000 } } }).currency).toBe(
+      "sek",
+    );
   });
 
   it("asks nobody where the list of appeals is empty on purpose", () => {
@@ -92,7 +103,10 @@ describe("a mistake is named by its path", () => {
     ["amounts.usd.month.default", usd({ month: { suggestions: [500], default: 600 } })],
     ["amounts.usd.fees.percent", usd({ fees: { percent: 29, fixed: 30 } })],
     ["amounts.kwd.once.suggestions[0]", { amounts: { kwd: { min: 500, max: 50_000, once: { suggestions: [1234] } } } }],
-    ["amounts.isk.once.suggestions[1]", { amounts: { isk: { min: 10_000, max: 900_000, once: { suggestions: [50_000, 50_050] } } } }],
+    [
+      "amounts.isk.once.suggestions[1]",
+      { amounts: { isk: { min: 10_000, max: 900_000, once: { suggestions: [50_000, 50_050] } } } },
+    ],
     ["appeals", { appeals: {} }],
     ["appeals[0]", { appeals: ["spring"] }],
     ["appeals[0].variants", { appeals: [{ id: "spring" }] }],
@@ -131,8 +145,17 @@ describe("a mistake is named by its path", () => {
   });
 
   it("and all of them at once", () => {
-    const input = { colour: "red", publication: { name: "" }, appeals: [{ ...spring, placement: "popup", variants: [{ id: "a b" }] }] };
-    expect([...pathsAtFault(input)].sort()).toEqual(["appeals[0].placement", "appeals[0].variants[0].id", "colour", "publication.name"]);
+    const input = {
+      colour: "red",
+      publication: { name: "" },
+      appeals: [{ ...spring, placement: "popup", variants: [{ id: "a b" }] }],
+    };
+    expect([...pathsAtFault(input)].sort()).toEqual([
+      "appeals[0].placement",
+      "appeals[0].variants[0].id",
+      "colour",
+      "publication.name",
+    ]);
   });
 
   it("in words that do not repeat what was written", () => {
@@ -145,7 +168,9 @@ describe("a mistake is named by its path", () => {
 describe("keys that reach for the prototype", () => {
   it.each(["__proto__", "constructor", "toString"])("%s is no setting", (key) => {
     expect(pathsAtFault(JSON.parse(`{"${key}": {"polluted": true}}`))).toEqual([key]);
-    expect(pathsAtFault(JSON.parse(`{"appeals":[{"id":"a","variants":[{"id":"a","${key}":{"polluted":true}}]}]}`))).toEqual([`appeals[0].variants[0].${key}`]);
+    expect(
+      pathsAtFault(JSON.parse(`{"appeals":[{"id":"a","variants":[{"id":"a","${key}":{"polluted":true}}]}]}`)),
+    ).toEqual([`appeals[0].variants[0].${key}`]);
   });
 
   it("never become a currency, or a property of everything", () => {

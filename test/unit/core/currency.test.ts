@@ -1,7 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { currencyUnits, isCurrencyCode } from "../../../src/core/currency.ts";
 
-const zeroDecimal = ["bif", "clp", "djf", "gnf", "jpy", "kmf", "krw", "mga", "pyg", "rwf", "vnd", "vuv", "xaf", "xof", "xpf"];
+const zeroDecimal = [
+  "bif",
+  "clp",
+  "djf",
+  "gnf",
+  "jpy",
+  "kmf",
+  "krw",
+  "mga",
+  "pyg",
+  "rwf",
+  "vnd",
+  "vuv",
+  "xaf",
+  "xof",
+  "xpf",
+];
 const threeDecimal = ["bhd", "jod", "kwd", "omr", "tnd"];
 
 describe("how Stripe counts a currency", () => {
@@ -29,7 +45,10 @@ describe("what may stand as a currency", () => {
     expect(isCurrencyCode("ugx")).toBe(false);
   });
 
-  it.each(["USD", "Usd", "us", "usdx", "", " usd", "usd ", "us1", "€", "usd\n", "__proto__", "constructor"])("refuses %j", (text) => {
-    expect(isCurrencyCode(text)).toBe(false);
-  });
+  it.each(["USD", "Usd", "us", "usdx", "", " usd", "usd ", "us1", "€", "usd\n", "__proto__", "constructor"])(
+    "refuses %j",
+    (text) => {
+      expect(isCurrencyCode(text)).toBe(false);
+    },
+  );
 });

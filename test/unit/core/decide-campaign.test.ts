@@ -22,7 +22,14 @@ describe("of several campaigns", () => {
 
   it("the next is shown where something speaks against the first, and says what", () => {
     const over = aCampaign({ id: "over", priority: 9, schedule: { until: "2020-01-01" } });
-    expect(decide(aSituation({ appeals: [low, over] }))).toMatchObject({ show: true, campaign: { id: "low" }, refusals: [{ campaign: "over", reasons: ["ended"] }, { campaign: "low", reasons: [] }] });
+    expect(decide(aSituation({ appeals: [low, over] }))).toMatchObject({
+      show: true,
+      campaign: { id: "low" },
+      refusals: [
+        { campaign: "over", reasons: ["ended"] },
+        { campaign: "low", reasons: [] },
+      ],
+    });
   });
 
   it("declining one leaves the other", () => {
@@ -70,7 +77,9 @@ describe("which pages a campaign is for", () => {
     ["/news/births/1", { exceptPaths: ["/news/deaths"] }, true],
     ["/anything", { paths: ["*"] }, true],
   ])("%s with %j: %s", (path, targeting, asked) => {
-    expect(decide(aSituation({ page: { path, language: "en" }, appeals: [aCampaign({ targeting })] })).show).toBe(asked);
+    expect(decide(aSituation({ page: { path, language: "en" }, appeals: [aCampaign({ targeting })] })).show).toBe(
+      asked,
+    );
   });
 });
 
@@ -85,12 +94,20 @@ describe("which languages a campaign is for", () => {
     ["", ["de"], false],
     ["", [], true],
   ])("%j with %j: %s", (language, languages, asked) => {
-    expect(decide(aSituation({ page: { path: "/", language }, appeals: [aCampaign({ targeting: { languages } })] })).show).toBe(asked);
+    expect(
+      decide(aSituation({ page: { path: "/", language }, appeals: [aCampaign({ targeting: { languages } })] })).show,
+    ).toBe(asked);
   });
 });
 
 describe("the draw between variants", () => {
-  const weighted = aCampaign({ variants: [{ id: "none", weight: 0 }, { id: "a", weight: 1 }, { id: "b", weight: 3 }] });
+  const weighted = aCampaign({
+    variants: [
+      { id: "none", weight: 0 },
+      { id: "a", weight: 1 },
+      { id: "b", weight: 3 },
+    ],
+  });
 
   it.each([
     [0, "a"],
@@ -111,7 +128,9 @@ describe("the draw between variants", () => {
   });
 
   it("never gives one without weight, however the shares round", () => {
-    const rounding = aCampaign({ variants: [...[1.2, 1.3, 1.2].map((weight, index) => ({ id: `v${index}`, weight })), { id: "none", weight: 0 }] });
+    const rounding = aCampaign({
+      variants: [...[1.2, 1.3, 1.2].map((weight, index) => ({ id: `v${index}`, weight })), { id: "none", weight: 0 }],
+    });
     expect(drawVariant(aReader(), rounding, 1 - 2 ** -53).id).toBe("v2");
   });
 
@@ -129,6 +148,8 @@ describe("the draw between variants", () => {
   });
 
   it("is not shared between campaigns", () => {
-    expect(drawVariant(aReader({ campaigns: { autumn: { impressions: [], variant: "a" } } }), weighted, 0.9).id).toBe("b");
+    expect(drawVariant(aReader({ campaigns: { autumn: { impressions: [], variant: "a" } } }), weighted, 0.9).id).toBe(
+      "b",
+    );
   });
 });

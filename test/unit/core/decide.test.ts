@@ -28,7 +28,13 @@ describe("a reader is not asked", () => {
     ["other-audience", aSituation({ appeals: [aCampaign({ audience: "gave-before" })] })],
     ["other-page", aSituation({ appeals: [aCampaign({ targeting: { paths: ["/sport"] } })] })],
     ["other-language", aSituation({ appeals: [aCampaign({ targeting: { languages: ["de"] } })] })],
-    ["frequency-cap", aSituation({ reader: aReader({ campaigns: { spring: { impressions: [NOON - 1] } } }), appeals: [aCampaign({ frequencyCap: { impressions: 1 } })] })],
+    [
+      "frequency-cap",
+      aSituation({
+        reader: aReader({ campaigns: { spring: { impressions: [NOON - 1] } } }),
+        appeals: [aCampaign({ frequencyCap: { impressions: 1 } })],
+      }),
+    ],
   ])("%s: and nothing else speaks against it", (reason, situation) => {
     expect(outcome(aSituation())).toEqual(shown());
     const decision = decide(situation);
@@ -41,13 +47,41 @@ describe("a reader is not asked", () => {
 describe("to the millisecond", () => {
   it.each<readonly [what: string, situation: Situation, expected: ReturnType<typeof outcome>]>([
     ["a snooze ends at its moment", aSituation({ reader: aReader({ snoozedUntil: NOON }) }), shown()],
-    ["support ends at its moment", aSituation({ reader: aReader({ supporter: aSupporter({ until: NOON }) }) }), shown()],
-    ["support lasts until then", aSituation({ reader: aReader({ supporter: aSupporter({ until: NOON + 1 }) }) }), "supporter"],
-    ["a debit is waited for", aSituation({ reader: aReader({ pending: aPending({ state: "processing", since: NOON - 15 * DAY + 1 }) }) }), "contribution-processing"],
-    ["for fifteen days and no longer", aSituation({ reader: aReader({ pending: aPending({ state: "processing", since: NOON - 15 * DAY }) }) }), shown()],
-    ["a checkout left open is no reason", aSituation({ reader: aReader({ pending: aPending({ since: NOON - HOUR }) }) }), shown()],
-    ["a campaign runs from its start", aSituation({ appeals: [aCampaign({ schedule: { from: "2026-06-15T12:00:00Z" } })] }), shown()],
-    ["and is over at its end", aSituation({ appeals: [aCampaign({ schedule: { until: "2026-06-15T14:00:00+02:00" } })] }), "ended"],
+    [
+      "support ends at its moment",
+      aSituation({ reader: aReader({ supporter: aSupporter({ until: NOON }) }) }),
+      shown(),
+    ],
+    [
+      "support lasts until then",
+      aSituation({ reader: aReader({ supporter: aSupporter({ until: NOON + 1 }) }) }),
+      "supporter",
+    ],
+    [
+      "a debit is waited for",
+      aSituation({ reader: aReader({ pending: aPending({ state: "processing", since: NOON - 15 * DAY + 1 }) }) }),
+      "contribution-processing",
+    ],
+    [
+      "for fifteen days and no longer",
+      aSituation({ reader: aReader({ pending: aPending({ state: "processing", since: NOON - 15 * DAY }) }) }),
+      shown(),
+    ],
+    [
+      "a checkout left open is no reason",
+      aSituation({ reader: aReader({ pending: aPending({ since: NOON - HOUR }) }) }),
+      shown(),
+    ],
+    [
+      "a campaign runs from its start",
+      aSituation({ appeals: [aCampaign({ schedule: { from: "2026-06-15T12:00:00Z" } })] }),
+      shown(),
+    ],
+    [
+      "and is over at its end",
+      aSituation({ appeals: [aCampaign({ schedule: { until: "2026-06-15T14:00:00+02:00" } })] }),
+      "ended",
+    ],
     ["not before", aSituation({ appeals: [aCampaign({ schedule: { until: "2026-06-15T12:00:00.001Z" } })] }), shown()],
   ])("%s", (_, situation, expected) => {
     expect(outcome(situation)).toEqual(expected);
@@ -64,12 +98,18 @@ describe("the frequency cap", () => {
     ["and then no more", [NOON - 7 * DAY, NOON], shown()],
     ["counts an impression of a clock that ran ahead", [NOON + DAY, NOON + DAY], "frequency-cap"],
   ])("%s", (_, impressions, expected) => {
-    expect(outcome(aSituation({ appeals: [capped], reader: aReader({ campaigns: { spring: { impressions } } }) }))).toEqual(expected);
+    expect(
+      outcome(aSituation({ appeals: [capped], reader: aReader({ campaigns: { spring: { impressions } } }) })),
+    ).toEqual(expected);
   });
 
   it("of one campaign does not count for another", () => {
     const other = aCampaign({ id: "autumn", frequencyCap: { impressions: 2 } });
-    expect(outcome(aSituation({ appeals: [other], reader: aReader({ campaigns: { spring: { impressions: [NOON, NOON] } } }) }))).toEqual(shown("autumn"));
+    expect(
+      outcome(
+        aSituation({ appeals: [other], reader: aReader({ campaigns: { spring: { impressions: [NOON, NOON] } } }) }),
+      ),
+    ).toEqual(shown("autumn"));
   });
 });
 
@@ -94,8 +134,15 @@ describe("of several reasons, the most telling is named", () => {
     decide(aSituation({ reader, memory: "visit", askedThisVisit: true, available: [], appeals: [campaign] }));
 
   it("first the reader's, in this order", () => {
-    const reader = aReader({ supporter: aSupporter(), pending: aPending({ state: "processing" }), snoozedUntil: NOON + 1 });
-    expect(everything(aCampaign(), reader)).toMatchObject({ reason: "supporter", reasons: ["supporter", "contribution-processing", "snoozed", "asked-this-visit"] });
+    const reader = aReader({
+      supporter: aSupporter(),
+      pending: aPending({ state: "processing" }),
+      snoozedUntil: NOON + 1,
+    });
+    expect(everything(aCampaign(), reader)).toMatchObject({
+      reason: "supporter",
+      reasons: ["supporter", "contribution-processing", "snoozed", "asked-this-visit"],
+    });
   });
 
   it("then the campaign's, in that one", () => {
@@ -108,12 +155,29 @@ describe("of several reasons, the most telling is named", () => {
     });
     const reader = aReader({ campaigns: { spring: { impressions: [NOON], declinedAt: NOON } } });
     const decision = decide(aSituation({ reader, memory: "visit", available: [], appeals: [campaign] }));
-    const reasons = ["placement-not-available", "memory-not-kept", "not-started", "declined", "other-audience", "other-page", "other-language", "frequency-cap"];
-    expect(decision).toMatchObject({ show: false, reason: "placement-not-available", reasons: [], refusals: [{ campaign: "spring", reasons }] });
+    const reasons = [
+      "placement-not-available",
+      "memory-not-kept",
+      "not-started",
+      "declined",
+      "other-audience",
+      "other-page",
+      "other-language",
+      "frequency-cap",
+    ];
+    expect(decision).toMatchObject({
+      show: false,
+      reason: "placement-not-available",
+      reasons: [],
+      refusals: [{ campaign: "spring", reasons }],
+    });
   });
 
   it("and the campaign with the highest priority speaks for all", () => {
-    const appeals = [aCampaign({ id: "low", targeting: { languages: ["de"] } }), aCampaign({ id: "high", priority: 2, schedule: { until: "2020-01-01" } })];
+    const appeals = [
+      aCampaign({ id: "low", targeting: { languages: ["de"] } }),
+      aCampaign({ id: "high", priority: 2, schedule: { until: "2020-01-01" } }),
+    ];
     expect(outcome(aSituation({ appeals }))).toBe("ended");
   });
 });

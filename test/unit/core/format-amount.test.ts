@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { formatAmount } from "../../../src/core/format-amount.ts";
 
 /** Narrow and no-break spaces as plain ones, so that the expectations can be read. */
-const written = (amount: number, currency: string, locale: string) => formatAmount(amount, currency, locale).replace(/\s/gu, " ");
+const written = (amount: number, currency: string, locale: string) =>
+  formatAmount(amount, currency, locale).replace(/\s/gu, " ");
 
 describe("an amount as the reader's locale writes it", () => {
   it.each([
@@ -26,7 +27,10 @@ describe("an amount as the reader's locale writes it", () => {
     expect(written(amount, currency, locale)).toBe(expected);
   });
 
-  it.each(["huf", "cop", "idr", "pkr", "all"])("never rounds what is charged: 150.50 %s shows its decimals", (currency) => {
-    expect(formatAmount(15_050, currency, "en")).toContain("150.50");
-  });
+  it.each(["huf", "cop", "idr", "pkr", "all"])(
+    "never rounds what is charged: 150.50 %s shows its decimals",
+    (currency) => {
+      expect(formatAmount(15_050, currency, "en")).toContain("150.50");
+    },
+  );
 });

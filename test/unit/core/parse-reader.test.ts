@@ -11,18 +11,32 @@ describe("what was stored", () => {
   it.each([
     ["nothing yet", aReader()],
     ["a snooze", aReader({ snoozedUntil: NOON })],
-    ["everything", aReader({ snoozedUntil: NOON, supporter: aSupporter({ token: "t" }), pending: aPending({ attemptId: "a", checkedAt: NOON }), campaigns: { spring: { impressions: [1, 2], declinedAt: 3, variant: "a" } } })],
+    [
+      "everything",
+      aReader({
+        snoozedUntil: NOON,
+        supporter: aSupporter({ token: "t" }),
+        pending: aPending({ attemptId: "a", checkedAt: NOON }),
+        campaigns: { spring: { impressions: [1, 2], declinedAt: 3, variant: "a" } },
+      }),
+    ],
   ])("is read back: %s", (_, reader) => {
     expect(parseReader(structuredClone(reader))).toEqual({ ok: true, reader });
   });
 
   it("gets what an earlier release left out", () => {
     expect(parseReader({ version: 1 })).toEqual({ ok: true, reader: emptyReader });
-    expect(parseReader({ version: 1, campaigns: { spring: {} } })).toEqual({ ok: true, reader: aReader({ campaigns: { spring: { impressions: [] } } }) });
+    expect(parseReader({ version: 1, campaigns: { spring: {} } })).toEqual({
+      ok: true,
+      reader: aReader({ campaigns: { spring: { impressions: [] } } }),
+    });
   });
 
   it("drops what it does not know, so that it is not written back", () => {
-    expect(parseReader({ version: 1, campaigns: {}, email: "ann@reader.example" })).toEqual({ ok: true, reader: emptyReader });
+    expect(parseReader({ version: 1, campaigns: {}, email: "ann@reader.example" })).toEqual({
+      ok: true,
+      reader: emptyReader,
+    });
   });
 
   it.each([
@@ -45,7 +59,9 @@ describe("what was stored", () => {
   });
 
   it("never reaches a prototype", () => {
-    const read = parseReader(JSON.parse('{"version":1,"campaigns":{"__proto__":{"declinedAt":1}},"__proto__":{"snoozedUntil":9e15}}'));
+    const read = parseReader(
+      JSON.parse('{"version":1,"campaigns":{"__proto__":{"declinedAt":1}},"__proto__":{"snoozedUntil":9e15}}'),
+    );
     expect(read).toEqual({ ok: true, reader: emptyReader });
     expect({}).not.toHaveProperty("declinedAt");
     expect(read.ok && read.reader.snoozedUntil).toBeUndefined();

@@ -9,11 +9,19 @@ describe("the gate is quiet", () => {
   it.each([
     ["for a reader who never came", aReader(), undefined],
     ["for a supporter", aReader({ supporter: aSupporter() }), "supporter"],
-    ["for a supporter until the last millisecond", aReader({ supporter: aSupporter({ until: NOON + 1 }) }), "supporter"],
+    [
+      "for a supporter until the last millisecond",
+      aReader({ supporter: aSupporter({ until: NOON + 1 }) }),
+      "supporter",
+    ],
     ["for a former supporter", aReader({ supporter: aSupporter({ until: NOON }) }), undefined],
     ["while snoozed", aReader({ snoozedUntil: NOON + 1 }), "snoozed"],
     ["no longer", aReader({ snoozedUntil: NOON }), undefined],
-    ["not for a debit under way, which the endpoint may know more of", aReader({ pending: aPending({ state: "processing", checkedAt: NOON }) }), undefined],
+    [
+      "not for a debit under way, which the endpoint may know more of",
+      aReader({ pending: aPending({ state: "processing", checkedAt: NOON }) }),
+      undefined,
+    ],
     ["not for a checkout left open", aReader({ pending: aPending({ checkedAt: NOON }) }), undefined],
   ])("%s: %#", (_, reader, reason) => {
     expect(quietReason(reader, NOON)).toBe(reason);
@@ -39,18 +47,24 @@ function randomReader(chance: () => number): Reader {
   const spans = [0, 1, HOUR, DAY, 20 * DAY];
   const since = Math.min(NOON, around(chance, [0, HOUR, 15 * DAY, 20 * DAY]));
   const state = checkoutStates[Math.floor(chance() * checkoutStates.length)] ?? "open";
-  const checked = chance() < 0.5 ? {} : { checkedAt: Math.max(since, NOON - Math.floor(chance() * 3) * (HOUR / 2) - Math.floor(chance() * 2)) };
+  const checked =
+    chance() < 0.5
+      ? {}
+      : { checkedAt: Math.max(since, NOON - Math.floor(chance() * 3) * (HOUR / 2) - Math.floor(chance() * 2)) };
   return aReader({
     ...(chance() < 0.4 ? {} : { snoozedUntil: around(chance, spans) }),
     ...(chance() < 0.5 ? {} : { supporter: aSupporter({ until: around(chance, spans) }) }),
-    ...(chance() < 0.4 ? {} : { pending: aPending({ state: chance() < 0.5 ? "processing" : state, since, ...checked }) }),
+    ...(chance() < 0.4
+      ? {}
+      : { pending: aPending({ state: chance() < 0.5 ? "processing" : state, since, ...checked }) }),
   });
 }
 
 describe("for 20,000 readers, the gate", () => {
   const chance = seeded(2026);
   const readers = Array.from({ length: 20_000 }, () => randomReader(chance));
-  const wronged = (is: (reader: Reader, quiet: ReturnType<typeof quietReason>) => boolean) => readers.filter((reader) => is(reader, quietReason(reader, NOON)));
+  const wronged = (is: (reader: Reader, quiet: ReturnType<typeof quietReason>) => boolean) =>
+    readers.filter((reader) => is(reader, quietReason(reader, NOON)));
 
   it("is never quieter than the decision", () => {
     expect(wronged((reader, quiet) => quiet !== undefined && decide(aSituation({ reader })).show)).toEqual([]);
@@ -66,7 +80,12 @@ describe("for 20,000 readers, the gate", () => {
       const decision = decide(aSituation({ reader }));
       return decision.show ? [] : decision.reasons;
     };
-    expect(wronged((reader, quiet) => quiet !== undefined && quiet !== names(reader).find((reason) => reason !== "contribution-processing"))).toEqual([]);
+    expect(
+      wronged(
+        (reader, quiet) =>
+          quiet !== undefined && quiet !== names(reader).find((reason) => reason !== "contribution-processing"),
+      ),
+    ).toEqual([]);
   });
 
   it("meets each case often enough for that to mean something", () => {

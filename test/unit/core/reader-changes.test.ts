@@ -1,12 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { decide } from "../../../src/core/decide.ts";
 import { parseReader } from "../../../src/core/parse-reader.ts";
-import { withCampaign, withImpression, withoutPending, withPending, withoutSnooze, withSnooze, withSupporter } from "../../../src/core/reader-changes.ts";
+import {
+  withCampaign,
+  withImpression,
+  withoutPending,
+  withPending,
+  withoutSnooze,
+  withSnooze,
+  withSupporter,
+} from "../../../src/core/reader-changes.ts";
 import { emptyReader, hasOpenCheckout, isSnoozed, type Reader } from "../../../src/core/reader.ts";
 import { snoozeOptions, snoozeUntil, withLater, withoutLater } from "../../../src/core/snooze.ts";
 import { aPending, aReader, aSituation, aSupporter, DAY, NOON } from "./builders.ts";
 
-const askedBefore = { spring: { impressions: [NOON - DAY], variant: "plain" }, autumn: { impressions: [NOON], declinedAt: NOON } };
+const askedBefore = {
+  spring: { impressions: [NOON - DAY], variant: "plain" },
+  autumn: { impressions: [NOON], declinedAt: NOON },
+};
 
 describe("remind me later", () => {
   it.each([
@@ -25,9 +36,15 @@ describe("remind me later", () => {
 
   it("leaves alone until then, or as long as the campaign runs", () => {
     const reader = aReader({ campaigns: askedBefore });
-    expect(decide(aSituation({ reader: withLater(reader, "spring", NOON + DAY, NOON) }))).toMatchObject({ reason: "snoozed" });
-    expect(decide(aSituation({ reader: withLater(reader, "spring", null, NOON) }))).toMatchObject({ reason: "declined" });
-    expect(decide(aSituation({ reader: withLater(reader, "spring", null, NOON), now: NOON + 80 * DAY }))).toMatchObject({ reason: "declined" });
+    expect(decide(aSituation({ reader: withLater(reader, "spring", NOON + DAY, NOON) }))).toMatchObject({
+      reason: "snoozed",
+    });
+    expect(decide(aSituation({ reader: withLater(reader, "spring", null, NOON) }))).toMatchObject({
+      reason: "declined",
+    });
+    expect(decide(aSituation({ reader: withLater(reader, "spring", null, NOON), now: NOON + 80 * DAY }))).toMatchObject(
+      { reason: "declined" },
+    );
     expect(isSnoozed(withLater(reader, "spring", null, NOON), NOON)).toBe(false);
   });
 });
@@ -38,11 +55,14 @@ describe("Undo restores exactly", () => {
     ["one who had snoozed before", aReader({ campaigns: askedBefore, snoozedUntil: NOON - DAY })],
     ["one who has more to remember", aReader({ campaigns: askedBefore, supporter: aSupporter(), pending: aPending() })],
   ];
-  it.each(readers.flatMap(([what, reader]) => snoozeOptions.map((option) => [what, option, reader] as const)))("%s, after %s", (_, option, reader) => {
-    const later = withLater(reader, "spring", snoozeUntil(option, NOON), NOON);
-    expect(later).not.toEqual(reader);
-    expect(withoutLater(later, "spring", reader)).toStrictEqual(reader);
-  });
+  it.each(readers.flatMap(([what, reader]) => snoozeOptions.map((option) => [what, option, reader] as const)))(
+    "%s, after %s",
+    (_, option, reader) => {
+      const later = withLater(reader, "spring", snoozeUntil(option, NOON), NOON);
+      expect(later).not.toEqual(reader);
+      expect(withoutLater(later, "spring", reader)).toStrictEqual(reader);
+    },
+  );
 
   it("one whom this campaign had not reached yet", () => {
     const later = withLater(aReader(), "spring", NOON + DAY, NOON);
@@ -57,7 +77,10 @@ describe("Undo restores exactly", () => {
 
 describe("what the device remembers", () => {
   it("of a supporter: the gift, and neither the snooze nor the checkout it came from", () => {
-    const reader = withSupporter(aReader({ snoozedUntil: NOON + 1, pending: aPending(), campaigns: askedBefore }), aSupporter());
+    const reader = withSupporter(
+      aReader({ snoozedUntil: NOON + 1, pending: aPending(), campaigns: askedBefore }),
+      aSupporter(),
+    );
     expect(reader).toStrictEqual(aReader({ campaigns: askedBefore, supporter: aSupporter() }));
   });
 
@@ -68,8 +91,13 @@ describe("what the device remembers", () => {
 
   it("of impressions: those of the last 90 days, and a hundred at the most", () => {
     const old = aReader({ campaigns: { spring: { impressions: [NOON - 90 * DAY, NOON - 90 * DAY + 1] } } });
-    expect(withImpression(old, "spring", "a", NOON).campaigns["spring"]?.impressions).toEqual([NOON - 90 * DAY + 1, NOON]);
-    const often = aReader({ campaigns: { spring: { impressions: Array.from({ length: 500 }, (_, index) => NOON - 500 + index) } } });
+    expect(withImpression(old, "spring", "a", NOON).campaigns["spring"]?.impressions).toEqual([
+      NOON - 90 * DAY + 1,
+      NOON,
+    ]);
+    const often = aReader({
+      campaigns: { spring: { impressions: Array.from({ length: 500 }, (_, index) => NOON - 500 + index) } },
+    });
     const kept = withImpression(often, "spring", "a", NOON).campaigns["spring"]?.impressions ?? [];
     expect([kept.length, kept.at(0), kept.at(-1)]).toEqual([100, NOON - 99, NOON]);
   });
@@ -91,13 +119,20 @@ describe("what the device remembers", () => {
   });
 
   it("is never changed in place", () => {
-    const reader = Object.freeze(aReader({ campaigns: Object.freeze({ spring: Object.freeze({ impressions: Object.freeze([1]) }) }) }));
-    expect(() => withSupporter(withImpression(withLater(reader, "spring", null, NOON), "spring", "a", NOON), aSupporter())).not.toThrow();
+    const reader = Object.freeze(
+      aReader({ campaigns: Object.freeze({ spring: Object.freeze({ impressions: Object.freeze([1]) }) }) }),
+    );
+    expect(() =>
+      withSupporter(withImpression(withLater(reader, "spring", null, NOON), "spring", "a", NOON), aSupporter()),
+    ).not.toThrow();
     expect(emptyReader).toStrictEqual({ version: 1, campaigns: {} });
   });
 
   it("survives being stored and read", () => {
-    const reader = withSupporter(withImpression(withLater(aReader(), "spring", null, NOON), "spring", "a", NOON), aSupporter({ token: "t", ended: true }));
+    const reader = withSupporter(
+      withImpression(withLater(aReader(), "spring", null, NOON), "spring", "a", NOON),
+      aSupporter({ token: "t", ended: true }),
+    );
     expect(parseReader(JSON.parse(JSON.stringify(reader)))).toEqual({ ok: true, reader });
   });
 });

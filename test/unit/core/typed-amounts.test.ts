@@ -5,13 +5,15 @@ import { parseAmount } from "../../../src/core/parse-amount.ts";
 import { seeded } from "./builders.ts";
 
 /** https://docs.stripe.com/currencies, without ugx. */
-const currencies = `usd aed afn all amd ang aoa ars aud awg azn bam bbd bdt bgn bhd bif bmd bnd bob brl bsd bwp byn bzd cad cdf
+const currencies =
+  `usd aed afn all amd ang aoa ars aud awg azn bam bbd bdt bgn bhd bif bmd bnd bob brl bsd bwp byn bzd cad cdf
   chf clp cny cop crc cve czk djf dkk dop dzd egp etb eur fjd fkp gbp gel gip gmd gnf gtq gyd hkd hnl htg huf idr ils inr isk
   jmd jod jpy kes kgs khr kmf krw kwd kyd kzt lak lbp lkr lrd lsl mad mdl mga mkd mmk mnt mop mur mvr mwk mxn myr mzn nad ngn
   nio nok npr nzd omr pab pen pgk php pkr pln pyg qar ron rsd rub rwf sar sbd scr sek sgd shp sle sos srd std szl thb tjs tnd
   top try ttd twd tzs uah uyu uzs vnd vuv wst xaf xcd xof xpf yer zar zmw`.split(/\s+/);
 
-const locales = `en en-IN en-CA en-ZA de de-AT de-CH fr fr-CH fr-CA es es-MX it-CH pt-BR pt-PT nl sv nb da pl cs tr ja ko zh hi mr bn th my
+const locales =
+  `en en-IN en-CA en-ZA de de-AT de-CH fr fr-CH fr-CA es es-MX it-CH pt-BR pt-PT nl sv nb da pl cs tr ja ko zh hi mr bn th my
   ar ar-EG fa he ru id et is`.split(/\s+/);
 
 const limits = { min: 1, max: 99_999_999 };
@@ -35,12 +37,18 @@ function plain(amount: number, currency: string, locale: string): string {
 }
 
 /** Amounts that come back as others, or not at all. */
-function lost(currency: string, locale: string, write: (amount: number, currency: string, locale: string) => string): string[] {
+function lost(
+  currency: string,
+  locale: string,
+  write: (amount: number, currency: string, locale: string) => string,
+): string[] {
   const amounts = new Set(amountsIn(currency, seeded(currency.charCodeAt(0) * 1000 + locale.length)));
   return [...amounts].flatMap((amount) => {
     const text = write(amount, currency, locale);
     const parsed = parseAmount(text, currency, locale, limits);
-    return parsed.ok && parsed.amount === amount ? [] : [`${amount} ${currency} ${locale} ${JSON.stringify(text)}: ${JSON.stringify(parsed)}`];
+    return parsed.ok && parsed.amount === amount
+      ? []
+      : [`${amount} ${currency} ${locale} ${JSON.stringify(text)}: ${JSON.stringify(parsed)}`];
   });
 }
 

@@ -41,7 +41,11 @@ describe.each(locales)("the widget in %s", async (locale) => {
   it("names every day of the month a reader may be charged on", () => {
     const speech = new Speech(messages, locale, "The Harbour Post");
     for (const day of days) {
-      const sentence = speech.willHappen(5000, { currency: "usd", interval: "month" }, new Date(2025, 0, day, 12).getTime());
+      const sentence = speech.willHappen(
+        5000,
+        { currency: "usd", interval: "month" },
+        new Date(2025, 0, day, 12).getTime(),
+      );
       expect(sentence).toMatch(new RegExp(`(?<!\\d)${day}(?!\\d)`));
       expect(sentence).not.toMatch(/[{}]/);
     }
@@ -68,7 +72,15 @@ describe("the day of a monthly charge", () => {
 
 describe("the language for a page", () => {
   it("is the page's own, whatever its region or script", () => {
-    expect(["de", "de-AT", "AR-eg", "fr-CA", "es-419", "ja-Jpan-JP", "sv-FI"].map(pickLocale)).toEqual(["de", "de", "ar", "fr", "es", "ja", "sv"]);
+    expect(["de", "de-AT", "AR-eg", "fr-CA", "es-419", "ja-Jpan-JP", "sv-FI"].map(pickLocale)).toEqual([
+      "de",
+      "de",
+      "ar",
+      "fr",
+      "es",
+      "ja",
+      "sv",
+    ]);
   });
 
   it("is English where the widget does not speak the page's", () => {

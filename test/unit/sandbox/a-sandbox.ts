@@ -26,7 +26,11 @@ export async function aReceiver(verifyWith = secret): Promise<Receiver> {
     message.on("end", () => {
       const status = answers.shift() ?? 200;
       try {
-        const event = webhooks.constructEvent(Buffer.concat(chunks), String(message.headers["stripe-signature"]), verifyWith);
+        const event = webhooks.constructEvent(
+          Buffer.concat(chunks),
+          String(message.headers["stripe-signature"]),
+          verifyWith,
+        );
         if (status < 300) events.push(event);
         response.writeHead(status).end();
       } catch {
@@ -56,7 +60,13 @@ export const noon = Date.UTC(2027, 0, 15, 12) / 1000;
 /** A sandbox at a time of the test's choosing, the SDK pointed at it, and a receiver of its events. */
 export async function aSandbox({ at = noon }: { at?: number } = {}): Promise<Stage> {
   const receiver = await aReceiver();
-  const sandbox = await startSandbox({ port: 0, webhookUrl: receiver.url, webhookSecret: secret, now: () => at * 1000, seed: 1 });
+  const sandbox = await startSandbox({
+    port: 0,
+    webhookUrl: receiver.url,
+    webhookSecret: secret,
+    now: () => at * 1000,
+    seed: 1,
+  });
   onTestFinished(() => sandbox.close());
   const stripe = new Stripe("sk_test_sandbox", {
     host: sandbox.host,
@@ -87,7 +97,10 @@ export function aGift(changes: Partial<Params> = {}): Params {
     mode: "payment",
     submit_type: "donate",
     line_items: [
-      { quantity: 1, price_data: { currency: "usd", unit_amount: 500, product_data: { name: "Support The Example Times" } } },
+      {
+        quantity: 1,
+        price_data: { currency: "usd", unit_amount: 500, product_data: { name: "Support The Example Times" } },
+      },
     ],
     success_url: "https://news.example/thanks?session={CHECKOUT_SESSION_ID}",
     cancel_url: "https://news.example/article",

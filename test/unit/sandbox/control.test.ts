@@ -111,7 +111,12 @@ describe("deliveries", () => {
     const stage = await aSandbox();
     await payWithCard(await stage.stripe.checkout.sessions.create(aGift()));
     const event = stage.receiver.events.at(-1);
-    expect(event).toMatchObject({ object: "event", api_version: Stripe.API_VERSION, livemode: false, created: stage.sandbox.clock.now() });
+    expect(event).toMatchObject({
+      object: "event",
+      api_version: Stripe.API_VERSION,
+      livemode: false,
+      created: stage.sandbox.clock.now(),
+    });
     const found = await stage.stripe.events.list({ types: ["checkout.session.completed"] });
     expect(found.data.map(({ id }) => id)).toEqual([event?.id]);
   });
@@ -125,19 +130,25 @@ describe("refunds", () => {
     await stripe.refunds.create({ charge: charge.id, amount: 200 });
     await stripe.refunds.create({ payment_intent: idOf(charge.payment_intent) });
     await stage.sandbox.deliveries.idle();
-    const refunded = receiver.events.filter(({ type }) => type === "charge.refunded").map(({ data }) => data.object as Stripe.Charge);
+    const refunded = receiver.events
+      .filter(({ type }) => type === "charge.refunded")
+      .map(({ data }) => data.object as Stripe.Charge);
     expect(refunded.map((one) => [one.amount_refunded, one.refunded])).toEqual([
       [200, false],
       [500, true],
     ]);
     expect(receiver.types().filter((type) => type === "refund.created")).toHaveLength(2);
-    await expect(stripe.refunds.create({ charge: charge.id })).rejects.toMatchObject({ code: "charge_already_refunded" });
+    await expect(stripe.refunds.create({ charge: charge.id })).rejects.toMatchObject({
+      code: "charge_already_refunded",
+    });
   });
 
   test("of more than was paid are refused", async () => {
     const stage = await aSandbox();
     const charge = await paid(stage);
-    await expect(stage.stripe.refunds.create({ charge: charge.id, amount: 501 })).rejects.toMatchObject({ param: "amount" });
+    await expect(stage.stripe.refunds.create({ charge: charge.id, amount: 501 })).rejects.toMatchObject({
+      param: "amount",
+    });
   });
 
   test("can fail a day later", async () => {
@@ -215,13 +226,20 @@ describe("the rest of the controls", () => {
 
   test("seeded objects are answered as they are", async () => {
     const { control, stripe } = await aSandbox();
-    await control("POST", "objects", { objects: [{ id: "sub_seeded", object: "subscription", status: "paused", metadata: {} }] });
+    await control("POST", "objects", {
+      objects: [{ id: "sub_seeded", object: "subscription", status: "paused", metadata: {} }],
+    });
     expect(await stripe.subscriptions.retrieve("sub_seeded")).toMatchObject({ status: "paused" });
   });
 
   test("any event can be sent, of anything", async () => {
     const { control, receiver } = await aSandbox();
-    await control("POST", "events", { type: "invoice.paid", object: { id: "in_foreign", object: "invoice" }, created: 1_700_000_000, livemode: true });
+    await control("POST", "events", {
+      type: "invoice.paid",
+      object: { id: "in_foreign", object: "invoice" },
+      created: 1_700_000_000,
+      livemode: true,
+    });
     expect(receiver.events).toMatchObject([
       { type: "invoice.paid", created: 1_700_000_000, livemode: true, data: { object: { id: "in_foreign" } } },
     ]);
@@ -247,7 +265,10 @@ describe("the rest of the controls", () => {
   test("an endpoint made through the API gets its events only", async () => {
     const stage = await aSandbox();
     const own = await aReceiver("unknown");
-    const { secret } = await stage.stripe.webhookEndpoints.create({ url: own.url, enabled_events: ["charge.refunded"] });
+    const { secret } = await stage.stripe.webhookEndpoints.create({
+      url: own.url,
+      enabled_events: ["charge.refunded"],
+    });
     expect(secret).toMatch(/^whsec_/);
     const charge = await paid(stage);
     await stage.control("POST", "refunds", { charge: charge.id });

@@ -13,13 +13,17 @@ test("the same key and parameters answer the first session again", async () => {
 test("the same key with other parameters is refused", async () => {
   const { stripe } = await aSandbox();
   await stripe.checkout.sessions.create(aGift(), { idempotencyKey: "attempt-1" });
-  const other = stripe.checkout.sessions.create(aGift({ client_reference_id: "other" }), { idempotencyKey: "attempt-1" });
+  const other = stripe.checkout.sessions.create(aGift({ client_reference_id: "other" }), {
+    idempotencyKey: "attempt-1",
+  });
   await expect(other).rejects.toMatchObject({ statusCode: 400, type: "StripeIdempotencyError" });
 });
 
 test("a key whose request was refused for its parameters is still free", async () => {
   const { stripe } = await aSandbox();
-  await expect(stripe.checkout.sessions.create(aGift({ success_url: "x" }), { idempotencyKey: "attempt-1" })).rejects.toThrow();
+  await expect(
+    stripe.checkout.sessions.create(aGift({ success_url: "x" }), { idempotencyKey: "attempt-1" }),
+  ).rejects.toThrow();
   await expect(stripe.checkout.sessions.create(aGift(), { idempotencyKey: "attempt-1" })).resolves.toBeDefined();
 });
 

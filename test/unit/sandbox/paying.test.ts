@@ -5,7 +5,12 @@ describe("paying once", () => {
   test("leads to the success address with the session's id, and tells the endpoint", async () => {
     const { stripe, receiver } = await aSandbox();
     const session = await stripe.checkout.sessions.create(aGift());
-    expect(session).toMatchObject({ status: "open", payment_status: "unpaid", amount_total: 500, payment_intent: null });
+    expect(session).toMatchObject({
+      status: "open",
+      payment_status: "unpaid",
+      amount_total: 500,
+      payment_intent: null,
+    });
 
     const answer = await payWithCard(session);
 
@@ -97,7 +102,13 @@ describe("a declined card", () => {
   test("what is typed wrong is told beside its field and never reaches the bank", async () => {
     const { stripe, receiver } = await aSandbox();
     const { url } = await stripe.checkout.sessions.create(aGift());
-    const answer = await submit(url ?? "", { email: "<b>", cardNumber: "4242424242424242", expiration: "01/20", cvc: "1", cardName: "" });
+    const answer = await submit(url ?? "", {
+      email: "<b>",
+      cardNumber: "4242424242424242",
+      expiration: "01/20",
+      cvc: "1",
+      cardName: "",
+    });
     for (const name of ["email", "expiration", "cvc", "cardName"]) expect(answer.text).toContain(`id="${name}-error"`);
     expect(answer.text).not.toContain("<b>");
     expect(receiver.events).toEqual([]);

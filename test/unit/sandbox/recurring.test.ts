@@ -49,7 +49,9 @@ describe("a monthly gift", () => {
     const [charge] = (await stripe.charges.list()).data;
     const intent = idOf(charge?.payment_intent);
     const links = await stripe.invoicePayments.list({ payment: { type: "payment_intent", payment_intent: intent } });
-    expect(links.data).toMatchObject([{ status: "paid", amount_paid: 700, invoice: idOf(subscription.latest_invoice) }]);
+    expect(links.data).toMatchObject([
+      { status: "paid", amount_paid: 700, invoice: idOf(subscription.latest_invoice) },
+    ]);
   });
 
   test("renews every month on its day, each invoice at its own time", async () => {
@@ -58,7 +60,12 @@ describe("a monthly gift", () => {
     const subscription = await subscribed(stage);
     await sandbox.advance(days(92));
     const invoices = (await stripe.invoices.list({ subscription: subscription.id })).data;
-    expect(invoices.map(({ created }) => date(created))).toEqual(["2027-04-30", "2027-03-31", "2027-02-28", "2027-01-31"]);
+    expect(invoices.map(({ created }) => date(created))).toEqual([
+      "2027-04-30",
+      "2027-03-31",
+      "2027-02-28",
+      "2027-01-31",
+    ]);
     expect(invoices.map(({ billing_reason: reason }) => reason)).toEqual([
       "subscription_cycle",
       "subscription_cycle",
@@ -112,14 +119,21 @@ describe("a monthly gift", () => {
       items: [
         {
           id: item?.id ?? "",
-          price_data: { currency: "usd", unit_amount: 900, product: idOf(item?.price.product), recurring: { interval: "month" } },
+          price_data: {
+            currency: "usd",
+            unit_amount: 900,
+            product: idOf(item?.price.product),
+            recurring: { interval: "month" },
+          },
         },
       ],
       metadata: { campaign: "spring" },
       proration_behavior: "none",
     });
     await sandbox.deliveries.idle();
-    expect(receiver.events[0]?.data.previous_attributes).toMatchObject({ items: { data: [{ price: { unit_amount: 700 } }] } });
+    expect(receiver.events[0]?.data.previous_attributes).toMatchObject({
+      items: { data: [{ price: { unit_amount: 700 } }] },
+    });
     await sandbox.advance(days(31));
     const [latest] = (await stripe.invoices.list()).data;
     expect(latest).toMatchObject({
@@ -168,7 +182,11 @@ describe("the portal", () => {
 
     await submit(`${url}/subscriptions/${id}`, { action: "cancel" });
     const end = items.data[0]?.current_period_end;
-    expect(await stripe.subscriptions.retrieve(id)).toMatchObject({ status: "active", cancel_at_period_end: true, cancel_at: end });
+    expect(await stripe.subscriptions.retrieve(id)).toMatchObject({
+      status: "active",
+      cancel_at_period_end: true,
+      cancel_at: end,
+    });
     await sandbox.deliveries.idle();
     expect(receiver.events.at(-1)).toMatchObject({
       type: "customer.subscription.updated",
@@ -195,7 +213,10 @@ describe("the portal", () => {
     const answer = await submit(`${url}/subscriptions/${id}`, { action: "cancel" });
     expect(answer.location).toBe("https://news.example/goodbye");
     await sandbox.advance(days(31));
-    expect(receiver.events.at(-1)).toMatchObject({ type: "customer.subscription.deleted", data: { object: { id, ended_at: expect.any(Number) as number } } });
+    expect(receiver.events.at(-1)).toMatchObject({
+      type: "customer.subscription.deleted",
+      data: { object: { id, ended_at: expect.any(Number) as number } },
+    });
     expect((await stripe.invoices.list()).data).toHaveLength(1);
   });
 });

@@ -25,17 +25,31 @@ interface Case {
   readonly body?: unknown;
   readonly bodyText?: string;
   readonly bodyBase64?: string;
-  readonly bodyGenerate?: { readonly kind: string; readonly base: unknown; readonly totalBytes: number; readonly open: string; readonly middle: string; readonly close: string; readonly times: number };
+  readonly bodyGenerate?: {
+    readonly kind: string;
+    readonly base: unknown;
+    readonly totalBytes: number;
+    readonly open: string;
+    readonly middle: string;
+    readonly close: string;
+    readonly times: number;
+  };
   readonly expect: Expectation;
   readonly expectAlternative?: Partial<Expectation>;
 }
 
 interface Fixture {
-  readonly policy: { readonly pageOrigins: readonly string[]; readonly returnOrigins: readonly string[]; readonly currencies: Readonly<Record<string, { min: number; max: number }>> };
+  readonly policy: {
+    readonly pageOrigins: readonly string[];
+    readonly returnOrigins: readonly string[];
+    readonly currencies: Readonly<Record<string, { min: number; max: number }>>;
+  };
   readonly cases: readonly Case[];
 }
 
-const fixture = JSON.parse(readFileSync(new URL("../../fixtures/checkout-requests.json", import.meta.url), "utf8")) as Fixture;
+const fixture = JSON.parse(
+  readFileSync(new URL("../../fixtures/checkout-requests.json", import.meta.url), "utf8"),
+) as Fixture;
 
 /** Where the fixture leaves two safe outcomes, this endpoint takes the stricter one; these are its exceptions. */
 const takesAlternative = new Set(["accept-034"]);
@@ -46,9 +60,16 @@ describe("POST /checkout, every shared case", () => {
 
   beforeAll(async () => {
     stripe = await startStripeStub();
-    const amounts = Object.fromEntries(Object.entries(fixture.policy.currencies).map(([currency, { min, max }]) => [currency, { min, max }])) as unknown as Amounts;
+    const amounts = Object.fromEntries(
+      Object.entries(fixture.policy.currencies).map(([currency, { min, max }]) => [currency, { min, max }]),
+    ) as unknown as Amounts;
     const { pageOrigins, returnOrigins } = fixture.policy;
-    endpoint = await anEndpoint({ pageOrigins, returnOrigins, stripeApiBase: new URL(stripe.url), config: aConfig({ amounts }) });
+    endpoint = await anEndpoint({
+      pageOrigins,
+      returnOrigins,
+      stripeApiBase: new URL(stripe.url),
+      config: aConfig({ amounts }),
+    });
   });
   afterAll(async () => {
     await endpoint.close();
@@ -56,15 +77,22 @@ describe("POST /checkout, every shared case", () => {
   });
 
   it.each(fixture.cases.map((each) => [`${each.id} ${each.why}`, each] as const))("%s", async (_name, each) => {
-    const expected: Expectation = takesAlternative.has(each.id) ? { ...each.expect, ...each.expectAlternative } : each.expect;
+    const expected: Expectation = takesAlternative.has(each.id)
+      ? { ...each.expect, ...each.expectAlternative }
+      : each.expect;
     stripe.requests.length = 0;
     const body = toBody(each);
-    const answer = await rawRequest(`${endpoint.url}/checkout`, { method: each.method, headers: toHeaders(each), ...(body === undefined ? {} : { body }) });
+    const answer = await rawRequest(`${endpoint.url}/checkout`, {
+      method: each.method,
+      headers: toHeaders(each),
+      ...(body === undefined ? {} : { body }),
+    });
 
     expect(answer.status, answer.text).toBe(expected.status);
     for (const [name, value] of Object.entries(expected.headers ?? {})) expect(answer.headers[name]).toBe(value);
     for (const name of expected.noHeader ?? []) expect(answer.headers).not.toHaveProperty(name);
-    for (const [name, value] of Object.entries(expected.headerLacks ?? {})) expect(answer.headers[name] ?? "").not.toContain(value);
+    for (const [name, value] of Object.entries(expected.headerLacks ?? {}))
+      expect(answer.headers[name] ?? "").not.toContain(value);
     expect(stripe.requests).toHaveLength(expected.status === 200 ? 1 : 0);
     if (expected.status === 400) {
       expect(answer.headers["content-type"]).toBe("application/problem+json");
@@ -79,7 +107,12 @@ describe("POST /checkout, every shared case", () => {
 });
 
 function toHeaders({ headers }: Case): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, typeof value === "string" ? value : value.repeat.repeat(value.times)]));
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [
+      name,
+      typeof value === "string" ? value : value.repeat.repeat(value.times),
+    ]),
+  );
 }
 
 function toBody({ body, bodyText, bodyBase64, bodyGenerate: generate }: Case): string | Buffer | undefined {
@@ -95,12 +128,17 @@ function checkSent({ parameters }: StubRequest, expected: Expectation): void {
   const { unit_amount: amount, currency, recurring, ...rest } = expected.sentToStripe ?? {};
   if (amount !== undefined) expect(Number(price("unit_amount"))).toBe(amount);
   if (currency !== undefined) expect(price("currency")).toBe(currency);
-  if (recurring !== undefined) expect(parameters.get("line_items[0][price_data][recurring][interval]")).toBe((recurring as { interval: string }).interval);
+  if (recurring !== undefined)
+    expect(parameters.get("line_items[0][price_data][recurring][interval]")).toBe(
+      (recurring as { interval: string }).interval,
+    );
   for (const [name, value] of Object.entries(rest)) expect(parameters.get(name), name).toBe(value);
   if (expected.returnUrlSentStartsWith !== undefined) {
     expect(parameters.get("success_url")?.startsWith(expected.returnUrlSentStartsWith)).toBe(true);
     expect(parameters.get("cancel_url")?.startsWith(expected.returnUrlSentStartsWith)).toBe(true);
   }
-  if (expected.unitAmountAtLeast !== undefined) expect(Number(price("unit_amount"))).toBeGreaterThanOrEqual(expected.unitAmountAtLeast);
-  if (expected.unitAmountMultipleOf !== undefined) expect(Number(price("unit_amount")) % expected.unitAmountMultipleOf).toBe(0);
+  if (expected.unitAmountAtLeast !== undefined)
+    expect(Number(price("unit_amount"))).toBeGreaterThanOrEqual(expected.unitAmountAtLeast);
+  if (expected.unitAmountMultipleOf !== undefined)
+    expect(Number(price("unit_amount")) % expected.unitAmountMultipleOf).toBe(0);
 }

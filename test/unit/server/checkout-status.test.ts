@@ -7,8 +7,18 @@ const now = 1_790_000_000;
 const day = 86_400;
 const paid = { status: "complete", payment_status: "paid", created: now - day };
 const unpaid = { status: "complete", payment_status: "unpaid" };
-const charge = (change: object) => ({ ...paid, payment_intent: { id: "pi_1", latest_charge: { id: "ch_1", created: now - day, refunded: false, disputed: false, ...change } } });
-const subscription = (status: string, periodEnd: number) => ({ mode: "subscription", metadata: { app: "support-appeal", interval: "year" }, subscription: { id: "sub_1", status, items: { data: [{ current_period_end: periodEnd }] } } });
+const charge = (change: object) => ({
+  ...paid,
+  payment_intent: {
+    id: "pi_1",
+    latest_charge: { id: "ch_1", created: now - day, refunded: false, disputed: false, ...change },
+  },
+});
+const subscription = (status: string, periodEnd: number) => ({
+  mode: "subscription",
+  metadata: { app: "support-appeal", interval: "year" },
+  subscription: { id: "sub_1", status, items: { data: [{ current_period_end: periodEnd }] } },
+});
 
 describe("GET /checkout/{id}", () => {
   let stripe: StripeStub;
@@ -22,18 +32,39 @@ describe("GET /checkout/{id}", () => {
     await stripe.close();
   });
 
-  const get = (id = "cs_test_1", headers: Record<string, string> = {}): Promise<Response> => fetch(`${endpoint.url}/checkout/${id}`, { headers });
+  const get = (id = "cs_test_1", headers: Record<string, string> = {}): Promise<Response> =>
+    fetch(`${endpoint.url}/checkout/${id}`, { headers });
 
   it.each<[string, Record<string, unknown>, object]>([
     ["open", { status: "open" }, { status: "open", interval: "once", amount: 500, currency: "usd" }],
     ["expired", { status: "expired" }, { status: "expired" }],
-    ["a bank debit under way", { ...unpaid, payment_intent: { id: "pi_1", status: "processing" } }, { status: "processing" }],
-    ["a bank debit that failed", { ...unpaid, payment_intent: { id: "pi_1", status: "requires_payment_method" } }, { status: "expired" }],
+    [
+      "a bank debit under way",
+      { ...unpaid, payment_intent: { id: "pi_1", status: "processing" } },
+      { status: "processing" },
+    ],
+    [
+      "a bank debit that failed",
+      { ...unpaid, payment_intent: { id: "pi_1", status: "requires_payment_method" } },
+      { status: "expired" },
+    ],
     ["a subscription never paid", { ...unpaid, ...subscription("incomplete_expired", now) }, { status: "expired" }],
     ["a single gift", charge({}), { status: "paid", supporterUntil: new Date((now + 89 * day) * 1000).toISOString() }],
-    ["a monthly gift", { ...paid, ...subscription("active", now + 20 * day) }, { status: "paid", interval: "year", supporterUntil: new Date((now + 23 * day) * 1000).toISOString() }],
-    ["a monthly gift whose card failed", { ...paid, ...subscription("past_due", now - day) }, { status: "paid", supporterUntil: new Date((now + 2 * day) * 1000).toISOString() }],
-    ["a cancelled gift, its period still running", { ...paid, ...subscription("canceled", now + 5 * day) }, { status: "paid", supporterUntil: new Date((now + 5 * day) * 1000).toISOString() }],
+    [
+      "a monthly gift",
+      { ...paid, ...subscription("active", now + 20 * day) },
+      { status: "paid", interval: "year", supporterUntil: new Date((now + 23 * day) * 1000).toISOString() },
+    ],
+    [
+      "a monthly gift whose card failed",
+      { ...paid, ...subscription("past_due", now - day) },
+      { status: "paid", supporterUntil: new Date((now + 2 * day) * 1000).toISOString() },
+    ],
+    [
+      "a cancelled gift, its period still running",
+      { ...paid, ...subscription("canceled", now + 5 * day) },
+      { status: "paid", supporterUntil: new Date((now + 5 * day) * 1000).toISOString() },
+    ],
   ])("tells of %s", async (_what, session, expected) => {
     stripe.answer(() => ({ body: aStripeSession(session) }));
     const answer = await get();
@@ -56,20 +87,34 @@ describe("GET /checkout/{id}", () => {
   });
 
   it("signs a token that says that somebody gives, and nothing of who", async () => {
-    stripe.answer(() => ({ body: aStripeSession({ ...charge({}), customer_details: { email: "ann@reader.example" } }) }));
+    stripe.answer(() => ({
+      body: aStripeSession({ ...charge({}), customer_details: { email: "ann@reader.example" } }),
+    }));
     const { supporterToken } = (await (await get()).json()) as { supporterToken: string };
-    const { payload, protectedHeader } = await jwtVerify(supporterToken, new TextEncoder().encode(TOKEN_SECRET), { currentDate: new Date(now * 1000) });
+    const { payload, protectedHeader } = await jwtVerify(supporterToken, new TextEncoder().encode(TOKEN_SECRET), {
+      currentDate: new Date(now * 1000),
+    });
     expect(protectedHeader.alg).toBe("HS256");
-    expect(payload).toEqual({ interval: "once", iss: "support-appeal", sub: expect.stringMatching(/^[\w-]{43}$/), iat: now, exp: now + 89 * day });
+    expect(payload).toEqual({
+      interval: "once",
+      iss: "support-appeal",
+      sub: expect.stringMatching(/^[\w-]{43}$/),
+      iat: now,
+      exp: now + 89 * day,
+    });
   });
 
   it("knows nothing of sessions that are not ours, gone, or no ids at all", async () => {
     stripe.answer(() => ({ body: aStripeSession({ metadata: { app: "shop" } }) }));
     expect((await get()).status).toBe(404);
-    stripe.answer(() => ({ status: 404, body: aStripeError("invalid_request_error", "No such session", { code: "resource_missing" }) }));
+    stripe.answer(() => ({
+      status: 404,
+      body: aStripeError("invalid_request_error", "No such session", { code: "resource_missing" }),
+    }));
     expect((await get()).status).toBe(404);
     stripe.requests.length = 0;
-    for (const id of ["x", "cs_test_", "cs_test_1%2F..%2Fx", `cs_test_${"a".repeat(201)}`, "cs_foo_1"]) expect((await get(id)).status).toBe(404);
+    for (const id of ["x", "cs_test_", "cs_test_1%2F..%2Fx", `cs_test_${"a".repeat(201)}`, "cs_foo_1"])
+      expect((await get(id)).status).toBe(404);
     expect(stripe.requests).toHaveLength(0);
   });
 
@@ -77,6 +122,10 @@ describe("GET /checkout/{id}", () => {
     stripe.answer(undefined);
     expect((await get("cs_test_1", { origin: "https://evil.example" })).status).toBe(403);
     const answer = await get("cs_test_1", { origin: "https://news.example" });
-    expect([answer.status, answer.headers.get("access-control-allow-origin"), answer.headers.get("vary")]).toEqual([200, "https://news.example", "Origin"]);
+    expect([answer.status, answer.headers.get("access-control-allow-origin"), answer.headers.get("vary")]).toEqual([
+      200,
+      "https://news.example",
+      "Origin",
+    ]);
   });
 });

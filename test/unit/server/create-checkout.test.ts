@@ -1,10 +1,23 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { aConfig, anEndpoint, type AnEndpoint } from "./support/an-endpoint.ts";
-import { aStripeError, aStripeSession, startStripeStub, type StripeStub, type StubAnswer, type StubRequest } from "./support/stripe-stub.ts";
+import {
+  aStripeError,
+  aStripeSession,
+  startStripeStub,
+  type StripeStub,
+  type StubAnswer,
+  type StubRequest,
+} from "./support/stripe-stub.ts";
 
 const attemptId = "0b6f0a52-8e7c-4a5e-9a53-0d6a5a1c7e11";
 const pageUrl = "https://news.example/article/1";
-const aRequest = (change: Readonly<Record<string, unknown>> = {}): Record<string, unknown> => ({ interval: "once", amount: 500, currency: "usd", returnUrl: pageUrl, ...change });
+const aRequest = (change: Readonly<Record<string, unknown>> = {}): Record<string, unknown> => ({
+  interval: "once",
+  amount: 500,
+  currency: "usd",
+  returnUrl: pageUrl,
+  ...change,
+});
 
 describe("POST /checkout", () => {
   let stripe: StripeStub;
@@ -21,21 +34,50 @@ describe("POST /checkout", () => {
     await stripe.close();
   });
 
-  const start = (change: Parameters<typeof anEndpoint>[0] = {}): Promise<AnEndpoint> => anEndpoint({ stripeApiBase: new URL(stripe.url), ...change }, { now: () => now });
+  const start = (change: Parameters<typeof anEndpoint>[0] = {}): Promise<AnEndpoint> =>
+    anEndpoint({ stripeApiBase: new URL(stripe.url), ...change }, { now: () => now });
 
-  async function post(body: unknown, headers: Readonly<Record<string, string>> = {}): Promise<{ status: number; headers: Headers; body: Record<string, unknown> }> {
-    const answer = await fetch(`${endpoint.url}/checkout`, { method: "POST", headers: { "content-type": "application/json", origin: "https://news.example", ...headers }, body: JSON.stringify(body) });
+  async function post(
+    body: unknown,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<{ status: number; headers: Headers; body: Record<string, unknown> }> {
+    const answer = await fetch(`${endpoint.url}/checkout`, {
+      method: "POST",
+      headers: { "content-type": "application/json", origin: "https://news.example", ...headers },
+      body: JSON.stringify(body),
+    });
     return { status: answer.status, headers: answer.headers, body: (await answer.json()) as Record<string, unknown> };
   }
   const sent = (): Record<string, string> => Object.fromEntries(stripe.requests[0]?.parameters ?? []);
 
   it("sends Stripe a session that names the publication, is marked, and ends within the hour", async () => {
     await endpoint.close();
-    endpoint = await start({ config: aConfig({ publication: { name: "The Example Times", logo: "https://times.example/logo.png" } }) });
-    const answer = await post(aRequest({ interval: "month", attemptId, campaign: "spring", variant: "b", placement: "inline", locale: "de", email: "ann@reader.example" }));
-    expect(answer).toMatchObject({ status: 200, body: { id: "cs_test_stub1", url: "https://checkout.stripe.com/c/pay/cs_test_stub1" } });
+    endpoint = await start({
+      config: aConfig({ publication: { name: "The Example Times", logo: "https://times.example/logo.png" } }),
+    });
+    const answer = await post(
+      aRequest({
+        interval: "month",
+        attemptId,
+        campaign: "spring",
+        variant: "b",
+        placement: "inline",
+        locale: "de",
+        email: "ann@reader.example",
+      }),
+    );
+    expect(answer).toMatchObject({
+      status: 200,
+      body: { id: "cs_test_stub1", url: "https://checkout.stripe.com/c/pay/cs_test_stub1" },
+    });
     expect(answer.headers.get("access-control-allow-origin")).toBe("https://news.example");
-    const marks = (at: string) => ({ [`${at}[app]`]: "support-appeal", [`${at}[interval]`]: "month", [`${at}[campaign]`]: "spring", [`${at}[variant]`]: "b", [`${at}[placement]`]: "inline" });
+    const marks = (at: string) => ({
+      [`${at}[app]`]: "support-appeal",
+      [`${at}[interval]`]: "month",
+      [`${at}[campaign]`]: "spring",
+      [`${at}[variant]`]: "b",
+      [`${at}[placement]`]: "inline",
+    });
     expect(sent()).toEqual({
       mode: "subscription",
       submit_type: "donate",
@@ -58,7 +100,9 @@ describe("POST /checkout", () => {
 
   it("charges what arrives whole when the reader covers the fees", async () => {
     await endpoint.close();
-    endpoint = await start({ config: aConfig({ amounts: { usd: { min: 100, max: 100000, fees: { percent: 2.9, fixed: 30 } } } }) });
+    endpoint = await start({
+      config: aConfig({ amounts: { usd: { min: 100, max: 100000, fees: { percent: 2.9, fixed: 30 } } } }),
+    });
     await post(aRequest({ coverFees: true }));
     expect(sent()["line_items[0][price_data][unit_amount]"]).toBe("546");
   });
@@ -96,7 +140,10 @@ describe("POST /checkout", () => {
     it("refuses another amount", async () => {
       stripe.answer(idempotent());
       await post(aRequest({ attemptId }));
-      expect(await post(aRequest({ attemptId, amount: 700 }))).toMatchObject({ status: 409, body: { code: "attempt-used", type: "urn:support-appeal:attempt-used" } });
+      expect(await post(aRequest({ attemptId, amount: 700 }))).toMatchObject({
+        status: 409,
+        body: { code: "attempt-used", type: "urn:support-appeal:attempt-used" },
+      });
     });
 
     it("refuses when the session has ended, and sends a reader who has paid to the page of thanks", async () => {
@@ -106,15 +153,33 @@ describe("POST /checkout", () => {
       states.set("cs_test_1", aStripeSession({ id: "cs_test_1", status: "expired", url: null }));
       expect(await post(aRequest({ attemptId }))).toMatchObject({ status: 409 });
       states.set("cs_test_1", aStripeSession({ id: "cs_test_1", status: "complete", url: null }));
-      expect(await post(aRequest({ attemptId }))).toMatchObject({ status: 200, body: { id: "cs_test_1", url: `${pageUrl}?support_appeal_session=cs_test_1` } });
+      expect(await post(aRequest({ attemptId }))).toMatchObject({
+        status: 200,
+        body: { id: "cs_test_1", url: `${pageUrl}?support_appeal_session=cs_test_1` },
+      });
     });
   });
 
   it.each<[string, StubAnswer, number, string | null]>([
     ["asks to slow down", { status: 429, body: aStripeError("rate_limit_error", "slow down") }, 503, "2"],
-    ["fails", { status: 500, headers: { "stripe-should-retry": "false" }, body: aStripeError("api_error", "secret detail") }, 503, "5"],
-    ["does not know the key", { status: 401, body: aStripeError("authentication_error", "Invalid API Key provided: sk_test_***") }, 502, null],
-    ["refuses a parameter", { status: 400, body: aStripeError("invalid_request_error", "secret detail", { code: "parameter_invalid" }) }, 502, null],
+    [
+      "fails",
+      { status: 500, headers: { "stripe-should-retry": "false" }, body: aStripeError("api_error", "secret detail") },
+      503,
+      "5",
+    ],
+    [
+      "does not know the key",
+      { status: 401, body: aStripeError("authentication_error", "Invalid API Key provided: sk_test_***") },
+      502,
+      null,
+    ],
+    [
+      "refuses a parameter",
+      { status: 400, body: aStripeError("invalid_request_error", "secret detail", { code: "parameter_invalid" }) },
+      502,
+      null,
+    ],
   ])("says so in its own words when Stripe %s", async (_what, refusal, status, retryAfter) => {
     stripe.answer(() => refusal);
     const answer = await post(aRequest());
@@ -173,7 +238,14 @@ function stripeThatRemembers(): (states?: ReadonlyMap<string, unknown>) => (requ
         seen.set(key, { sent: text, body });
         return { body };
       }
-      if (known.sent !== text) return { status: 400, body: aStripeError("idempotency_error", "Keys for idempotent requests can only be used with the same parameters") };
+      if (known.sent !== text)
+        return {
+          status: 400,
+          body: aStripeError(
+            "idempotency_error",
+            "Keys for idempotent requests can only be used with the same parameters",
+          ),
+        };
       return { headers: { "idempotent-replayed": "true" }, body: known.body };
     };
   };

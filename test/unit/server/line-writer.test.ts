@@ -21,6 +21,11 @@ describe("the log", () => {
     expect(written).toEqual([]);
     log.error("second");
     expect(written).toHaveLength(1);
-    expect(written[0]?.trimEnd().split("\n").map((line) => (JSON.parse(line) as { message: string }).message)).toEqual(["first", "second"]);
+    expect(
+      written[0]
+        ?.trimEnd()
+        .split("\n")
+        .map((line) => (JSON.parse(line) as { message: string }).message),
+    ).toEqual(["first", "second"]);
   });
 });

@@ -25,16 +25,41 @@ describe("the public routes", () => {
 
   it("serve the widget compressed, cached by its name, to any page", async () => {
     const answer = await rawRequest(`${endpoint.url}/embed.js`, { headers: { "accept-encoding": "gzip;q=0.8, br" } });
-    expect(answer).toMatchObject({ status: 200, headers: { "content-encoding": "br", "cache-control": "public, max-age=3600, stale-while-revalidate=86400", "access-control-allow-origin": "*", "cross-origin-resource-policy": "cross-origin", "content-type": "text/javascript; charset=utf-8", vary: "Accept-Encoding" } });
-    const bytes = Buffer.from(await (await fetch(`${endpoint.url}/embed.js`, { headers: { "accept-encoding": "identity" } })).arrayBuffer());
+    expect(answer).toMatchObject({
+      status: 200,
+      headers: {
+        "content-encoding": "br",
+        "cache-control": "public, max-age=3600, stale-while-revalidate=86400",
+        "access-control-allow-origin": "*",
+        "cross-origin-resource-policy": "cross-origin",
+        "content-type": "text/javascript; charset=utf-8",
+        vary: "Accept-Encoding",
+      },
+    });
+    const bytes = Buffer.from(
+      await (await fetch(`${endpoint.url}/embed.js`, { headers: { "accept-encoding": "identity" } })).arrayBuffer(),
+    );
     expect(bytes.toString()).toBe("gate()");
     const chunk = await fetch(`${endpoint.url}/element.4f3a9c1d.js`);
-    expect([chunk.headers.get("cache-control"), await chunk.text()]).toEqual(["public, max-age=31536000, immutable", "element()"]);
-    expect((await fetch(`${endpoint.url}/chunks/de.0123abcd.json`)).headers.get("content-type")).toBe("application/json");
+    expect([chunk.headers.get("cache-control"), await chunk.text()]).toEqual([
+      "public, max-age=31536000, immutable",
+      "element()",
+    ]);
+    expect((await fetch(`${endpoint.url}/chunks/de.0123abcd.json`)).headers.get("content-type")).toBe(
+      "application/json",
+    );
   });
 
   it("serve no other file", async () => {
-    for (const path of ["/cli.js", "/../package.json", "/%2e%2e/package.json", "/chunks/", "/", "/nothing", "/element.4f3a9c1d.js/x"]) {
+    for (const path of [
+      "/cli.js",
+      "/../package.json",
+      "/%2e%2e/package.json",
+      "/chunks/",
+      "/",
+      "/nothing",
+      "/element.4f3a9c1d.js/x",
+    ]) {
       const answer = await rawRequest(`${endpoint.url}${path}`);
       expect([path, answer.status]).toEqual([path, 404]);
     }
@@ -60,7 +85,8 @@ describe("the public routes", () => {
   });
 
   it("open the ledger to the token only", async () => {
-    const ask = (authorization?: string, query = ""): Promise<Response> => fetch(`${endpoint.url}/ledger${query}`, { headers: authorization === undefined ? {} : { authorization } });
+    const ask = (authorization?: string, query = ""): Promise<Response> =>
+      fetch(`${endpoint.url}/ledger${query}`, { headers: authorization === undefined ? {} : { authorization } });
     for (const wrong of [undefined, "Bearer", "Bearer wrong", `Basic ${ADMIN_TOKEN}`, `Bearer ${ADMIN_TOKEN}x`]) {
       const answer = await ask(wrong);
       expect([wrong, answer.status, answer.headers.get("www-authenticate")]).toEqual([wrong, 401, "Bearer"]);
@@ -74,7 +100,14 @@ describe("the public routes", () => {
   });
 
   it("say which methods they take", async () => {
-    for (const [path, allow] of [["/checkout", "POST, OPTIONS"], ["/checkout/cs_test_1", "GET, OPTIONS"], ["/webhooks/stripe", "POST"], ["/config", "GET, OPTIONS"], ["/ledger", "GET"], ["/health", "GET"]] as const) {
+    for (const [path, allow] of [
+      ["/checkout", "POST, OPTIONS"],
+      ["/checkout/cs_test_1", "GET, OPTIONS"],
+      ["/webhooks/stripe", "POST"],
+      ["/config", "GET, OPTIONS"],
+      ["/ledger", "GET"],
+      ["/health", "GET"],
+    ] as const) {
       const answer = await rawRequest(`${endpoint.url}${path}`, { method: "DELETE" });
       expect([path, answer.status, answer.headers["allow"]]).toEqual([path, 405, allow]);
     }

@@ -10,7 +10,9 @@ function send10MiB(url: string, headers: readonly string[]): Promise<string> {
     socket.setEncoding("utf8").on("data", (text: string) => (answer += text));
     // Being cut off while still sending is what is meant to happen.
     socket.on("error", () => undefined).on("close", () => resolve(answer));
-    socket.write(["POST /checkout HTTP/1.1", "host: endpoint.test", "transfer-encoding: chunked", ...headers, "", ""].join("\r\n"));
+    socket.write(
+      ["POST /checkout HTTP/1.1", "host: endpoint.test", "transfer-encoding: chunked", ...headers, "", ""].join("\r\n"),
+    );
     const chunk = `10000\r\n${" ".repeat(0x10000)}\r\n`;
     let left = 160;
     const pump = (): void => {
@@ -32,7 +34,11 @@ describe("the answer to a body that is too large", () => {
     ["that keeps the connection", []],
     ["that asks to close it", ["connection: close"]],
   ])("reaches a sender %s", async (_, headers) => {
-    const answer = await send10MiB(endpoint.url, ["origin: https://news.example", "content-type: application/json", ...headers]);
+    const answer = await send10MiB(endpoint.url, [
+      "origin: https://news.example",
+      "content-type: application/json",
+      ...headers,
+    ]);
     expect(answer).toMatch(/^HTTP\/1\.1 413 /);
     expect(answer).toContain("too large");
   });

@@ -6,7 +6,9 @@ import { readReturnUrls } from "../../../src/server/return-urls.ts";
 import { earlierExpiries, sessionExpiry } from "../../../src/server/stripe/session-expiry.ts";
 
 describe("a reader's address", () => {
-  const proxies = ["10.0.0.0/8", "::1", "127.0.0.1"].map((text) => parseAddressRange(text)).filter((range) => range !== undefined);
+  const proxies = ["10.0.0.0/8", "::1", "127.0.0.1"]
+    .map((text) => parseAddressRange(text))
+    .filter((range) => range !== undefined);
   it.each([
     ["the socket's, where it is no proxy of ours", "203.0.113.1", "1.1.1.1", "203.0.113.1"],
     ["what our proxy says", "10.1.1.1", "203.0.113.1", "203.0.113.1"],
@@ -42,13 +44,28 @@ describe("the way back", () => {
   const origins = new Set(["https://news.example", "http://localhost:8080"]);
   const back = (url: string) => readReturnUrls(url, origins)?.cancelUrl;
   it("keeps the page's own parameters and place, and drops ours from before", () => {
-    expect(back("https://news.example/a?b=1&c=%20#d")).toBe("https://news.example/a?b=1&c=%20&support_appeal_cancelled=1#d");
-    expect(back("https://news.example/a?support_appeal_session=cs_1&b=1&support_appeal_cancelled=1")).toBe("https://news.example/a?b=1&support_appeal_cancelled=1");
-    expect(back("https://news.example/a?support_appeal_cancelled=1")).toBe("https://news.example/a?support_appeal_cancelled=1");
+    expect(back("https://news.example/a?b=1&c=%20#d")).toBe(
+      "https://news.example/a?b=1&c=%20&support_appeal_cancelled=1#d",
+    );
+    expect(back("https://news.example/a?support_appeal_session=cs_1&b=1&support_appeal_cancelled=1")).toBe(
+      "https://news.example/a?b=1&support_appeal_cancelled=1",
+    );
+    expect(back("https://news.example/a?support_appeal_cancelled=1")).toBe(
+      "https://news.example/a?support_appeal_cancelled=1",
+    );
     expect(back("http://localhost:8080/")).toBe("http://localhost:8080/?support_appeal_cancelled=1");
     expect(back("https://news.example/a?#")).toBe("https://news.example/a?support_appeal_cancelled=1");
   });
-  it.each(["https://u:p@news.example/", "https://@news.example/", "https://news.example/a b", "https://news.example\\a", "//news.example/", "https:news.example/", " https://news.example/", "http://news.example/"])("refuses %s", (url) => {
+  it.each([
+    "https://u:p@news.example/",
+    "https://@news.example/",
+    "https://news.example/a b",
+    "https://news.example\\a",
+    "//news.example/",
+    "https:news.example/",
+    " https://news.example/",
+    "http://news.example/",
+  ])("refuses %s", (url) => {
     expect(back(url)).toBeUndefined();
   });
 });

@@ -14,20 +14,32 @@ describe("POST /webhooks/stripe, each delivered twice", () => {
   beforeAll(async () => void (stripe = await startStripeStub()));
   afterAll(() => stripe.close());
 
-  it.each(named)("in every order: %s", async (_name, sequence) => {
-    stripe.answer(answerFrom(sequence.stripeState));
-    for (const order of ordersOf(sequence)) {
-      const store = await openLedgerStore("file::memory:", () => undefined);
-      await deliverSequence(toReceiver(aHandler(store, { siteId: SITE_ID, stripeApiBase: new URL(stripe.url) })), sequence, order);
-      await store.close();
-    }
-  }, 60_000);
+  it.each(named)(
+    "in every order: %s",
+    async (_name, sequence) => {
+      stripe.answer(answerFrom(sequence.stripeState));
+      for (const order of ordersOf(sequence)) {
+        const store = await openLedgerStore("file::memory:", () => undefined);
+        await deliverSequence(
+          toReceiver(aHandler(store, { siteId: SITE_ID, stripeApiBase: new URL(stripe.url) })),
+          sequence,
+          order,
+        );
+        await store.close();
+      }
+    },
+    60_000,
+  );
 
   it.each(named)("over HTTP: %s", async (_name, sequence) => {
     stripe.answer(answerFrom(sequence.stripeState));
     const endpoint = await anEndpoint({ siteId: SITE_ID, stripeApiBase: new URL(stripe.url) });
     const [order = []] = ordersOf(sequence);
-    await deliverSequence({ send: (event) => deliver(endpoint.url, event), ledger: () => readLedger(endpoint.url) }, sequence, order);
+    await deliverSequence(
+      { send: (event) => deliver(endpoint.url, event), ledger: () => readLedger(endpoint.url) },
+      sequence,
+      order,
+    );
     await endpoint.close();
   });
 });

@@ -18,35 +18,73 @@ describe("the endpoint with the sandbox in Stripe's place", () => {
   });
 
   async function give(change: Readonly<Record<string, unknown>> = {}): Promise<{ id: string; url: string }> {
-    const body = JSON.stringify({ interval: "once", amount: 500, currency: "usd", returnUrl: `${origin}/article`, campaign: "spring", ...change });
-    const answer = await fetch(`${endpoint.url}/checkout`, { method: "POST", headers: { origin, "content-type": "application/json" }, body });
+    const body = JSON.stringify({
+      interval: "once",
+      amount: 500,
+      currency: "usd",
+      returnUrl: `${origin}/article`,
+      campaign: "spring",
+      ...change,
+    });
+    const answer = await fetch(`${endpoint.url}/checkout`, {
+      method: "POST",
+      headers: { origin, "content-type": "application/json" },
+      body,
+    });
     expect(answer.status).toBe(200);
     return (await answer.json()) as { id: string; url: string };
   }
   async function pay(url: string): Promise<string | null> {
-    const fields = { email: "ann@reader.example", method: "card", cardNumber: "4242424242424242", expiration: "12 / 34", cvc: "123", cardName: "Ann Reader" };
+    const fields = {
+      email: "ann@reader.example",
+      method: "card",
+      cardNumber: "4242424242424242",
+      expiration: "12 / 34",
+      cvc: "123",
+      cardName: "Ann Reader",
+    };
     const answer = await fetch(url, { method: "POST", body: new URLSearchParams(fields), redirect: "manual" });
     await sandbox.advance(5);
     return answer.headers.get("location");
   }
-  const statusOf = async (id: string): Promise<unknown> => await (await fetch(`${endpoint.url}/checkout/${id}`, { headers: { origin } })).json();
-  const control = (path: string, command: object): Promise<Response> => fetch(`${sandbox.url}/_sandbox/${path}`, { method: "POST", body: JSON.stringify(command) });
+  const statusOf = async (id: string): Promise<unknown> =>
+    await (await fetch(`${endpoint.url}/checkout/${id}`, { headers: { origin } })).json();
+  const control = (path: string, command: object): Promise<Response> =>
+    fetch(`${sandbox.url}/_sandbox/${path}`, { method: "POST", body: JSON.stringify(command) });
 
   it("takes a single gift from the page to the ledger, and back to the page", async () => {
     const { id, url } = await give();
     expect(await statusOf(id)).toMatchObject({ status: "open", interval: "once", amount: 500, currency: "usd" });
     expect(await pay(url)).toBe(`${origin}/article?support_appeal_session=${id}`);
-    expect(await statusOf(id)).toMatchObject({ status: "paid", supporterToken: expect.any(String), supporterUntil: expect.any(String) });
-    expect(await readLedger(endpoint.url)).toEqual({ money: { usd: { gross: 500, refunded: 0, disputed: 0, net: 500 } }, contributions: 1, activeSupporters: 0, onceSupporters: 1 });
+    expect(await statusOf(id)).toMatchObject({
+      status: "paid",
+      supporterToken: expect.any(String),
+      supporterUntil: expect.any(String),
+    });
+    expect(await readLedger(endpoint.url)).toEqual({
+      money: { usd: { gross: 500, refunded: 0, disputed: 0, net: 500 } },
+      contributions: 1,
+      activeSupporters: 0,
+      onceSupporters: 1,
+    });
   });
 
   it("counts a monthly gift and its renewal", async () => {
     const { id, url } = await give({ interval: "month", amount: 700 });
     await pay(url);
     expect(await statusOf(id)).toMatchObject({ status: "paid", interval: "month", supporterToken: expect.any(String) });
-    expect(await readLedger(endpoint.url)).toMatchObject({ money: { usd: { gross: 700 } }, contributions: 1, activeSupporters: 1, onceSupporters: 0 });
+    expect(await readLedger(endpoint.url)).toMatchObject({
+      money: { usd: { gross: 700 } },
+      contributions: 1,
+      activeSupporters: 1,
+      onceSupporters: 0,
+    });
     await sandbox.advance(32 * 86_400);
-    expect(await readLedger(endpoint.url)).toMatchObject({ money: { usd: { gross: 1400 } }, contributions: 2, activeSupporters: 1 });
+    expect(await readLedger(endpoint.url)).toMatchObject({
+      money: { usd: { gross: 1400 } },
+      contributions: 2,
+      activeSupporters: 1,
+    });
   });
 
   it("gives a double click one session, and a reader who has paid no second one", async () => {
@@ -56,7 +94,10 @@ describe("the endpoint with the sandbox in Stripe's place", () => {
     await sandbox.advance(1000);
     expect(await give({ attemptId })).toEqual(first);
     await pay(first.url);
-    expect(await give({ attemptId })).toEqual({ id: first.id, url: `${origin}/article?support_appeal_session=${first.id}` });
+    expect(await give({ attemptId })).toEqual({
+      id: first.id,
+      url: `${origin}/article?support_appeal_session=${first.id}`,
+    });
   });
 
   it("thanks nobody for a gift that was given back", async () => {
@@ -66,11 +107,16 @@ describe("the endpoint with the sandbox in Stripe's place", () => {
     expect((await control("refunds", { payment_intent: intent })).status).toBe(200);
     await sandbox.advance(5);
     expect(await statusOf(id)).not.toHaveProperty("supporterToken");
-    expect(await readLedger(endpoint.url)).toMatchObject({ money: { usd: { gross: 500, refunded: 500, net: 0 } }, onceSupporters: 0 });
+    expect(await readLedger(endpoint.url)).toMatchObject({
+      money: { usd: { gross: 500, refunded: 500, net: 0 } },
+      onceSupporters: 0,
+    });
   });
 
   async function intentOf(id: string): Promise<string> {
-    const answer = await fetch(`${sandbox.url}/v1/checkout/sessions/${id}`, { headers: { authorization: "Bearer sk_test_abc123" } });
+    const answer = await fetch(`${sandbox.url}/v1/checkout/sessions/${id}`, {
+      headers: { authorization: "Bearer sk_test_abc123" },
+    });
     return String(((await answer.json()) as { payment_intent: unknown }).payment_intent);
   }
 });

@@ -17,7 +17,9 @@ describe("a reader who has given monthly", () => {
     const config = aConfig({ publication: { name: "The Example Times", contact: "support@times.example" } });
     const appeal = await anAppeal({ record: aRecord(aReader({ pending: aPending() })), endpoint, config });
     expect(textOf(await appeal.find("region", "Thank you"))).to.contain("Questions? support@times.example");
-    expect((await appeal.find("link", "support@times.example")).getAttribute("href")).to.equal("mailto:support@times.example");
+    expect((await appeal.find("link", "support@times.example")).getAttribute("href")).to.equal(
+      "mailto:support@times.example",
+    );
   });
 });
 
@@ -29,7 +31,9 @@ describe("a contact", () => {
   };
 
   it("that is a web address is a link", () => {
-    expect(shown("https://times.example/help").querySelector("a")?.getAttribute("href")).to.equal("https://times.example/help");
+    expect(shown("https://times.example/help").querySelector("a")?.getAttribute("href")).to.equal(
+      "https://times.example/help",
+    );
   });
 
   for (const contact of ["the desk, 555 0123", "javascript:alert(1)", "http://times.example/help"]) {

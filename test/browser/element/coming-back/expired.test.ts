@@ -11,9 +11,13 @@ describe("a reader who comes back from a checkout that has expired", () => {
   it("finds their choice, is told that nothing was charged, and may try anew", async () => {
     comesBack({ session: "cs_left" });
     const record = aRecord(aReader({ pending: aPending() }));
-    const endpoint = anEndpoint().answers(200, aStatus({ status: "expired", interval: "year", amount: 7550 })).opensCheckout();
+    const endpoint = anEndpoint()
+      .answers(200, aStatus({ status: "expired", interval: "year", amount: 7550 }))
+      .opensCheckout();
     const appeal = await anAppeal({ record, endpoint });
-    expect(textOf(await appeal.find("status"))).to.equal("That checkout has expired, and you have not been charged. Your choice is still here.");
+    expect(textOf(await appeal.find("status"))).to.equal(
+      "That checkout has expired, and you have not been charged. Your choice is still here.",
+    );
     expect(await appeal.options("How often")).to.deep.equal(["Once", "Monthly", "[Annual]"]);
     expect((await appeal.field()).value).to.equal("$75.50");
     expect(appeal.plan).to.contain("$75.50 today, then $75.50 on March 23 each year.");

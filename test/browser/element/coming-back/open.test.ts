@@ -9,7 +9,9 @@ import { until } from "../../support/until.ts";
 describe("a reader who comes back from a checkout that is still open", () => {
   it("is told that nothing was charged, and goes on with the same attempt", async () => {
     comesBack({ session: "cs_left" });
-    const endpoint = anEndpoint().answers(200, aStatus({ status: "open", interval: "month", amount: 1000 })).opensCheckout();
+    const endpoint = anEndpoint()
+      .answers(200, aStatus({ status: "open", interval: "month", amount: 1000 }))
+      .opensCheckout();
     const appeal = await anAppeal({ reader: aReader({ pending: aPending() }), endpoint });
     expect(textOf(await appeal.find("status"))).to.equal("You have not been charged. Your choice is still here.");
     expect(appeal.plan).to.contain("$10 today, then $10 on the 23rd");

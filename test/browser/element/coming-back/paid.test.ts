@@ -19,7 +19,9 @@ describe("a reader who comes back having paid", () => {
     expect(textOf(await appeal.find("status", undefined, thanks))).to.contain(
       "Your first $10 has arrived, and $10 will follow each month. You can cancel any time. You keep The Example Times open to everyone.",
     );
-    expect(appeal.heard("appeal-contributed")).to.deep.equal([{ interval: "month", amount: 1000, currency: "usd", status: "paid" }]);
+    expect(appeal.heard("appeal-contributed")).to.deep.equal([
+      { interval: "month", amount: 1000, currency: "usd", status: "paid" },
+    ]);
     expect(await barriers(appeal)).to.deep.equal([]);
     expect(appeal.heard("appeal-shown")).to.deep.equal([]);
     expect(location.search).to.equal(`${ownAddress.search}${ownAddress.search === "" ? "?" : "&"}from=news%20letter`);
@@ -28,7 +30,9 @@ describe("a reader who comes back having paid", () => {
   });
 
   it("is remembered as a supporter, with the endpoint's own word for it", () => {
-    expect(record.stored).to.deep.equal(aReader({ supporter: { sessionId: "cs_left", interval: "month", until: NOON + 90 * DAY, token: "signed" } }));
+    expect(record.stored).to.deep.equal(
+      aReader({ supporter: { sessionId: "cs_left", interval: "month", until: NOON + 90 * DAY, token: "signed" } }),
+    );
   });
 
   it("is not asked on the next page", async () => {

@@ -18,8 +18,12 @@ describe("a reader who comes back having let their bank be debited", () => {
     const broughtIntoView: unknown[] = [];
     appeal.element.scrollIntoView = (how) => void broughtIntoView.push(typeof how === "object" ? how.block : how);
     await appeal.decided();
-    expect(textOf(await appeal.find("region", "Your contribution is on its way"))).to.contain("Your bank needs a few days to settle €25.");
-    expect(appeal.heard("appeal-contributed")).to.deep.equal([{ interval: "once", amount: 2500, currency: "eur", status: "processing" }]);
+    expect(textOf(await appeal.find("region", "Your contribution is on its way"))).to.contain(
+      "Your bank needs a few days to settle €25.",
+    );
+    expect(appeal.heard("appeal-contributed")).to.deep.equal([
+      { interval: "once", amount: 2500, currency: "eur", status: "processing" },
+    ]);
     expect(await barriers(appeal)).to.deep.equal([]);
     expect(record.stored).to.have.property("pending").that.includes({ state: "processing", checkedAt: NOON });
     await until(() => broughtIntoView.length > 0, "the appeal to be brought into view");

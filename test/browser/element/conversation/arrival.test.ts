@@ -5,7 +5,10 @@ const own = location.href;
 let pages = 0;
 
 /** The module as another page of its own would load it. */
-async function aPage(change: { readonly search?: string; readonly hash?: string }): Promise<{ takeArrival(): Arrival }> {
+async function aPage(change: {
+  readonly search?: string;
+  readonly hash?: string;
+}): Promise<{ takeArrival(): Arrival }> {
   const address = new URL(own);
   Object.assign(address, change);
   history.replaceState({ mine: 1 }, "", address);

@@ -33,7 +33,11 @@ describe("a debit that the bank has yet to settle", () => {
   });
 
   it("is asked for anew once the bank has refused it", async () => {
-    const appeal = await anAppeal({ reader, endpoint: anEndpoint().answers(200, aStatus({ status: "expired" })), now: NOON + 2 * HOUR });
+    const appeal = await anAppeal({
+      reader,
+      endpoint: anEndpoint().answers(200, aStatus({ status: "expired" })),
+      now: NOON + 2 * HOUR,
+    });
     expect(appeal.heard("appeal-shown")).to.have.length(1);
     expect(await appeal.options("How often")).to.deep.equal(["[Once]", "Monthly", "Annual"]);
   });
@@ -54,7 +58,9 @@ describe("a recurring gift whose time is up", () => {
     const appeal = await anAppeal({ record, endpoint });
     expect(appeal.heard("appeal-suppressed")).to.deep.equal([{ reason: "supporter" }]);
     expect(record.stored).to.have.nested.property("supporter.until", NOON + 31 * DAY);
-    expect(endpoint.requests.map(({ address }) => address)).to.deep.equal(["https://support.example.test/checkout/cs_gave"]);
+    expect(endpoint.requests.map(({ address }) => address)).to.deep.equal([
+      "https://support.example.test/checkout/cs_gave",
+    ]);
   });
 
   it("ends where it was cancelled: the reader may be asked, and the endpoint need not be again", async () => {

@@ -1,19 +1,47 @@
 import { describe, expect, it } from "vitest";
 import type { Dispute, Subscription } from "../../../../src/core/ledger/fact.ts";
 import { mergeContribution, mergeDispute, mergeRefund, takesMoney } from "../../../../src/core/ledger/merge.ts";
-import { guessSubscription, isSupporting, mergeSubscription, settleSubscription } from "../../../../src/core/ledger/merge-subscription.ts";
+import {
+  guessSubscription,
+  isSupporting,
+  mergeSubscription,
+  settleSubscription,
+} from "../../../../src/core/ledger/merge-subscription.ts";
 import { aContribution, aDispute, aRefund, aSubscription } from "../../../contract/support/facts.ts";
 
-const disputes = ["needs_response", "under_review", "won", "lost", "warning_needs_response", "warning_closed", "prevented"].flatMap((status) => [1, 2].map((at) => aDispute({ status, at })));
-const subscriptions = ["incomplete", "trialing", "active", "past_due", "paused", "unpaid", "canceled", "incomplete_expired"].flatMap((status) => [1, 2].map((at) => aSubscription({ status, at })));
+const disputes = [
+  "needs_response",
+  "under_review",
+  "won",
+  "lost",
+  "warning_needs_response",
+  "warning_closed",
+  "prevented",
+].flatMap((status) => [1, 2].map((at) => aDispute({ status, at })));
+const subscriptions = [
+  "incomplete",
+  "trialing",
+  "active",
+  "past_due",
+  "paused",
+  "unpaid",
+  "canceled",
+  "incomplete_expired",
+].flatMap((status) => [1, 2].map((at) => aSubscription({ status, at })));
 const contributions = [1, 2].flatMap((at) => [500, 700].map((amount) => aContribution({ at, amount })));
-const refunds = [100, 200].flatMap((amount) => ["pi_1", null].map((paymentIntent) => aRefund({ amount, paymentIntent })));
+const refunds = [100, 200].flatMap((amount) =>
+  ["pi_1", null].map((paymentIntent) => aRefund({ amount, paymentIntent })),
+);
 
 describe.each<[string, readonly never[], (one: never, other: never) => unknown]>([
   ["contributions", contributions as never[], mergeContribution],
   ["refunds", refunds as never[], mergeRefund],
   ["disputes", disputes as never[], mergeDispute],
-  ["guessed subscriptions", subscriptions.filter(({ at, status }) => at === 1 && !/cancel|expired/.test(status)) as never[], guessSubscription],
+  [
+    "guessed subscriptions",
+    subscriptions.filter(({ at, status }) => at === 1 && !/cancel|expired/.test(status)) as never[],
+    guessSubscription,
+  ],
 ])("merging %s", (_what, facts, merge) => {
   it("gives the same whatever the order, the grouping or the repetition", () => {
     for (const a of facts) {
@@ -27,13 +55,23 @@ describe.each<[string, readonly never[], (one: never, other: never) => unknown]>
 });
 
 describe("disputes", () => {
-  const after = (...states: Partial<Dispute>[]): string => states.map((state) => aDispute(state)).reduce(mergeDispute).status;
+  const after = (...states: Partial<Dispute>[]): string =>
+    states.map((state) => aDispute(state)).reduce(mergeDispute).status;
   it("stay closed, whatever comes late", () => {
     expect(after({ status: "won", at: 1 }, { status: "under_review", at: 9 })).toBe("won");
     expect(after({ status: "needs_response", at: 9 }, { status: "lost", at: 1 })).toBe("lost");
   });
   it("take money while they are open or lost", () => {
-    const takes = ["needs_response", "under_review", "lost", "won", "prevented", "warning_needs_response", "warning_under_review", "warning_closed"].filter((status) => takesMoney({ status }));
+    const takes = [
+      "needs_response",
+      "under_review",
+      "lost",
+      "won",
+      "prevented",
+      "warning_needs_response",
+      "warning_under_review",
+      "warning_closed",
+    ].filter((status) => takesMoney({ status }));
     expect(takes).toEqual(["needs_response", "under_review", "lost"]);
   });
 });
@@ -64,6 +102,10 @@ describe("subscriptions", () => {
     expect(settleSubscription(aSubscription({ status: "canceled", at: 1 }), fetched).status).toBe("canceled");
   });
   it("support while they run, also when a card has failed", () => {
-    expect(subscriptions.filter((each) => each.at === 1 && isSupporting(each)).map(({ status }) => status)).toEqual(["trialing", "active", "past_due"]);
+    expect(subscriptions.filter((each) => each.at === 1 && isSupporting(each)).map(({ status }) => status)).toEqual([
+      "trialing",
+      "active",
+      "past_due",
+    ]);
   });
 });

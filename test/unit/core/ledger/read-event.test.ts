@@ -1,25 +1,62 @@
 import { describe, expect, it } from "vitest";
 import { readEvent, type LedgerContext } from "../../../../src/core/ledger/read-event.ts";
 
-const context: LedgerContext = { siteId: "support-appeal", livemode: false, hashAddress: (address) => `hash of ${address}` };
+const context: LedgerContext = {
+  siteId: "support-appeal",
+  livemode: false,
+  hashAddress: (address) => `hash of ${address}`,
+};
 const marked = { app: "support-appeal", campaign: "spring", variant: "a" };
-const aSession = (change: object = {}): object => ({ id: "cs_test_1", object: "checkout.session", mode: "payment", payment_status: "paid", amount_total: 500, currency: "usd", payment_intent: "pi_1", customer_details: { email: " Ann@Reader.example " }, metadata: marked, ...change });
-const anEvent = (object: object, change: object = {}): object => ({ id: "evt_1", object: "event", type: "checkout.session.completed", created: 1_790_000_000, livemode: false, data: { object }, ...change });
+const aSession = (change: object = {}): object => ({
+  id: "cs_test_1",
+  object: "checkout.session",
+  mode: "payment",
+  payment_status: "paid",
+  amount_total: 500,
+  currency: "usd",
+  payment_intent: "pi_1",
+  customer_details: { email: " Ann@Reader.example " },
+  metadata: marked,
+  ...change,
+});
+const anEvent = (object: object, change: object = {}): object => ({
+  id: "evt_1",
+  object: "event",
+  type: "checkout.session.completed",
+  created: 1_790_000_000,
+  livemode: false,
+  data: { object },
+  ...change,
+});
 
 describe("an event", () => {
   it("of a paid session is a contribution, with the address hashed", () => {
     expect(readEvent(anEvent(aSession()), context)).toMatchObject({
       outcome: "fact",
-      fact: { entity: "contribution", key: "pi_1", kind: "once", amount: 500, currency: "usd", supporter: "hash of ann@reader.example", campaign: "spring", variant: "a", at: 1_790_000_000 },
+      fact: {
+        entity: "contribution",
+        key: "pi_1",
+        kind: "once",
+        amount: 500,
+        currency: "usd",
+        supporter: "hash of ann@reader.example",
+        campaign: "spring",
+        variant: "a",
+        at: 1_790_000_000,
+      },
     });
   });
 
   it("is keyed by its session where there is no payment intent, and counts nobody where there is no address", () => {
-    expect(readEvent(anEvent(aSession({ payment_intent: null, customer_details: null })), context)).toMatchObject({ fact: { key: "cs_test_1", supporter: null } });
+    expect(readEvent(anEvent(aSession({ payment_intent: null, customer_details: null })), context)).toMatchObject({
+      fact: { key: "cs_test_1", supporter: null },
+    });
   });
 
   it("drops a campaign that is no name, and keeps the money", () => {
-    expect(readEvent(anEvent(aSession({ metadata: { ...marked, campaign: "<b>\u0000" } })), context)).toMatchObject({ fact: { amount: 500, campaign: null } });
+    expect(readEvent(anEvent(aSession({ metadata: { ...marked, campaign: "<b>\u0000" } })), context)).toMatchObject({
+      fact: { amount: 500, campaign: null },
+    });
   });
 
   it.each([
@@ -29,7 +66,11 @@ describe("an event", () => {
     ["not-ours", { whatever: true, metadata: { app: 7 } }, {}],
     ["no-money", aSession({ payment_status: "unpaid" }), {}],
     ["no-money", aSession({ mode: "subscription" }), {}],
-    ["no-money", aSession({ mode: "setup", amount_total: null, currency: null, payment_status: "no_payment_required" }), {}],
+    [
+      "no-money",
+      aSession({ mode: "setup", amount_total: null, currency: null, payment_status: "no_payment_required" }),
+      {},
+    ],
   ])("changes nothing, and says why: %s", (reason, object, change) => {
     expect(readEvent(anEvent(object, change), context)).toMatchObject({ outcome: "ignored", reason });
   });

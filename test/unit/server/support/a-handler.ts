@@ -8,20 +8,35 @@ import type { Receiver } from "./deliver-sequence.ts";
 import { signed } from "./webhook-sequences.ts";
 
 /** The endpoint without a server under it: what another runtime would run. */
-export function aHandler(store: LedgerStore, change: Partial<Settings> = {}, log: Log = createLog(() => undefined)): Endpoint {
+export function aHandler(
+  store: LedgerStore,
+  change: Partial<Settings> = {},
+  log: Log = createLog(() => undefined),
+): Endpoint {
   const settings = someSettings(change);
   const { stripeSecretKey: secretKey, stripeApiBase: apiBase, siteId, config } = settings;
   const now = Date.now;
-  return createEndpoint({ config, settings, store, gateway: createStripeGateway({ secretKey, apiBase, siteId, now }), assets: new Map(), log, now });
+  return createEndpoint({
+    config,
+    settings,
+    store,
+    gateway: createStripeGateway({ secretKey, apiBase, siteId, now }),
+    assets: new Map(),
+    log,
+    now,
+  });
 }
 
 export function toReceiver(handler: Endpoint): Receiver {
   return {
     async send(event) {
-      return (await handler(new Request("http://endpoint.test/webhooks/stripe", { method: "POST", ...signed(event) }))).status;
+      return (await handler(new Request("http://endpoint.test/webhooks/stripe", { method: "POST", ...signed(event) })))
+        .status;
     },
     async ledger() {
-      const answer = await handler(new Request("http://endpoint.test/ledger", { headers: { authorization: `Bearer ${ADMIN_TOKEN}` } }));
+      const answer = await handler(
+        new Request("http://endpoint.test/ledger", { headers: { authorization: `Bearer ${ADMIN_TOKEN}` } }),
+      );
       return await answer.json();
     },
   };

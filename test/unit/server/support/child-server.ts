@@ -23,10 +23,19 @@ export const cli: string = fileURLToPath(new URL("../../../../src/cli.ts", impor
 export const killedServer: string = fileURLToPath(new URL("killed-server.ts", import.meta.url));
 
 /** Starts a real process and waits until it listens. */
-export function startChild(file: string, parameters: readonly string[], environment: Readonly<Record<string, string>>): Promise<ChildServer> {
-  const child = spawn(process.execPath, [file, ...parameters], { env: { PATH: process.env["PATH"], ...childEnvironment, ...environment }, stdio: ["ignore", "pipe", "pipe"] });
+export function startChild(
+  file: string,
+  parameters: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): Promise<ChildServer> {
+  const child = spawn(process.execPath, [file, ...parameters], {
+    env: { PATH: process.env["PATH"], ...childEnvironment, ...environment },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let output = "";
-  const ended = new Promise<number | string>((resolve) => child.once("exit", (code, signal) => resolve(code ?? signal ?? "")));
+  const ended = new Promise<number | string>((resolve) =>
+    child.once("exit", (code, signal) => resolve(code ?? signal ?? "")),
+  );
   return new Promise((resolve, reject) => {
     const onData = (chunk: Buffer): void => {
       output += String(chunk);
@@ -40,8 +49,15 @@ export function startChild(file: string, parameters: readonly string[], environm
 }
 
 /** Runs a command to its end. */
-export function runChild(file: string, parameters: readonly string[], environment: Readonly<Record<string, string>> = childEnvironment): Promise<{ code: number | null; stdout: string; stderr: string }> {
-  const child = spawn(process.execPath, [file, ...parameters], { env: { PATH: process.env["PATH"], ...environment }, stdio: ["ignore", "pipe", "pipe"] });
+export function runChild(
+  file: string,
+  parameters: readonly string[],
+  environment: Readonly<Record<string, string>> = childEnvironment,
+): Promise<{ code: number | null; stdout: string; stderr: string }> {
+  const child = spawn(process.execPath, [file, ...parameters], {
+    env: { PATH: process.env["PATH"], ...environment },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let stdout = "";
   let stderr = "";
   child.stdout.on("data", (chunk: Buffer) => void (stdout += String(chunk)));

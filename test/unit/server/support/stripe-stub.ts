@@ -34,7 +34,11 @@ export async function startStripeStub(): Promise<StripeStub> {
     const parameters = new Map(new URLSearchParams(incoming.method === "GET" ? query : text));
     const request: StubRequest = { method: incoming.method ?? "", path, headers: incoming.headers, parameters };
     requests.push(request);
-    const { status = 200, headers = {}, body } = respond?.(request) ?? { body: aStripeSession({ id: `cs_test_stub${requests.length}` }) };
+    const {
+      status = 200,
+      headers = {},
+      body,
+    } = respond?.(request) ?? { body: aStripeSession({ id: `cs_test_stub${requests.length}` }) };
     outgoing.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(body));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -69,6 +73,10 @@ export function aStripeSession(change: Readonly<Record<string, unknown>> = {}): 
   };
 }
 
-export function aStripeError(type: string, message: string, more: Readonly<Record<string, unknown>> = {}): { error: Record<string, unknown> } {
+export function aStripeError(
+  type: string,
+  message: string,
+  more: Readonly<Record<string, unknown>> = {},
+): { error: Record<string, unknown> } {
   return { error: { type, message, ...more } };
 }

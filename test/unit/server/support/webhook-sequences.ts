@@ -20,7 +20,12 @@ export interface Sequence {
   readonly concurrent?: boolean;
   readonly steps?: readonly { readonly fault?: string; readonly answer: number | "none" }[];
   readonly stripeState?: unknown;
-  readonly expect: { readonly money: unknown; readonly contributions: number; readonly activeSupporters: number; readonly onceSupporters: number };
+  readonly expect: {
+    readonly money: unknown;
+    readonly contributions: number;
+    readonly activeSupporters: number;
+    readonly onceSupporters: number;
+  };
 }
 
 interface Fixture {
@@ -28,10 +33,14 @@ interface Fixture {
   readonly sequences: readonly Sequence[];
 }
 
-const read = (name: string): Fixture => JSON.parse(readFileSync(new URL(`../../../fixtures/${name}`, import.meta.url), "utf8")) as Fixture;
+const read = (name: string): Fixture =>
+  JSON.parse(readFileSync(new URL(`../../../fixtures/${name}`, import.meta.url), "utf8")) as Fixture;
 
 /** The shared sequences and our own. */
-export const sequences: readonly Sequence[] = [...read("webhook-sequences.json").sequences, ...read("webhook-sequences-more.json").sequences];
+export const sequences: readonly Sequence[] = [
+  ...read("webhook-sequences.json").sequences,
+  ...read("webhook-sequences-more.json").sequences,
+];
 export const SITE_ID = read("webhook-sequences.json").app;
 
 export function sign(body: string, seconds: number, secret = WEBHOOK_SECRET): string {
@@ -46,7 +55,13 @@ export async function deliver(url: string, event: unknown): Promise<number> {
 /** What Stripe sends for an event, now. */
 export function signed(event: unknown): { headers: Record<string, string>; body: string } {
   const body = JSON.stringify(event);
-  return { headers: { "content-type": "application/json; charset=utf-8", "stripe-signature": sign(body, Math.floor(Date.now() / 1000)) }, body };
+  return {
+    headers: {
+      "content-type": "application/json; charset=utf-8",
+      "stripe-signature": sign(body, Math.floor(Date.now() / 1000)),
+    },
+    body,
+  };
 }
 
 /** Every order to try: all, or 120 drawn with a fixed seed where there are more. */
@@ -54,7 +69,9 @@ export function ordersOf({ events, deliveries, allPermutations }: Sequence): (re
   if (deliveries !== undefined) return [deliveries];
   const indexes = events.map((_, index) => index);
   if (allPermutations !== true) return [indexes];
-  return indexes.length <= 5 ? permutations(indexes) : Array.from({ length: 120 }, (_, seed) => shuffled(indexes, seed + 1));
+  return indexes.length <= 5
+    ? permutations(indexes)
+    : Array.from({ length: 120 }, (_, seed) => shuffled(indexes, seed + 1));
 }
 
 export function permutations(items: readonly number[]): number[][] {
@@ -87,7 +104,12 @@ export function answerFrom(stripeState: unknown): (request: StubRequest) => Stub
   collect(stripeState, known);
   return ({ path }) => {
     const found = known.get(path.split("/").at(-1) ?? "");
-    return found === undefined ? { status: 404, body: { error: { type: "invalid_request_error", code: "resource_missing", message: "No such object" } } } : { body: found };
+    return found === undefined
+      ? {
+          status: 404,
+          body: { error: { type: "invalid_request_error", code: "resource_missing", message: "No such object" } },
+        }
+      : { body: found };
   };
 }
 
