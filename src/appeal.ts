@@ -1,6 +1,6 @@
 /** The element's script, as the gate loads it: registers `<support-appeal>` and puts it on the page. */
-import type { Config, Parsed } from "./core/config.ts";
-import type { Reader } from "./core/reader.ts";
+import type { Config, Parsed } from "./core/campaign/config.ts";
+import type { Reader } from "./core/reader/reader-memory.ts";
 import { AppealEvent } from "./element/events.ts";
 import type { TalkMessages } from "./element/messages/messages.ts";
 import { SupportAppeal } from "./element/support-appeal.ts";

@@ -1,6 +1,6 @@
 /** What the element loads once the appeal is visible. */
 import { httpCheckoutClient } from "./client/http-checkout-client.ts";
-import { parseConfig } from "./core/config.ts";
+import { parseConfig } from "./core/campaign/config.ts";
 import type { AppealHost } from "./element/appeal-host.ts";
 import { Conversation } from "./element/conversation/conversation.ts";
 import type { TalkMessages } from "./element/messages/messages.ts";

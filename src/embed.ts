@@ -4,10 +4,10 @@
  * messages and, in parallel, inserts the element's script, each pinned by a hash that the build wrote in.
  */
 import { createStore, promisifyRequest } from "idb-keyval";
-import { RETURN_PREFIX } from "./core/checkout.ts";
-import type { Config } from "./core/config.ts";
-import { quietReason } from "./core/quiet-reason.ts";
-import { emptyReader, type Reader } from "./core/reader.ts";
+import { RETURN_PREFIX } from "./core/checkout/checkout.ts";
+import type { Config } from "./core/campaign/config.ts";
+import { quietReason } from "./core/campaign/gate-reason.ts";
+import { emptyReader, type Reader } from "./core/reader/reader-memory.ts";
 import type { Locale } from "./element/messages/locales.ts";
 import { matchLocale } from "./element/messages/match-locale.ts";
 import { HANDOVER } from "./gate-handover.ts";

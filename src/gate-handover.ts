@@ -1,4 +1,4 @@
-import type { Reader } from "./core/reader.ts";
+import type { Reader } from "./core/reader/reader-memory.ts";
 import type { AskMessages } from "./element/messages/messages.ts";
 
 /** A file that the build wrote: its name, and the hash that its content must have. */

@@ -1,4 +1,4 @@
-import { isProcessing, isSnoozed, isSupporter, type Reader } from "../../src/core/reader.ts";
+import { isProcessing, isSnoozed, isSupporter, type Reader } from "../../src/core/reader/reader-memory.ts";
 
 const date = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeStyle: "short" });
 

@@ -1,4 +1,4 @@
-import type { Decision } from "../../src/core/decide.ts";
+import type { Decision } from "../../src/core/campaign/decide.ts";
 import type {
   AppealErrorCode,
   AppealEvent,

@@ -1,6 +1,6 @@
 import { loadConfig } from "../../src/client/load-config.ts";
-import type { Config } from "../../src/core/config.ts";
-import { decide } from "../../src/core/decide.ts";
+import type { Config } from "../../src/core/campaign/config.ts";
+import { decide } from "../../src/core/campaign/decide.ts";
 import type { ReaderStore } from "../../src/storage/reader-store.ts";
 import { describeReader } from "./describe-reader.ts";
 import { button, el, link } from "./dom.ts";

@@ -1,4 +1,4 @@
-import { isSnoozed, isSupporter } from "../../src/core/reader.ts";
+import { isSnoozed, isSupporter } from "../../src/core/reader/reader-memory.ts";
 import { openReaderStore } from "../../src/storage/open-reader-store.ts";
 import type { ReaderStore } from "../../src/storage/reader-store.ts";
 import { el } from "./dom.ts";

@@ -1,4 +1,4 @@
-import type { Reader } from "../../src/core/reader.ts";
+import type { Reader } from "../../src/core/reader/reader-memory.ts";
 
 /**
  * The same memory, `ms` older: to this device it is as if that much time had passed. The widget takes its

@@ -1,4 +1,4 @@
-import type { CheckoutRequest, CheckoutSession, CheckoutStatus } from "../core/checkout.ts";
+import type { CheckoutRequest, CheckoutSession, CheckoutStatus } from "../core/checkout/checkout.ts";
 
 /** Talks to the publisher's endpoint. Every method rejects with an {@link EndpointError} and nothing else. */
 export interface CheckoutClient {

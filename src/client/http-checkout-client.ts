@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { checkoutStates, type CheckoutRequest, type CheckoutSession, type CheckoutStatus } from "../core/checkout.ts";
-import { intervals } from "../core/interval.ts";
+import { checkoutStates, type CheckoutRequest, type CheckoutSession, type CheckoutStatus } from "../core/checkout/checkout.ts";
+import { intervals } from "../core/money/interval.ts";
 import { EndpointError, type CheckoutClient } from "./checkout-client.ts";
 import { isPayableAddress } from "./is-payable-address.ts";
 

@@ -1,4 +1,4 @@
-import { parseConfig, type Config } from "../core/config.ts";
+import { parseConfig, type Config } from "../core/campaign/config.ts";
 import { EndpointError } from "./checkout-client.ts";
 
 /** Reads the publisher's config, through the same parser as the endpoint. Rejects with an {@link EndpointError}. */

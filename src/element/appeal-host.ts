@@ -1,5 +1,5 @@
 import type { TemplateResult } from "lit/html.js";
-import type { Config } from "../core/config.ts";
+import type { Config } from "../core/campaign/config.ts";
 import type { VariantInput } from "./conversation/resolve-config.ts";
 import type { AppealEventDetails, AppealEventName, AppealSuppressedReason } from "./events.ts";
 import type { Asking } from "./asking.ts";

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import { withAmount } from "../core/choice.ts";
-import { intervals } from "../core/interval.ts";
+import { withAmount } from "../core/checkout/choice.ts";
+import { intervals } from "../core/money/interval.ts";
 import type { AppealHost, Ready } from "./appeal-host.ts";
 import { offeredIn, type Asking } from "./asking.ts";
 import type { Conversation } from "./conversation/conversation.ts";

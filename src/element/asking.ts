@@ -1,7 +1,7 @@
-import type { CurrencyAmounts } from "../core/amounts.ts";
-import { isInterval, openingChoice, pickCurrency, type Choice } from "../core/choice.ts";
-import type { Campaign, Config, Variant } from "../core/config.ts";
-import type { Placement } from "../core/placement.ts";
+import type { CurrencyAmounts } from "../core/money/amounts.ts";
+import { isInterval, openingChoice, pickCurrency, type Choice } from "../core/checkout/choice.ts";
+import type { Campaign, Config, Variant } from "../core/campaign/config.ts";
+import type { Placement } from "../core/campaign/placement.ts";
 import type { AppealChoiceDetail, AppealSource } from "./events.ts";
 
 /** The placements that this build can show. */

@@ -1,5 +1,5 @@
-import type { Interval } from "../core/interval.ts";
-import type { SuppressedReason } from "../core/decide.ts";
+import type { Interval } from "../core/money/interval.ts";
+import type { SuppressedReason } from "../core/campaign/decide.ts";
 import type { EndpointErrorCode } from "../client/checkout-client.ts";
 
 /** What an appeal is about, in every event that concerns one. */

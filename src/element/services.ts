@@ -1,5 +1,5 @@
-import type { Config } from "../core/config.ts";
-import type { Reader } from "../core/reader.ts";
+import type { Config } from "../core/campaign/config.ts";
+import type { Reader } from "../core/reader/reader-memory.ts";
 import type { AppealHost } from "./appeal-host.ts";
 import type { Conversation } from "./conversation/conversation.ts";
 import type { AskMessages } from "./messages/messages.ts";

@@ -1,6 +1,6 @@
-import { chargePlan } from "../core/charge-plan.ts";
-import type { Choice } from "../core/choice.ts";
-import { formatAmount } from "../core/format-amount.ts";
+import { chargePlan } from "../core/money/charge-plan.ts";
+import type { Choice } from "../core/checkout/choice.ts";
+import { formatAmount } from "../core/money/format-amount.ts";
 import { fill } from "./messages/fill.ts";
 import type { AskMessages } from "./messages/messages.ts";
 

@@ -1,5 +1,5 @@
 import { html, nothing } from "lit/html.js";
-import { decide } from "../core/decide.ts";
+import { decide } from "../core/campaign/decide.ts";
 import type { AppealHost, Ready, Scene } from "./appeal-host.ts";
 import { appealView } from "./appeal-view.ts";
 import { availablePlacements, openAsking, sourceOf } from "./asking.ts";

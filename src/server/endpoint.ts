@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import type { Config } from "../core/config.ts";
+import type { Config } from "../core/campaign/config.ts";
 import type { Assets } from "./assets.ts";
 import { createCheckoutLimits } from "./checkout-limits.ts";
 import { errorText, type Log } from "./log.ts";

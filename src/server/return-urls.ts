@@ -1,4 +1,4 @@
-import { returnParameters } from "../core/checkout.ts";
+import { returnParameters } from "../core/checkout/checkout.ts";
 
 export interface ReturnUrls {
   readonly successUrl: string;

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { parseConfig, type Config } from "../core/config.ts";
-import { idPattern } from "../core/id-pattern.ts";
+import { parseConfig, type Config } from "../core/campaign/config.ts";
+import { idPattern } from "../core/campaign/id-pattern.ts";
 import { parseAddressRange, type AddressRange } from "./address-range.ts";
 import { isLoopback } from "./stripe/create-stripe-gateway.ts";
 

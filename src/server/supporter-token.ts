@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { SignJWT } from "jose";
-import type { Interval } from "../core/interval.ts";
+import type { Interval } from "../core/money/interval.ts";
 
 export interface Support {
   readonly sessionId: string;

@@ -1,4 +1,4 @@
-import type { Reader } from "../core/reader.ts";
+import type { Reader } from "../core/reader/reader-memory.ts";
 
 /**
  * What the device remembers, whatever it is kept in. No method rejects: a store that fails turns into one

@@ -1,5 +1,5 @@
-import { parseReader } from "../core/parse-reader.ts";
-import type { Reader } from "../core/reader.ts";
+import { parseReader } from "../core/reader/parse-reader-memory.ts";
+import type { Reader } from "../core/reader/reader-memory.ts";
 
 /** Tells the other tabs of this site what the reader said in this one. */
 export interface TabChannel {

@@ -1,5 +1,5 @@
-import { parseReader } from "../core/parse-reader.ts";
-import { emptyReader, type Reader } from "../core/reader.ts";
+import { parseReader } from "../core/reader/parse-reader-memory.ts";
+import { emptyReader, type Reader } from "../core/reader/reader-memory.ts";
 import { VISIT_KEY } from "./names.ts";
 
 /**

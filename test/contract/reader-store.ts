@@ -1,6 +1,6 @@
 import { expect } from "chai";
-import { emptyReader, type Reader } from "../../src/core/reader.ts";
-import { withCampaign, withImpression, withSnooze } from "../../src/core/reader-changes.ts";
+import { emptyReader, type Reader } from "../../src/core/reader/reader-memory.ts";
+import { withCampaign, withImpression, withSnooze } from "../../src/core/reader/memory-changes.ts";
 import type { ReaderStore } from "../../src/storage/reader-store.ts";
 
 export interface ReaderStoreUnderTest {

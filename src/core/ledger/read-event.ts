@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { toIssues, type Issue } from "../config.ts";
-import { idPattern } from "../id-pattern.ts";
+import { toIssues, type Issue } from "../campaign/config.ts";
+import { idPattern } from "../campaign/id-pattern.ts";
 import type { Fact } from "./fact.ts";
 import {
   chargeShape,

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import type { CurrencyAmounts } from "../../core/amounts.ts";
-import type { ParsedAmount } from "../../core/check-amount.ts";
-import type { Choice } from "../../core/choice.ts";
+import type { CurrencyAmounts } from "../../core/money/amounts.ts";
+import type { ParsedAmount } from "../../core/money/check-amount.ts";
+import type { Choice } from "../../core/checkout/choice.ts";
 import type { TalkMessages } from "../messages/messages.ts";
 import type { Speech } from "../speech.ts";
 

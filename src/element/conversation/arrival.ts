@@ -1,4 +1,4 @@
-import { returnParameters } from "../../core/checkout.ts";
+import { returnParameters } from "../../core/checkout/checkout.ts";
 
 /** How the reader came to this page: from Stripe's page, or not. */
 export type Arrival =

@@ -1,6 +1,6 @@
 import type { CheckoutClient, EndpointErrorCode } from "../../client/checkout-client.ts";
-import type { CheckoutRequest } from "../../core/checkout.ts";
-import { withPending } from "../../core/reader-changes.ts";
+import type { CheckoutRequest } from "../../core/checkout/checkout.ts";
+import { withPending } from "../../core/reader/memory-changes.ts";
 import type { ReaderStore } from "../../storage/reader-store.ts";
 
 export interface CheckoutParts {

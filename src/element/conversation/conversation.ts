@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { CheckoutClient } from "../../client/checkout-client.ts";
-import type { ParsedAmount } from "../../core/check-amount.ts";
-import { withAmount } from "../../core/choice.ts";
-import { chosenAmount, restoredChoice } from "../../core/chosen-amount.ts";
-import { withImpression } from "../../core/reader-changes.ts";
-import type { Reader } from "../../core/reader.ts";
-import { snoozeUntil, withLater, withoutLater, type SnoozeOption } from "../../core/snooze.ts";
+import type { ParsedAmount } from "../../core/money/check-amount.ts";
+import { withAmount } from "../../core/checkout/choice.ts";
+import { chosenAmount, restoredChoice } from "../../core/checkout/chosen-amount.ts";
+import { withImpression } from "../../core/reader/memory-changes.ts";
+import type { Reader } from "../../core/reader/reader-memory.ts";
+import { snoozeUntil, withLater, withoutLater, type SnoozeOption } from "../../core/reader/snooze.ts";
 import type { ReaderStore } from "../../storage/reader-store.ts";
 import type { AppealHost, Ready } from "../appeal-host.ts";
 import { availablePlacements, keyOf, offeredIn, openAsking, sourceOf, type Asking } from "../asking.ts";

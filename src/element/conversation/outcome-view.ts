@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import type { CheckoutStatus } from "../../core/checkout.ts";
+import type { CheckoutStatus } from "../../core/checkout/checkout.ts";
 import type { TalkMessages } from "../messages/messages.ts";
 import type { Speech } from "../speech.ts";
 

@@ -1,10 +1,10 @@
 import type { CheckoutClient } from "../../client/checkout-client.ts";
-import type { CheckoutStatus } from "../../core/checkout.ts";
-import type { Campaign, Config, Variant } from "../../core/config.ts";
-import { decide } from "../../core/decide.ts";
-import type { Placement } from "../../core/placement.ts";
-import { withoutPending, withPending, withSupporter } from "../../core/reader-changes.ts";
-import { hasOpenCheckout, isProcessing, isSupporter, type Pending, type Reader } from "../../core/reader.ts";
+import type { CheckoutStatus } from "../../core/checkout/checkout.ts";
+import type { Campaign, Config, Variant } from "../../core/campaign/config.ts";
+import { decide } from "../../core/campaign/decide.ts";
+import type { Placement } from "../../core/campaign/placement.ts";
+import { withoutPending, withPending, withSupporter } from "../../core/reader/memory-changes.ts";
+import { hasOpenCheckout, isProcessing, isSupporter, type Pending, type Reader } from "../../core/reader/reader-memory.ts";
 import type { ReaderStore } from "../../storage/reader-store.ts";
 import type { Arrival } from "./arrival.ts";
 import type { AppealSuppressedReason } from "../events.ts";

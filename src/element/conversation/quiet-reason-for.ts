@@ -1,4 +1,4 @@
-import { isProcessing, isSnoozed, isSupporter, type Reader } from "../../core/reader.ts";
+import { isProcessing, isSnoozed, isSupporter, type Reader } from "../../core/reader/reader-memory.ts";
 import type { Asking } from "../asking.ts";
 import type { AppealSuppressedReason } from "../events.ts";
 

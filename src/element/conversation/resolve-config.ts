@@ -1,5 +1,5 @@
-import { parseConfig, type Config, type ConfigInput } from "../../core/config.ts";
-import { placements } from "../../core/placement.ts";
+import { parseConfig, type Config, type ConfigInput } from "../../core/campaign/config.ts";
+import { placements } from "../../core/campaign/placement.ts";
 import type { AppealErrorCode } from "../events.ts";
 
 type CampaignInput = NonNullable<ConfigInput["appeals"]>[number];

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit/html.js";
-import { snoozeOptions, type SnoozeOption } from "../../core/snooze.ts";
+import { snoozeOptions, type SnoozeOption } from "../../core/reader/snooze.ts";
 import type { TalkMessages } from "../messages/messages.ts";
 import type { Speech } from "../speech.ts";
 

@@ -1,4 +1,4 @@
-import type { CheckoutStatus } from "../../core/checkout.ts";
+import type { CheckoutStatus } from "../../core/checkout/checkout.ts";
 import { corsHeaders, preflight } from "../cors.ts";
 import type { Log } from "../log.ts";
 import { json, problem } from "../problem.ts";

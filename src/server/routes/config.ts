@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Config } from "../../core/config.ts";
+import type { Config } from "../../core/campaign/config.ts";
 import { answerCached } from "../cached-answer.ts";
 import type { Route } from "./route.ts";
 

@@ -1,7 +1,7 @@
-import type { Config } from "../../core/config.ts";
-import type { CheckoutRequest } from "../../core/checkout.ts";
-import { parseCheckoutRequest } from "../../core/checkout-request.ts";
-import { coverFees } from "../../core/cover-fees.ts";
+import type { Config } from "../../core/campaign/config.ts";
+import type { CheckoutRequest } from "../../core/checkout/checkout.ts";
+import { parseCheckoutRequest } from "../../core/checkout/checkout-request.ts";
+import { coverFees } from "../../core/money/cover-fees.ts";
 import type { CheckoutLimits } from "../checkout-limits.ts";
 import { corsHeaders, preflight } from "../cors.ts";
 import type { Log } from "../log.ts";

@@ -1,6 +1,6 @@
 import type Stripe from "stripe";
-import { ONCE_SUPPORTER_DAYS, type CheckoutState } from "../../core/checkout.ts";
-import { intervals, type Interval } from "../../core/interval.ts";
+import { ONCE_SUPPORTER_DAYS, type CheckoutState } from "../../core/checkout/checkout.ts";
+import { intervals, type Interval } from "../../core/money/interval.ts";
 import { isSupporting } from "../../core/ledger/merge-subscription.ts";
 import type { FetchedCheckout } from "./stripe-gateway.ts";
 

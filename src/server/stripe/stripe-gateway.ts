@@ -1,5 +1,5 @@
-import type { CheckoutState } from "../../core/checkout.ts";
-import type { Interval } from "../../core/interval.ts";
+import type { CheckoutState } from "../../core/checkout/checkout.ts";
+import type { Interval } from "../../core/money/interval.ts";
 import type { Subscription } from "../../core/ledger/fact.ts";
 
 /** A checked request, as Stripe is asked for it. */

@@ -1,6 +1,6 @@
 import { expect } from "chai";
-import type { ConfigInput } from "../../../src/core/config.ts";
-import type { Reader } from "../../../src/core/reader.ts";
+import type { ConfigInput } from "../../../src/core/campaign/config.ts";
+import type { Reader } from "../../../src/core/reader/reader-memory.ts";
 import { aBlockedRecord, aVisit } from "../support/a-device.ts";
 import { anAppeal, type AppealOptions } from "../support/an-appeal.ts";
 import { anEndpoint } from "../support/an-endpoint.ts";

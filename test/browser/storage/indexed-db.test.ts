@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { createStore, get, set, type UseStore } from "idb-keyval";
-import { withImpression, withSnooze } from "../../../src/core/reader-changes.ts";
+import { withImpression, withSnooze } from "../../../src/core/reader/memory-changes.ts";
 import { idbRecord } from "../../../src/storage/idb-record.ts";
 import { openReaderStore } from "../../../src/storage/open-reader-store.ts";
 import { readerStoreContract } from "../../contract/reader-store.ts";

@@ -1,6 +1,6 @@
 import { expect } from "chai";
-import { emptyReader } from "../../../src/core/reader.ts";
-import { withImpression, withoutSnooze, withSnooze } from "../../../src/core/reader-changes.ts";
+import { emptyReader } from "../../../src/core/reader/reader-memory.ts";
+import { withImpression, withoutSnooze, withSnooze } from "../../../src/core/reader/memory-changes.ts";
 import type { RecordKeeper } from "../../../src/storage/idb-record.ts";
 import { openReaderStore } from "../../../src/storage/open-reader-store.ts";
 import { readerStoreContract } from "../../contract/reader-store.ts";

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import type { Reader } from "../../../src/core/reader.ts";
+import type { Reader } from "../../../src/core/reader/reader-memory.ts";
 import { openTabChannel } from "../../../src/storage/tab-channel.ts";
 import { anAppeal } from "../support/an-appeal.ts";
 import { anEndpoint } from "../support/an-endpoint.ts";

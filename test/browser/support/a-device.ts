@@ -1,4 +1,4 @@
-import type { Reader } from "../../../src/core/reader.ts";
+import type { Reader } from "../../../src/core/reader/reader-memory.ts";
 import type { RecordKeeper } from "../../../src/storage/idb-record.ts";
 import type { TabChannel } from "../../../src/storage/tab-channel.ts";
 import { visitRecord, type VisitRecord } from "../../../src/storage/visit-record.ts";

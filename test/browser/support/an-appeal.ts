@@ -1,5 +1,5 @@
-import type { Config } from "../../../src/core/config.ts";
-import type { Reader } from "../../../src/core/reader.ts";
+import type { Config } from "../../../src/core/campaign/config.ts";
+import type { Reader } from "../../../src/core/reader/reader-memory.ts";
 import { Conversation } from "../../../src/element/conversation/conversation.ts";
 import type { VariantInput } from "../../../src/element/conversation/resolve-config.ts";
 import { loadMessages } from "../../../src/element/messages/load-messages.ts";

@@ -1,6 +1,6 @@
-import type { CheckoutStatus } from "../../../src/core/checkout.ts";
-import { parseConfig, type Config, type ConfigInput } from "../../../src/core/config.ts";
-import type { Pending, Reader, SupporterMemory } from "../../../src/core/reader.ts";
+import type { CheckoutStatus } from "../../../src/core/checkout/checkout.ts";
+import { parseConfig, type Config, type ConfigInput } from "../../../src/core/campaign/config.ts";
+import type { Pending, Reader, SupporterMemory } from "../../../src/core/reader/reader-memory.ts";
 
 export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;

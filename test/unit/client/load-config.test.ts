@@ -2,7 +2,7 @@ import type { ServerResponse } from "node:http";
 import { describe, expect, it } from "vitest";
 import { EndpointError } from "../../../src/client/checkout-client.ts";
 import { loadConfig } from "../../../src/client/load-config.ts";
-import { parseConfig } from "../../../src/core/config.ts";
+import { parseConfig } from "../../../src/core/campaign/config.ts";
 import { anEndpoint, json, text } from "./an-endpoint.ts";
 
 async function load(answer: (response: ServerResponse) => void, timeoutMs = 5000): Promise<unknown> {

@@ -1,8 +1,8 @@
-import { defaultAmounts } from "../../../src/core/amounts.ts";
-import { parseConfig, type Campaign, type Config, type ConfigInput } from "../../../src/core/config.ts";
-import type { Situation } from "../../../src/core/decide.ts";
-import { placements } from "../../../src/core/placement.ts";
-import { emptyReader, type Pending, type Reader, type SupporterMemory } from "../../../src/core/reader.ts";
+import { defaultAmounts } from "../../../src/core/money/amounts.ts";
+import { parseConfig, type Campaign, type Config, type ConfigInput } from "../../../src/core/campaign/config.ts";
+import type { Situation } from "../../../src/core/campaign/decide.ts";
+import { placements } from "../../../src/core/campaign/placement.ts";
+import { emptyReader, type Pending, type Reader, type SupporterMemory } from "../../../src/core/reader/reader-memory.ts";
 
 export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readFileSync } from "node:fs";
-import type { Amounts } from "../../../src/core/amounts.ts";
+import type { Amounts } from "../../../src/core/money/amounts.ts";
 import { aConfig, anEndpoint, type AnEndpoint } from "./support/an-endpoint.ts";
 import { rawRequest } from "./support/raw-request.ts";
 import { startStripeStub, type StripeStub, type StubRequest } from "./support/stripe-stub.ts";

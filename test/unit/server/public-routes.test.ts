@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { parseConfig } from "../../../src/core/config.ts";
+import { parseConfig } from "../../../src/core/campaign/config.ts";
 import { ADMIN_TOKEN, anEndpoint, type AnEndpoint } from "./support/an-endpoint.ts";
 import { rawRequest } from "./support/raw-request.ts";
 

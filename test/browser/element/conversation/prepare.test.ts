@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import type { Reader } from "../../../../src/core/reader.ts";
+import type { Reader } from "../../../../src/core/reader/reader-memory.ts";
 import type { Arrival } from "../../../../src/element/conversation/arrival.ts";
 import { prepare, type Outcome } from "../../../../src/element/conversation/prepare.ts";
 import { openReaderStore } from "../../../../src/storage/open-reader-store.ts";

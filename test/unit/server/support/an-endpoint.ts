@@ -1,4 +1,4 @@
-import { parseConfig, type Config } from "../../../../src/core/config.ts";
+import { parseConfig, type Config } from "../../../../src/core/campaign/config.ts";
 import { createLog } from "../../../../src/server/log.ts";
 import { serve, type RunningServer, type ServeOptions } from "../../../../src/server/serve.ts";
 import type { Settings } from "../../../../src/server/settings.ts";

@@ -1,4 +1,4 @@
-import type { Interval } from "./interval.ts";
+import type { Interval } from "../money/interval.ts";
 
 /** Body of `POST /checkout`. */
 export interface CheckoutRequest {

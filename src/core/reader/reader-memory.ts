@@ -1,5 +1,5 @@
-import type { CheckoutState } from "./checkout.ts";
-import type { Interval } from "./interval.ts";
+import type { CheckoutState } from "../checkout/checkout.ts";
+import type { Interval } from "../money/interval.ts";
 
 /** What this device remembers of its reader. Times are milliseconds since 1970. Nothing of it leaves the device. */
 export interface Reader {

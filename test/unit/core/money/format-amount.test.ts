@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatAmount } from "../../../src/core/format-amount.ts";
+import { formatAmount } from "../../../../src/core/money/format-amount.ts";
 
 /** Narrow and no-break spaces as plain ones, so that the expectations can be read. */
 const written = (amount: number, currency: string, locale: string) =>

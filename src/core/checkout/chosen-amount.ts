@@ -1,8 +1,8 @@
-import type { Amounts, CurrencyAmounts } from "./amounts.ts";
-import { checkAmount, type ParsedAmount } from "./check-amount.ts";
+import type { Amounts, CurrencyAmounts } from "../money/amounts.ts";
+import { checkAmount, type ParsedAmount } from "../money/check-amount.ts";
 import { withAmount, type Choice } from "./choice.ts";
-import type { Interval } from "./interval.ts";
-import { parseAmount } from "./parse-amount.ts";
+import type { Interval } from "../money/interval.ts";
+import { parseAmount } from "../money/parse-amount.ts";
 
 /** The amount that Continue would send, or what is wrong with it. */
 export function chosenAmount(choice: Choice, offered: CurrencyAmounts, locale: string): ParsedAmount {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { defaultAmounts } from "../../../src/core/amounts.ts";
-import { chargePlan } from "../../../src/core/charge-plan.ts";
-import { isInterval, openingChoice, pickCurrency, withAmount } from "../../../src/core/choice.ts";
-import { chosenAmount, restoredChoice } from "../../../src/core/chosen-amount.ts";
-import { formatAmount } from "../../../src/core/format-amount.ts";
-import { dollars } from "./builders.ts";
+import { defaultAmounts } from "../../../../src/core/money/amounts.ts";
+import { chargePlan } from "../../../../src/core/money/charge-plan.ts";
+import { isInterval, openingChoice, pickCurrency, withAmount } from "../../../../src/core/checkout/choice.ts";
+import { chosenAmount, restoredChoice } from "../../../../src/core/checkout/chosen-amount.ts";
+import { formatAmount } from "../../../../src/core/money/format-amount.ts";
+import { dollars } from "../builders.ts";
 
 const opening = openingChoice("usd", dollars(), "month");
 const typed = (text: string) => withAmount(opening, { picked: "other", text });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { ParsedAmount } from "../../../src/core/check-amount.ts";
-import { parseAmount } from "../../../src/core/parse-amount.ts";
+import type { ParsedAmount } from "../../../../src/core/money/check-amount.ts";
+import { parseAmount } from "../../../../src/core/money/parse-amount.ts";
 
 const anything = { min: 1, max: 99_999_999 };
 

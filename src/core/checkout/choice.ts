@@ -1,5 +1,5 @@
-import type { Amounts, CurrencyAmounts } from "./amounts.ts";
-import { intervals, type Interval } from "./interval.ts";
+import type { Amounts, CurrencyAmounts } from "../money/amounts.ts";
+import { intervals, type Interval } from "../money/interval.ts";
 
 /** What is chosen within one interval: one of the suggestions, or what the reader typed. */
 export interface AmountChoice {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { defaultAmounts } from "../../../src/core/amounts.ts";
-import { parseCheckoutRequest } from "../../../src/core/checkout-request.ts";
-import { coverFees } from "../../../src/core/cover-fees.ts";
+import { defaultAmounts } from "../../../../src/core/money/amounts.ts";
+import { parseCheckoutRequest } from "../../../../src/core/checkout/checkout-request.ts";
+import { coverFees } from "../../../../src/core/money/cover-fees.ts";
 
 const aRequest = { interval: "once", amount: 500, currency: "usd", returnUrl: "https://news.example/" };
 const firstFieldAtFault = (change: unknown): string | undefined => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { decide, drawVariant } from "../../../src/core/decide.ts";
-import { aCampaign, aReader, aSituation, aSupporter, NOON, seeded } from "./builders.ts";
+import { decide, drawVariant } from "../../../../src/core/campaign/decide.ts";
+import { aCampaign, aReader, aSituation, aSupporter, NOON, seeded } from "../builders.ts";
 
 const shownCampaign = (situation: ReturnType<typeof aSituation>) => {
   const decision = decide(situation);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { parseReader } from "../../../src/core/parse-reader.ts";
-import { emptyReader } from "../../../src/core/reader.ts";
-import { aPending, aReader, aSupporter, NOON } from "./builders.ts";
+import { parseReader } from "../../../../src/core/reader/parse-reader-memory.ts";
+import { emptyReader } from "../../../../src/core/reader/reader-memory.ts";
+import { aPending, aReader, aSupporter, NOON } from "../builders.ts";
 
 describe("what was stored", () => {
   it("is an empty record where nothing was", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { decide } from "../../../src/core/decide.ts";
-import { parseReader } from "../../../src/core/parse-reader.ts";
+import { decide } from "../../../../src/core/campaign/decide.ts";
+import { parseReader } from "../../../../src/core/reader/parse-reader-memory.ts";
 import {
   withCampaign,
   withImpression,
@@ -9,10 +9,10 @@ import {
   withoutSnooze,
   withSnooze,
   withSupporter,
-} from "../../../src/core/reader-changes.ts";
-import { emptyReader, hasOpenCheckout, isSnoozed, type Reader } from "../../../src/core/reader.ts";
-import { snoozeOptions, snoozeUntil, withLater, withoutLater } from "../../../src/core/snooze.ts";
-import { aPending, aReader, aSituation, aSupporter, DAY, NOON } from "./builders.ts";
+} from "../../../../src/core/reader/memory-changes.ts";
+import { emptyReader, hasOpenCheckout, isSnoozed, type Reader } from "../../../../src/core/reader/reader-memory.ts";
+import { snoozeOptions, snoozeUntil, withLater, withoutLater } from "../../../../src/core/reader/snooze.ts";
+import { aPending, aReader, aSituation, aSupporter, DAY, NOON } from "../builders.ts";
 
 const askedBefore = {
   spring: { impressions: [NOON - DAY], variant: "plain" },

@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import { checkoutStates } from "./checkout.ts";
-import { intervals } from "./interval.ts";
-import { emptyReader, type Reader } from "./reader.ts";
+import { checkoutStates } from "../checkout/checkout.ts";
+import { intervals } from "../money/interval.ts";
+import { emptyReader, type Reader } from "./reader-memory.ts";
 
 const time = v.pipe(v.number(), v.finite());
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { parseConfig, type ConfigInput } from "../../../src/core/config.ts";
-import { aConfig } from "./builders.ts";
+import { parseConfig, type ConfigInput } from "../../../../src/core/campaign/config.ts";
+import { aConfig } from "../builders.ts";
 
 const everySetting: ConfigInput = {
   $schema: "https://support.example.org/support-appeal.schema.json",

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Campaign } from "../../../src/core/config.ts";
-import { decide, type Situation, type SuppressedReason } from "../../../src/core/decide.ts";
-import type { Placement } from "../../../src/core/placement.ts";
-import { aCampaign, aPending, aReader, aSituation, aSupporter, DAY, HOUR, NOON } from "./builders.ts";
+import type { Campaign } from "../../../../src/core/campaign/config.ts";
+import { decide, type Situation, type SuppressedReason } from "../../../../src/core/campaign/decide.ts";
+import type { Placement } from "../../../../src/core/campaign/placement.ts";
+import { aCampaign, aPending, aReader, aSituation, aSupporter, DAY, HOUR, NOON } from "../builders.ts";
 
 /** What speaks against asking, or the campaign that is shown. */
 function outcome(situation: Situation): SuppressedReason | { readonly shown: string } {

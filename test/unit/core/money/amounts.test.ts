@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { defaultAmounts } from "../../../src/core/amounts.ts";
-import { checkAmount } from "../../../src/core/check-amount.ts";
-import { intervals } from "../../../src/core/interval.ts";
+import { defaultAmounts } from "../../../../src/core/money/amounts.ts";
+import { checkAmount } from "../../../../src/core/money/check-amount.ts";
+import { intervals } from "../../../../src/core/money/interval.ts";
 
 describe("the built-in amounts", () => {
   it.each(Object.entries(defaultAmounts))("suggest in %s only what may be given", (currency, offered) => {

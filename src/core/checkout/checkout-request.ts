@@ -1,11 +1,11 @@
 import * as v from "valibot";
-import type { Amounts } from "./amounts.ts";
-import { checkAmount, type AmountProblem } from "./check-amount.ts";
+import type { Amounts } from "../money/amounts.ts";
+import { checkAmount, type AmountProblem } from "../money/check-amount.ts";
 import type { CheckoutRequest } from "./checkout.ts";
-import { toIssues, type Issue, type Parsed } from "./config.ts";
-import { idPattern } from "./id-pattern.ts";
-import { intervals } from "./interval.ts";
-import { placements } from "./placement.ts";
+import { toIssues, type Issue, type Parsed } from "../campaign/config.ts";
+import { idPattern } from "../campaign/id-pattern.ts";
+import { intervals } from "../money/interval.ts";
+import { placements } from "../campaign/placement.ts";
 
 /** RFC 5321 4.5.3.1: 64 characters before the @, 254 in all. */
 const EMAIL_MAX_LENGTH = 254;

@@ -1,8 +1,8 @@
 import * as v from "valibot";
-import { defaultAmounts, type Amounts, type CurrencyAmounts, type Suggestions } from "./amounts.ts";
-import { currencyUnits, isCurrencyCode } from "./currency.ts";
+import { defaultAmounts, type Amounts, type CurrencyAmounts, type Suggestions } from "../money/amounts.ts";
+import { currencyUnits, isCurrencyCode } from "../money/currency.ts";
 import { idPattern } from "./id-pattern.ts";
-import { intervals, type Interval } from "./interval.ts";
+import { intervals, type Interval } from "../money/interval.ts";
 import { placements } from "./placement.ts";
 
 const text = (maxLength: number) =>

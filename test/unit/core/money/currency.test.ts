@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { currencyUnits, isCurrencyCode } from "../../../src/core/currency.ts";
+import { currencyUnits, isCurrencyCode } from "../../../../src/core/money/currency.ts";
 
 const zeroDecimal = [
   "bif",

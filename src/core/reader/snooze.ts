@@ -1,5 +1,5 @@
-import { withCampaign, withoutSnooze, withSnooze } from "./reader-changes.ts";
-import type { CampaignMemory, Reader } from "./reader.ts";
+import { withCampaign, withoutSnooze, withSnooze } from "./memory-changes.ts";
+import type { CampaignMemory, Reader } from "./reader-memory.ts";
 
 /** What "Remind me later" offers. */
 export const snoozeOptions = ["tomorrow", "week", "month", "campaign"] as const;

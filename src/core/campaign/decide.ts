@@ -1,6 +1,6 @@
 import type { Campaign, Config, Variant } from "./config.ts";
 import { interruptingPlacements, type Placement } from "./placement.ts";
-import { isProcessing, isSnoozed, isSupporter, type Reader } from "./reader.ts";
+import { isProcessing, isSnoozed, isSupporter, type Reader } from "../reader/reader-memory.ts";
 
 /** All that a decision depends on: nothing is read from the clock, the page or chance. */
 export interface Situation {

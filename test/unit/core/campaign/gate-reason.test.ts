@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { checkoutStates } from "../../../src/core/checkout.ts";
-import { decide } from "../../../src/core/decide.ts";
-import { quietReason } from "../../../src/core/quiet-reason.ts";
-import { isSnoozed, isSupporter, type Reader } from "../../../src/core/reader.ts";
-import { aPending, aReader, aSituation, aSupporter, DAY, HOUR, NOON, seeded } from "./builders.ts";
+import { checkoutStates } from "../../../../src/core/checkout/checkout.ts";
+import { decide } from "../../../../src/core/campaign/decide.ts";
+import { quietReason } from "../../../../src/core/campaign/gate-reason.ts";
+import { isSnoozed, isSupporter, type Reader } from "../../../../src/core/reader/reader-memory.ts";
+import { aPending, aReader, aSituation, aSupporter, DAY, HOUR, NOON, seeded } from "../builders.ts";
 
 describe("the gate is quiet", () => {
   it.each([

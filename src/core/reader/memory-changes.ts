@@ -1,4 +1,4 @@
-import type { CampaignMemory, Pending, Reader, SupporterMemory } from "./reader.ts";
+import type { CampaignMemory, Pending, Reader, SupporterMemory } from "./reader-memory.ts";
 
 export function withSnooze(reader: Reader, until: number): Reader {
   return { ...reader, snoozedUntil: until };
