@@ -6,7 +6,7 @@ import { resolve } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { toJsonSchema } from "@valibot/to-json-schema";
 import { build } from "vite";
-import { configSchema } from "../src/core/campaign/config.ts";
+import { configSchema } from "../src/core/campaign/config-schema.ts";
 import { askMessageNames } from "../src/element/messages/messages.ts";
 import { locales, type Locale } from "../src/element/messages/locales.ts";
 import { loadMessages } from "../src/element/messages/load-messages.ts";

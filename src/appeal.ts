@@ -1,6 +1,7 @@
 /** The element's script, as the gate loads it: registers `<support-appeal>` and puts it on the page. */
-import type { Config, Parsed } from "./core/campaign/config.ts";
-import type { Reader } from "./core/reader/reader-memory.ts";
+import type { Config } from "./core/campaign/config.ts";
+import type { Parsed } from "./core/issues.ts";
+import type { ReaderMemory } from "./core/reader/reader-memory.ts";
 import { AppealEvent } from "./element/events.ts";
 import type { TalkMessages } from "./element/messages/messages.ts";
 import { SupportAppeal } from "./element/support-appeal.ts";
@@ -83,7 +84,7 @@ function parsed(result: Parsed<Config>): Config {
 }
 
 /** Only what can be decided on without asking the endpoint: no checkout left open, no recurring gift. */
-function isPlain({ version, campaigns, pending, supporter }: Reader): boolean {
+function isPlain({ version, campaigns, pending, supporter }: ReaderMemory): boolean {
   return version === 1 && campaigns !== undefined && pending === undefined && supporter === undefined;
 }
 

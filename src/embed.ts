@@ -4,10 +4,10 @@
  * messages and, in parallel, inserts the element's script, each pinned by a hash that the build wrote in.
  */
 import { createStore, promisifyRequest } from "idb-keyval";
-import { RETURN_PREFIX } from "./core/checkout/checkout.ts";
+import { RETURN_PREFIX } from "./core/checkout/return-parameters.ts";
 import type { Config } from "./core/campaign/config.ts";
 import { quietReason } from "./core/campaign/gate-reason.ts";
-import { emptyReader, type Reader } from "./core/reader/reader-memory.ts";
+import { emptyMemory, type ReaderMemory } from "./core/reader/reader-memory.ts";
 import type { Locale } from "./element/messages/locales.ts";
 import { matchLocale } from "./element/messages/match-locale.ts";
 import { HANDOVER } from "./gate-handover.ts";
@@ -71,12 +71,12 @@ function tell(name: "appeal-suppressed" | "appeal-error", detail: object): void 
 }
 
 /** Nothing, where the device does not answer in time. */
-async function remembered(): Promise<Reader | undefined> {
+async function remembered(): Promise<ReaderMemory | undefined> {
   try {
     const record = createStore(DATABASE, OBJECT_STORE)("readonly", (store) =>
-      promisifyRequest<Reader | undefined>(store.get(RECORD_KEY)),
+      promisifyRequest<ReaderMemory | undefined>(store.get(RECORD_KEY)),
     );
-    return (await within(record)) ?? emptyReader;
+    return (await within(record)) ?? emptyMemory;
   } catch {
     return undefined;
   }

@@ -1,4 +1,4 @@
-import type { Reader } from "./core/reader/reader-memory.ts";
+import type { ReaderMemory } from "./core/reader/reader-memory.ts";
 import type { AskMessages } from "./element/messages/messages.ts";
 
 /** A file that the build wrote: its name, and the hash that its content must have. */
@@ -18,7 +18,7 @@ export interface GateHandover {
   readonly script: HTMLScriptElement;
   readonly endpoint: string;
   /** What the device remembers; `undefined` where it did not answer, or where the reader comes back from checkout. */
-  readonly reader: Reader | undefined;
+  readonly reader: ReaderMemory | undefined;
   /** The config as it came, not yet parsed; rejects where it can't be had. */
   readonly config: Promise<unknown>;
   readonly messages: Promise<unknown>;

@@ -1,9 +1,9 @@
-import { isProcessing, isSnoozed, isSupporter, type Reader } from "../../src/core/reader/reader-memory.ts";
+import { isProcessing, isSnoozed, isSupporter, type ReaderMemory } from "../../src/core/reader/reader-memory.ts";
 
 const date = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeStyle: "short" });
 
 /** What the device remembers, as rows of a list. */
-export function describeReader(reader: Reader, now: number): readonly (readonly [label: string, text: string])[] {
+export function describeReader(reader: ReaderMemory, now: number): readonly (readonly [label: string, text: string])[] {
   const { snoozedUntil, supporter, pending } = reader;
   const rows: (readonly [string, string])[] = [];
   if (snoozedUntil !== undefined)

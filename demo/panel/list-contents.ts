@@ -45,10 +45,10 @@ async function explain(store: ReaderStore, loaded: Config | undefined): Promise<
   const { verdict, campaigns } = explainDecision(
     decide({
       config: loaded,
-      reader: await store.read(),
+      memory: await store.read(),
       now: Date.now(),
       page: { path: location.pathname, language: document.documentElement.lang },
-      memory: store.memory,
+      retention: store.retention,
       askedThisVisit: false,
       available: ["inline"],
       chance: 0,
@@ -70,7 +70,7 @@ async function remembered(store: ReaderStore): Promise<readonly Node[]> {
   const rows = describeReader(await store.read(), Date.now());
   return [
     el("h2", {
-      text: store.memory === "kept" ? "What this device remembers" : "What this visit remembers (the device can’t)",
+      text: store.retention === "kept" ? "What this device remembers" : "What this visit remembers (the device can’t)",
     }),
     el(
       "dl",

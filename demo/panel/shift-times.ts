@@ -1,10 +1,10 @@
-import type { Reader } from "../../src/core/reader/reader-memory.ts";
+import type { ReaderMemory } from "../../src/core/reader/reader-memory.ts";
 
 /**
  * The same memory, `ms` older: to this device it is as if that much time had passed. The widget takes its
  * clock from the browser, so the demo moves what is remembered instead.
  */
-export function shiftTimes(reader: Reader, ms: number): Reader {
+export function shiftTimes(reader: ReaderMemory, ms: number): ReaderMemory {
   const { snoozedUntil, supporter, pending } = reader;
   const campaigns = Object.entries(reader.campaigns).map(([id, memory]) => [id, shiftCampaign(memory, ms)] as const);
   return {
@@ -16,8 +16,8 @@ export function shiftTimes(reader: Reader, ms: number): Reader {
   };
 }
 
-type CampaignMemory = Reader["campaigns"][string];
-type Pending = NonNullable<Reader["pending"]>;
+type CampaignMemory = ReaderMemory["campaigns"][string];
+type Pending = NonNullable<ReaderMemory["pending"]>;
 
 function shiftCampaign(memory: CampaignMemory, ms: number): CampaignMemory {
   const { declinedAt, impressions } = memory;

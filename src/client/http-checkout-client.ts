@@ -1,8 +1,14 @@
 import * as v from "valibot";
-import { checkoutStates, type CheckoutRequest, type CheckoutSession, type CheckoutStatus } from "../core/checkout/checkout.ts";
+import {
+  checkoutStates,
+  type CheckoutRequest,
+  type CheckoutSession,
+  type CheckoutStatus,
+} from "../core/checkout/checkout.ts";
 import { intervals } from "../core/money/interval.ts";
-import { EndpointError, type CheckoutClient } from "./checkout-client.ts";
-import { isPayableAddress } from "./is-payable-address.ts";
+import { EndpointError } from "../core/checkout/endpoint-error.ts";
+import type { CheckoutClient } from "./checkout-client.ts";
+import { isWebAddress } from "../core/web-address.ts";
 
 export interface HttpCheckoutClientOptions {
   /** Base address of the endpoint, such as `https://support.example.org`. */
@@ -12,7 +18,7 @@ export interface HttpCheckoutClientOptions {
   readonly fetch?: typeof globalThis.fetch;
 }
 
-const sessionAnswer = v.object({ id: v.string(), url: v.pipe(v.string(), v.check(isPayableAddress)) });
+const sessionAnswer = v.object({ id: v.string(), url: v.pipe(v.string(), v.check(isWebAddress)) });
 const statusAnswer = v.object({
   status: v.picklist(checkoutStates),
   interval: v.picklist(intervals),

@@ -1,5 +1,5 @@
 import { parseConfig, type Config } from "../core/campaign/config.ts";
-import { EndpointError } from "./checkout-client.ts";
+import { EndpointError } from "../core/checkout/endpoint-error.ts";
 
 /** Reads the publisher's config, through the same parser as the endpoint. Rejects with an {@link EndpointError}. */
 export async function loadConfig(address: string, { timeoutMs = 8000 } = {}): Promise<Config> {

@@ -1,6 +1,7 @@
 import type { CurrencyAmounts } from "../core/money/amounts.ts";
 import { isInterval, openingChoice, pickCurrency, type Choice } from "../core/checkout/choice.ts";
-import type { Campaign, Config, Variant } from "../core/campaign/config.ts";
+import type { Campaign, Variant } from "../core/campaign/config-schema.ts";
+import type { Config } from "../core/campaign/config.ts";
 import type { Placement } from "../core/campaign/placement.ts";
 import type { AppealChoiceDetail, AppealSource } from "./events.ts";
 

@@ -1,6 +1,6 @@
 import type { Interval } from "../core/money/interval.ts";
 import type { SuppressedReason } from "../core/campaign/decide.ts";
-import type { EndpointErrorCode } from "../client/checkout-client.ts";
+import type { EndpointErrorCode } from "../core/checkout/endpoint-error.ts";
 
 /** What an appeal is about, in every event that concerns one. */
 export interface AppealSource {

@@ -1,5 +1,5 @@
 import type { Config } from "../core/campaign/config.ts";
-import type { Reader } from "../core/reader/reader-memory.ts";
+import type { ReaderMemory } from "../core/reader/reader-memory.ts";
 import type { AppealHost } from "./appeal-host.ts";
 import type { Conversation } from "./conversation/conversation.ts";
 import type { AskMessages } from "./messages/messages.ts";
@@ -10,7 +10,7 @@ export interface AppealServices {
    * A first look at the device's memory, once per page. Nothing, where only the conversation can tell: the
    * store is out of reach, a checkout was left open, the reader comes back from one.
    */
-  readonly glance: () => Promise<Reader | undefined>;
+  readonly glance: () => Promise<ReaderMemory | undefined>;
   /** The publisher's config; rejects where it can't be had. */
   readonly loadConfig: (endpoint: string) => Promise<Config>;
   /** What the widget says at first, for a BCP 47 tag. */

@@ -179,10 +179,10 @@ export class SupportAppeal extends RenderedElement implements AppealHost {
     const page = { path: location.pathname, language: this.language };
     const decision = decide({
       config,
-      reader,
+      memory: reader,
       now: now(),
       page,
-      memory: "kept",
+      retention: "kept",
       askedThisVisit: false,
       available: availablePlacements,
       chance: chance(),

@@ -1,4 +1,4 @@
-import type { Issue } from "../core/campaign/config.ts";
+import type { Issue } from "../core/issues.ts";
 
 /** RFC 9457. `code` is what the widget goes by; `type` is the same as an address. */
 export interface Problem {

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { parseConfig, type Config } from "../core/campaign/config.ts";
+import { parseWebAddress } from "../core/web-address.ts";
 import { idPattern } from "../core/campaign/id-pattern.ts";
 import { parseAddressRange, type AddressRange } from "./address-range.ts";
-import { isLoopback } from "./stripe/create-stripe-gateway.ts";
 
 /** What an operator decides; read once, at the start. */
 export interface Settings {
@@ -145,10 +145,8 @@ function atLeast(name: string, length: number, value: string): string {
 }
 
 function webAddress(name: string, text: string): URL {
-  const url = URL.parse(text);
-  return url !== null && (url.protocol === "https:" || isLoopback(url))
-    ? url
-    : refuse(name, "must be an https address, or http on this machine");
+  const address = parseWebAddress(text) ?? refuse(name, "must be an https address, or http on this machine");
+  return new URL(address.href);
 }
 
 /** Exactly as a browser writes it in `Origin`, because that is what it is compared with. */
@@ -157,13 +155,8 @@ function origins(name: string, text: string): string[] {
     "must be origins such as https://news.example (no path, no slash at the end; http only on this machine), comma-separated";
   const given = list(text);
   if (given.length === 0) refuse(name, why);
-  for (const origin of given) if (webAddressOrigin(origin) !== origin) refuse(name, why);
+  for (const origin of given) if (parseWebAddress(origin)?.origin !== origin) refuse(name, why);
   return given;
-}
-
-function webAddressOrigin(text: string): string | undefined {
-  const url = URL.parse(text);
-  return url !== null && (url.protocol === "https:" || isLoopback(url)) ? url.origin : undefined;
 }
 
 function readPort(text: string): number {

@@ -1,5 +1,5 @@
-import { parseReader } from "../core/reader/parse-reader-memory.ts";
-import { emptyReader, type Reader } from "../core/reader/reader-memory.ts";
+import { parseReaderMemory } from "../core/reader/parse-reader-memory.ts";
+import { emptyMemory, type ReaderMemory } from "../core/reader/reader-memory.ts";
 import { idbRecord, type RecordKeeper } from "./idb-record.ts";
 import type { ReaderStore } from "./reader-store.ts";
 import { openTabChannel, type TabChannel } from "./tab-channel.ts";
@@ -25,10 +25,10 @@ export async function openReaderStore(parts: ReaderStoreParts = {}): Promise<Rea
 }
 
 class DeviceReaderStore implements ReaderStore {
-  #memory: "kept" | "visit" = "kept";
+  #retention: "kept" | "visit" = "kept";
   #writable = true;
   /** What the database said last: it still counts when the database fails. */
-  #known = emptyReader;
+  #known = emptyMemory;
   readonly #record: RecordKeeper;
   readonly #visit: VisitRecord;
   readonly #channel: TabChannel;
@@ -45,47 +45,47 @@ class DeviceReaderStore implements ReaderStore {
     this.#channel = channel;
     this.#timeoutMs = timeoutMs;
     // In a tab without a database the other tabs' word is all there is.
-    channel.subscribe((reader) => this.#memory === "visit" && visit.write(reader));
+    channel.subscribe((memory) => this.#retention === "visit" && visit.write(memory));
   }
 
-  get memory(): "kept" | "visit" {
-    return this.#memory;
+  get retention(): "kept" | "visit" {
+    return this.#retention;
   }
 
   get mayHaveAsked(): boolean {
-    return this.#memory === "visit" && this.#visit.mayHaveAsked;
+    return this.#retention === "visit" && this.#visit.mayHaveAsked;
   }
 
-  async read(): Promise<Reader> {
-    if (this.#memory === "visit") return this.#visit.read();
+  async read(): Promise<ReaderMemory> {
+    if (this.#retention === "visit") return this.#visit.read();
     try {
-      const stored = parseReader(await within(this.#record.read(), this.#timeoutMs));
-      if (stored.ok) return (this.#known = withVisit(stored.reader, this.#visit.read()));
+      const stored = parseReaderMemory(await within(this.#record.read(), this.#timeoutMs));
+      if (stored.ok) return (this.#known = withVisit(stored.memory, this.#visit.read()));
       this.#writable = stored.problem === "broken";
     } catch {
       this.#writable = false;
     }
-    this.#memory = "visit";
+    this.#retention = "visit";
     return this.#visit.read();
   }
 
-  async update(change: (reader: Reader) => Reader): Promise<Reader> {
-    const reader = (await this.#updateRecord(change)) ?? change(this.#visit.read());
-    if (this.#memory === "visit") this.#visit.write(reader);
-    this.#channel.post(reader);
-    return reader;
+  async update(change: (memory: ReaderMemory) => ReaderMemory): Promise<ReaderMemory> {
+    const memory = (await this.#updateRecord(change)) ?? change(this.#visit.read());
+    if (this.#retention === "visit") this.#visit.write(memory);
+    this.#channel.post(memory);
+    return memory;
   }
 
   /** Gives nothing back when the database could not do it: the visit's memory then takes over. */
-  async #updateRecord(change: (reader: Reader) => Reader): Promise<Reader | undefined> {
+  async #updateRecord(change: (memory: ReaderMemory) => ReaderMemory): Promise<ReaderMemory | undefined> {
     if (!this.#writable) return undefined;
-    let changed: Reader | undefined;
-    let known = this.#memory === "kept" ? this.#known : this.#visit.read();
+    let changed: ReaderMemory | undefined;
+    let known = this.#retention === "kept" ? this.#known : this.#visit.read();
     try {
       const write = this.#record.update((stored) => {
-        const read = parseReader(stored);
+        const read = parseReaderMemory(stored);
         if (!read.ok && read.problem === "newer") return stored;
-        known = read.ok ? withVisit(read.reader, this.#visit.read()) : this.#visit.read();
+        known = read.ok ? withVisit(read.memory, this.#visit.read()) : this.#visit.read();
         return (changed = change(known));
       });
       await within(write, this.#timeoutMs);
@@ -93,31 +93,31 @@ class DeviceReaderStore implements ReaderStore {
       this.#writable = false;
       this.#visit.write(known);
     }
-    this.#memory = changed !== undefined && this.#writable ? "kept" : "visit";
-    if (this.#memory === "kept" && changed !== undefined) {
+    this.#retention = changed !== undefined && this.#writable ? "kept" : "visit";
+    if (this.#retention === "kept" && changed !== undefined) {
       this.#known = changed;
-      if (this.#visit.read() !== emptyReader) this.#visit.clear();
+      if (this.#visit.read() !== emptyMemory) this.#visit.clear();
     }
     return changed;
   }
 
-  subscribe(listener: (reader: Reader) => void): () => void {
+  subscribe(listener: (memory: ReaderMemory) => void): () => void {
     return this.#channel.subscribe(listener);
   }
 
   async forget(): Promise<void> {
     this.#visit.clear();
-    this.#known = emptyReader;
+    this.#known = emptyMemory;
     if (this.#writable) {
       try {
         await within(this.#record.clear(), this.#timeoutMs);
-        this.#memory = "kept";
+        this.#retention = "kept";
       } catch {
         this.#writable = false;
-        this.#memory = "visit";
+        this.#retention = "visit";
       }
     }
-    this.#channel.post(emptyReader);
+    this.#channel.post(emptyMemory);
   }
 
   close(): void {
@@ -126,6 +126,6 @@ class DeviceReaderStore implements ReaderStore {
 }
 
 /** What an earlier page of this visit could not write down counts beside what is kept. */
-function withVisit(kept: Reader, visit: Reader): Reader {
-  return visit === emptyReader ? kept : { ...kept, ...visit, campaigns: { ...kept.campaigns, ...visit.campaigns } };
+function withVisit(kept: ReaderMemory, visit: ReaderMemory): ReaderMemory {
+  return visit === emptyMemory ? kept : { ...kept, ...visit, campaigns: { ...kept.campaigns, ...visit.campaigns } };
 }

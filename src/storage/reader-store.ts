@@ -1,19 +1,19 @@
-import type { Reader } from "../core/reader/reader-memory.ts";
+import type { ReaderMemory } from "../core/reader/reader-memory.ts";
 
 /**
  * What the device remembers, whatever it is kept in. No method rejects: a store that fails turns into one
- * that lasts for the visit (`memory` says so), because forgetting must lead to asking less, never more.
+ * that lasts for the visit (`retention` says so), because forgetting must lead to asking less, never more.
  */
 export interface ReaderStore {
   /** `kept`: what is written will be there next time. `visit`: until the page or the tab closes. */
-  readonly memory: "kept" | "visit";
+  readonly retention: "kept" | "visit";
   /** With `visit`: the reader may have been asked on an earlier page that left no trace. */
   readonly mayHaveAsked: boolean;
-  read(): Promise<Reader>;
+  read(): Promise<ReaderMemory>;
   /** Changes the record in one step, so that two tabs never overwrite each other; gives back the new one. */
-  update(change: (reader: Reader) => Reader): Promise<Reader>;
+  update(change: (memory: ReaderMemory) => ReaderMemory): Promise<ReaderMemory>;
   /** Calls back when another tab has changed the record. Returns what stops it. */
-  subscribe(listener: (reader: Reader) => void): () => void;
+  subscribe(listener: (memory: ReaderMemory) => void): () => void;
   /** Forgets everything. */
   forget(): Promise<void>;
   /** Lets go of the database and the channel. */

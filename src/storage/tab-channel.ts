@@ -1,10 +1,10 @@
-import { parseReader } from "../core/reader/parse-reader-memory.ts";
-import type { Reader } from "../core/reader/reader-memory.ts";
+import { parseReaderMemory } from "../core/reader/parse-reader-memory.ts";
+import type { ReaderMemory } from "../core/reader/reader-memory.ts";
 
 /** Tells the other tabs of this site what the reader said in this one. */
 export interface TabChannel {
-  post(reader: Reader): void;
-  subscribe(listener: (reader: Reader) => void): () => void;
+  post(memory: ReaderMemory): void;
+  subscribe(listener: (memory: ReaderMemory) => void): () => void;
   close(): void;
 }
 
@@ -15,7 +15,7 @@ const NAME = "support-appeal";
  * browsers, so it is let go on `pagehide` and taken up again on `pageshow`.
  */
 export function openTabChannel(): TabChannel {
-  const listeners = new Set<(reader: Reader) => void>();
+  const listeners = new Set<(memory: ReaderMemory) => void>();
   let channel: BroadcastChannel | undefined;
 
   const open = () => {
@@ -27,8 +27,8 @@ export function openTabChannel(): TabChannel {
       return;
     }
     channel.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
-      const read = parseReader(data);
-      if (read.ok) for (const listener of listeners) listener(read.reader);
+      const read = parseReaderMemory(data);
+      if (read.ok) for (const listener of listeners) listener(read.memory);
     });
   };
   const release = () => {
@@ -40,7 +40,7 @@ export function openTabChannel(): TabChannel {
   open();
 
   return {
-    post: (reader) => channel?.postMessage(reader),
+    post: (memory) => channel?.postMessage(memory),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

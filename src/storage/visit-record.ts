@@ -1,5 +1,5 @@
-import { parseReader } from "../core/reader/parse-reader-memory.ts";
-import { emptyReader, type Reader } from "../core/reader/reader-memory.ts";
+import { parseReaderMemory } from "../core/reader/parse-reader-memory.ts";
+import { emptyMemory, type ReaderMemory } from "../core/reader/reader-memory.ts";
 import { VISIT_KEY } from "./names.ts";
 
 /**
@@ -7,8 +7,8 @@ import { VISIT_KEY } from "./names.ts";
  * one, so that a reload does not ask again, and in this page's memory in any case.
  */
 export interface VisitRecord {
-  read(): Reader;
-  write(reader: Reader): void;
+  read(): ReaderMemory;
+  write(memory: ReaderMemory): void;
   clear(): void;
   /**
    * Whether this visit may have been asked before without our knowing: nothing outlasts the page, and the
@@ -20,25 +20,25 @@ export interface VisitRecord {
 export function visitRecord(
   page: { readonly storage: () => Storage; readonly startedHere: () => boolean } = browserPage,
 ): VisitRecord {
-  let memory: Reader = emptyReader;
+  let remembered: ReaderMemory = emptyMemory;
   let storage: Storage | undefined;
   try {
     storage = page.storage();
     const stored = storage.getItem(VISIT_KEY);
-    const read = parseReader(stored === null ? undefined : JSON.parse(stored));
-    if (read.ok) memory = read.reader;
+    const read = parseReaderMemory(stored === null ? undefined : JSON.parse(stored));
+    if (read.ok) remembered = read.memory;
   } catch {
     // Blocked (SecurityError), missing, or not ours: the page's memory serves, and mayHaveAsked says so.
     storage = undefined;
   }
   return {
-    read: () => memory,
-    write(reader) {
-      memory = reader;
-      storage = attempt(storage, (kept) => kept.setItem(VISIT_KEY, JSON.stringify(reader)));
+    read: () => remembered,
+    write(memory) {
+      remembered = memory;
+      storage = attempt(storage, (kept) => kept.setItem(VISIT_KEY, JSON.stringify(memory)));
     },
     clear() {
-      memory = emptyReader;
+      remembered = emptyMemory;
       storage = attempt(storage, (kept) => kept.removeItem(VISIT_KEY));
     },
     get mayHaveAsked() {

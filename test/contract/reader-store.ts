@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { emptyReader, type Reader } from "../../src/core/reader/reader-memory.ts";
+import { emptyMemory, type ReaderMemory } from "../../src/core/reader/reader-memory.ts";
 import { withCampaign, withImpression, withSnooze } from "../../src/core/reader/memory-changes.ts";
 import type { ReaderStore } from "../../src/storage/reader-store.ts";
 
@@ -31,13 +31,13 @@ export function readerStoreContract(name: string, { memory, lasts, device }: Rea
     });
 
     it("is nothing at first", async () => {
-      expect(await (await open()).read()).to.deep.equal(emptyReader);
+      expect(await (await open()).read()).to.deep.equal(emptyMemory);
     });
 
     it("is what was said last, and is given back as it now stands", async () => {
       const store = await open();
       const changed = await store.update((reader) => withSnooze(reader, NOW));
-      expect(changed).to.deep.equal({ ...emptyReader, snoozedUntil: NOW });
+      expect(changed).to.deep.equal({ ...emptyMemory, snoozedUntil: NOW });
       expect(await store.read()).to.deep.equal(changed);
     });
 
@@ -65,7 +65,7 @@ export function readerStoreContract(name: string, { memory, lasts, device }: Rea
     it(`says how long it is kept: ${memory}`, async () => {
       const store = await open();
       await store.update((reader) => withSnooze(reader, NOW));
-      expect(store.memory).to.equal(memory);
+      expect(store.retention).to.equal(memory);
       expect(store.mayHaveAsked).to.equal(false);
     });
 
@@ -73,15 +73,15 @@ export function readerStoreContract(name: string, { memory, lasts, device }: Rea
       const before = await open();
       const said = await before.update((reader) => withSnooze(reader, NOW));
       before.close();
-      expect(await (await open()).read()).to.deep.equal(lasts === "on" ? said : emptyReader);
+      expect(await (await open()).read()).to.deep.equal(lasts === "on" ? said : emptyMemory);
     });
 
     it("is forgotten when asked to, here and on the next page", async () => {
       const store = await open();
       await store.update((reader) => withSnooze(reader, NOW));
       await store.forget();
-      expect(await store.read()).to.deep.equal(emptyReader);
-      expect(await (await open()).read()).to.deep.equal(emptyReader);
+      expect(await store.read()).to.deep.equal(emptyMemory);
+      expect(await (await open()).read()).to.deep.equal(emptyMemory);
     });
 
     it("can be said anew after it was forgotten", async () => {
@@ -103,7 +103,7 @@ export function readerStoreContract(name: string, { memory, lasts, device }: Rea
       const [one, other] = [await open(), await open()];
       const toOther = hearing(other);
       await one.forget();
-      expect(await toOther.next()).to.deep.equal(emptyReader);
+      expect(await toOther.next()).to.deep.equal(emptyMemory);
     });
 
     it("is not told to one who has stopped listening, or has let go of the store", async () => {
@@ -119,9 +119,9 @@ export function readerStoreContract(name: string, { memory, lasts, device }: Rea
 }
 
 function hearing(store: ReaderStore) {
-  const heard: Reader[] = [];
-  let tell: (reader: Reader) => void = () => undefined;
-  const first = new Promise<Reader>((resolve) => (tell = resolve));
+  const heard: ReaderMemory[] = [];
+  let tell: (reader: ReaderMemory) => void = () => undefined;
+  const first = new Promise<ReaderMemory>((resolve) => (tell = resolve));
   const stop = store.subscribe((reader) => {
     heard.push(reader);
     tell(reader);

@@ -1,16 +1,17 @@
-import type { Campaign, Config, Variant } from "./config.ts";
+import type { Campaign, Variant } from "./config-schema.ts";
+import type { Config } from "./config.ts";
 import { interruptingPlacements, type Placement } from "./placement.ts";
-import { isProcessing, isSnoozed, isSupporter, type Reader } from "../reader/reader-memory.ts";
+import { isProcessing, isSnoozed, isSupporter, type ReaderMemory } from "../reader/reader-memory.ts";
 
 /** All that a decision depends on: nothing is read from the clock, the page or chance. */
 export interface Situation {
   readonly config: Pick<Config, "appeals">;
-  readonly reader: Reader;
+  readonly memory: ReaderMemory;
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly page: { readonly path: string; readonly language: string };
   /** `kept`: what is written will be there next time. `visit`: memory, until the page or the tab closes. */
-  readonly memory: "kept" | "visit";
+  readonly retention: "kept" | "visit";
   /** Something was already asked since this visit began. Only counted where memory is `visit`. */
   readonly askedThisVisit: boolean;
   /** The placements that this build can show. */
@@ -31,10 +32,10 @@ interface CampaignRule {
 
 /** What speaks against asking this reader at all, most telling first. */
 const readerRules = [
-  { reason: "supporter", blocks: ({ reader, now }) => isSupporter(reader, now) },
-  { reason: "contribution-processing", blocks: ({ reader, now }) => isProcessing(reader, now) },
-  { reason: "snoozed", blocks: ({ reader, now }) => isSnoozed(reader, now) },
-  { reason: "asked-this-visit", blocks: ({ memory, askedThisVisit }) => memory === "visit" && askedThisVisit },
+  { reason: "supporter", blocks: ({ memory, now }) => isSupporter(memory, now) },
+  { reason: "contribution-processing", blocks: ({ memory, now }) => isProcessing(memory, now) },
+  { reason: "snoozed", blocks: ({ memory, now }) => isSnoozed(memory, now) },
+  { reason: "asked-this-visit", blocks: ({ retention, askedThisVisit }) => retention === "visit" && askedThisVisit },
 ] as const satisfies readonly ReaderRule[];
 
 /** What speaks against one campaign. */
@@ -42,7 +43,7 @@ const campaignRules = [
   { reason: "placement-not-available", blocks: ({ available }, { placement }) => !available.includes(placement) },
   {
     reason: "memory-not-kept",
-    blocks: ({ memory }, { placement }) => memory === "visit" && interruptingPlacements.includes(placement),
+    blocks: ({ retention }, { placement }) => retention === "visit" && interruptingPlacements.includes(placement),
   },
   {
     reason: "not-started",
@@ -52,11 +53,11 @@ const campaignRules = [
     reason: "ended",
     blocks: ({ now }, { schedule }) => schedule.until !== undefined && now >= Date.parse(schedule.until),
   },
-  { reason: "declined", blocks: ({ reader }, { id }) => reader.campaigns[id]?.declinedAt !== undefined },
-  { reason: "other-audience", blocks: ({ reader }, { audience }) => !inAudience(reader, audience) },
+  { reason: "declined", blocks: ({ memory }, { id }) => memory.campaigns[id]?.declinedAt !== undefined },
+  { reason: "other-audience", blocks: ({ memory }, { audience }) => !inAudience(memory, audience) },
   { reason: "other-page", blocks: ({ page }, { targeting }) => !onPath(page.path, targeting) },
   { reason: "other-language", blocks: ({ page }, { targeting }) => !speaks(page.language, targeting.languages) },
-  { reason: "frequency-cap", blocks: ({ reader, now }, campaign) => isCapped(reader, campaign, now) },
+  { reason: "frequency-cap", blocks: ({ memory, now }, campaign) => isCapped(memory, campaign, now) },
 ] as const satisfies readonly CampaignRule[];
 
 export type SuppressedReason =
@@ -98,12 +99,12 @@ export function decide(situation: Situation): Decision {
   const reason = reasons[0] ?? (campaign === undefined ? (refusals[0]?.reasons[0] ?? "no-campaign") : undefined);
   if (reason !== undefined || campaign === undefined)
     return { show: false, reason: reason ?? "no-campaign", reasons, refusals };
-  return { show: true, campaign, variant: drawVariant(situation.reader, campaign, situation.chance), refusals };
+  return { show: true, campaign, variant: drawVariant(situation.memory, campaign, situation.chance), refusals };
 }
 
 /** The variant this reader saw before, or one by weight. */
-export function drawVariant(reader: Reader, campaign: Campaign, chance: number): Variant {
-  const seen = campaign.variants.find(({ id, weight }) => weight > 0 && id === reader.campaigns[campaign.id]?.variant);
+export function drawVariant(memory: ReaderMemory, campaign: Campaign, chance: number): Variant {
+  const seen = campaign.variants.find(({ id, weight }) => weight > 0 && id === memory.campaigns[campaign.id]?.variant);
   if (seen !== undefined) return seen;
   let rest = chance * campaign.variants.reduce((sum, { weight }) => sum + weight, 0);
   const drawn =
@@ -113,9 +114,9 @@ export function drawVariant(reader: Reader, campaign: Campaign, chance: number):
   return drawn;
 }
 
-function inAudience(reader: Reader, audience: Campaign["audience"]): boolean {
+function inAudience(memory: ReaderMemory, audience: Campaign["audience"]): boolean {
   if (audience === "everyone") return true;
-  return (reader.supporter !== undefined) === (audience === "gave-before");
+  return (memory.supporter !== undefined) === (audience === "gave-before");
 }
 
 function onPath(path: string, { paths, exceptPaths }: Campaign["targeting"]): boolean {
@@ -135,7 +136,7 @@ function speaks(language: string, languages: readonly string[]): boolean {
   );
 }
 
-function isCapped(reader: Reader, { id, frequencyCap }: Campaign, now: number): boolean {
+function isCapped(memory: ReaderMemory, { id, frequencyCap }: Campaign, now: number): boolean {
   const since = now - frequencyCap.days * 86_400_000;
-  return (reader.campaigns[id]?.impressions ?? []).filter((at) => at > since).length >= frequencyCap.impressions;
+  return (memory.campaigns[id]?.impressions ?? []).filter((at) => at > since).length >= frequencyCap.impressions;
 }

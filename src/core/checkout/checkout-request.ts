@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { Amounts } from "../money/amounts.ts";
 import { checkAmount, type AmountProblem } from "../money/check-amount.ts";
 import type { CheckoutRequest } from "./checkout.ts";
-import { toIssues, type Issue, type Parsed } from "../campaign/config.ts";
+import { toIssues, type Issue, type Parsed } from "../issues.ts";
 import { idPattern } from "../campaign/id-pattern.ts";
 import { intervals } from "../money/interval.ts";
 import { placements } from "../campaign/placement.ts";

@@ -42,14 +42,5 @@ export interface CheckoutStatus {
   readonly supporterUntil?: string | undefined;
 }
 
-/** What the return parameters begin with. */
-export const RETURN_PREFIX = "support_appeal_";
-
-/**
- * Query parameters that Stripe's pages bring the reader back with. The widget takes them off the address
- * bar at once; they prove nothing.
- */
-export const returnParameters = { session: `${RETURN_PREFIX}session`, cancelled: `${RETURN_PREFIX}cancelled` } as const;
-
 /** How long a single gift counts as support: the reader is not asked again meanwhile. */
 export const ONCE_SUPPORTER_DAYS = 90;

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { toIssues, type Issue } from "../campaign/config.ts";
+import { toIssues, type Issue } from "../issues.ts";
 import { idPattern } from "../campaign/id-pattern.ts";
 import type { Fact } from "./fact.ts";
 import {
@@ -35,7 +35,7 @@ export type ReadEvent =
   | { readonly outcome: "malformed"; readonly issues: readonly Issue[] };
 
 type Reading = Fact | IgnoredReason;
-type Reader = (object: object, event: StripeEvent, context: LedgerContext) => Reading;
+type ReadObject = (object: object, event: StripeEvent, context: LedgerContext) => Reading;
 
 /** Reads one event, already known to be Stripe's. Never throws on what it does not understand. */
 export function readEvent(input: unknown, context: LedgerContext): ReadEvent {
@@ -60,17 +60,17 @@ export function readEvent(input: unknown, context: LedgerContext): ReadEvent {
   }
 }
 
-const readers = new Map<string, Reader>([
+const readers = new Map<string, ReadObject>([
   ["checkout.session.completed", readSession],
   ["checkout.session.async_payment_succeeded", readSession],
   ["invoice.paid", readInvoice],
   ["invoice_payment.paid", readInvoicePayment],
   ["charge.refunded", readRefund],
-  ...["created", "updated", "closed", "funds_withdrawn", "funds_reinstated"].map((each): [string, Reader] => [
+  ...["created", "updated", "closed", "funds_withdrawn", "funds_reinstated"].map((each): [string, ReadObject] => [
     `charge.dispute.${each}`,
     readDispute,
   ]),
-  ...["created", "updated", "deleted", "paused", "resumed"].map((each): [string, Reader] => [
+  ...["created", "updated", "deleted", "paused", "resumed"].map((each): [string, ReadObject] => [
     `customer.subscription.${each}`,
     readSubscription,
   ]),

@@ -1,32 +1,32 @@
-import type { CampaignMemory, Pending, Reader, SupporterMemory } from "./reader-memory.ts";
+import type { CampaignMemory, Pending, ReaderMemory, SupporterMemory } from "./reader-memory.ts";
 
-export function withSnooze(reader: Reader, until: number): Reader {
-  return { ...reader, snoozedUntil: until };
+export function withSnooze(memory: ReaderMemory, until: number): ReaderMemory {
+  return { ...memory, snoozedUntil: until };
 }
 
-export function withoutSnooze({ snoozedUntil: _, ...reader }: Reader): Reader {
-  return reader;
+export function withoutSnooze({ snoozedUntil: _, ...memory }: ReaderMemory): ReaderMemory {
+  return memory;
 }
 
-export function withCampaign(reader: Reader, id: string, change: Partial<CampaignMemory>): Reader {
-  const before = reader.campaigns[id] ?? { impressions: [] };
-  return { ...reader, campaigns: { ...reader.campaigns, [id]: { ...before, ...change } } };
+export function withCampaign(memory: ReaderMemory, id: string, change: Partial<CampaignMemory>): ReaderMemory {
+  const before = memory.campaigns[id] ?? { impressions: [] };
+  return { ...memory, campaigns: { ...memory.campaigns, [id]: { ...before, ...change } } };
 }
 
 /** Impressions older than the longest frequency cap are dropped, so that the record stays small. */
-export function withImpression(reader: Reader, campaign: string, variant: string, now: number): Reader {
-  const kept = (reader.campaigns[campaign]?.impressions ?? []).filter((at) => now - at < 90 * 86_400_000).slice(-99);
-  return withCampaign(reader, campaign, { impressions: [...kept, now], variant });
+export function withImpression(memory: ReaderMemory, campaign: string, variant: string, now: number): ReaderMemory {
+  const kept = (memory.campaigns[campaign]?.impressions ?? []).filter((at) => now - at < 90 * 86_400_000).slice(-99);
+  return withCampaign(memory, campaign, { impressions: [...kept, now], variant });
 }
 
-export function withPending(reader: Reader, pending: Pending): Reader {
-  return { ...reader, pending };
+export function withPending(memory: ReaderMemory, pending: Pending): ReaderMemory {
+  return { ...memory, pending };
 }
 
-export function withoutPending({ pending: _, ...reader }: Reader): Reader {
-  return reader;
+export function withoutPending({ pending: _, ...memory }: ReaderMemory): ReaderMemory {
+  return memory;
 }
 
-export function withSupporter(reader: Reader, supporter: SupporterMemory): Reader {
-  return withoutPending(withoutSnooze({ ...reader, supporter }));
+export function withSupporter(memory: ReaderMemory, supporter: SupporterMemory): ReaderMemory {
+  return withoutPending(withoutSnooze({ ...memory, supporter }));
 }

@@ -1,11 +1,11 @@
 import * as v from "valibot";
 import { checkoutStates } from "../checkout/checkout.ts";
 import { intervals } from "../money/interval.ts";
-import { emptyReader, type Reader } from "./reader-memory.ts";
+import { emptyMemory, type ReaderMemory } from "./reader-memory.ts";
 
 const time = v.pipe(v.number(), v.finite());
 
-const readerSchema: v.GenericSchema<unknown, Reader> = v.object({
+const readerSchema: v.GenericSchema<unknown, ReaderMemory> = v.object({
   version: v.literal(1),
   snoozedUntil: v.optional(time),
   campaigns: v.optional(
@@ -46,13 +46,13 @@ const readerSchema: v.GenericSchema<unknown, Reader> = v.object({
  * What was stored, or why it can't be used: `newer` was written by a later release that this one must not
  * overwrite; `broken` is unreadable.
  */
-export type ReadReader =
-  { readonly ok: true; readonly reader: Reader } | { readonly ok: false; readonly problem: "newer" | "broken" };
+export type ReadMemory =
+  { readonly ok: true; readonly memory: ReaderMemory } | { readonly ok: false; readonly problem: "newer" | "broken" };
 
-export function parseReader(stored: unknown): ReadReader {
-  if (stored === undefined) return { ok: true, reader: emptyReader };
+export function parseReaderMemory(stored: unknown): ReadMemory {
+  if (stored === undefined) return { ok: true, memory: emptyMemory };
   const result = v.safeParse(readerSchema, stored);
-  if (result.success) return { ok: true, reader: result.output };
+  if (result.success) return { ok: true, memory: result.output };
   const version = typeof stored === "object" && stored !== null && "version" in stored ? stored.version : undefined;
   return { ok: false, problem: typeof version === "number" && version > 1 ? "newer" : "broken" };
 }

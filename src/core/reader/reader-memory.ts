@@ -2,7 +2,7 @@ import type { CheckoutState } from "../checkout/checkout.ts";
 import type { Interval } from "../money/interval.ts";
 
 /** What this device remembers of its reader. Times are milliseconds since 1970. Nothing of it leaves the device. */
-export interface Reader {
+export interface ReaderMemory {
   readonly version: 1;
   readonly snoozedUntil?: number | undefined;
   readonly campaigns: Readonly<Record<string, CampaignMemory>>;
@@ -45,26 +45,26 @@ export interface Pending {
   readonly checkedAt?: number | undefined;
 }
 
-export const emptyReader: Reader = { version: 1, campaigns: {} };
+export const emptyMemory: ReaderMemory = { version: 1, campaigns: {} };
 
 /** A pending checkout that was never paid is forgotten after this long; a bank debit may take 14 days. */
 const OPEN_PENDING_MS = 24 * 3_600_000;
 const PROCESSING_PENDING_MS = 15 * 86_400_000;
 
-export function isSnoozed(reader: Pick<Reader, "snoozedUntil">, now: number): boolean {
-  return reader.snoozedUntil !== undefined && now < reader.snoozedUntil;
+export function isSnoozed(memory: Pick<ReaderMemory, "snoozedUntil">, now: number): boolean {
+  return memory.snoozedUntil !== undefined && now < memory.snoozedUntil;
 }
 
-export function isSupporter(reader: Pick<Reader, "supporter">, now: number): boolean {
-  return reader.supporter !== undefined && now < reader.supporter.until;
+export function isSupporter(memory: Pick<ReaderMemory, "supporter">, now: number): boolean {
+  return memory.supporter !== undefined && now < memory.supporter.until;
 }
 
 /** A payment that Stripe has accepted and the bank has yet to settle. */
-export function isProcessing(reader: Pick<Reader, "pending">, now: number): boolean {
-  return reader.pending?.state === "processing" && now < reader.pending.since + PROCESSING_PENDING_MS;
+export function isProcessing(memory: Pick<ReaderMemory, "pending">, now: number): boolean {
+  return memory.pending?.state === "processing" && now < memory.pending.since + PROCESSING_PENDING_MS;
 }
 
 /** The reader left for Stripe's page and has not come back: they may have paid. */
-export function hasOpenCheckout(reader: Pick<Reader, "pending">, now: number): boolean {
-  return reader.pending?.state === "open" && now < reader.pending.since + OPEN_PENDING_MS;
+export function hasOpenCheckout(memory: Pick<ReaderMemory, "pending">, now: number): boolean {
+  return memory.pending?.state === "open" && now < memory.pending.since + OPEN_PENDING_MS;
 }

@@ -1,5 +1,5 @@
 import { withCampaign, withoutSnooze, withSnooze } from "./memory-changes.ts";
-import type { CampaignMemory, Reader } from "./reader-memory.ts";
+import type { CampaignMemory, ReaderMemory } from "./reader-memory.ts";
 
 /** What "Remind me later" offers. */
 export const snoozeOptions = ["tomorrow", "week", "month", "campaign"] as const;
@@ -18,15 +18,19 @@ export function snoozeUntil(option: SnoozeOption, now: number): number | null {
 }
 
 /** What the device then remembers. */
-export function withLater(reader: Reader, campaign: string, until: number | null, now: number): Reader {
-  return until === null ? withCampaign(reader, campaign, { declinedAt: now }) : withSnooze(reader, until);
+export function withLater(memory: ReaderMemory, campaign: string, until: number | null, now: number): ReaderMemory {
+  return until === null ? withCampaign(memory, campaign, { declinedAt: now }) : withSnooze(memory, until);
 }
 
 /** Takes it back: `before` is what the device remembered when the reader said "later". */
-export function withoutLater(reader: Reader, campaign: string, before: Pick<Reader, "snoozedUntil">): Reader {
-  const known = reader.campaigns[campaign];
+export function withoutLater(
+  memory: ReaderMemory,
+  campaign: string,
+  before: Pick<ReaderMemory, "snoozedUntil">,
+): ReaderMemory {
+  const known = memory.campaigns[campaign];
   const undone = withoutSnooze(
-    known === undefined ? reader : { ...reader, campaigns: { ...reader.campaigns, [campaign]: withoutDecline(known) } },
+    known === undefined ? memory : { ...memory, campaigns: { ...memory.campaigns, [campaign]: withoutDecline(known) } },
   );
   return before.snoozedUntil === undefined ? undone : withSnooze(undone, before.snoozedUntil);
 }

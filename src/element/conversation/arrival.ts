@@ -1,4 +1,4 @@
-import { returnParameters } from "../../core/checkout/checkout.ts";
+import { returnParameters, withoutReturnParameters } from "../../core/checkout/return-parameters.ts";
 
 /** How the reader came to this page: from Stripe's page, or not. */
 export type Arrival =
@@ -29,7 +29,7 @@ function readArrival(): Arrival {
   const sessionId = address.searchParams.get(returnParameters.session);
   const cancelled = address.searchParams.has(returnParameters.cancelled);
   if (sessionId === null && !cancelled) return { from: "elsewhere" };
-  history.replaceState(history.state, "", location.pathname + withoutReturn(location.search) + location.hash);
+  history.replaceState(history.state, "", location.pathname + withoutReturnParameters(location.search) + location.hash);
   if (sessionId !== null && isSessionId(sessionId)) return { from: "checkout", sessionId };
   return cancelled ? { from: "cancelled" } : { from: "elsewhere" };
 }
@@ -37,14 +37,4 @@ function readArrival(): Arrival {
 /** As Stripe makes them; anything else in a link is nobody's checkout. */
 function isSessionId(text: string): boolean {
   return /^cs_\w{1,255}$/.test(text);
-}
-
-/** By text, so that the page's own parameters stay as they were written. */
-function withoutReturn(search: string): string {
-  const names: readonly string[] = Object.values(returnParameters);
-  const kept = search
-    .slice(1)
-    .split("&")
-    .filter((pair) => !names.includes(pair.split("=")[0] ?? ""));
-  return kept.join("&") === "" ? "" : `?${kept.join("&")}`;
 }

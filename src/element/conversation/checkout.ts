@@ -1,4 +1,5 @@
-import type { CheckoutClient, EndpointErrorCode } from "../../client/checkout-client.ts";
+import type { CheckoutClient } from "../../client/checkout-client.ts";
+import { endpointErrorCode, type EndpointErrorCode } from "../../core/checkout/endpoint-error.ts";
 import type { CheckoutRequest } from "../../core/checkout/checkout.ts";
 import { withPending } from "../../core/reader/memory-changes.ts";
 import type { ReaderStore } from "../../storage/reader-store.ts";
@@ -100,18 +101,4 @@ export class Checkout {
     this.problem = problem;
     this.#onChange();
   }
-}
-
-const codes: readonly string[] = [
-  "offline",
-  "busy",
-  "refused",
-  "attempt-used",
-  "bad-answer",
-] satisfies EndpointErrorCode[];
-
-/** The code of an endpoint's error, `undefined` for anything else: a fault of our own, not to be hidden. */
-function endpointErrorCode(error: unknown): EndpointErrorCode | undefined {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  return typeof code === "string" && codes.includes(code) ? (code as EndpointErrorCode) : undefined;
 }

@@ -4,7 +4,7 @@ import type { ParsedAmount } from "../../core/money/check-amount.ts";
 import { withAmount } from "../../core/checkout/choice.ts";
 import { chosenAmount, restoredChoice } from "../../core/checkout/chosen-amount.ts";
 import { withImpression } from "../../core/reader/memory-changes.ts";
-import type { Reader } from "../../core/reader/reader-memory.ts";
+import type { ReaderMemory } from "../../core/reader/reader-memory.ts";
 import { snoozeUntil, withLater, withoutLater, type SnoozeOption } from "../../core/reader/snooze.ts";
 import type { ReaderStore } from "../../storage/reader-store.ts";
 import type { AppealHost, Ready } from "../appeal-host.ts";
@@ -101,7 +101,7 @@ export class Conversation {
   /** The ask is on the page. */
   shown(): void {
     // Where nothing outlasts the visit, having been on the page counts as having asked.
-    if (this.#parts.store.memory === "visit") void this.#countImpression();
+    if (this.#parts.store.retention === "visit") void this.#countImpression();
     else {
       this.#unwatch?.();
       this.#unwatch = watchImpression(this.#host, () => void this.#countImpression());
@@ -293,7 +293,7 @@ export class Conversation {
   }
 
   /** The reader snoozed or gave on another page: this one goes quiet too. Taken back there, it is back here. */
-  #goQuiet(reader: Reader): void {
+  #goQuiet(reader: ReaderMemory): void {
     const { scene, services } = this.#host;
     const asking = scene.view === "appeal" ? scene : scene.view === "nothing" ? this.#hushed : undefined;
     if (asking === undefined || this.#checkout.busy) return;
@@ -322,7 +322,9 @@ export class Conversation {
       this.#host.show({ ...asking, choosingLater: false, notice: undefined });
       this.#host.focusNext("later");
     };
-    this.#say((speech, talk) => snoozedView(speech, talk, { until, now, memory: store.memory }, () => void undo()));
+    this.#say((speech, talk) =>
+      snoozedView(speech, talk, { until, now, retention: store.retention }, () => void undo()),
+    );
     this.#host.focusNext("message");
     this.#host.emit("appeal-snoozed", { ...sourceOf(asking), until });
   }

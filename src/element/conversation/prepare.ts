@@ -1,10 +1,17 @@
 import type { CheckoutClient } from "../../client/checkout-client.ts";
 import type { CheckoutStatus } from "../../core/checkout/checkout.ts";
-import type { Campaign, Config, Variant } from "../../core/campaign/config.ts";
+import type { Campaign, Variant } from "../../core/campaign/config-schema.ts";
+import type { Config } from "../../core/campaign/config.ts";
 import { decide } from "../../core/campaign/decide.ts";
 import type { Placement } from "../../core/campaign/placement.ts";
 import { withoutPending, withPending, withSupporter } from "../../core/reader/memory-changes.ts";
-import { hasOpenCheckout, isProcessing, isSupporter, type Pending, type Reader } from "../../core/reader/reader-memory.ts";
+import {
+  hasOpenCheckout,
+  isProcessing,
+  isSupporter,
+  type Pending,
+  type ReaderMemory,
+} from "../../core/reader/reader-memory.ts";
 import type { ReaderStore } from "../../storage/reader-store.ts";
 import type { Arrival } from "./arrival.ts";
 import type { AppealSuppressedReason } from "../events.ts";
@@ -77,7 +84,7 @@ async function askStatus(
 }
 
 /** What a status of the endpoint means for what the device remembers. */
-export function remember(reader: Reader, sessionId: string, status: CheckoutStatus, now: number): Reader {
+export function remember(reader: ReaderMemory, sessionId: string, status: CheckoutStatus, now: number): ReaderMemory {
   if (status.status === "paid") {
     const { interval, supporterToken, supporterUntil } = status;
     if (supporterUntil === undefined) return forgetSession(reader, sessionId);
@@ -96,7 +103,7 @@ export function remember(reader: Reader, sessionId: string, status: CheckoutStat
 }
 
 /** There is nothing more to hope for from this session: no checkout to come back to, no gift that goes on. */
-function forgetSession(reader: Reader, sessionId: string): Reader {
+function forgetSession(reader: ReaderMemory, sessionId: string): ReaderMemory {
   const rest = reader.pending?.sessionId === sessionId ? withoutPending(reader) : reader;
   return rest.supporter?.sessionId === sessionId ? { ...rest, supporter: { ...rest.supporter, ended: true } } : rest;
 }
@@ -106,7 +113,10 @@ function choiceOf({ interval, amount, currency }: CheckoutStatus): Pick<Pending,
 }
 
 /** Asks the endpoint about what this device left open: a checkout, a debit under way, a lapsed recurring gift. */
-async function settle({ client, store, now }: PrepareOptions, reader: Reader): Promise<Reader | "unconfirmed"> {
+async function settle(
+  { client, store, now }: PrepareOptions,
+  reader: ReaderMemory,
+): Promise<ReaderMemory | "unconfirmed"> {
   const sessionId = unsettled(reader, now);
   if (sessionId === undefined) return reader;
   const status = await askStatus(client, sessionId);
@@ -119,7 +129,7 @@ async function settle({ client, store, now }: PrepareOptions, reader: Reader): P
 /** A debit under way is asked about once an hour at the most. */
 const RECHECK_PROCESSING_MS = 3_600_000;
 
-function unsettled(reader: Reader, now: number): string | undefined {
+function unsettled(reader: ReaderMemory, now: number): string | undefined {
   const { pending, supporter } = reader;
   if (hasOpenCheckout(reader, now)) return pending?.sessionId;
   if (isProcessing(reader, now))
@@ -131,7 +141,7 @@ function unsettled(reader: Reader, now: number): string | undefined {
 
 function ask(
   options: PrepareOptions,
-  reader: Reader | "unconfirmed",
+  reader: ReaderMemory | "unconfirmed",
   notice?: "cancelled" | "expired",
   left?: Pending,
 ): Outcome {
@@ -140,10 +150,10 @@ function ask(
   const asked = store.mayHaveAsked || Object.values(reader.campaigns).some(({ impressions }) => impressions.length > 0);
   const decision = decide({
     config,
-    reader,
+    memory: reader,
     now,
     page,
-    memory: store.memory,
+    retention: store.retention,
     askedThisVisit: asked,
     available,
     chance,
@@ -169,7 +179,7 @@ function ask(
 }
 
 /** The appeal that the reader saw last. */
-function resume(config: Config, reader: Reader): { campaign: Campaign; variant: Variant } | undefined {
+function resume(config: Config, reader: ReaderMemory): { campaign: Campaign; variant: Variant } | undefined {
   const seen = (id: string) => reader.campaigns[id]?.impressions.at(-1) ?? 0;
   const [campaign] = [...config.appeals].sort((a, b) => seen(b.id) - seen(a.id));
   const variant =

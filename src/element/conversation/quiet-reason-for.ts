@@ -1,10 +1,10 @@
-import { isProcessing, isSnoozed, isSupporter, type Reader } from "../../core/reader/reader-memory.ts";
+import { isProcessing, isSnoozed, isSupporter, type ReaderMemory } from "../../core/reader/reader-memory.ts";
 import type { Asking } from "../asking.ts";
 import type { AppealSuppressedReason } from "../events.ts";
 
 /** Why an ask that stands on the page has to go, now that the reader has said something elsewhere. */
 export function quietReasonFor(
-  reader: Reader,
+  reader: ReaderMemory,
   { campaign }: Pick<Asking, "campaign">,
   now: number,
 ): AppealSuppressedReason | undefined {

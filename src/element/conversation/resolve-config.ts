@@ -1,4 +1,5 @@
-import { parseConfig, type Config, type ConfigInput } from "../../core/campaign/config.ts";
+import { parseConfig, type Config } from "../../core/campaign/config.ts";
+import type { ConfigInput } from "../../core/campaign/config-schema.ts";
 import { placements } from "../../core/campaign/placement.ts";
 import type { AppealErrorCode } from "../events.ts";
 

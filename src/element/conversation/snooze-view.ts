@@ -47,7 +47,7 @@ export interface SnoozedViewModel {
   /** Milliseconds since 1970; `null` for the whole campaign. */
   readonly until: number | null;
   readonly now: number;
-  readonly memory: "kept" | "visit";
+  readonly retention: "kept" | "visit";
 }
 
 /** What the reader asked for, said back: no promise that this device can't keep. */
@@ -67,8 +67,8 @@ export function snoozedView(
   `;
 }
 
-function snoozedText(speech: Speech, talk: TalkMessages, { until, now, memory }: SnoozedViewModel): string {
-  if (memory === "visit") return talk.snoozedVisit;
+function snoozedText(speech: Speech, talk: TalkMessages, { until, now, retention }: SnoozedViewModel): string {
+  if (retention === "visit") return talk.snoozedVisit;
   return until === null ? talk.declined : speech.say(talk.snoozed, { date: longDay(speech.locale, until, now) });
 }
 

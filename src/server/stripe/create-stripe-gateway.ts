@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import Stripe from "stripe";
+import { isWebAddress } from "../../core/web-address.ts";
 import type { Subscription } from "../../core/ledger/fact.ts";
 import { earlierExpiries, sessionExpiry } from "./session-expiry.ts";
 import { sessionParameters } from "./session-parameters.ts";
@@ -99,20 +100,8 @@ function toHost({ protocol, hostname, port }: URL): Stripe.StripeConfig {
 
 /** The reader is sent there, so it must be a place where cards are safe. */
 function toCreated({ id, url }: Stripe.Checkout.Session): CreatedCheckout {
-  const target = url === null ? null : URL.parse(url);
-  if (url === null || target === null || !(target.protocol === "https:" || isLoopback(target)))
-    throw new StripeUnavailable("refused", "the session has no safe address");
+  if (url === null || !isWebAddress(url)) throw new StripeUnavailable("refused", "the session has no safe address");
   return { outcome: "created", id, url };
-}
-
-export function isLoopback({ protocol, hostname }: URL): boolean {
-  return (
-    protocol === "http:" &&
-    (hostname === "localhost" ||
-      hostname.endsWith(".localhost") ||
-      hostname === "[::1]" ||
-      /^127\.\d+\.\d+\.\d+$/.test(hostname))
-  );
 }
 
 function ifKeyWasUsed(error: unknown): undefined {

@@ -1,6 +1,6 @@
 import { expect } from "chai";
-import type { ConfigInput } from "../../../src/core/campaign/config.ts";
-import type { Reader } from "../../../src/core/reader/reader-memory.ts";
+import type { ConfigInput } from "../../../src/core/campaign/config-schema.ts";
+import type { ReaderMemory } from "../../../src/core/reader/reader-memory.ts";
 import { aBlockedRecord, aVisit } from "../support/a-device.ts";
 import { anAppeal, type AppealOptions } from "../support/an-appeal.ts";
 import { anEndpoint } from "../support/an-endpoint.ts";
@@ -15,7 +15,7 @@ import {
   type CampaignInput,
 } from "../support/builders.ts";
 
-const remembering = (change: Partial<Reader>): AppealOptions => ({ reader: aReader(change) });
+const remembering = (change: Partial<ReaderMemory>): AppealOptions => ({ reader: aReader(change) });
 const campaign = (change: Partial<CampaignInput>): AppealOptions => ({
   config: aConfig({ appeals: [aCampaign(change)] }),
 });

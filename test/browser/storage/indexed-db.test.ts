@@ -56,7 +56,7 @@ describe("IndexedDB", () => {
     await set("reader", { version: 3 }, database);
     const store = await aStore();
     await store.update((reader) => withSnooze(reader, NOON));
-    expect(store.memory).to.equal("visit");
+    expect(store.retention).to.equal("visit");
     expect(await get("reader", database)).to.deep.equal({ version: 3 });
   });
 

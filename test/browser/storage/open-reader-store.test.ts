@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { emptyReader } from "../../../src/core/reader/reader-memory.ts";
+import { emptyMemory } from "../../../src/core/reader/reader-memory.ts";
 import { withImpression, withoutSnooze, withSnooze } from "../../../src/core/reader/memory-changes.ts";
 import type { RecordKeeper } from "../../../src/storage/idb-record.ts";
 import { openReaderStore } from "../../../src/storage/open-reader-store.ts";
@@ -65,7 +65,7 @@ describe("what a later release has written", () => {
     record.stored = newer;
     await store.update((reader) => withSnooze(reader, NOON));
     expect(record.stored).to.deep.equal(newer);
-    expect(store.memory).to.equal("visit");
+    expect(store.retention).to.equal("visit");
     expect(await store.read()).to.deep.equal(aReader({ snoozedUntil: NOON }));
   });
 });
@@ -83,12 +83,12 @@ describe("what nobody can read", () => {
     it(`stays until the reader says something: ${JSON.stringify(broken)}`, async () => {
       const record = aRecord(broken);
       const store = await openReaderStore({ record, visit: aVisit(), channel: someTabs().open() });
-      expect(store.memory).to.equal("visit");
-      expect(await store.read()).to.deep.equal(emptyReader);
+      expect(store.retention).to.equal("visit");
+      expect(await store.read()).to.deep.equal(emptyMemory);
       expect(record.stored).to.deep.equal(broken);
       const said = await store.update((reader) => withSnooze(reader, NOON));
       expect(record.stored).to.deep.equal(said);
-      expect(store.memory).to.equal("kept");
+      expect(store.retention).to.equal("kept");
     });
   }
 });
@@ -103,7 +103,7 @@ describe("a database that fails while the page is open", () => {
       channel: someTabs().open(),
     });
     await store.update((reader) => withImpression(reader, "winter", "plain", NOON));
-    expect(store.memory).to.equal("visit");
+    expect(store.retention).to.equal("visit");
     const { campaigns } = await store.read();
     expect(campaigns).to.deep.equal({ ...declined.campaigns, winter: { impressions: [NOON], variant: "plain" } });
   });
@@ -121,10 +121,10 @@ describe("a database that fails while the page is open", () => {
   it("is noticed within its time, and the page goes on", async () => {
     const record = { ...aRecord(), update: () => new Promise<never>(() => undefined) };
     const store = await openReaderStore({ record, visit: aVisit(), channel: someTabs().open(), timeoutMs: 20 });
-    expect(store.memory).to.equal("kept");
+    expect(store.retention).to.equal("kept");
     await store.update((reader) => withSnooze(reader, NOON));
-    expect(store.memory).to.equal("visit");
-    expect(await store.update(withoutSnooze)).to.deep.equal(emptyReader);
+    expect(store.retention).to.equal("visit");
+    expect(await store.update(withoutSnooze)).to.deep.equal(emptyMemory);
   });
 });
 
@@ -137,7 +137,7 @@ describe("what an earlier page of the visit could not write down", () => {
     await (await page({ ...record, update: refuse })).update((reader) => withSnooze(reader, NOON));
     record.stored = aReader({ campaigns: { spring: { impressions: [NOON] } } });
     const next = await page(record);
-    expect(next.memory).to.equal("kept");
+    expect(next.retention).to.equal("kept");
     await next.update((reader) => withImpression(reader, "winter", "plain", NOON));
     const all = aReader({
       snoozedUntil: NOON,

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import type { Reader } from "../../../src/core/reader/reader-memory.ts";
+import type { ReaderMemory } from "../../../src/core/reader/reader-memory.ts";
 import { openTabChannel } from "../../../src/storage/tab-channel.ts";
 import { anAppeal } from "../support/an-appeal.ts";
 import { anEndpoint } from "../support/an-endpoint.ts";
@@ -39,7 +39,7 @@ describe("the other tabs", () => {
     const appeal = await anAppeal({ channel, endpoint });
     await appeal.press("Continue");
     await appeal.find("button", /Opening/);
-    const heard = new Promise<Reader>((resolve) => channel.subscribe(resolve));
+    const heard = new Promise<ReaderMemory>((resolve) => channel.subscribe(resolve));
     other.postMessage(aReader({ snoozedUntil: NOON + DAY }));
     await heard;
     await appeal.settled();
@@ -50,7 +50,7 @@ describe("the other tabs", () => {
   it("say nothing that matters where they only saw another appeal", async () => {
     const channel = openTabChannel();
     const appeal = await anAppeal({ channel });
-    const heard = new Promise<Reader>((resolve) => channel.subscribe(resolve));
+    const heard = new Promise<ReaderMemory>((resolve) => channel.subscribe(resolve));
     other.postMessage(aReader({ campaigns: { winter: { impressions: [NOON], declinedAt: NOON } } }));
     await heard;
     await appeal.settled();
@@ -70,7 +70,7 @@ describe("the other tabs", () => {
 
   it("are not believed where they talk nonsense", async () => {
     const channel = openTabChannel();
-    const heard: Reader[] = [];
+    const heard: ReaderMemory[] = [];
     channel.subscribe((reader) => heard.push(reader));
     for (const nonsense of ["hello", 7, null, { version: 9 }, { version: 1 }]) other.postMessage(nonsense);
     other.postMessage(aReader({ snoozedUntil: 5 }));
@@ -81,7 +81,7 @@ describe("the other tabs", () => {
 
   it("are not listened to while the page waits in the back/forward cache, and are again afterwards", async () => {
     const channel = openTabChannel();
-    const heard: Reader[] = [];
+    const heard: ReaderMemory[] = [];
     channel.subscribe((reader) => heard.push(reader));
     dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true }));
     other.postMessage(aReader({ snoozedUntil: 1 }));

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { emptyReader } from "../../../src/core/reader/reader-memory.ts";
+import { emptyMemory } from "../../../src/core/reader/reader-memory.ts";
 import { visitRecord } from "../../../src/storage/visit-record.ts";
 import { aVisit } from "../support/a-device.ts";
 import { aReader } from "../support/builders.ts";
@@ -19,13 +19,13 @@ describe("what is remembered for the visit", () => {
     const visit = aVisit({ stored });
     visit.write(aReader({ snoozedUntil: 5 }));
     visit.clear();
-    expect([visit.read(), stored.size]).to.deep.equal([emptyReader, 0]);
+    expect([visit.read(), stored.size]).to.deep.equal([emptyMemory, 0]);
   });
 
   for (const text of ["", "{", "null", '"hello"', '{"version":2}', '{"version":1,"campaigns":3}']) {
     it(`is nothing where somebody else wrote ${text || "an empty text"}`, () => {
       const visit = aVisit({ stored: new Map([[KEY, text]]) });
-      expect(visit.read()).to.deep.equal(emptyReader);
+      expect(visit.read()).to.deep.equal(emptyMemory);
       visit.write(aReader({ snoozedUntil: 5 }));
       expect(visit.read()).to.deep.equal(aReader({ snoozedUntil: 5 }));
     });

@@ -1,4 +1,4 @@
-import type { Reader } from "../../../src/core/reader/reader-memory.ts";
+import type { ReaderMemory } from "../../../src/core/reader/reader-memory.ts";
 import type { RecordKeeper } from "../../../src/storage/idb-record.ts";
 import type { TabChannel } from "../../../src/storage/tab-channel.ts";
 import { visitRecord, type VisitRecord } from "../../../src/storage/visit-record.ts";
@@ -72,10 +72,10 @@ export interface VisitOptions {
 
 /** Several tabs of one browser, without a browser between them. */
 export function someTabs(): { open(): TabChannel } {
-  const tabs = new Map<object, Set<(reader: Reader) => void>>();
+  const tabs = new Map<object, Set<(reader: ReaderMemory) => void>>();
   return {
     open() {
-      const listeners = new Set<(reader: Reader) => void>();
+      const listeners = new Set<(reader: ReaderMemory) => void>();
       tabs.set(listeners, listeners);
       return {
         post(reader) {

@@ -1,5 +1,5 @@
 import type { Config } from "../../../src/core/campaign/config.ts";
-import type { Reader } from "../../../src/core/reader/reader-memory.ts";
+import type { ReaderMemory } from "../../../src/core/reader/reader-memory.ts";
 import { Conversation } from "../../../src/element/conversation/conversation.ts";
 import type { VariantInput } from "../../../src/element/conversation/resolve-config.ts";
 import { loadMessages } from "../../../src/element/messages/load-messages.ts";
@@ -19,7 +19,7 @@ if (customElements.get("support-appeal") === undefined) customElements.define("s
 export interface AppealOptions {
   readonly config?: Config | Error;
   /** What the device remembers. */
-  readonly reader?: Reader;
+  readonly reader?: ReaderMemory;
   /** In place of `reader`: where it remembers. */
   readonly record?: RecordKeeper;
   readonly visit?: VisitRecord;

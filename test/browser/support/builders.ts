@@ -1,6 +1,7 @@
 import type { CheckoutStatus } from "../../../src/core/checkout/checkout.ts";
-import { parseConfig, type Config, type ConfigInput } from "../../../src/core/campaign/config.ts";
-import type { Pending, Reader, SupporterMemory } from "../../../src/core/reader/reader-memory.ts";
+import { parseConfig, type Config } from "../../../src/core/campaign/config.ts";
+import type { ConfigInput } from "../../../src/core/campaign/config-schema.ts";
+import type { Pending, ReaderMemory, SupporterMemory } from "../../../src/core/reader/reader-memory.ts";
 
 export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
@@ -10,7 +11,7 @@ export const NOON = new Date(2026, 2, 23, 12).getTime();
 
 export type CampaignInput = NonNullable<ConfigInput["appeals"]>[number];
 
-export function aReader(change: Partial<Reader> = {}): Reader {
+export function aReader(change: Partial<ReaderMemory> = {}): ReaderMemory {
   return { version: 1, campaigns: {}, ...change };
 }
 

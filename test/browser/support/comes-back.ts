@@ -1,4 +1,4 @@
-import { returnParameters } from "../../../src/core/checkout/checkout.ts";
+import { returnParameters } from "../../../src/core/checkout/return-parameters.ts";
 
 /** The page's own part of the address, from before any test changed it. */
 export const ownAddress = new URL(location.href);

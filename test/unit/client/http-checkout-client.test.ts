@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 import { describe, expect, it } from "vitest";
-import { EndpointError } from "../../../src/client/checkout-client.ts";
+import { EndpointError } from "../../../src/core/checkout/endpoint-error.ts";
 import { httpCheckoutClient } from "../../../src/client/http-checkout-client.ts";
 import type { CheckoutRequest } from "../../../src/core/checkout/checkout.ts";
 import { anEndpoint, json, text } from "./an-endpoint.ts";

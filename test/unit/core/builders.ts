@@ -1,8 +1,14 @@
 import { defaultAmounts } from "../../../src/core/money/amounts.ts";
-import { parseConfig, type Campaign, type Config, type ConfigInput } from "../../../src/core/campaign/config.ts";
+import { parseConfig, type Config } from "../../../src/core/campaign/config.ts";
+import type { Campaign, ConfigInput } from "../../../src/core/campaign/config-schema.ts";
 import type { Situation } from "../../../src/core/campaign/decide.ts";
 import { placements } from "../../../src/core/campaign/placement.ts";
-import { emptyReader, type Pending, type Reader, type SupporterMemory } from "../../../src/core/reader/reader-memory.ts";
+import {
+  emptyMemory,
+  type Pending,
+  type ReaderMemory,
+  type SupporterMemory,
+} from "../../../src/core/reader/reader-memory.ts";
 
 export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
@@ -24,8 +30,8 @@ export function aCampaign(change: Partial<CampaignInput> = {}): Campaign {
   return campaign;
 }
 
-export function aReader(change: Partial<Reader> = {}): Reader {
-  return { ...emptyReader, ...change };
+export function aReader(change: Partial<ReaderMemory> = {}): ReaderMemory {
+  return { ...emptyMemory, ...change };
 }
 
 export function aSupporter(change: Partial<SupporterMemory> = {}): SupporterMemory {
@@ -50,10 +56,10 @@ export function aSituation(
   const { appeals = [aCampaign()], ...rest } = change;
   return {
     config: { appeals },
-    reader: aReader(),
+    memory: aReader(),
     now: NOON,
     page: { path: "/news/harbour", language: "en" },
-    memory: "kept",
+    retention: "kept",
     askedThisVisit: false,
     available: placements,
     chance: 0,

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import type { Reader } from "../../../../src/core/reader/reader-memory.ts";
+import type { ReaderMemory } from "../../../../src/core/reader/reader-memory.ts";
 import type { Arrival } from "../../../../src/element/conversation/arrival.ts";
 import { prepare, type Outcome } from "../../../../src/element/conversation/prepare.ts";
 import { openReaderStore } from "../../../../src/storage/open-reader-store.ts";
@@ -8,7 +8,7 @@ import { anEndpoint, type AnEndpoint } from "../../support/an-endpoint.ts";
 import { aCampaign, aConfig, aPending, aReader, aStatus, DAY, HOUR, NOON } from "../../support/builders.ts";
 
 interface Case {
-  readonly reader?: Reader;
+  readonly reader?: ReaderMemory;
   readonly arrival?: Arrival;
   readonly endpoint?: AnEndpoint;
   readonly now?: number;

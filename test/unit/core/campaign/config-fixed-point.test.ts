@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { parseConfig, type ConfigInput } from "../../../../src/core/campaign/config.ts";
+import { parseConfig } from "../../../../src/core/campaign/config.ts";
+import type { ConfigInput } from "../../../../src/core/campaign/config-schema.ts";
 import { aConfig } from "../builders.ts";
 
 const everySetting: ConfigInput = {

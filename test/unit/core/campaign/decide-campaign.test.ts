@@ -34,7 +34,7 @@ describe("of several campaigns", () => {
 
   it("declining one leaves the other", () => {
     const reader = aReader({ campaigns: { high: { impressions: [], declinedAt: NOON } } });
-    expect(shownCampaign(aSituation({ appeals: [low, high], reader }))).toBe("low");
+    expect(shownCampaign(aSituation({ appeals: [low, high], memory: reader }))).toBe("low");
   });
 
   it("the publisher's own order stays as it was", () => {
@@ -54,7 +54,7 @@ describe("whom a campaign is for", () => {
     ["gave-before", aReader(), false],
     ["gave-before", lapsed, true],
   ] as const)("%s: %j is asked: %s", (audience, reader, asked) => {
-    expect(decide(aSituation({ reader, appeals: [aCampaign({ audience })] })).show).toBe(asked);
+    expect(decide(aSituation({ memory: reader, appeals: [aCampaign({ audience })] })).show).toBe(asked);
   });
 });
 

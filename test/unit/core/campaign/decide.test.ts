@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Campaign } from "../../../../src/core/campaign/config.ts";
+import type { Campaign } from "../../../../src/core/campaign/config-schema.ts";
 import { decide, type Situation, type SuppressedReason } from "../../../../src/core/campaign/decide.ts";
 import type { Placement } from "../../../../src/core/campaign/placement.ts";
 import { aCampaign, aPending, aReader, aSituation, aSupporter, DAY, HOUR, NOON } from "../builders.ts";
@@ -15,23 +15,23 @@ const declined = { spring: { impressions: [], declinedAt: NOON - DAY } };
 
 describe("a reader is not asked", () => {
   it.each<readonly [reason: SuppressedReason, situation: Situation]>([
-    ["supporter", aSituation({ reader: aReader({ supporter: aSupporter() }) })],
-    ["contribution-processing", aSituation({ reader: aReader({ pending: aPending({ state: "processing" }) }) })],
-    ["snoozed", aSituation({ reader: aReader({ snoozedUntil: NOON + 1 }) })],
-    ["asked-this-visit", aSituation({ memory: "visit", askedThisVisit: true })],
+    ["supporter", aSituation({ memory: aReader({ supporter: aSupporter() }) })],
+    ["contribution-processing", aSituation({ memory: aReader({ pending: aPending({ state: "processing" }) }) })],
+    ["snoozed", aSituation({ memory: aReader({ snoozedUntil: NOON + 1 }) })],
+    ["asked-this-visit", aSituation({ retention: "visit", askedThisVisit: true })],
     ["no-campaign", aSituation({ appeals: [] })],
     ["placement-not-available", aSituation({ available: ["header"] })],
-    ["memory-not-kept", aSituation({ memory: "visit", appeals: [aCampaign({ placement: "modal" })] })],
+    ["memory-not-kept", aSituation({ retention: "visit", appeals: [aCampaign({ placement: "modal" })] })],
     ["not-started", aSituation({ appeals: [aCampaign({ schedule: { from: "2026-06-16" } })] })],
     ["ended", aSituation({ appeals: [aCampaign({ schedule: { until: "2026-06-15" } })] })],
-    ["declined", aSituation({ reader: aReader({ campaigns: declined }) })],
+    ["declined", aSituation({ memory: aReader({ campaigns: declined }) })],
     ["other-audience", aSituation({ appeals: [aCampaign({ audience: "gave-before" })] })],
     ["other-page", aSituation({ appeals: [aCampaign({ targeting: { paths: ["/sport"] } })] })],
     ["other-language", aSituation({ appeals: [aCampaign({ targeting: { languages: ["de"] } })] })],
     [
       "frequency-cap",
       aSituation({
-        reader: aReader({ campaigns: { spring: { impressions: [NOON - 1] } } }),
+        memory: aReader({ campaigns: { spring: { impressions: [NOON - 1] } } }),
         appeals: [aCampaign({ frequencyCap: { impressions: 1 } })],
       }),
     ],
@@ -46,30 +46,30 @@ describe("a reader is not asked", () => {
 
 describe("to the millisecond", () => {
   it.each<readonly [what: string, situation: Situation, expected: ReturnType<typeof outcome>]>([
-    ["a snooze ends at its moment", aSituation({ reader: aReader({ snoozedUntil: NOON }) }), shown()],
+    ["a snooze ends at its moment", aSituation({ memory: aReader({ snoozedUntil: NOON }) }), shown()],
     [
       "support ends at its moment",
-      aSituation({ reader: aReader({ supporter: aSupporter({ until: NOON }) }) }),
+      aSituation({ memory: aReader({ supporter: aSupporter({ until: NOON }) }) }),
       shown(),
     ],
     [
       "support lasts until then",
-      aSituation({ reader: aReader({ supporter: aSupporter({ until: NOON + 1 }) }) }),
+      aSituation({ memory: aReader({ supporter: aSupporter({ until: NOON + 1 }) }) }),
       "supporter",
     ],
     [
       "a debit is waited for",
-      aSituation({ reader: aReader({ pending: aPending({ state: "processing", since: NOON - 15 * DAY + 1 }) }) }),
+      aSituation({ memory: aReader({ pending: aPending({ state: "processing", since: NOON - 15 * DAY + 1 }) }) }),
       "contribution-processing",
     ],
     [
       "for fifteen days and no longer",
-      aSituation({ reader: aReader({ pending: aPending({ state: "processing", since: NOON - 15 * DAY }) }) }),
+      aSituation({ memory: aReader({ pending: aPending({ state: "processing", since: NOON - 15 * DAY }) }) }),
       shown(),
     ],
     [
       "a checkout left open is no reason",
-      aSituation({ reader: aReader({ pending: aPending({ since: NOON - HOUR }) }) }),
+      aSituation({ memory: aReader({ pending: aPending({ since: NOON - HOUR }) }) }),
       shown(),
     ],
     [
@@ -99,7 +99,7 @@ describe("the frequency cap", () => {
     ["counts an impression of a clock that ran ahead", [NOON + DAY, NOON + DAY], "frequency-cap"],
   ])("%s", (_, impressions, expected) => {
     expect(
-      outcome(aSituation({ appeals: [capped], reader: aReader({ campaigns: { spring: { impressions } } }) })),
+      outcome(aSituation({ appeals: [capped], memory: aReader({ campaigns: { spring: { impressions } } }) })),
     ).toEqual(expected);
   });
 
@@ -107,7 +107,7 @@ describe("the frequency cap", () => {
     const other = aCampaign({ id: "autumn", frequencyCap: { impressions: 2 } });
     expect(
       outcome(
-        aSituation({ appeals: [other], reader: aReader({ campaigns: { spring: { impressions: [NOON, NOON] } } }) }),
+        aSituation({ appeals: [other], memory: aReader({ campaigns: { spring: { impressions: [NOON, NOON] } } }) }),
       ),
     ).toEqual(shown("autumn"));
   });
@@ -121,17 +121,19 @@ describe("where what is written is lost", () => {
     ["modal", "memory-not-kept"],
     ["wall", "memory-not-kept"],
   ])("%s: %j", (placement, expected) => {
-    expect(outcome(aSituation({ memory: "visit", appeals: [aCampaign({ placement })] }))).toEqual(expected);
+    expect(outcome(aSituation({ retention: "visit", appeals: [aCampaign({ placement })] }))).toEqual(expected);
   });
 
   it("having been asked only counts there: a kept record has its own caps", () => {
-    expect(outcome(aSituation({ memory: "kept", askedThisVisit: true }))).toEqual(shown());
+    expect(outcome(aSituation({ retention: "kept", askedThisVisit: true }))).toEqual(shown());
   });
 });
 
 describe("of several reasons, the most telling is named", () => {
   const everything = (campaign: Campaign, reader = aReader({ campaigns: declined })) =>
-    decide(aSituation({ reader, memory: "visit", askedThisVisit: true, available: [], appeals: [campaign] }));
+    decide(
+      aSituation({ memory: reader, retention: "visit", askedThisVisit: true, available: [], appeals: [campaign] }),
+    );
 
   it("first the reader's, in this order", () => {
     const reader = aReader({
@@ -154,7 +156,7 @@ describe("of several reasons, the most telling is named", () => {
       frequencyCap: { impressions: 1 },
     });
     const reader = aReader({ campaigns: { spring: { impressions: [NOON], declinedAt: NOON } } });
-    const decision = decide(aSituation({ reader, memory: "visit", available: [], appeals: [campaign] }));
+    const decision = decide(aSituation({ memory: reader, retention: "visit", available: [], appeals: [campaign] }));
     const reasons = [
       "placement-not-available",
       "memory-not-kept",

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { checkoutStates } from "../../../../src/core/checkout/checkout.ts";
 import { decide } from "../../../../src/core/campaign/decide.ts";
 import { quietReason } from "../../../../src/core/campaign/gate-reason.ts";
-import { isSnoozed, isSupporter, type Reader } from "../../../../src/core/reader/reader-memory.ts";
+import { isSnoozed, isSupporter, type ReaderMemory } from "../../../../src/core/reader/reader-memory.ts";
 import { aPending, aReader, aSituation, aSupporter, DAY, HOUR, NOON, seeded } from "../builders.ts";
 
 describe("the gate is quiet", () => {
@@ -43,7 +43,7 @@ function around(chance: () => number, spans: readonly number[]): number {
   return NOON + Math.round((chance() * 2 - 1) * span) + Math.floor(chance() * 3) - 1;
 }
 
-function randomReader(chance: () => number): Reader {
+function randomReader(chance: () => number): ReaderMemory {
   const spans = [0, 1, HOUR, DAY, 20 * DAY];
   const since = Math.min(NOON, around(chance, [0, HOUR, 15 * DAY, 20 * DAY]));
   const state = checkoutStates[Math.floor(chance() * checkoutStates.length)] ?? "open";
@@ -63,21 +63,21 @@ function randomReader(chance: () => number): Reader {
 describe("for 20,000 readers, the gate", () => {
   const chance = seeded(2026);
   const readers = Array.from({ length: 20_000 }, () => randomReader(chance));
-  const wronged = (is: (reader: Reader, quiet: ReturnType<typeof quietReason>) => boolean) =>
+  const wronged = (is: (reader: ReaderMemory, quiet: ReturnType<typeof quietReason>) => boolean) =>
     readers.filter((reader) => is(reader, quietReason(reader, NOON)));
 
   it("is never quieter than the decision", () => {
-    expect(wronged((reader, quiet) => quiet !== undefined && decide(aSituation({ reader })).show)).toEqual([]);
+    expect(wronged((reader, quiet) => quiet !== undefined && decide(aSituation({ memory: reader })).show)).toEqual([]);
   });
 
   it("is never louder, save for a debit under way", () => {
-    const mayStaySilent = (reader: Reader) => isSupporter(reader, NOON) || isSnoozed(reader, NOON);
+    const mayStaySilent = (reader: ReaderMemory) => isSupporter(reader, NOON) || isSnoozed(reader, NOON);
     expect(wronged((reader, quiet) => (quiet === undefined) === mayStaySilent(reader))).toEqual([]);
   });
 
   it("gives the same reason, or the next where it can't tell", () => {
-    const names = (reader: Reader) => {
-      const decision = decide(aSituation({ reader }));
+    const names = (reader: ReaderMemory) => {
+      const decision = decide(aSituation({ memory: reader }));
       return decision.show ? [] : decision.reasons;
     };
     expect(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { decide } from "../../../../src/core/campaign/decide.ts";
-import { parseReader } from "../../../../src/core/reader/parse-reader-memory.ts";
+import { parseReaderMemory } from "../../../../src/core/reader/parse-reader-memory.ts";
 import {
   withCampaign,
   withImpression,
@@ -10,7 +10,12 @@ import {
   withSnooze,
   withSupporter,
 } from "../../../../src/core/reader/memory-changes.ts";
-import { emptyReader, hasOpenCheckout, isSnoozed, type Reader } from "../../../../src/core/reader/reader-memory.ts";
+import {
+  emptyMemory,
+  hasOpenCheckout,
+  isSnoozed,
+  type ReaderMemory,
+} from "../../../../src/core/reader/reader-memory.ts";
 import { snoozeOptions, snoozeUntil, withLater, withoutLater } from "../../../../src/core/reader/snooze.ts";
 import { aPending, aReader, aSituation, aSupporter, DAY, NOON } from "../builders.ts";
 
@@ -36,13 +41,13 @@ describe("remind me later", () => {
 
   it("leaves alone until then, or as long as the campaign runs", () => {
     const reader = aReader({ campaigns: askedBefore });
-    expect(decide(aSituation({ reader: withLater(reader, "spring", NOON + DAY, NOON) }))).toMatchObject({
+    expect(decide(aSituation({ memory: withLater(reader, "spring", NOON + DAY, NOON) }))).toMatchObject({
       reason: "snoozed",
     });
-    expect(decide(aSituation({ reader: withLater(reader, "spring", null, NOON) }))).toMatchObject({
+    expect(decide(aSituation({ memory: withLater(reader, "spring", null, NOON) }))).toMatchObject({
       reason: "declined",
     });
-    expect(decide(aSituation({ reader: withLater(reader, "spring", null, NOON), now: NOON + 80 * DAY }))).toMatchObject(
+    expect(decide(aSituation({ memory: withLater(reader, "spring", null, NOON), now: NOON + 80 * DAY }))).toMatchObject(
       { reason: "declined" },
     );
     expect(isSnoozed(withLater(reader, "spring", null, NOON), NOON)).toBe(false);
@@ -50,7 +55,7 @@ describe("remind me later", () => {
 });
 
 describe("Undo restores exactly", () => {
-  const readers: readonly (readonly [string, Reader])[] = [
+  const readers: readonly (readonly [string, ReaderMemory])[] = [
     ["one who was asked before", aReader({ campaigns: askedBefore })],
     ["one who had snoozed before", aReader({ campaigns: askedBefore, snoozedUntil: NOON - DAY })],
     ["one who has more to remember", aReader({ campaigns: askedBefore, supporter: aSupporter(), pending: aPending() })],
@@ -125,7 +130,7 @@ describe("what the device remembers", () => {
     expect(() =>
       withSupporter(withImpression(withLater(reader, "spring", null, NOON), "spring", "a", NOON), aSupporter()),
     ).not.toThrow();
-    expect(emptyReader).toStrictEqual({ version: 1, campaigns: {} });
+    expect(emptyMemory).toStrictEqual({ version: 1, campaigns: {} });
   });
 
   it("survives being stored and read", () => {
@@ -133,6 +138,6 @@ describe("what the device remembers", () => {
       withImpression(withLater(aReader(), "spring", null, NOON), "spring", "a", NOON),
       aSupporter({ token: "t", ended: true }),
     );
-    expect(parseReader(JSON.parse(JSON.stringify(reader)))).toEqual({ ok: true, reader });
+    expect(parseReaderMemory(JSON.parse(JSON.stringify(reader)))).toEqual({ ok: true, memory: reader });
   });
 });

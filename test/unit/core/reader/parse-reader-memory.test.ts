@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { parseReader } from "../../../../src/core/reader/parse-reader-memory.ts";
-import { emptyReader } from "../../../../src/core/reader/reader-memory.ts";
+import { parseReaderMemory } from "../../../../src/core/reader/parse-reader-memory.ts";
+import { emptyMemory } from "../../../../src/core/reader/reader-memory.ts";
 import { aPending, aReader, aSupporter, NOON } from "../builders.ts";
 
 describe("what was stored", () => {
   it("is an empty record where nothing was", () => {
-    expect(parseReader(undefined)).toEqual({ ok: true, reader: emptyReader });
+    expect(parseReaderMemory(undefined)).toEqual({ ok: true, memory: emptyMemory });
   });
 
   it.each([
@@ -21,21 +21,21 @@ describe("what was stored", () => {
       }),
     ],
   ])("is read back: %s", (_, reader) => {
-    expect(parseReader(structuredClone(reader))).toEqual({ ok: true, reader });
+    expect(parseReaderMemory(structuredClone(reader))).toEqual({ ok: true, memory: reader });
   });
 
   it("gets what an earlier release left out", () => {
-    expect(parseReader({ version: 1 })).toEqual({ ok: true, reader: emptyReader });
-    expect(parseReader({ version: 1, campaigns: { spring: {} } })).toEqual({
+    expect(parseReaderMemory({ version: 1 })).toEqual({ ok: true, memory: emptyMemory });
+    expect(parseReaderMemory({ version: 1, campaigns: { spring: {} } })).toEqual({
       ok: true,
-      reader: aReader({ campaigns: { spring: { impressions: [] } } }),
+      memory: aReader({ campaigns: { spring: { impressions: [] } } }),
     });
   });
 
   it("drops what it does not know, so that it is not written back", () => {
-    expect(parseReader({ version: 1, campaigns: {}, email: "ann@reader.example" })).toEqual({
+    expect(parseReaderMemory({ version: 1, campaigns: {}, email: "ann@reader.example" })).toEqual({
       ok: true,
-      reader: emptyReader,
+      memory: emptyMemory,
     });
   });
 
@@ -55,15 +55,15 @@ describe("what was stored", () => {
     ["with an unknown state", { version: 1, pending: { ...aPending(), state: "lost" } }, "broken"],
     ["with impressions that are no times", { version: 1, campaigns: { spring: { impressions: ["today"] } } }, "broken"],
   ])("%s: %j is %s", (_, stored, problem) => {
-    expect(parseReader(stored)).toEqual({ ok: false, problem });
+    expect(parseReaderMemory(stored)).toEqual({ ok: false, problem });
   });
 
   it("never reaches a prototype", () => {
-    const read = parseReader(
+    const read = parseReaderMemory(
       JSON.parse('{"version":1,"campaigns":{"__proto__":{"declinedAt":1}},"__proto__":{"snoozedUntil":9e15}}'),
     );
-    expect(read).toEqual({ ok: true, reader: emptyReader });
+    expect(read).toEqual({ ok: true, memory: emptyMemory });
     expect({}).not.toHaveProperty("declinedAt");
-    expect(read.ok && read.reader.snoozedUntil).toBeUndefined();
+    expect(read.ok && read.memory.snoozedUntil).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isPayableAddress } from "../../../src/client/is-payable-address.ts";
+import { isWebAddress } from "../../../src/core/web-address.ts";
 
 describe("where a reader may be sent to pay", () => {
   it.each([
@@ -11,7 +11,7 @@ describe("where a reader may be sent to pay", () => {
     "http://127.8.9.1/",
     "http://[::1]:12111/pay",
   ])("%s", (address) => {
-    expect(isPayableAddress(address)).toBe(true);
+    expect(isWebAddress(address)).toBe(true);
   });
 });
 
@@ -43,6 +43,6 @@ describe("where a reader may not be sent", () => {
     "mailto:ann@reader.example",
     "https://",
   ])("%j", (address) => {
-    expect(isPayableAddress(address)).toBe(false);
+    expect(isWebAddress(address)).toBe(false);
   });
 });

@@ -1,0 +1,141 @@
+import * as v from "valibot";
+import { idPattern } from "./id-pattern.ts";
+import { intervals } from "../money/interval.ts";
+import { isWebAddress } from "../web-address.ts";
+import { placements } from "./placement.ts";
+
+const text = (maxLength: number) =>
+  v.pipe(v.string(), v.trim(), v.nonEmpty("must not be empty"), v.maxLength(maxLength));
+const id = v.pipe(
+  v.string(),
+  v.regex(idPattern, `must match ${idPattern.source}`),
+  // A record keyed by such a word does not survive being read back: what the reader said would be forgotten.
+  v.check(
+    (given) => !idPattern.test(given) || !(given in {} || given === "prototype"),
+    "must be another word: this one means something to JavaScript",
+  ),
+);
+const addressShape = /^https?:\/\/\S+$/;
+const webAddress = v.pipe(
+  v.string(),
+  v.regex(addressShape, "must be an https address"),
+  v.check((given) => !addressShape.test(given) || isWebAddress(given), "must be an https address"),
+);
+const amount = v.pipe(v.number(), v.safeInteger("must be an integer in minor units"), v.minValue(1));
+/** What else Date.parse takes differs from browser to browser. */
+const isoDate = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/;
+const moment = v.pipe(
+  v.string(),
+  v.check(
+    (given) => isoDate.test(given) && !Number.isNaN(Date.parse(given)),
+    "must be an ISO 8601 date, such as 2026-12-31T23:59:59Z",
+  ),
+);
+
+const suggestions = v.pipe(
+  v.strictObject({
+    suggestions: v.pipe(v.array(amount), v.minLength(1), v.maxLength(6)),
+    default: v.optional(amount),
+  }),
+  v.forward(
+    v.check(
+      (given) => given.default === undefined || given.suggestions.includes(given.default),
+      "must be one of the suggestions",
+    ),
+    ["default"],
+  ),
+);
+
+const currencyAmounts = v.strictObject({
+  min: amount,
+  max: amount,
+  once: v.optional(suggestions),
+  month: v.optional(suggestions),
+  year: v.optional(suggestions),
+  fees: v.optional(
+    v.strictObject({
+      percent: v.pipe(v.number(), v.minValue(0), v.maxValue(20)),
+      fixed: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+    }),
+  ),
+});
+
+const variant = v.strictObject({
+  id,
+  /** Share of the readers, beside the other variants' weights. */
+  weight: v.optional(v.pipe(v.number(), v.minValue(0)), 1),
+  heading: v.optional(text(200)),
+  /** Paragraphs of plain text. */
+  body: v.optional(v.pipe(v.array(text(2000)), v.maxLength(12))),
+  signature: v.optional(text(200)),
+  currency: v.optional(v.string()),
+  interval: v.optional(v.picklist(intervals)),
+});
+
+const appeal = v.strictObject({
+  id,
+  placement: v.optional(v.picklist(placements), "inline"),
+  /** The highest one that nothing speaks against is shown. */
+  priority: v.optional(v.number(), 0),
+  schedule: v.optional(v.strictObject({ from: v.optional(moment), until: v.optional(moment) }), {}),
+  /** Supporters are never asked; this narrows down whom else. */
+  audience: v.optional(v.picklist(["everyone", "never-gave", "gave-before"]), "everyone"),
+  targeting: v.optional(
+    v.strictObject({
+      /** Path prefixes, `*` for any run of characters: `/news/*`. Empty: all. */
+      paths: v.optional(v.array(text(200)), []),
+      exceptPaths: v.optional(v.array(text(200)), []),
+      /** Language tags, `de` also for `de-AT`. Empty: all. */
+      languages: v.optional(v.array(text(35)), []),
+    }),
+    {},
+  ),
+  /** At most this many impressions in that many days. */
+  frequencyCap: v.optional(
+    v.strictObject({
+      impressions: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(100)), 20),
+      days: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(90)), 7),
+    }),
+    {},
+  ),
+  variants: v.pipe(v.array(variant), v.minLength(1, "must name at least one variant")),
+});
+
+/** `support-appeal.json` as a publisher writes it; also what the JSON Schema for editors is made from. */
+export const configSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  /** Written by the endpoint, never by a publisher. */
+  complete: v.optional(v.literal(1)),
+  publication: v.optional(
+    v.strictObject({
+      name: v.optional(text(100)),
+      logo: v.optional(webAddress),
+      privacyPolicy: v.optional(webAddress),
+      contact: v.optional(text(200)),
+    }),
+    {},
+  ),
+  /** The currency offered where nothing else says; by default the first of `amounts`. */
+  currency: v.optional(v.string()),
+  /** What the publisher's Stripe account takes, as readers know it. */
+  paymentMethods: v.optional(v.pipe(v.array(text(40)), v.maxLength(10)), [
+    "Visa",
+    "Mastercard",
+    "American Express",
+    "Apple Pay",
+    "Google Pay",
+  ]),
+  /** Minor units, per currency in lower case. */
+  amounts: v.optional(v.record(v.string(), currencyAmounts)),
+  appeals: v.optional(v.array(appeal)),
+});
+
+export type Campaign = v.InferOutput<typeof appeal>;
+export type Variant = v.InferOutput<typeof variant>;
+/** What a publisher writes. */
+export type ConfigInput = v.InferInput<typeof configSchema>;
+
+/** What runs where a publisher configured no campaign: one inline appeal with the built-in copy. */
+export function defaultCampaign(): Campaign {
+  return v.parse(appeal, { id: "default", variants: [{ id: "default" }] });
+}
