@@ -1,3 +1,4 @@
+import { blank } from "../blank.ts";
 import { listPage } from "../list.ts";
 import { route } from "./route.ts";
 import { checkUrl } from "./checkout-session-rules.ts";
@@ -13,13 +14,11 @@ export const webhookEndpointRoutes = [
       const endpoint = world.store.add({
         id,
         object: "webhook_endpoint",
+        ...blank("webhook_endpoint"),
         api_version: params.api_version ?? null,
-        application: null,
         created: world.clock.now(),
         description: params.description || null,
         enabled_events: enabledEvents,
-        livemode: false,
-        metadata: {},
         status: "enabled",
         url,
       });

@@ -1,4 +1,5 @@
 import type Stripe from "stripe";
+import { blank } from "../blank.ts";
 import { change, changeAndEmit, emit } from "../events.ts";
 import { makeCustomer } from "../objects/customer.ts";
 import { makePaymentIntent } from "../objects/payment-intent.ts";
@@ -117,12 +118,9 @@ function complete(
     url: null,
     customer: idOf(intent.customer) ?? null,
     customer_details: {
-      address: null,
-      business_name: null,
+      ...blank("checkout.session.customer_details"),
       email,
-      individual_name: null,
       name,
-      phone: null,
       tax_exempt: "none",
       tax_ids: [],
     },
