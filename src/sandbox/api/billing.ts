@@ -2,12 +2,12 @@ import { endSubscription } from "../flows/subscriptions.ts";
 import { updateSubscription, checkSubscriptionUpdate } from "../flows/update-subscription.ts";
 import { inRange, listPage } from "../list.ts";
 import { badParameter, StripeError } from "../stripe-error.ts";
-import { route } from "./route.ts";
+import { apiRoute } from "./api-route.ts";
 
 const same = (wanted: string | undefined, value: unknown): boolean => wanted === undefined || wanted === value;
 
 export const billingRoutes = [
-  route("GET /v1/subscriptions", "subscriptionList", ({ world, params, path }) => {
+  apiRoute("GET /v1/subscriptions", "subscriptionList", ({ world, params, path }) => {
     const { status, customer, price } = params;
     const found = world.store.all("subscription").filter((subscription) => {
       const ended = subscription.status === "canceled" || subscription.status === "incomplete_expired";
@@ -28,12 +28,12 @@ export const billingRoutes = [
     });
     return listPage(found, path, params);
   }),
-  route("GET /v1/subscriptions/{id}", "retrieve", ({ world, id }) => world.store.get("subscription", id)),
-  route("POST /v1/subscriptions/{id}", "subscriptionUpdate", {
+  apiRoute("GET /v1/subscriptions/{id}", "retrieve", ({ world, id }) => world.store.get("subscription", id)),
+  apiRoute("POST /v1/subscriptions/{id}", "subscriptionUpdate", {
     check: ({ world, id, params }) => checkSubscriptionUpdate(world, world.store.get("subscription", id), params),
     run: ({ world, id, params }) => updateSubscription(world, world.store.get("subscription", id), params),
   }),
-  route("DELETE /v1/subscriptions/{id}", "subscriptionCancel", ({ world, id, params }) => {
+  apiRoute("DELETE /v1/subscriptions/{id}", "subscriptionCancel", ({ world, id, params }) => {
     const subscription = world.store.find("subscription", id);
     if (subscription === undefined || subscription.status === "canceled") {
       throw new StripeError(404, `No such subscription: '${id}'`, { code: "resource_missing", param: "id" });
@@ -48,7 +48,7 @@ export const billingRoutes = [
     endSubscription(world, subscription, "cancellation_requested");
     return subscription;
   }),
-  route("GET /v1/invoices", "invoiceList", ({ world, params, path }) =>
+  apiRoute("GET /v1/invoices", "invoiceList", ({ world, params, path }) =>
     listPage(
       world.store
         .all("invoice")
@@ -62,8 +62,8 @@ export const billingRoutes = [
       params,
     ),
   ),
-  route("GET /v1/invoices/{id}", "retrieve", ({ world, id }) => world.store.get("invoice", id, "invoice")),
-  route("GET /v1/invoice_payments", "invoicePaymentList", ({ world, params, path }) => {
+  apiRoute("GET /v1/invoices/{id}", "retrieve", ({ world, id }) => world.store.get("invoice", id, "invoice")),
+  apiRoute("GET /v1/invoice_payments", "invoicePaymentList", ({ world, params, path }) => {
     const { payment } = params;
     if (payment?.type === "payment_intent" && payment.payment_intent === undefined) {
       throw badParameter(
@@ -83,5 +83,5 @@ export const billingRoutes = [
       );
     return listPage(found, path, params);
   }),
-  route("GET /v1/invoice_payments/{id}", "retrieve", ({ world, id }) => world.store.get("invoice_payment", id)),
+  apiRoute("GET /v1/invoice_payments/{id}", "retrieve", ({ world, id }) => world.store.get("invoice_payment", id)),
 ];

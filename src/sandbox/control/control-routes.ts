@@ -1,38 +1,20 @@
+import type { WebhookTarget } from "../deliveries.ts";
 import { deliveryModes, type DeliveryMode } from "../delivery-rules.ts";
 import { emit, type EventType } from "../events.ts";
 import { chargeMeant, closeDispute, openDispute } from "../flows/disputes.ts";
 import { refundCharge } from "../flows/refunds.ts";
 import { scheduleRenewal } from "../flows/subscriptions.ts";
+import type { Handler } from "../handler.ts";
+import type { IncomingRequest } from "../incoming-request.ts";
+import { makePortalSession } from "../objects/portal-session.ts";
+import { dashboardPage } from "../pages/dashboard.ts";
+import { redirectReply, type Reply } from "../reply.ts";
+import { route, type Route } from "../router.ts";
 import type { StoredObject } from "../store.ts";
 import { badParameter, missingParameter, StripeError } from "../stripe-error.ts";
 import type { World } from "../world.ts";
+import { commandRoute, optionalNumber, optionalText, readCommand, text, type Command } from "./command.ts";
 import { addWebhook } from "./webhooks.ts";
-
-/** The JSON body of a command, with the query's fields. */
-export type Command = Record<string, unknown>;
-
-interface ControlRoute {
-  method: string;
-  path: RegExp;
-  run: (world: World, command: Command, id: string) => unknown;
-}
-
-function text(command: Command, name: string): string {
-  const value = command[name];
-  if (typeof value !== "string" || value === "") throw missingParameter(name);
-  return value;
-}
-
-function optionalText(command: Command, name: string): string | undefined {
-  return command[name] === undefined ? undefined : text(command, name);
-}
-
-function optionalNumber(command: Command, name: string): number | undefined {
-  if (command[name] === undefined) return undefined;
-  const value = Number(command[name]);
-  if (!Number.isFinite(value)) throw badParameter(`${name} must be a number.`, name);
-  return value;
-}
 
 function clockState({ clock }: World): object {
   return { now: clock.now(), nowMs: clock.nowMs(), offsetMs: clock.offsetMs };
@@ -91,7 +73,7 @@ function seedObjects(world: World, command: Command): object {
   return { ids };
 }
 
-async function closed(world: World, command: Command, id: string): Promise<object> {
+async function endDispute(world: World, command: Command, id: string): Promise<object> {
   const status = text(command, "status");
   if (status !== "won" && status !== "lost") throw badParameter("status must be won or lost.", "status");
   const dispute = closeDispute(world, world.store.get("dispute", id), status);
@@ -122,106 +104,91 @@ const chargeOf = (command: Command): { charge?: string | undefined; payment_inte
   payment_intent: optionalText(command, "payment_intent"),
 });
 
-/** Each is described in README.md. */
-export const controlRoutes: ControlRoute[] = [
-  {
-    method: "GET",
-    path: /^\/_sandbox\/journal$/,
-    run: (world, command) => ({ entries: world.journal.after(optionalNumber(command, "after") ?? 0) }),
-  },
-  { method: "GET", path: /^\/_sandbox\/clock$/, run: clockState },
-  { method: "POST", path: /^\/_sandbox\/clock$/, run: moveClock },
-  { method: "GET", path: /^\/_sandbox\/faults$/, run: (world) => ({ faults: world.faults.list() }) },
-  { method: "POST", path: /^\/_sandbox\/faults$/, run: planFault },
-  {
-    method: "DELETE",
-    path: /^\/_sandbox\/faults$/,
-    run: (world) => {
-      world.faults.clear();
-      return { faults: [] };
-    },
-  },
-  { method: "GET", path: /^\/_sandbox\/deliveries$/, run: deliveryState },
-  { method: "POST", path: /^\/_sandbox\/deliveries$/, run: setDeliveries },
-  {
-    method: "POST",
-    path: /^\/_sandbox\/deliveries\/flush$/,
-    run: async (world, command) => {
-      const flushed = world.deliveries.flush(command["order"] === "reverse" ? "reverse" : "kept");
-      await world.deliveries.idle();
-      return { flushed };
-    },
-  },
-  {
-    method: "GET",
-    path: /^\/_sandbox\/deliveries\/idle$/,
-    run: async (world) => {
-      await world.deliveries.idle();
-      return deliveryState(world);
-    },
-  },
-  { method: "POST", path: /^\/_sandbox\/events$/, run: sendEvent },
-  { method: "POST", path: /^\/_sandbox\/events\/([^/]+)\/resend$/, run: resend },
-  {
-    method: "GET",
-    path: /^\/_sandbox\/webhooks$/,
-    run: (world) => ({ webhooks: [...world.deliveries.targets.values()] }),
-  },
-  {
-    method: "POST",
-    path: /^\/_sandbox\/webhooks$/,
-    run: (world, command) => addWebhook(world, text(command, "url"), text(command, "secret")),
-  },
-  {
-    method: "DELETE",
-    path: /^\/_sandbox\/webhooks(?:\/([^/]+))?$/,
-    run: (world, command, id) => {
-      const url = optionalText(command, "url");
-      for (const target of world.deliveries.targets.values()) {
-        const meant = id === "" && url === undefined ? true : target.id === id || target.url === url;
-        if (meant) world.deliveries.targets.delete(target.id);
-      }
-      return { webhooks: [...world.deliveries.targets.values()] };
-    },
-  },
-  { method: "POST", path: /^\/_sandbox\/objects$/, run: seedObjects },
-  {
-    method: "GET",
-    path: /^\/_sandbox\/objects\/([^/]+)$/,
-    run: (world, _, id) => {
-      const found = world.store.any(id);
-      if (found === undefined) throw new StripeError(404, `No such object: '${id}'`, { code: "resource_missing" });
-      return found;
-    },
-  },
-  {
-    method: "POST",
-    path: /^\/_sandbox\/refunds$/,
-    run: async (world, command) => {
-      const amount = optionalNumber(command, "amount");
-      const charge = chargeMeant(world, chargeOf(command));
-      const refund = refundCharge(world, { charge: charge.id, ...(amount === undefined ? {} : { amount }) });
-      await world.deliveries.idle();
-      return refund;
-    },
-  },
-  {
-    method: "POST",
-    path: /^\/_sandbox\/disputes$/,
-    run: async (world, command) => {
-      const options = { amount: optionalNumber(command, "amount"), reason: optionalText(command, "reason") };
-      const dispute = openDispute(world, chargeMeant(world, chargeOf(command)), options);
-      await world.deliveries.idle();
-      return dispute;
-    },
-  },
-  { method: "POST", path: /^\/_sandbox\/disputes\/([^/]+)\/close$/, run: closed },
-  {
-    method: "POST",
-    path: /^\/_sandbox\/reset$/,
-    run: (world) => {
-      world.reset();
-      return { reset: true };
-    },
-  },
+async function flush({ deliveries }: World, command: Command): Promise<object> {
+  const flushed = deliveries.flush(command["order"] === "reverse" ? "reverse" : "kept");
+  await deliveries.idle();
+  return { flushed };
+}
+
+async function waitForIdle(world: World): Promise<object> {
+  await world.deliveries.idle();
+  return deliveryState(world);
+}
+
+const webhookState = ({ deliveries }: World): object => ({ webhooks: [...deliveries.targets.values()] });
+
+/** Those with that id or address; all where neither is said. */
+function removeWebhooks(world: World, command: Command, id: string): object {
+  const { targets } = world.deliveries;
+  const url = optionalText(command, "url");
+  const isMeant = (target: WebhookTarget): boolean =>
+    (id === "" && url === undefined) || target.id === id || target.url === url;
+  for (const target of targets.values()) if (isMeant(target)) targets.delete(target.id);
+  return webhookState(world);
+}
+
+function keptObject(world: World, _: Command, id: string): object {
+  const found = world.store.any(id);
+  if (found === undefined) throw new StripeError(404, `No such object: '${id}'`, { code: "resource_missing" });
+  return found;
+}
+
+async function sendRefund(world: World, command: Command): Promise<object> {
+  const amount = optionalNumber(command, "amount");
+  const charge = chargeMeant(world, chargeOf(command));
+  const refund = refundCharge(world, { charge: charge.id, ...(amount === undefined ? {} : { amount }) });
+  await world.deliveries.idle();
+  return refund;
+}
+
+async function raiseDispute(world: World, command: Command): Promise<object> {
+  const options = { amount: optionalNumber(command, "amount"), reason: optionalText(command, "reason") };
+  const dispute = openDispute(world, chargeMeant(world, chargeOf(command)), options);
+  await world.deliveries.idle();
+  return dispute;
+}
+
+/** The dashboard's way into the portal of a customer. */
+function openPortal(world: World, request: IncomingRequest): Reply {
+  const { id: customer } = world.store.get("customer", String(readCommand(request)["customer"]), "customer");
+  return redirectReply(makePortalSession(world, { customer, return_url: `${world.origin}/_sandbox/` }).url);
+}
+
+/** Each command is described in README.md. */
+export const controlRoutes: Route<Handler>[] = [
+  route("* /_sandbox", () => redirectReply("/_sandbox/")),
+  route("GET /_sandbox/", dashboardPage),
+  route("POST /_sandbox/portal", openPortal),
+  commandRoute("GET /_sandbox/journal", (world, command) => ({
+    entries: world.journal.after(optionalNumber(command, "after") ?? 0),
+  })),
+  commandRoute("GET /_sandbox/clock", clockState),
+  commandRoute("POST /_sandbox/clock", moveClock),
+  commandRoute("GET /_sandbox/faults", (world) => ({ faults: world.faults.list() })),
+  commandRoute("POST /_sandbox/faults", planFault),
+  commandRoute("DELETE /_sandbox/faults", (world) => {
+    world.faults.clear();
+    return { faults: [] };
+  }),
+  commandRoute("GET /_sandbox/deliveries", deliveryState),
+  commandRoute("POST /_sandbox/deliveries", setDeliveries),
+  commandRoute("POST /_sandbox/deliveries/flush", flush),
+  commandRoute("GET /_sandbox/deliveries/idle", waitForIdle),
+  commandRoute("POST /_sandbox/events", sendEvent),
+  commandRoute("POST /_sandbox/events/{id}/resend", resend),
+  commandRoute("GET /_sandbox/webhooks", webhookState),
+  commandRoute("POST /_sandbox/webhooks", (world, command) =>
+    addWebhook(world, text(command, "url"), text(command, "secret")),
+  ),
+  commandRoute("DELETE /_sandbox/webhooks", removeWebhooks),
+  commandRoute("DELETE /_sandbox/webhooks/{id}", removeWebhooks),
+  commandRoute("POST /_sandbox/objects", seedObjects),
+  commandRoute("GET /_sandbox/objects/{id}", keptObject),
+  commandRoute("POST /_sandbox/refunds", sendRefund),
+  commandRoute("POST /_sandbox/disputes", raiseDispute),
+  commandRoute("POST /_sandbox/disputes/{id}/close", endDispute),
+  commandRoute("POST /_sandbox/reset", (world) => {
+    world.reset();
+    return { reset: true };
+  }),
 ];
