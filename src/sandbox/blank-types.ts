@@ -1,32 +1,18 @@
 import type Stripe from "stripe";
+import type { Kinds } from "./store.ts";
 
 /**
- * What the sandbox makes, in the SDK's own words: each resource by the name in its `object`, then parts that a resource
- * holds only in some cases, by where they stand in it.
+ * What the sandbox makes, in the SDK's own words: what the store keeps (events aside, which are a union), resources that
+ * stand only inside others, and by their place in a resource the parts that it has only in some cases.
  * `generate.ts` turns this interface into `blanks.json`; run it after a change here or of the SDK.
  */
-export interface BlankTypes {
-  balance_transaction: Stripe.BalanceTransaction;
-  "billing_portal.session": Stripe.BillingPortal.Session;
-  charge: Stripe.Charge;
-  "checkout.session": Stripe.Checkout.Session;
-  customer: Stripe.Customer;
-  dispute: Stripe.Dispute;
-  invoice: Stripe.Invoice;
-  invoice_payment: Stripe.InvoicePayment;
+export interface BlankTypes extends Omit<Kinds, "event"> {
   /** A line of a Checkout Session. */
   item: Stripe.LineItem;
   /** A line of an invoice. */
   line_item: Stripe.InvoiceLineItem;
-  payment_intent: Stripe.PaymentIntent;
-  payment_method: Stripe.PaymentMethod;
   plan: Stripe.Plan;
-  price: Stripe.Price;
-  product: Stripe.Product;
-  refund: Stripe.Refund;
-  subscription: Stripe.Subscription;
   subscription_item: Stripe.SubscriptionItem;
-  webhook_endpoint: Stripe.WebhookEndpoint;
 
   "billing_portal.session.flow": Stripe.BillingPortal.Session.Flow;
   "charge.payment_method_details.card": Stripe.Charge.PaymentMethodDetails.Card;

@@ -46,11 +46,13 @@ export function readShapes(): Shapes {
   const declaration = program.getSourceFile(path)?.statements.find(ts.isInterfaceDeclaration);
   if (declaration === undefined) throw new Error(`${path} declares no interface`);
   const checker = program.getTypeChecker();
-  return shapesIn(checker.getTypeAtLocation(declaration), checker);
+  const shapes = shapesIn(checker.getTypeAtLocation(declaration), checker);
+  // TypeScript lists the keys of a mapped type in the order in which it met them.
+  return Object.fromEntries(Object.entries(shapes).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** The text of `blanks.json`. */
 export function blanksText(shapes: Shapes): string {
-  // Leaves out what is to be said: JSON has no symbols.
+  // A symbol, which stands for what is to be said, is left out: JSON has none.
   return `${JSON.stringify(shapes, null, 2)}\n`;
 }

@@ -52,7 +52,7 @@ type Area = (world: World, request: IncomingRequest) => Promise<Reply | undefine
 
 const findArea = router<Area>([route("* /v1/*", handleApi), route("* /_sandbox/*", handleControl)]);
 
-/** Stripe takes more, but nothing here does. */
+/** Far more than any request of the SDK or a page has; a larger one is answered with 413. */
 const maxBodyBytes = 1_000_000;
 
 async function readBody(message: IncomingMessage): Promise<string | undefined> {

@@ -1,10 +1,8 @@
 import { endSubscription } from "../flows/subscriptions.ts";
 import { updateSubscription, checkSubscriptionUpdate } from "../flows/update-subscription.ts";
-import { inRange, listPage } from "../list.ts";
+import { inRange, isWanted, listPage } from "../list.ts";
 import { badParameter, StripeError } from "../stripe-error.ts";
 import { apiRoute } from "./api-route.ts";
-
-const same = (wanted: string | undefined, value: unknown): boolean => wanted === undefined || wanted === value;
 
 export const billingRoutes = [
   apiRoute("GET /v1/subscriptions", "subscriptionList", ({ world, params, path }) => {
@@ -21,8 +19,8 @@ export const billingRoutes = [
       const [item] = subscription.items.data;
       return (
         (status === "all" || wanted) &&
-        same(customer, subscription.customer) &&
-        same(price, item?.price.id) &&
+        isWanted(customer, subscription.customer) &&
+        isWanted(price, item?.price.id) &&
         inRange(item?.current_period_end ?? 0, params.current_period_end)
       );
     });
@@ -54,9 +52,9 @@ export const billingRoutes = [
         .all("invoice")
         .filter(
           (invoice) =>
-            same(params.customer, invoice.customer) &&
-            same(params.status, invoice.status) &&
-            same(params.subscription, invoice.parent?.subscription_details?.subscription),
+            isWanted(params.customer, invoice.customer) &&
+            isWanted(params.status, invoice.status) &&
+            isWanted(params.subscription, invoice.parent?.subscription_details?.subscription),
         ),
       path,
       params,
@@ -76,8 +74,8 @@ export const billingRoutes = [
       .all("invoice_payment")
       .filter(
         (link) =>
-          same(params.invoice, link.invoice) &&
-          same(params.status, link.status) &&
+          isWanted(params.invoice, link.invoice) &&
+          isWanted(params.status, link.status) &&
           (payment === undefined ||
             (link.payment.type === payment.type && link.payment.payment_intent === payment.payment_intent)),
       );

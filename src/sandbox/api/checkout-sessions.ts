@@ -19,7 +19,7 @@ function createSession(world: World, params: Stripe.Checkout.SessionCreateParams
     lineItems,
     paymentIntentData: params.payment_intent_data ?? {},
     subscriptionData: params.subscription_data ?? {},
-    keep: world.clock.at(session.expires_at, () => expireSession(world, session)),
+    cancelExpiry: world.clock.at(session.expires_at, () => expireSession(world, session)),
   });
   return session;
 }

@@ -39,7 +39,7 @@ export const customerRoutes = [
       return customer;
     },
   }),
-  // Its subscriptions end with it.
+  // As with Stripe, deleting a customer ends their subscriptions.
   apiRoute("DELETE /v1/customers/{id}", "retrieve", ({ world, id }) => {
     const customer = world.store.get("customer", id);
     for (const subscription of world.store.all("subscription")) {

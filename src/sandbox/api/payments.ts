@@ -1,15 +1,13 @@
 import { chargeMeant, closeDispute } from "../flows/disputes.ts";
 import { refundCharge } from "../flows/refunds.ts";
-import { listPage } from "../list.ts";
+import { isWanted, listPage } from "../list.ts";
 import { badParameter } from "../stripe-error.ts";
 import { apiRoute } from "./api-route.ts";
-
-const same = (wanted: string | undefined, value: unknown): boolean => wanted === undefined || wanted === value;
 
 export const paymentRoutes = [
   apiRoute("GET /v1/payment_intents", "paymentIntentList", ({ world, params, path }) =>
     listPage(
-      world.store.all("payment_intent").filter(({ customer }) => same(params.customer, customer)),
+      world.store.all("payment_intent").filter(({ customer }) => isWanted(params.customer, customer)),
       path,
       params,
     ),
@@ -22,7 +20,8 @@ export const paymentRoutes = [
       world.store
         .all("charge")
         .filter(
-          (charge) => same(params.customer, charge.customer) && same(params.payment_intent, charge.payment_intent),
+          (charge) =>
+            isWanted(params.customer, charge.customer) && isWanted(params.payment_intent, charge.payment_intent),
         ),
       path,
       params,
@@ -42,7 +41,9 @@ export const paymentRoutes = [
     listPage(
       world.store
         .all("refund")
-        .filter((refund) => same(params.charge, refund.charge) && same(params.payment_intent, refund.payment_intent)),
+        .filter(
+          (refund) => isWanted(params.charge, refund.charge) && isWanted(params.payment_intent, refund.payment_intent),
+        ),
       path,
       params,
     ),
@@ -53,7 +54,8 @@ export const paymentRoutes = [
       world.store
         .all("dispute")
         .filter(
-          (dispute) => same(params.charge, dispute.charge) && same(params.payment_intent, dispute.payment_intent),
+          (dispute) =>
+            isWanted(params.charge, dispute.charge) && isWanted(params.payment_intent, dispute.payment_intent),
         ),
       path,
       params,

@@ -22,7 +22,8 @@ export const webhookEndpointRoutes = [
         status: "enabled",
         url,
       });
-      return { ...endpoint, secret }; // told once
+      // Only this answer tells the secret, as with Stripe.
+      return { ...endpoint, secret };
     },
   }),
   apiRoute("GET /v1/webhook_endpoints", "webhookEndpointList", ({ world, params, path }) =>

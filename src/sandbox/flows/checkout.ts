@@ -98,7 +98,7 @@ function complete(
   intent: Stripe.PaymentIntent,
   method: Stripe.PaymentMethod,
 ): string {
-  plan.keep();
+  plan.cancelExpiry();
   delete plan.authenticating;
   const paid = intent.status === "succeeded";
   const bill = billOf(world, plan, intent);
@@ -217,7 +217,7 @@ export function finishAuthentication(
 /** Nobody paid in time, or the publisher closed it. What a refused attempt had begun is closed with it. */
 export function expireSession(world: World, session: Stripe.Checkout.Session): void {
   const plan = planOfSession(world, session);
-  plan.keep();
+  plan.cancelExpiry();
   delete plan.authenticating;
   const intent = world.store.find("payment_intent", plan.intentId);
   const bill = intent === undefined ? undefined : billOf(world, plan, intent);

@@ -15,7 +15,7 @@ import { cancelPage, methodPage, portalPage } from "./portal-page.ts";
 type Session = Stripe.BillingPortal.Session;
 
 /** One request to a page of the portal. */
-interface Visit {
+interface PortalCall {
   world: World;
   request: IncomingRequest;
   session: Session;
@@ -27,7 +27,7 @@ function isLive(subscription: Stripe.Subscription): boolean {
 }
 
 /** The button of a subscription that was pressed. */
-function act({ world, request, session }: Visit, subscription: Stripe.Subscription): Reply {
+function act({ world, request, session }: PortalCall, subscription: Stripe.Subscription): Reply {
   const action = new URLSearchParams(request.body).get("action");
   if (!isLive(subscription)) return notice("Already ended", "This subscription has ended.", undefined, 409);
   if (action === "cancel") {
@@ -41,7 +41,7 @@ function act({ world, request, session }: Visit, subscription: Stripe.Subscripti
 }
 
 /** The new method pays every subscription of the customer from now on. */
-function replaceMethod({ world, request, session, customer }: Visit): Reply {
+function replaceMethod({ world, request, session, customer }: PortalCall): Reply {
   const values: Typed["values"] = Object.fromEntries(new URLSearchParams(request.body));
   const errors: Typed["errors"] = {};
   const { name, ...typed } = readMethod(values, world.clock.nowMs(), errors);
@@ -64,21 +64,21 @@ function replaceMethod({ world, request, session, customer }: Visit): Reply {
   return redirectReply(`/portal/${session.id}?done`);
 }
 
-function emptyMethodPage({ session }: Visit): Reply {
+function emptyMethodPage({ session }: PortalCall): Reply {
   return methodPage(session, { values: {}, errors: {} });
 }
 
 /** The flow that the session was made for; all there is where it has none or the customer has come back from it. */
-function start(visit: Visit): Reply {
-  const { world, request, session, customer } = visit;
+function start(call: PortalCall): Reply {
+  const { world, request, session, customer } = call;
   const flow = request.query === "done" ? null : session.flow;
   const ending = world.store.find("subscription", flow?.subscription_cancel?.subscription);
   if (ending !== undefined && isLive(ending)) return cancelPage(world, session, ending);
-  return flow?.type === "payment_method_update" ? emptyMethodPage(visit) : portalPage(world, session, customer);
+  return flow?.type === "payment_method_update" ? emptyMethodPage(call) : portalPage(world, session, customer);
 }
 
 /** A page of the portal session in the path. */
-function ofPortal(answer: (visit: Visit, ids: string[]) => Reply): Handler {
+function ofPortal(answer: (call: PortalCall, ids: string[]) => Reply): Handler {
   return (world, request, [id, ...ids]) => {
     const session = world.store.find("billing_portal.session", id);
     const customer = world.store.find("customer", session?.customer);
@@ -90,13 +90,13 @@ function ofPortal(answer: (visit: Visit, ids: string[]) => Reply): Handler {
 }
 
 /** A page of one of the customer's subscriptions. */
-function ofSubscription(answer: (visit: Visit, subscription: Stripe.Subscription) => Reply): Handler {
-  return ofPortal((visit, [id]) => {
-    const subscription = visit.world.store.find("subscription", id);
-    if (subscription === undefined || subscription.customer !== visit.customer.id) {
+function ofSubscription(answer: (call: PortalCall, subscription: Stripe.Subscription) => Reply): Handler {
+  return ofPortal((call, [id]) => {
+    const subscription = call.world.store.find("subscription", id);
+    if (subscription === undefined || subscription.customer !== call.customer.id) {
       return notice("No such subscription", "It is not this customer's.", undefined, 404);
     }
-    return answer(visit, subscription);
+    return answer(call, subscription);
   });
 }
 
