@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { startSandbox, type Sandbox } from "../src/sandbox/start-sandbox.ts";
+import { startSandbox, type Sandbox } from "../src/sandbox/index.ts";
 import { createLog, type Log } from "../src/server/log.ts";
 import { serve } from "../src/server/serve.ts";
 import { readSettings, SettingsError, type Settings } from "../src/server/settings.ts";

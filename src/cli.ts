@@ -60,7 +60,7 @@ async function runCheckConfig(path: string): Promise<number> {
 }
 
 async function runSandbox(): Promise<undefined> {
-  const { startSandbox } = await import("./sandbox/start-sandbox.ts");
+  const { startSandbox } = await import("./sandbox/index.ts");
   const { SANDBOX_PORT, SANDBOX_WEBHOOK_URL, STRIPE_WEBHOOK_SECRET } = process.env;
   const sandbox = await startSandbox({
     port: Number(SANDBOX_PORT ?? 12111),

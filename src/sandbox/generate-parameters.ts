@@ -1,8 +1,3 @@
-/**
- * Writes `parameters.json` from `parameter-types.ts`: `npx node src/sandbox/generate-parameters.ts`.
- * The SDK's types are generated from Stripe's own OpenAPI description, so what they refuse, Stripe refuses.
- */
-import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { createGenerator, type Schema } from "ts-json-schema-generator";
 import type { ParameterSchema } from "./parameter-schema.ts";
@@ -67,16 +62,21 @@ function convert(schema: Schema, name: string): ParameterSchema {
   }
 }
 
-const root = createGenerator({
-  path: here("parameter-types.ts"),
-  type: "ParameterTypes",
-  tsconfig: here("../../tsconfig.json"),
-  skipTypeCheck: true,
-  expose: "none",
-  topRef: false,
-}).createSchema("ParameterTypes");
-
-const routes = Object.entries(root.properties ?? {}).map(
-  ([name, schema]) => `${JSON.stringify(name)}: ${JSON.stringify(convert(schema as Schema, name))}`,
-);
-writeFileSync(here("parameters.json"), `{\n${routes.join(",\n")}\n}\n`);
+/**
+ * The text of `parameters.json`, made from `parameter-types.ts`. The SDK's types are generated from Stripe's own OpenAPI
+ * description, so what they refuse, Stripe refuses.
+ */
+export function parametersText(): string {
+  const root = createGenerator({
+    path: here("parameter-types.ts"),
+    type: "ParameterTypes",
+    tsconfig: here("../../tsconfig.json"),
+    skipTypeCheck: true,
+    expose: "none",
+    topRef: false,
+  }).createSchema("ParameterTypes");
+  const routes = Object.entries(root.properties ?? {}).map(
+    ([name, schema]) => `${JSON.stringify(name)}: ${JSON.stringify(convert(schema as Schema, name))}`,
+  );
+  return `{\n${routes.join(",\n")}\n}\n`;
+}

@@ -8,6 +8,11 @@ export interface ListParams {
   created?: Stripe.RangeQueryParam | number;
 }
 
+/** A filter that was not sent lets everything through. */
+export function isWanted(wanted: string | undefined, value: unknown): boolean {
+  return wanted === undefined || wanted === value;
+}
+
 export function inRange(value: number, range: Stripe.RangeQueryParam | number | undefined): boolean {
   if (range === undefined) return true;
   if (typeof range === "number") return value === range;

@@ -110,7 +110,8 @@ export function checkUnitAmount(amount: number, currency: string, param: string)
 
 /** Of the whole session; the refusal names no field. */
 export function checkTotal(total: number, currency: string): void {
-  const minimum = minimums[currency] ?? 1; // nothing is sold for nothing here
+  // Where no minimum is known a total of 0 is still refused.
+  const minimum = minimums[currency] ?? 1;
   if (total < minimum) {
     throw new StripeError(
       400,

@@ -7,7 +7,7 @@ interface Retrieve {
 
 /**
  * The parameters of every route the sandbox has, in the SDK's own words.
- * `generate-parameters.ts` turns this interface into `parameters.json`; run it after a change here or of the SDK.
+ * `generate.ts` turns this interface into `parameters.json`; run it after a change here or of the SDK.
  */
 export interface ParameterTypes {
   retrieve: Retrieve;

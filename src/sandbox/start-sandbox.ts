@@ -10,6 +10,7 @@ import type { IncomingRequest } from "./incoming-request.ts";
 import type { Journal } from "./journal.ts";
 import { handlePage } from "./pages/handle-page.ts";
 import type { Reply } from "./reply.ts";
+import { route, router } from "./router.ts";
 import type { Store } from "./store.ts";
 import { createWorld, type World } from "./world.ts";
 
@@ -47,7 +48,11 @@ export interface Sandbox {
   reset(): void;
 }
 
-/** Stripe takes more, but nothing here does. */
+type Area = (world: World, request: IncomingRequest) => Promise<Reply | undefined>;
+
+const findArea = router<Area>([route("* /v1/*", handleApi), route("* /_sandbox/*", handleControl)]);
+
+/** Far more than any request of the SDK or a page has; a larger one is answered with 413. */
 const maxBodyBytes = 1_000_000;
 
 async function readBody(message: IncomingMessage): Promise<string | undefined> {
@@ -71,9 +76,8 @@ async function handle(world: World, message: IncomingMessage): Promise<Reply | u
   if (body === undefined) return { status: 413, headers: { connection: "close" }, body: "" };
   const headers = message.headers as Record<string, string | undefined>;
   const request: IncomingRequest = { method: message.method ?? "GET", path, query, headers, body };
-  if (path === "/v1" || path.startsWith("/v1/")) return handleApi(world, request);
-  if (path === "/_sandbox" || path.startsWith("/_sandbox/")) return handleControl(world, request);
-  return handlePage(world, request);
+  const area = findArea(request.method, path)?.handler ?? handlePage;
+  return area(world, request);
 }
 
 async function serve(world: World, message: IncomingMessage, response: ServerResponse): Promise<void> {

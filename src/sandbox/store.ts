@@ -24,7 +24,7 @@ export interface Kinds {
 export type Kind = keyof Kinds;
 export type StoredObject = Kinds[Kind];
 
-/** Everything there is, in memory. */
+/** All objects of one sandbox, in memory. */
 export class Store {
   readonly #byId = new Map<string, StoredObject>();
   readonly #byKind = new Map<string, Map<string, StoredObject>>();

@@ -10,7 +10,7 @@ import { seededRandom } from "./random.ts";
 import { Store } from "./store.ts";
 import type { TestMethod } from "./test-methods.ts";
 
-/** All that one sandbox is. */
+/** The parts of one sandbox, handed to all that answers a request. */
 export interface World {
   clock: Clock;
   journal: Journal;

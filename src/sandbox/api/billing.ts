@@ -1,13 +1,11 @@
 import { endSubscription } from "../flows/subscriptions.ts";
 import { updateSubscription, checkSubscriptionUpdate } from "../flows/update-subscription.ts";
-import { inRange, listPage } from "../list.ts";
+import { inRange, isWanted, listPage } from "../list.ts";
 import { badParameter, StripeError } from "../stripe-error.ts";
-import { route } from "./route.ts";
-
-const same = (wanted: string | undefined, value: unknown): boolean => wanted === undefined || wanted === value;
+import { apiRoute } from "./api-route.ts";
 
 export const billingRoutes = [
-  route("GET /v1/subscriptions", "subscriptionList", ({ world, params, path }) => {
+  apiRoute("GET /v1/subscriptions", "subscriptionList", ({ world, params, path }) => {
     const { status, customer, price } = params;
     const found = world.store.all("subscription").filter((subscription) => {
       const ended = subscription.status === "canceled" || subscription.status === "incomplete_expired";
@@ -21,19 +19,19 @@ export const billingRoutes = [
       const [item] = subscription.items.data;
       return (
         (status === "all" || wanted) &&
-        same(customer, subscription.customer) &&
-        same(price, item?.price.id) &&
+        isWanted(customer, subscription.customer) &&
+        isWanted(price, item?.price.id) &&
         inRange(item?.current_period_end ?? 0, params.current_period_end)
       );
     });
     return listPage(found, path, params);
   }),
-  route("GET /v1/subscriptions/{id}", "retrieve", ({ world, id }) => world.store.get("subscription", id)),
-  route("POST /v1/subscriptions/{id}", "subscriptionUpdate", {
+  apiRoute("GET /v1/subscriptions/{id}", "retrieve", ({ world, id }) => world.store.get("subscription", id)),
+  apiRoute("POST /v1/subscriptions/{id}", "subscriptionUpdate", {
     check: ({ world, id, params }) => checkSubscriptionUpdate(world, world.store.get("subscription", id), params),
     run: ({ world, id, params }) => updateSubscription(world, world.store.get("subscription", id), params),
   }),
-  route("DELETE /v1/subscriptions/{id}", "subscriptionCancel", ({ world, id, params }) => {
+  apiRoute("DELETE /v1/subscriptions/{id}", "subscriptionCancel", ({ world, id, params }) => {
     const subscription = world.store.find("subscription", id);
     if (subscription === undefined || subscription.status === "canceled") {
       throw new StripeError(404, `No such subscription: '${id}'`, { code: "resource_missing", param: "id" });
@@ -48,22 +46,22 @@ export const billingRoutes = [
     endSubscription(world, subscription, "cancellation_requested");
     return subscription;
   }),
-  route("GET /v1/invoices", "invoiceList", ({ world, params, path }) =>
+  apiRoute("GET /v1/invoices", "invoiceList", ({ world, params, path }) =>
     listPage(
       world.store
         .all("invoice")
         .filter(
           (invoice) =>
-            same(params.customer, invoice.customer) &&
-            same(params.status, invoice.status) &&
-            same(params.subscription, invoice.parent?.subscription_details?.subscription),
+            isWanted(params.customer, invoice.customer) &&
+            isWanted(params.status, invoice.status) &&
+            isWanted(params.subscription, invoice.parent?.subscription_details?.subscription),
         ),
       path,
       params,
     ),
   ),
-  route("GET /v1/invoices/{id}", "retrieve", ({ world, id }) => world.store.get("invoice", id, "invoice")),
-  route("GET /v1/invoice_payments", "invoicePaymentList", ({ world, params, path }) => {
+  apiRoute("GET /v1/invoices/{id}", "retrieve", ({ world, id }) => world.store.get("invoice", id, "invoice")),
+  apiRoute("GET /v1/invoice_payments", "invoicePaymentList", ({ world, params, path }) => {
     const { payment } = params;
     if (payment?.type === "payment_intent" && payment.payment_intent === undefined) {
       throw badParameter(
@@ -76,12 +74,12 @@ export const billingRoutes = [
       .all("invoice_payment")
       .filter(
         (link) =>
-          same(params.invoice, link.invoice) &&
-          same(params.status, link.status) &&
+          isWanted(params.invoice, link.invoice) &&
+          isWanted(params.status, link.status) &&
           (payment === undefined ||
             (link.payment.type === payment.type && link.payment.payment_intent === payment.payment_intent)),
       );
     return listPage(found, path, params);
   }),
-  route("GET /v1/invoice_payments/{id}", "retrieve", ({ world, id }) => world.store.get("invoice_payment", id)),
+  apiRoute("GET /v1/invoice_payments/{id}", "retrieve", ({ world, id }) => world.store.get("invoice_payment", id)),
 ];

@@ -7,7 +7,7 @@ function sentKey(authorization: string): string {
   return "";
 }
 
-/** Any test key will do: secret or restricted. A live key has no business here. */
+/** Any test key will do: secret or restricted. A live key is refused: it would be meant for real money. */
 export function checkKey(authorization: string | undefined): void {
   const key = sentKey(authorization ?? "");
   if (/^(sk|rk)_test_\w+$/.test(key)) return;

@@ -7,7 +7,7 @@ import { makePrice, mergeMetadata } from "../objects/price.ts";
 import { StripeError } from "../stripe-error.ts";
 import type { World } from "../world.ts";
 import { checkSessionParams } from "./checkout-session-rules.ts";
-import { route } from "./route.ts";
+import { apiRoute } from "./api-route.ts";
 
 function createSession(world: World, params: Stripe.Checkout.SessionCreateParams): Stripe.Checkout.Session {
   const lineItems = (params.line_items ?? []).map(({ price, price_data: data, quantity = 1 }) => {
@@ -19,17 +19,17 @@ function createSession(world: World, params: Stripe.Checkout.SessionCreateParams
     lineItems,
     paymentIntentData: params.payment_intent_data ?? {},
     subscriptionData: params.subscription_data ?? {},
-    keep: world.clock.at(session.expires_at, () => expireSession(world, session)),
+    cancelExpiry: world.clock.at(session.expires_at, () => expireSession(world, session)),
   });
   return session;
 }
 
 export const checkoutSessionRoutes = [
-  route("POST /v1/checkout/sessions", "checkoutSessionCreate", {
+  apiRoute("POST /v1/checkout/sessions", "checkoutSessionCreate", {
     check: ({ world, params }) => checkSessionParams(world, params),
     run: ({ world, params }) => createSession(world, params),
   }),
-  route("GET /v1/checkout/sessions", "checkoutSessionList", ({ world, params, path }) => {
+  apiRoute("GET /v1/checkout/sessions", "checkoutSessionList", ({ world, params, path }) => {
     const found = world.store
       .all("checkout.session")
       .filter(
@@ -44,19 +44,19 @@ export const checkoutSessionRoutes = [
       );
     return listPage(found, path, params);
   }),
-  route("GET /v1/checkout/sessions/{id}", "retrieve", ({ world, id }) =>
+  apiRoute("GET /v1/checkout/sessions/{id}", "retrieve", ({ world, id }) =>
     world.store.get("checkout.session", id, "session"),
   ),
-  route("POST /v1/checkout/sessions/{id}", "checkoutSessionUpdate", ({ world, id, params }) => {
+  apiRoute("POST /v1/checkout/sessions/{id}", "checkoutSessionUpdate", ({ world, id, params }) => {
     const session = world.store.get("checkout.session", id, "session");
     session.metadata = mergeMetadata(session.metadata, params.metadata);
     return session;
   }),
-  route("GET /v1/checkout/sessions/{id}/line_items", "checkoutSessionLineItems", ({ world, id, params, path }) => {
+  apiRoute("GET /v1/checkout/sessions/{id}/line_items", "checkoutSessionLineItems", ({ world, id, params, path }) => {
     world.store.get("checkout.session", id, "session");
     return listPage((world.plans.get(id)?.lineItems ?? []).toReversed(), path, params);
   }),
-  route("POST /v1/checkout/sessions/{id}/expire", "retrieve", ({ world, id }) => {
+  apiRoute("POST /v1/checkout/sessions/{id}/expire", "retrieve", ({ world, id }) => {
     const session = world.store.get("checkout.session", id, "session");
     if (session.status !== "open") {
       throw new StripeError(

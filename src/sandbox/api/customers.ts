@@ -5,10 +5,10 @@ import { listPage } from "../list.ts";
 import { makeCustomer } from "../objects/customer.ts";
 import { checkPriceData, makePrice, mergeMetadata, makeProduct, type PriceData } from "../objects/price.ts";
 import { checkEmail } from "./checkout-session-rules.ts";
-import { route } from "./route.ts";
+import { apiRoute } from "./api-route.ts";
 
 export const customerRoutes = [
-  route("POST /v1/customers", "customerCreate", {
+  apiRoute("POST /v1/customers", "customerCreate", {
     check: ({ params }) => checkEmail(params.email, "email"),
     run({ world, params }) {
       const customer = makeCustomer(world, params);
@@ -16,15 +16,15 @@ export const customerRoutes = [
       return customer;
     },
   }),
-  route("GET /v1/customers", "customerList", ({ world, params, path }) =>
+  apiRoute("GET /v1/customers", "customerList", ({ world, params, path }) =>
     listPage(
       world.store.all("customer").filter(({ email }) => params.email === undefined || params.email === email),
       path,
       params,
     ),
   ),
-  route("GET /v1/customers/{id}", "retrieve", ({ world, id }) => world.store.get("customer", id)),
-  route("POST /v1/customers/{id}", "customerUpdate", {
+  apiRoute("GET /v1/customers/{id}", "retrieve", ({ world, id }) => world.store.get("customer", id)),
+  apiRoute("POST /v1/customers/{id}", "customerUpdate", {
     check: ({ params }) => checkEmail(params.email, "email"),
     run({ world, id, params }) {
       const customer = world.store.get("customer", id);
@@ -39,8 +39,8 @@ export const customerRoutes = [
       return customer;
     },
   }),
-  // Its subscriptions end with it.
-  route("DELETE /v1/customers/{id}", "retrieve", ({ world, id }) => {
+  // As with Stripe, deleting a customer ends their subscriptions.
+  apiRoute("DELETE /v1/customers/{id}", "retrieve", ({ world, id }) => {
     const customer = world.store.get("customer", id);
     for (const subscription of world.store.all("subscription")) {
       if (subscription.customer === id && subscription.status !== "canceled") {
@@ -52,16 +52,16 @@ export const customerRoutes = [
     emit(world, "customer.deleted", customer);
     return { id, object: "customer", deleted: true };
   }),
-  route("POST /v1/products", "productCreate", ({ world, params }) => makeProduct(world, params)),
-  route("GET /v1/products", "productList", ({ world, params, path }) =>
+  apiRoute("POST /v1/products", "productCreate", ({ world, params }) => makeProduct(world, params)),
+  apiRoute("GET /v1/products", "productList", ({ world, params, path }) =>
     listPage(world.store.all("product"), path, params),
   ),
-  route("GET /v1/products/{id}", "retrieve", ({ world, id }) => world.store.get("product", id)),
-  route("POST /v1/prices", "priceCreate", {
+  apiRoute("GET /v1/products/{id}", "retrieve", ({ world, id }) => world.store.get("product", id)),
+  apiRoute("POST /v1/prices", "priceCreate", {
     check: ({ world, params }) => checkPriceData(world, params as PriceData, ""),
     run: ({ world, params }) => makePrice(world, params as PriceData, true),
   }),
-  route("GET /v1/prices", "priceList", ({ world, params, path }) =>
+  apiRoute("GET /v1/prices", "priceList", ({ world, params, path }) =>
     listPage(
       world.store
         .all("price")
@@ -70,5 +70,5 @@ export const customerRoutes = [
       params,
     ),
   ),
-  route("GET /v1/prices/{id}", "retrieve", ({ world, id }) => world.store.get("price", id)),
+  apiRoute("GET /v1/prices/{id}", "retrieve", ({ world, id }) => world.store.get("price", id)),
 ];

@@ -1,7 +1,7 @@
 import type Stripe from "stripe";
 import { listPage } from "../list.ts";
 import { badParameter } from "../stripe-error.ts";
-import { route } from "./route.ts";
+import { apiRoute } from "./api-route.ts";
 
 /** `invoice.paid`, or `invoice.*`. */
 function isOfType(event: Stripe.Event, wanted: string): boolean {
@@ -9,7 +9,7 @@ function isOfType(event: Stripe.Event, wanted: string): boolean {
 }
 
 export const eventRoutes = [
-  route("GET /v1/events", "eventList", ({ world, params, path }) => {
+  apiRoute("GET /v1/events", "eventList", ({ world, params, path }) => {
     const { type, types, delivery_success: delivered } = params;
     if (type !== undefined && types !== undefined) {
       throw badParameter("You may only specify one of these parameters: type, types.", "types");
@@ -25,5 +25,5 @@ export const eventRoutes = [
       );
     return listPage(found, path, params);
   }),
-  route("GET /v1/events/{id}", "retrieve", ({ world, id }) => world.store.get("event", id)),
+  apiRoute("GET /v1/events/{id}", "retrieve", ({ world, id }) => world.store.get("event", id)),
 ];

@@ -5,10 +5,13 @@ import { expand } from "../expand.ts";
 import type { Fault } from "../faults.ts";
 import type { IncomingRequest } from "../incoming-request.ts";
 import { jsonReply, type Reply } from "../reply.ts";
+import { router } from "../router.ts";
 import { StripeError } from "../stripe-error.ts";
 import type { World } from "../world.ts";
+import { apiRoutes } from "./api-routes.ts";
 import { checkKey } from "./check-key.ts";
-import { findRoute } from "./find-route.ts";
+
+const findOperation = router(apiRoutes);
 
 /** Undefined: cut the connection. */
 export type ApiReply = Reply | undefined;
@@ -56,22 +59,30 @@ function decode({ method, query, body, headers }: IncomingRequest): FormTree {
   return decodeForm([query, body].filter((part) => part !== "").join("&"));
 }
 
+function decoded(id: string): string {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
+}
+
 /** Checks, then carries out. `executed` is told before anything can have changed. */
 function carryOut(world: World, request: IncomingRequest, sent: FormTree, executed: () => void): Reply {
   const { method, path } = request;
-  const found = findRoute(method, path);
+  const found = findOperation(method, path);
   if (found === undefined) {
     throw new StripeError(
       404,
       `Unrecognized request URL (${method}: ${path}). Please see https://stripe.com/docs or we can help at https://support.stripe.com/.`,
     );
   }
-  const { route, id } = found;
-  const params = checkParameters(route.parameters, sent);
-  const call = { world, params, id, path };
-  route.check?.(call);
+  const { handler: operation, ids } = found;
+  const params = checkParameters(operation.parameters, sent);
+  const call = { world, params, id: decoded(ids[0] ?? ""), path };
+  operation.check?.(call);
   executed();
-  const answer = route.run(call);
+  const answer = operation.run(call);
   const paths = "expand" in params && Array.isArray(params.expand) ? params.expand : [];
   return jsonReply(paths.length === 0 ? answer : expand(world, answer, paths));
 }
@@ -111,7 +122,7 @@ async function answer(
   return reply;
 }
 
-/** One request to `/v1`: faults first, then key, parameters, idempotency, the route, and the journal in any case. */
+/** One request to `/v1`: faults first, then key, parameters, idempotency, the operation, and the journal in any case. */
 export async function handleApi(world: World, request: IncomingRequest): Promise<ApiReply> {
   const requestId = world.id("req_");
   const fault = world.faults.take(request.method, request.path);

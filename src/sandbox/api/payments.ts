@@ -1,33 +1,34 @@
 import { chargeMeant, closeDispute } from "../flows/disputes.ts";
 import { refundCharge } from "../flows/refunds.ts";
-import { listPage } from "../list.ts";
+import { isWanted, listPage } from "../list.ts";
 import { badParameter } from "../stripe-error.ts";
-import { route } from "./route.ts";
-
-const same = (wanted: string | undefined, value: unknown): boolean => wanted === undefined || wanted === value;
+import { apiRoute } from "./api-route.ts";
 
 export const paymentRoutes = [
-  route("GET /v1/payment_intents", "paymentIntentList", ({ world, params, path }) =>
+  apiRoute("GET /v1/payment_intents", "paymentIntentList", ({ world, params, path }) =>
     listPage(
-      world.store.all("payment_intent").filter(({ customer }) => same(params.customer, customer)),
+      world.store.all("payment_intent").filter(({ customer }) => isWanted(params.customer, customer)),
       path,
       params,
     ),
   ),
-  route("GET /v1/payment_intents/{id}", "retrieve", ({ world, id }) => world.store.get("payment_intent", id, "intent")),
-  route("GET /v1/charges", "chargeList", ({ world, params, path }) =>
+  apiRoute("GET /v1/payment_intents/{id}", "retrieve", ({ world, id }) =>
+    world.store.get("payment_intent", id, "intent"),
+  ),
+  apiRoute("GET /v1/charges", "chargeList", ({ world, params, path }) =>
     listPage(
       world.store
         .all("charge")
         .filter(
-          (charge) => same(params.customer, charge.customer) && same(params.payment_intent, charge.payment_intent),
+          (charge) =>
+            isWanted(params.customer, charge.customer) && isWanted(params.payment_intent, charge.payment_intent),
         ),
       path,
       params,
     ),
   ),
-  route("GET /v1/charges/{id}", "retrieve", ({ world, id }) => world.store.get("charge", id)),
-  route("POST /v1/refunds", "refundCreate", {
+  apiRoute("GET /v1/charges/{id}", "retrieve", ({ world, id }) => world.store.get("charge", id)),
+  apiRoute("POST /v1/refunds", "refundCreate", {
     check({ world, params }) {
       if (params.charge !== undefined && params.payment_intent !== undefined) {
         throw badParameter("You may only specify one of these parameters: charge, payment_intent.", "payment_intent");
@@ -36,32 +37,37 @@ export const paymentRoutes = [
     },
     run: ({ world, params }) => refundCharge(world, params),
   }),
-  route("GET /v1/refunds", "refundList", ({ world, params, path }) =>
+  apiRoute("GET /v1/refunds", "refundList", ({ world, params, path }) =>
     listPage(
       world.store
         .all("refund")
-        .filter((refund) => same(params.charge, refund.charge) && same(params.payment_intent, refund.payment_intent)),
-      path,
-      params,
-    ),
-  ),
-  route("GET /v1/refunds/{id}", "retrieve", ({ world, id }) => world.store.get("refund", id)),
-  route("GET /v1/disputes", "disputeList", ({ world, params, path }) =>
-    listPage(
-      world.store
-        .all("dispute")
         .filter(
-          (dispute) => same(params.charge, dispute.charge) && same(params.payment_intent, dispute.payment_intent),
+          (refund) => isWanted(params.charge, refund.charge) && isWanted(params.payment_intent, refund.payment_intent),
         ),
       path,
       params,
     ),
   ),
-  route("GET /v1/disputes/{id}", "retrieve", ({ world, id }) => world.store.get("dispute", id)),
+  apiRoute("GET /v1/refunds/{id}", "retrieve", ({ world, id }) => world.store.get("refund", id)),
+  apiRoute("GET /v1/disputes", "disputeList", ({ world, params, path }) =>
+    listPage(
+      world.store
+        .all("dispute")
+        .filter(
+          (dispute) =>
+            isWanted(params.charge, dispute.charge) && isWanted(params.payment_intent, dispute.payment_intent),
+        ),
+      path,
+      params,
+    ),
+  ),
+  apiRoute("GET /v1/disputes/{id}", "retrieve", ({ world, id }) => world.store.get("dispute", id)),
   // Closing through the API means accepting it as lost.
-  route("POST /v1/disputes/{id}/close", "retrieve", ({ world, id }) =>
+  apiRoute("POST /v1/disputes/{id}/close", "retrieve", ({ world, id }) =>
     closeDispute(world, world.store.get("dispute", id), "lost"),
   ),
-  route("GET /v1/balance_transactions/{id}", "retrieve", ({ world, id }) => world.store.get("balance_transaction", id)),
-  route("GET /v1/payment_methods/{id}", "retrieve", ({ world, id }) => world.store.get("payment_method", id)),
+  apiRoute("GET /v1/balance_transactions/{id}", "retrieve", ({ world, id }) =>
+    world.store.get("balance_transaction", id),
+  ),
+  apiRoute("GET /v1/payment_methods/{id}", "retrieve", ({ world, id }) => world.store.get("payment_method", id)),
 ];

@@ -3,7 +3,7 @@ import { makePortalSession } from "../objects/portal-session.ts";
 import { badParameter, missingParameter } from "../stripe-error.ts";
 import type { World } from "../world.ts";
 import { checkUrl } from "./checkout-session-rules.ts";
-import { route } from "./route.ts";
+import { apiRoute } from "./api-route.ts";
 
 type Params = Stripe.BillingPortal.SessionCreateParams;
 
@@ -25,7 +25,7 @@ function check(world: World, params: Params): void {
 }
 
 export const portalSessionRoutes = [
-  route("POST /v1/billing_portal/sessions", "portalSessionCreate", {
+  apiRoute("POST /v1/billing_portal/sessions", "portalSessionCreate", {
     check: ({ world, params }) => check(world, params),
     run: ({ world, params }) => makePortalSession(world, params),
   }),

@@ -1,9 +1,10 @@
+import { blank } from "../blank.ts";
 import { listPage } from "../list.ts";
-import { route } from "./route.ts";
+import { apiRoute } from "./api-route.ts";
 import { checkUrl } from "./checkout-session-rules.ts";
 
 export const webhookEndpointRoutes = [
-  route("POST /v1/webhook_endpoints", "webhookEndpointCreate", {
+  apiRoute("POST /v1/webhook_endpoints", "webhookEndpointCreate", {
     check: ({ params }) => checkUrl(params.url, "url"),
     run({ world, params }) {
       const id = world.id("we_");
@@ -13,24 +14,23 @@ export const webhookEndpointRoutes = [
       const endpoint = world.store.add({
         id,
         object: "webhook_endpoint",
+        ...blank("webhook_endpoint"),
         api_version: params.api_version ?? null,
-        application: null,
         created: world.clock.now(),
         description: params.description || null,
         enabled_events: enabledEvents,
-        livemode: false,
-        metadata: {},
         status: "enabled",
         url,
       });
-      return { ...endpoint, secret }; // told once
+      // Only this answer tells the secret, as with Stripe.
+      return { ...endpoint, secret };
     },
   }),
-  route("GET /v1/webhook_endpoints", "webhookEndpointList", ({ world, params, path }) =>
+  apiRoute("GET /v1/webhook_endpoints", "webhookEndpointList", ({ world, params, path }) =>
     listPage(world.store.all("webhook_endpoint"), path, params),
   ),
-  route("GET /v1/webhook_endpoints/{id}", "retrieve", ({ world, id }) => world.store.get("webhook_endpoint", id)),
-  route("DELETE /v1/webhook_endpoints/{id}", "retrieve", ({ world, id }) => {
+  apiRoute("GET /v1/webhook_endpoints/{id}", "retrieve", ({ world, id }) => world.store.get("webhook_endpoint", id)),
+  apiRoute("DELETE /v1/webhook_endpoints/{id}", "retrieve", ({ world, id }) => {
     world.store.remove(world.store.get("webhook_endpoint", id));
     world.deliveries.targets.delete(id);
     return { id, object: "webhook_endpoint", deleted: true };

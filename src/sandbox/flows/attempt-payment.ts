@@ -12,7 +12,7 @@ export type PaymentResult =
 interface Circumstances {
   /** The reader is there and can authenticate. */
   present: boolean;
-  /** And has, for this attempt. */
+  /** The reader has authenticated for this attempt. */
   authenticated?: boolean;
   /** Called when a payment that was processing ends, days later. */
   onSettled?: (paid: boolean) => void;

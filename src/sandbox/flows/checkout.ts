@@ -1,4 +1,5 @@
 import type Stripe from "stripe";
+import { blank } from "../blank.ts";
 import { change, changeAndEmit, emit } from "../events.ts";
 import { makeCustomer } from "../objects/customer.ts";
 import { makePaymentIntent } from "../objects/payment-intent.ts";
@@ -97,7 +98,7 @@ function complete(
   intent: Stripe.PaymentIntent,
   method: Stripe.PaymentMethod,
 ): string {
-  plan.keep();
+  plan.cancelExpiry();
   delete plan.authenticating;
   const paid = intent.status === "succeeded";
   const bill = billOf(world, plan, intent);
@@ -117,12 +118,9 @@ function complete(
     url: null,
     customer: idOf(intent.customer) ?? null,
     customer_details: {
-      address: null,
-      business_name: null,
+      ...blank("checkout.session.customer_details"),
       email,
-      individual_name: null,
       name,
-      phone: null,
       tax_exempt: "none",
       tax_ids: [],
     },
@@ -219,7 +217,7 @@ export function finishAuthentication(
 /** Nobody paid in time, or the publisher closed it. What a refused attempt had begun is closed with it. */
 export function expireSession(world: World, session: Stripe.Checkout.Session): void {
   const plan = planOfSession(world, session);
-  plan.keep();
+  plan.cancelExpiry();
   delete plan.authenticating;
   const intent = world.store.find("payment_intent", plan.intentId);
   const bill = intent === undefined ? undefined : billOf(world, plan, intent);

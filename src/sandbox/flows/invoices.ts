@@ -50,7 +50,6 @@ export function billSubscription(world: World, subscription: Stripe.Subscription
   return { invoice, intent };
 }
 
-/** Its payment arrived. */
 export function markInvoicePaid(world: World, invoice: Stripe.Invoice): void {
   const now = world.clock.now();
   const previous = change(invoice, {
@@ -77,7 +76,7 @@ export function markInvoicePaid(world: World, invoice: Stripe.Invoice): void {
   emit(world, "invoice.payment_succeeded", invoice);
 }
 
-/** Its payment was refused; `nextAttemptAt` is when it will be tried again, if it will. */
+/** `nextAttemptAt`: when the payment will be tried again, in unix seconds; null where it will not. */
 export function markInvoiceFailed(world: World, invoice: Stripe.Invoice, nextAttemptAt: number | null): void {
   const previous = change(invoice, {
     attempted: true,
@@ -88,7 +87,7 @@ export function markInvoiceFailed(world: World, invoice: Stripe.Invoice, nextAtt
   emit(world, "invoice.payment_failed", invoice);
 }
 
-/** Never to be paid: its session expired. */
+/** For an invoice that can no longer be paid, because its session expired. */
 export function voidInvoice(world: World, invoice: Stripe.Invoice): void {
   changeAndEmit(world, "invoice.voided", invoice, {
     status: "void",

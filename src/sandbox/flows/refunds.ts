@@ -1,4 +1,5 @@
 import type Stripe from "stripe";
+import { blank } from "../blank.ts";
 import { change, emit } from "../events.ts";
 import { formatAmount } from "../money.ts";
 import { makeBalanceTransaction } from "../objects/charge.ts";
@@ -53,13 +54,12 @@ export function refundCharge(world: World, params: Stripe.RefundCreateParams): S
   const refund: Stripe.Refund = world.store.add({
     id,
     object: "refund",
+    ...blank("refund"),
     amount,
     balance_transaction: money.id,
     charge: charge.id,
     created: world.clock.now(),
     currency,
-    customer: null,
-    customer_account: null,
     destination_details: {
       card: { reference_status: "pending", reference_type: "acquirer_reference_number", type: "refund" },
       type: "card",
@@ -68,10 +68,7 @@ export function refundCharge(world: World, params: Stripe.RefundCreateParams): S
     payment_intent: idOf(charge.payment_intent) ?? null,
     payment_method: charge.payment_method,
     reason: params.reason ?? null,
-    receipt_number: null,
-    source_transfer_reversal: null,
     status: "succeeded",
-    transfer_reversal: null,
   } satisfies Stripe.Refund);
   const refunded = charge.amount_refunded + amount;
   const previous = change(charge, { amount_refunded: refunded, refunded: refunded === charge.amount });

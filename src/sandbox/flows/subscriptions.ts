@@ -19,7 +19,7 @@ export function periodEndOf(subscription: Stripe.Subscription): number {
   return subscription.items.data[0]?.current_period_end ?? subscription.billing_cycle_anchor;
 }
 
-/** Ends it now. */
+/** Ends it at once. A cancellation asked for earlier keeps its time and reason. */
 export function endSubscription(
   world: World,
   subscription: Stripe.Subscription,

@@ -1,4 +1,5 @@
 import type Stripe from "stripe";
+import { blank } from "../blank.ts";
 import { idOf } from "../store.ts";
 import type { Decline } from "../test-methods.ts";
 import type { World } from "../world.ts";
@@ -38,25 +39,18 @@ function detailsOf(method: Stripe.PaymentMethod, amount: number): Stripe.Charge.
   return {
     type: "card",
     card: {
+      ...blank("charge.payment_method_details.card"),
       amount_authorized: amount,
-      authorization_code: null,
       brand: card?.brand ?? null,
       checks: { address_line1_check: null, address_postal_code_check: null, cvc_check: "pass" },
       country: card?.country ?? null,
-      electronic_commerce_indicator: null,
       exp_month: card?.exp_month ?? 12,
       exp_year: card?.exp_year ?? 2034,
       fingerprint: card?.fingerprint ?? null,
       funding: card?.funding ?? null,
-      installments: null,
       last4: card?.last4 ?? null,
-      mandate: null,
       network: card?.brand ?? null,
-      network_transaction_id: null,
       regulated_status: "unregulated",
-      three_d_secure: null,
-      transaction_link_id: null,
-      wallet: null,
     },
   };
 }
@@ -74,13 +68,9 @@ export function makeCharge(
   return world.store.add({
     id,
     object: "charge",
+    ...blank("charge"),
     amount: intent.amount,
     amount_captured: paid ? intent.amount : 0,
-    amount_refunded: 0,
-    application: null,
-    application_fee: null,
-    application_fee_amount: null,
-    balance_transaction: null,
     billing_details: { ...method.billing_details },
     calculated_statement_descriptor: world.merchant.slice(0, 22).toUpperCase(),
     captured: status !== "failed",
@@ -88,32 +78,18 @@ export function makeCharge(
     currency: intent.currency,
     customer: intent.customer,
     description: intent.description,
-    disputed: false,
-    failure_balance_transaction: null,
     failure_code: decline?.code ?? null,
     failure_message: decline?.message ?? null,
     fraud_details: {},
-    livemode: false,
     metadata: { ...intent.metadata },
-    on_behalf_of: null,
     outcome: outcomeOf(decline),
     paid,
     payment_intent: intent.id,
     payment_method: method.id,
     payment_method_details: detailsOf(method, intent.amount),
     receipt_email: intent.receipt_email,
-    receipt_number: null,
     receipt_url: status === "failed" ? null : `${world.origin}/receipts/${id}`,
-    refunded: false,
-    review: null,
-    shipping: null,
-    source: null,
-    source_transfer: null,
-    statement_descriptor: null,
-    statement_descriptor_suffix: null,
     status,
-    transfer_data: null,
-    transfer_group: null,
   });
 }
 
@@ -125,13 +101,12 @@ export function makeBalanceTransaction(
   return world.store.add({
     id: world.id("txn_"),
     object: "balance_transaction",
+    ...blank("balance_transaction"),
     amount: of.amount,
     available_on: world.clock.now() + 2 * 24 * 60 * 60,
     balance_type: "payments",
     created: world.clock.now(),
     currency: of.currency,
-    description: null,
-    exchange_rate: null,
     fee: of.fee,
     fee_details:
       of.fee === 0

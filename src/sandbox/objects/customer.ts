@@ -1,4 +1,5 @@
 import type Stripe from "stripe";
+import { blank } from "../blank.ts";
 import type { World } from "../world.ts";
 import { cleanMetadata } from "./price.ts";
 
@@ -6,25 +7,21 @@ export function makeCustomer(world: World, params: Stripe.CustomerCreateParams):
   return world.store.add({
     id: world.id("cus_"),
     object: "customer",
+    ...blank("customer"),
     address: null,
-    balance: 0,
     created: world.clock.now(),
     currency: null,
     customer_account: null,
-    default_source: null,
     delinquent: false,
     description: params.description ?? null,
     discount: null,
     email: params.email ?? null,
     invoice_prefix: world.id("").slice(0, 8).toUpperCase(),
-    invoice_settings: { custom_fields: null, default_payment_method: null, footer: null, rendering_options: null },
-    livemode: false,
     metadata: cleanMetadata(params.metadata),
     name: params.name ?? null,
     next_invoice_sequence: 1,
     phone: params.phone ?? null,
     preferred_locales: params.preferred_locales ?? [],
-    shipping: null,
     tax_exempt: "none",
     test_clock: null,
   });

@@ -1,4 +1,5 @@
 import type Stripe from "stripe";
+import { blank } from "../blank.ts";
 import type { World } from "../world.ts";
 import { productName } from "./price.ts";
 
@@ -8,10 +9,8 @@ export function makeLineItem(world: World, price: Stripe.Price, quantity: number
   return {
     id: world.id("li_"),
     object: "item",
-    adjustable_quantity: null,
-    amount_discount: 0,
+    ...blank("item"),
     amount_subtotal: amount,
-    amount_tax: 0,
     amount_total: amount,
     currency: price.currency,
     description: productName(world, price),

@@ -1,4 +1,5 @@
 import type Stripe from "stripe";
+import { blank } from "../blank.ts";
 import type { TestMethod } from "../test-methods.ts";
 import type { World } from "../world.ts";
 
@@ -25,19 +26,19 @@ export function makePaymentMethod(
   { method, expMonth, expYear }: TypedMethod,
   payer: Payer,
 ): Stripe.PaymentMethod {
+  const nothing = blank("payment_method");
   const paymentMethod: Stripe.PaymentMethod = {
     id: world.id("pm_"),
     object: "payment_method",
-    billing_details: { address: null, email: payer.email, name: payer.name, phone: null, tax_id: null },
+    ...nothing,
+    billing_details: { ...nothing.billing_details, email: payer.email, name: payer.name },
     created: world.clock.now(),
-    customer: null,
-    customer_account: null,
-    livemode: false,
     metadata: {},
     type: method.type,
   };
   if (method.type === "card") {
     paymentMethod.card = {
+      ...blank("payment_method.card"),
       brand: brandOf(method.number),
       checks: { address_line1_check: null, address_postal_code_check: null, cvc_check: "pass" },
       country: "US",
@@ -46,24 +47,20 @@ export function makePaymentMethod(
       exp_year: expYear,
       fingerprint: world.id("").slice(0, 16),
       funding: "credit",
-      generated_from: null,
       last4: method.number.slice(-4),
       networks: { available: [brandOf(method.number)], preferred: null },
       regulated_status: "unregulated",
       three_d_secure_usage: { supported: true },
-      wallet: null,
     };
   } else {
     paymentMethod.us_bank_account = {
+      ...blank("payment_method.us_bank_account"),
       account_holder_type: "individual",
       account_type: "checking",
       bank_name: "STRIPE TEST BANK",
-      financial_connections_account: null,
       fingerprint: world.id("").slice(0, 16),
       last4: method.number.slice(-4),
-      networks: null,
       routing_number: "110000000",
-      status_details: null,
     };
   }
   world.methods.set(paymentMethod.id, method);

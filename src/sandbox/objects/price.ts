@@ -1,4 +1,5 @@
 import Stripe from "stripe";
+import { blank } from "../blank.ts";
 import { checkCurrency, checkUnitAmount } from "../money.ts";
 import { idOf } from "../store.ts";
 import { badParameter, missingParameter } from "../stripe-error.ts";
@@ -20,24 +21,19 @@ export function makeProduct(world: World, data: Stripe.ProductCreateParams, acti
   return world.store.add({
     id: data.id ?? world.id("prod_"),
     object: "product",
+    ...blank("product"),
     active: data.active ?? active,
     created: world.clock.now(),
     default_price: null,
     description: data.description ?? null,
     images: data.images ?? [],
-    livemode: false,
-    marketing_features: [],
     metadata: cleanMetadata(data.metadata),
     name: data.name,
-    package_dimensions: null,
-    shippable: null,
     statement_descriptor: null,
     tax_code: null,
-    tax_details: null,
     type: "service",
     unit_label: null,
     updated: world.clock.now(),
-    url: null,
   });
 }
 
@@ -95,29 +91,22 @@ export function makePrice(world: World, data: PriceData, active = false): Stripe
   return world.store.add({
     id: world.id("price_"),
     object: "price",
+    ...blank("price"),
     active,
     billing_scheme: "per_unit",
     created: world.clock.now(),
     currency: data.currency.toLowerCase(),
-    custom_unit_amount: null,
-    livemode: false,
-    lookup_key: null,
-    metadata: {},
-    nickname: null,
     product,
     recurring:
       recurring === undefined
         ? null
         : {
+            ...blank("price.recurring"),
             interval: recurring.interval,
             interval_count: recurring.interval_count ?? 1,
-            meter: null,
-            trial_period_days: null,
             usage_type: "licensed",
           },
     tax_behavior: "unspecified",
-    tiers_mode: null,
-    transform_quantity: null,
     type: recurring === undefined ? "one_time" : "recurring",
     unit_amount: amount,
     unit_amount_decimal: Stripe.Decimal.from(amount),
@@ -133,6 +122,7 @@ export function planOf(price: Stripe.Price): Stripe.Plan {
   return {
     id: price.id,
     object: "plan",
+    ...blank("plan"),
     active: price.active,
     amount: price.unit_amount,
     amount_decimal: price.unit_amount_decimal,
@@ -141,14 +131,8 @@ export function planOf(price: Stripe.Price): Stripe.Plan {
     currency: price.currency,
     interval: price.recurring?.interval ?? "month",
     interval_count: price.recurring?.interval_count ?? 1,
-    livemode: false,
     metadata: {},
-    meter: null,
-    nickname: null,
     product: idOf(price.product) ?? null,
-    tiers_mode: null,
-    transform_usage: null,
-    trial_period_days: null,
     usage_type: "licensed",
   };
 }

@@ -11,6 +11,5 @@ export interface SessionPlan {
   subscriptionId?: string;
   /** Waiting for 3-D Secure. */
   authenticating?: { methodId: string };
-  /** Calls off the expiry. */
-  keep: () => void;
+  cancelExpiry: () => void;
 }

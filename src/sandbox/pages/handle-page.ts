@@ -1,20 +1,30 @@
+import type { Handler } from "../handler.ts";
 import type { IncomingRequest } from "../incoming-request.ts";
 import { redirectReply, type Reply } from "../reply.ts";
+import { route, router } from "../router.ts";
 import type { World } from "../world.ts";
-import { handlePay } from "./handle-pay.ts";
-import { handlePortal } from "./handle-portal.ts";
 import { notice } from "./page.ts";
+import { payRoutes } from "./pay-routes.ts";
+import { portalRoutes } from "./portal-routes.ts";
 import { receiptPage } from "./receipt-page.ts";
 
+const receipt: Handler = (world, _, [id = ""]) => receiptPage(world, id);
+
+const findPage = router<Handler>([
+  route("* /", () => redirectReply("/_sandbox/")),
+  ...payRoutes,
+  ...portalRoutes,
+  route("* /receipts/{id}/*", receipt),
+  route("* /invoices/{id}/*", receipt),
+]);
+
+const methods = new Set(["GET", "HEAD", "POST"]);
+
 async function answer(world: World, request: IncomingRequest): Promise<Reply> {
-  if (request.method !== "GET" && request.method !== "POST" && request.method !== "HEAD") {
-    return { ...notice("Not allowed", "This page takes GET and POST.", undefined, 405) };
-  }
-  if (request.path.startsWith("/pay/")) return handlePay(world, request);
-  if (request.path.startsWith("/portal/")) return handlePortal(world, request);
-  if (/^\/(receipts|invoices)\//.test(request.path)) return receiptPage(world, request.path.split("/")[2] ?? "");
-  if (request.path === "/") return redirectReply("/_sandbox/");
-  return notice("No such page", "There is nothing at this address.", undefined, 404);
+  if (!methods.has(request.method)) return notice("Not allowed", "This page takes GET and POST.", undefined, 405);
+  const found = findPage(request.method, request.path);
+  if (found === undefined) return notice("No such page", "There is nothing at this address.", undefined, 404);
+  return found.handler(world, request, found.ids);
 }
 
 /** The pages readers see. What they type is not written to the journal: it may hold a card number. */

@@ -15,7 +15,7 @@ function passesLuhn(number: string): boolean {
   return sum % 10 === 0;
 }
 
-function expiryOf(typed: string): { month: number; year: number } | undefined {
+function parseExpiry(typed: string): { month: number; year: number } | undefined {
   const match = /^(\d{1,2})\s*[/-]?\s*(\d{2}|\d{4})$/.exec(typed.trim());
   const month = Number(match?.[1]);
   const year = Number(match?.[2]);
@@ -26,7 +26,7 @@ function expiryOf(typed: string): { month: number; year: number } | undefined {
 function readCard(values: Typed["values"], nowMs: number, errors: Typed["errors"]): TypedMethod {
   const number = (values["cardNumber"] ?? "").replace(/[\s-]/g, "");
   const cvc = (values["cvc"] ?? "").trim();
-  const expiry = expiryOf(values["expiration"] ?? "");
+  const expiry = parseExpiry(values["expiration"] ?? "");
   if (number === "") errors["cardNumber"] = "Enter a card number.";
   else if (!/^\d{12,19}$/.test(number) || !passesLuhn(number)) errors["cardNumber"] = "Your card number is invalid.";
   const now = new Date(nowMs);

@@ -8,10 +8,9 @@ interface PageOptions {
   status?: number;
   /** Fits a wide screen: tables. */
   wide?: boolean;
-  lang?: string;
 }
 
-/** The frame every page of the sandbox has; nobody shall take it for the real thing. */
+/** The frame of every page, marked so that nobody takes it for Stripe's own. */
 export function page({ title, body, status = 200, wide = false }: PageOptions): Reply {
   const document = html`<!doctype html>
     <html lang="en">

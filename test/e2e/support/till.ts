@@ -1,4 +1,4 @@
-import type { Sandbox } from "../../../src/sandbox/start-sandbox.ts";
+import type { Sandbox } from "../../../src/sandbox/index.ts";
 
 const DAY_SECONDS = 86_400;
 

@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import Stripe from "stripe";
 import { onTestFinished } from "vitest";
-import { startSandbox, type Sandbox } from "../../../src/sandbox/start-sandbox.ts";
+import { startSandbox, type Sandbox } from "../../../src/sandbox/index.ts";
 
 export const secret = "whsec_of_the_tests";
 

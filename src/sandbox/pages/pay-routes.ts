@@ -1,8 +1,10 @@
 import type Stripe from "stripe";
 import { finishAuthentication, paySession, planOfSession, type SessionResult } from "../flows/checkout.ts";
 import { checkEmail } from "../api/checkout-session-rules.ts";
+import type { Handler } from "../handler.ts";
 import type { IncomingRequest } from "../incoming-request.ts";
 import { redirectReply, type Reply } from "../reply.ts";
+import { route, type Route } from "../router.ts";
 import { StripeError } from "../stripe-error.ts";
 import type { World } from "../world.ts";
 import type { Typed } from "./fields.ts";
@@ -55,7 +57,7 @@ async function answerResult(
   return sendOn(session);
 }
 
-async function submit(world: World, session: Stripe.Checkout.Session, body: string): Promise<Reply> {
+async function submit(world: World, session: Stripe.Checkout.Session, { body }: IncomingRequest): Promise<Reply> {
   // A double click's second request arrives when the first has paid: it goes where the first goes.
   if (session.status === "complete") return sendOn(session);
   const values: Typed["values"] = Object.fromEntries(new URLSearchParams(body));
@@ -80,6 +82,10 @@ function fresh(world: World, session: Stripe.Checkout.Session): Typed {
   return { values: email === undefined ? {} : { email }, errors: {} };
 }
 
+function show(world: World, session: Stripe.Checkout.Session): Reply {
+  return session.status === "complete" ? donePage(session) : payPage(world, session, fresh(world, session));
+}
+
 async function authenticate(
   world: World,
   session: Stripe.Checkout.Session,
@@ -95,26 +101,30 @@ async function authenticate(
     : answerResult(world, session, result, fresh(world, session));
 }
 
-/** `/pay/{cs_id}` and `/pay/{cs_id}/authenticate` */
-export async function handlePay(world: World, request: IncomingRequest): Promise<Reply> {
-  const [, , id = "", step] = request.path.split("/");
-  const session = world.store.find("checkout.session", id);
-  if (session === undefined) return notice("No such page", "There is no payment page at this address.", undefined, 404);
-  if (session.status === "expired") {
-    return notice(
-      "This page has expired",
-      "Nothing was charged.",
-      wayBack(session.cancel_url ?? session.return_url),
-      410,
-    );
-  }
-  try {
-    if (step === "authenticate") return await authenticate(world, session, request);
-    if (request.method === "POST") return await submit(world, session, request.body);
-    return session.status === "complete" ? donePage(session) : payPage(world, session, fresh(world, session));
-  } catch (error) {
-    if (error instanceof StripeError)
+/** A page of the session in the path; there is none once it has expired. */
+function ofSession(
+  answer: (world: World, session: Stripe.Checkout.Session, request: IncomingRequest) => Reply | Promise<Reply>,
+): Handler {
+  return async (world, request, [id]) => {
+    const session = world.store.find("checkout.session", id);
+    if (session === undefined) {
+      return notice("No such page", "There is no payment page at this address.", undefined, 404);
+    }
+    if (session.status === "expired") {
+      const back = wayBack(session.cancel_url ?? session.return_url);
+      return notice("This page has expired", "Nothing was charged.", back, 410);
+    }
+    try {
+      return await answer(world, session, request);
+    } catch (error) {
+      if (!(error instanceof StripeError)) throw error;
       return notice("This page cannot be shown", error.message, undefined, error.status);
-    throw error;
-  }
+    }
+  };
 }
+
+export const payRoutes: Route<Handler>[] = [
+  route("* /pay/{session}/authenticate/*", ofSession(authenticate)),
+  route("POST /pay/{session}/*", ofSession(submit)),
+  route("* /pay/{session}/*", ofSession(show)),
+];
