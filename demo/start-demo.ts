@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { startSandbox, type Sandbox } from "../src/sandbox/index.ts";
 import { createLog, type Log } from "../src/server/log.ts";
-import { serve } from "../src/server/serve.ts";
-import { readSettings, SettingsError, type Settings } from "../src/server/settings.ts";
+import { serve } from "../src/server/node/serve.ts";
+import { readSettings, SettingsError, type Settings } from "../src/server/node/settings.ts";
 import { createStripeGateway } from "../src/server/stripe/create-stripe-gateway.ts";
 import { startNewspaper } from "./newspaper-server.ts";
 

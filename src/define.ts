@@ -11,9 +11,9 @@ SupportAppeal.services ??= {
     return loadConfig(`${endpoint.replace(/\/+$/, "")}/config`);
   },
   loadMessages,
-  loadConversation: async (locale) => {
-    const [{ beginConversation }, messages] = await Promise.all([import("./conversation.ts"), loadMessages(locale)]);
-    return { begin: (host) => beginConversation(host, messages) };
+  loadLate: async (language) => {
+    const [{ latePart }, { late }] = await Promise.all([import("./tag/late-script.ts"), loadMessages(language)]);
+    return latePart(late);
   },
   now: () => Date.now(),
   chance: () => Math.random(),

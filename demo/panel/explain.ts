@@ -1,10 +1,6 @@
-import type { Decision } from "../../src/core/campaign/decide.ts";
-import type {
-  AppealErrorCode,
-  AppealEvent,
-  AppealEventName,
-  AppealSuppressedReason,
-} from "../../src/element/events.ts";
+import type { Decision } from "../../src/core/campaign/judge.ts";
+import type { AppealEvent } from "../../src/element/appeal-event.ts";
+import type { AppealErrorCode, AppealEventName, AppealSuppressedReason } from "../../src/visit/events.ts";
 
 /** Every "no" in plain words. A reason without words does not compile. */
 const reasonsInWords: Record<AppealSuppressedReason, string> = {

@@ -1,18 +1,19 @@
 import { chargePlan } from "../core/money/charge-plan.ts";
 import type { Choice } from "../core/checkout/choice.ts";
 import { formatAmount } from "../core/money/format-amount.ts";
+import { usableLocale } from "../core/locale.ts";
 import { fill } from "./messages/fill.ts";
-import type { AskMessages } from "./messages/messages.ts";
+import type { EarlyMessages } from "./messages/messages.ts";
 
 /** How one reader is spoken to: the messages, the page's locale, the publisher's name. */
 export class Speech {
-  readonly messages: AskMessages;
+  readonly messages: EarlyMessages;
   readonly locale: string;
   readonly publication: string;
 
-  constructor(messages: AskMessages, locale: string, publication: string | undefined) {
+  constructor(messages: EarlyMessages, locale: string, publication: string | undefined) {
     this.messages = messages;
-    this.locale = isLocale(locale) ? locale : "en";
+    this.locale = usableLocale(locale);
     this.publication = publication ?? messages.thisPublication;
   }
 
@@ -44,14 +45,5 @@ export class Speech {
     const category = new Intl.PluralRules(this.locale, { type: "ordinal" }).select(day);
     const n = new Intl.NumberFormat(this.locale).format(day);
     return fill(this.messages.ordinal[category] ?? this.messages.ordinal.other, { n });
-  }
-}
-
-/** A page may carry any `lang`; a malformed one must not break the appeal. */
-function isLocale(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length > 0;
-  } catch {
-    return false;
   }
 }

@@ -2,7 +2,9 @@
  * Colours follow the page's own `color-scheme`: a page that does not announce a dark mode gets a light
  * appeal. Every token can be set from outside; see the element's docblock.
  */
-export const styles = /* css */ `
+import { css } from "lit";
+
+export const styles = css`
   :host {
     --_accent: var(--appeal-accent, light-dark(#a3211b, #ff9d8f));
     --_on-accent: var(--appeal-on-accent, light-dark(#fff, #2b0603));

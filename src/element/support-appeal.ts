@@ -1,16 +1,8 @@
-import { html, nothing } from "lit/html.js";
-import { decide } from "../core/campaign/decide.ts";
-import type { AppealHost, Ready, Scene } from "./appeal-host.ts";
-import { appealView } from "./appeal-view.ts";
-import { availablePlacements, openAsking, sourceOf } from "./asking.ts";
-import type { Conversation } from "./conversation/conversation.ts";
-import type { VariantInput } from "./conversation/resolve-config.ts";
-import { AppealEvent, type AppealEventDetails, type AppealEventName, type AppealSuppressedReason } from "./events.ts";
-import { claimPage, releasePage } from "./page-claim.ts";
-import { RenderedElement } from "./rendered-element.ts";
+import { html, LitElement } from "lit";
+import type { VariantInput, Wishes } from "../visit/wishes.ts";
 import type { AppealServices } from "./services.ts";
-import { Speech } from "./speech.ts";
 import { styles } from "./support-appeal.styles.ts";
+import { VisitController } from "./visit-controller.ts";
 
 /**
  * An honest appeal for support: once, monthly or annual, and a way to say "later".
@@ -74,41 +66,33 @@ import { styles } from "./support-appeal.styles.ts";
  * @cssprop --appeal-font - Text font; the page's by default.
  * @cssprop --appeal-heading-font - Heading font; the page's by default.
  */
-export class SupportAppeal extends RenderedElement implements AppealHost {
-  static readonly observedAttributes = ["endpoint", "publication", "placement", "currency", "interval", "locale"];
-  /** Set by the entry that registers the element. */
+export class SupportAppeal extends LitElement {
+  static override readonly styles = styles;
+  static override readonly properties = {
+    endpoint: { reflect: true },
+    publication: { reflect: true },
+    placement: { reflect: true },
+    currency: { reflect: true },
+    interval: { reflect: true },
+    locale: { reflect: true },
+    variant: { attribute: false },
+  };
+  /** Set by the entry that registers the element. @internal */
   static services: AppealServices | undefined;
 
-  /** @internal */
-  ready: Ready | undefined;
-  /** @internal */
-  scene: Scene = { view: "nothing" };
-  /** What answers the reader could not be loaded. @internal */
-  unreachable = false;
-
-  #variant: VariantInput | undefined;
-  #services: AppealServices | undefined;
-  #conversation: Conversation | undefined;
-  #conversing: Promise<Conversation> | undefined;
-  #run = 0;
-  #starting = false;
-
-  constructor() {
-    super(styles);
-    this.takeUp("variant", "services");
-  }
-
+  declare endpoint: string | null | undefined;
+  declare publication: string | null | undefined;
+  declare placement: string | null | undefined;
+  declare currency: string | null | undefined;
+  declare interval: string | null | undefined;
+  declare locale: string | null | undefined;
   /** Copy and amounts of this one appeal, in place of the config's campaigns. */
-  get variant(): VariantInput | undefined {
-    return this.#variant;
-  }
+  declare variant: VariantInput | undefined;
 
-  set variant(variant: VariantInput | undefined) {
-    this.#variant = variant;
-    this.#restart();
-  }
+  #services: AppealServices | undefined;
+  readonly #visit = new VisitController(this);
 
-  /** Where this one gets what it needs: its own services, else those that the entry set for all. */
+  /** Where this one gets what it needs: its own services, else those that the entry set for all. @internal */
   get services(): AppealServices {
     const services = this.#services ?? SupportAppeal.services;
     if (services === undefined) throw new Error("<support-appeal> has no services: import support-appeal/define");
@@ -119,149 +103,24 @@ export class SupportAppeal extends RenderedElement implements AppealHost {
     this.#services = services;
   }
 
-  /** BCP 47: what the reader reads. */
-  get language(): string {
-    return this.attribute("locale") ?? (this.closest<HTMLElement>("[lang]")?.lang || navigator.language);
-  }
-
-  connectedCallback(): void {
-    this.#restart();
-  }
-
-  attributeChangedCallback(): void {
-    this.#restart();
-  }
-
-  disconnectedCallback(): void {
-    this.#run++;
-    this.#conversation?.end();
-    this.#conversation = this.#conversing = undefined;
-    releasePage(this);
-  }
-
-  /** Once for all that changes in one go. */
-  #restart(): void {
-    if (this.#starting || !this.isConnected) return;
-    this.#starting = true;
-    queueMicrotask(() => {
-      this.#starting = false;
-      if (this.isConnected) void this.#start();
-    });
-  }
-
-  /** Decides what to show. A later run makes an earlier one void. */
-  async #start(): Promise<void> {
-    const run = ++this.#run;
-    const isCurrent = () => run === this.#run;
-    try {
-      if (!claimPage(this)) return this.suppress("appeal-elsewhere-on-page");
-      if (run > 1 || !(await this.#glance(isCurrent))) await (await this.#converse()).look(isCurrent);
-    } catch (error) {
-      if (!isCurrent()) return;
-      this.show({ view: "nothing" });
-      this.emit("appeal-error", { code: "unexpected", error });
-    }
-  }
-
-  /** Decides on what is at hand at once; says whether that was enough. */
-  async #glance(isCurrent: () => boolean): Promise<boolean> {
-    const endpoint = this.attribute("endpoint");
-    if (endpoint === undefined || this.#variant !== undefined || this.hasAttribute("placement")) return false;
-    const { glance, loadConfig, loadMessages, now, chance } = this.services;
-    const reader = await glance();
-    if (reader === undefined) return false;
-    const [config, messages] = await Promise.all([loadConfig(endpoint), loadMessages(this.language)]);
-    if (!isCurrent()) return true;
-    this.ready = {
-      config,
-      speech: new Speech(messages, this.language, this.attribute("publication") ?? config.publication.name),
+  /** What stands on the element now. @internal */
+  get wishes(): Wishes {
+    return {
+      endpoint: this.endpoint ?? undefined,
+      publication: this.publication ?? undefined,
+      placement: this.placement ?? undefined,
+      currency: this.currency ?? undefined,
+      interval: this.interval ?? undefined,
+      variant: this.variant,
+      language: this.locale ?? (this.closest<HTMLElement>("[lang]")?.lang || navigator.language),
     };
-    const page = { path: location.pathname, language: this.language };
-    const decision = decide({
-      config,
-      memory: reader,
-      now: now(),
-      page,
-      retention: "kept",
-      askedThisVisit: false,
-      available: availablePlacements,
-      chance: chance(),
-    });
-    if (!decision.show) this.suppress(decision.reason);
-    else {
-      this.show(openAsking(config, decision, this));
-      await this.rendered;
-      this.emit("appeal-shown", sourceOf(decision));
-      void this.answer((conversation) => conversation.shown());
-    }
-    return true;
   }
 
-  /**
-   * Hands a move to the conversation. Where that can't be loaded the ask stays, a reader who made the move
-   * is told (`isTold`), and their next one tries again. @internal
-   */
-  async answer(move: (conversation: Conversation) => unknown, isTold = false): Promise<void> {
-    let conversation: Conversation;
-    try {
-      conversation = await this.#converse();
-    } catch (error) {
-      this.unreachable = isTold;
-      this.requestRender();
-      this.emit("appeal-error", { code: "offline", error });
-      return;
-    }
-    move(conversation);
-  }
-
-  /** Takes up the part that is loaded once the appeal is visible; after a failure anew. */
-  #converse(): Promise<Conversation> {
-    const conversing = (this.#conversing ??= this.services
-      .loadConversation(this.language)
-      .then(({ begin }) => begin(this))
-      .then((conversation) => {
-        // Taken off the page meanwhile.
-        if (conversing !== this.#conversing) conversation.end();
-        else this.#conversation = conversation;
-        this.unreachable = false;
-        this.requestRender();
-        return conversation;
-      }));
-    conversing.catch(() => {
-      if (conversing === this.#conversing) this.#conversing = undefined;
-    });
-    return conversing;
-  }
-
-  /** @internal */
-  suppress(reason: AppealSuppressedReason): void {
-    this.show({ view: "nothing" });
-    this.emit("appeal-suppressed", { reason });
-  }
-
-  /** @internal */
-  show(scene: Scene): void {
-    this.scene = scene;
-    this.toggleAttribute("showing", scene.view !== "nothing");
-    this.requestRender();
-  }
-
-  /** @internal */
-  emit<Name extends AppealEventName>(
-    name: Name,
-    detail: AppealEventDetails[Name],
-    init?: { readonly cancelable: boolean },
-  ): boolean {
-    return this.dispatchEvent(new AppealEvent(name, detail, init));
-  }
-
-  protected override view(): unknown {
-    const { scene, ready } = this;
-    if (scene.view === "nothing" || ready === undefined) return nothing;
-    const content = scene.view === "said" ? scene.render() : appealView(this, ready, scene, this.#conversation);
-    if (!this.hasAttribute("locale")) return content;
+  protected override render(): unknown {
+    const content = this.#visit.render();
+    const { spoken } = this.#visit;
+    if (typeof this.locale !== "string" || spoken === undefined) return content;
     // Another language than the page's is marked as such, for voices and for its direction.
-    const { locale } = ready.speech;
-    return html`<div lang=${locale} dir=${/^(ar|fa|he|ur)\b/i.test(locale) ? "rtl" : "ltr"}>${content}</div>`;
+    return html`<div lang=${spoken.locale} dir=${spoken.dir}>${content}</div>`;
   }
 }

@@ -20,7 +20,7 @@ describe("the npm entry", () => {
     const shown = new Promise((resolve) => appeal.addEventListener("appeal-shown", resolve));
     document.body.append(appeal);
     await shown;
-    expect(allByRole(appeal.root, "region").map(nameOf)).to.deep.equal(["Support The Example Times"]);
+    expect(allByRole(appeal.shadowRoot ?? appeal, "region").map(nameOf)).to.deep.equal(["Support The Example Times"]);
     appeal.remove();
   });
 

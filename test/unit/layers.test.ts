@@ -41,59 +41,118 @@ function importsOf(path: string): Import[] {
 const files = typeScriptFiles(src);
 const imports = files.flatMap(importsOf);
 
-/** `core`, `server`, …; `entry` for what stands in src itself; nothing for packages and the rest. */
+/** `core`, `server`, …; the name of the file for the public doors; nothing for packages and the rest. */
 function layerOf(path: string): string | undefined {
-  const [top, layer, inner] = path.split("/");
-  if (top !== "src" || layer === undefined) return undefined;
-  return inner === undefined ? "entry" : layer;
+  const [top, layer] = path.split("/");
+  return top === "src" ? layer : undefined;
 }
 
-/** Whom each layer may import; `types` only as types. */
-const rules: Readonly<Record<string, { readonly code: readonly string[]; readonly types?: readonly string[] }>> = {
+interface Room {
+  /** Whose code it may run. */
+  readonly code: readonly string[];
+  /** Whose types it may know besides. */
+  readonly types?: readonly string[];
+  /** What of it may be imported from outside: a pattern for the path within it. All of it where nothing is said. */
+  readonly doors?: RegExp;
+}
+
+/** Who may import whom, and by which doors. */
+const house: Readonly<Record<string, Room>> = {
+  "index.ts": { code: ["core"], types: ["client", "storage", "visit", "element"] },
+  "define.ts": { code: ["core", "client", "storage", "visit", "element", "tag"] },
+  "embed.ts": { code: ["tag"] },
+  "cli.ts": { code: ["cli"] },
   core: { code: [] },
-  storage: { code: ["core"] },
-  client: { code: ["core"] },
-  element: { code: ["core"], types: ["storage", "client"] },
+  storage: { code: ["core"], doors: /^(names|reader-store|open-reader-store|within)\.ts$/ },
+  client: { code: ["core"], doors: /^(checkout-client|http-checkout-client|load-config)\.ts$/ },
+  visit: {
+    code: ["core"],
+    types: ["storage", "client"],
+    doors: /^(action|events|open-asking|services|state|visit|wishes|late\/late-visit)\.ts$/,
+  },
+  element: {
+    code: ["core", "visit"],
+    doors:
+      /^(appeal-event|services|support-appeal|late\/late-views|late\/late\.styles|messages\/(locales|load-messages|messages))\.ts$/,
+  },
+  tag: { code: ["core", "client", "storage", "visit", "element"], doors: /^(gate|late-script)\.ts$/ },
   server: { code: ["core"] },
-  sandbox: { code: ["core"] },
+  sandbox: { code: [], doors: /^index\.ts$/ },
+  cli: { code: ["core", "server", "sandbox"] },
 };
 
 const said = ({ file, target, typeOnly }: Import) => `${file} imports ${target}${typeOnly ? " (types)" : ""}`;
+const crossing = imports.filter(({ file, target }) => {
+  const other = layerOf(target);
+  return other !== undefined && other !== layerOf(file);
+});
 
 describe("who may import whom", () => {
-  it("is known of every folder in src", () => {
-    const folders = new Set(files.map((file) => layerOf(relative(root, file))).filter((layer) => layer !== "entry"));
-    expect(folders).toEqual(new Set(Object.keys(rules)));
+  it("is known of every room in src", () => {
+    expect(new Set(files.map((file) => layerOf(relative(root, file))))).toEqual(new Set(Object.keys(house)));
     expect(imports.length).toBeGreaterThan(files.length);
   });
 
-  it.each(Object.entries(rules))("%s: %j", (layer, { code, types = [] }) => {
-    const allowed = ({ target, typeOnly }: Import) => {
-      const other = layerOf(target);
-      return other === undefined || other === layer || code.includes(other) || (typeOnly && types.includes(other));
+  it.each(Object.entries(house))("%s: %j", (layer, { code, types = [] }) => {
+    const isAllowed = ({ target, typeOnly }: Import) => {
+      const other = layerOf(target) ?? "";
+      return code.includes(other) || (typeOnly && types.includes(other));
     };
-    expect(imports.filter((each) => layerOf(each.file) === layer && !allowed(each)).map(said)).toEqual([]);
+    expect(crossing.filter((each) => layerOf(each.file) === layer && !isAllowed(each)).map(said)).toEqual([]);
   });
 
-  it.each(["server", "sandbox"])("of the entries only cli knows the %s: readers are sent none of it", (layer) => {
-    const knowing = imports.filter(({ file, target }) => layerOf(target) === layer && layerOf(file) === "entry");
-    expect(knowing.filter(({ file }) => file !== "src/cli.ts").map(said)).toEqual([]);
-    expect(knowing).not.toEqual([]);
+  it("goes through the doors of a room", () => {
+    const isByDoor = ({ target }: Import) => {
+      const [, layer = "", ...within] = target.split("/");
+      return house[layer]?.doors?.test(within.join("/")) ?? true;
+    };
+    expect(crossing.filter((each) => !isByDoor(each)).map(said)).toEqual([]);
   });
 
-  it("nothing reaches out of src but for the project's own packages", () => {
-    expect(
-      imports.filter(({ target }) => target.startsWith("..") || /^(demo|test|scripts|dist)\//.test(target)).map(said),
-    ).toEqual([]);
+  it("keeps what is loaded late out of what is loaded before the appeal is visible", () => {
+    const isLate = (path: string) => /^src\/(visit|element)\/late\//.test(path) || path === "src/tag/late-script.ts";
+    const early = imports.filter(({ file, target, typeOnly }) => isLate(target) && !isLate(file) && !typeOnly);
+    // Each of these loads it by a dynamic import.
+    expect(early.map(({ file }) => file).sort()).toEqual(["src/define.ts", "src/tag/element-script.ts"]);
+  });
+
+  it("lets nothing reach out of src but for the project's own packages", () => {
+    const outside = imports.filter(
+      ({ target }) => target.startsWith("..") || /^(demo|test|scripts|dist)\//.test(target),
+    );
+    expect(outside.map(said)).toEqual([]);
+  });
+
+  it("has no circle of files", () => {
+    expect(circles()).toEqual([]);
   });
 });
 
-describe("which packages a layer stands on", () => {
+/** Files that reach themselves by what they run, each circle once. */
+function circles(): string[] {
+  const next = new Map<string, string[]>();
+  for (const { file, target, typeOnly } of imports)
+    if (!typeOnly && target.startsWith("src/")) next.set(file, [...(next.get(file) ?? []), target]);
+  const found: string[] = [];
+  const done = new Set<string>();
+  const walk = (file: string, path: readonly string[]): void => {
+    if (path.includes(file)) found.push([...path.slice(path.indexOf(file)), file].join(" → "));
+    if (done.has(file) || path.includes(file)) return;
+    for (const target of next.get(file) ?? []) walk(target, [...path, file]);
+    done.add(file);
+  };
+  for (const file of next.keys()) walk(file, []);
+  return found;
+}
+
+describe("which packages a room stands on", () => {
   it.each([
     ["core", /^valibot$/],
     ["storage", /^idb-keyval$/],
     ["client", /^valibot$/],
-    ["element", /^lit(\/|$)/],
+    ["visit", /^$/],
+    ["element", /^lit$/],
+    ["tag", /^idb-keyval$/],
   ])("%s: %s, and nothing of Node", (layer, allowed) => {
     const packages = imports.filter(({ file, target }) => layerOf(file) === layer && !target.startsWith("src/"));
     expect(packages.filter(({ target }) => !allowed.test(target)).map(said)).toEqual([]);

@@ -10,8 +10,6 @@ export const RETURN_PREFIX = "support_appeal_";
  */
 export const returnParameters = { session: `${RETURN_PREFIX}session`, cancelled: `${RETURN_PREFIX}cancelled` } as const;
 
-const own: readonly string[] = Object.values(returnParameters);
-
 /**
  * A query without our own parameters, whatever way they are written. The others stay to the letter: writing them
  * anew would change what a page reads there.
@@ -20,6 +18,7 @@ const own: readonly string[] = Object.values(returnParameters);
  * @returns with a question mark, or empty
  */
 export function withoutReturnParameters(search: string): string {
+  const own: readonly string[] = Object.values(returnParameters);
   const kept = search
     .replace(/^\?/, "")
     .split("&")

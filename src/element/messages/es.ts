@@ -1,75 +1,82 @@
 import type { Messages } from "./messages.ts";
 
 export const messages: Messages = {
-  heading: "Apoya a {publication}",
-  body: [
-    "Lo que acabas de leer llevó días de trabajo: investigar, comprobar y editar. Ningún propietario nos dijo qué escribir y nadie tuvo que pagar por leerlo.",
-    "Es posible porque hay lectores que deciden pagar por lo que todo el mundo puede leer. Si nuestro trabajo te resulta útil, te pedimos que pienses en sumarte a ellos.",
-    "Por poco que sea, y sea cual sea la frecuencia, se destina a hacer periodismo. Gracias.",
-  ],
-  signature: "La redacción de {publication}",
-  howOften: "Con qué frecuencia",
-  once: "Una vez",
-  month: "Mensual",
-  year: "Anual",
-  from: "desde {amount}",
-  howMuch: "Cuánto",
-  otherAmount: "Otra cantidad",
-  amountField: "Cantidad en {currency}",
-  willHappen: {
-    once: "{amount} hoy, una sola vez. No habrá más cobros.",
-    month: "{amount} hoy y después {amount} el {day} de cada mes. Puedes cancelar cuando quieras.",
-    monthEnd:
-      "{amount} hoy y después {amount} el {day} de cada mes, o el último día en los meses más cortos. Puedes cancelar cuando quieras.",
-    year: "{amount} hoy y después {amount} el {date} de cada año. Puedes cancelar cuando quieras.",
+  dir: "ltr",
+  early: {
+    heading: "Apoya a {publication}",
+    body: [
+      "Lo que acabas de leer llevó días de trabajo: investigar, comprobar y editar. Ningún propietario nos dijo qué escribir y nadie tuvo que pagar por leerlo.",
+      "Es posible porque hay lectores que deciden pagar por lo que todo el mundo puede leer. Si nuestro trabajo te resulta útil, te pedimos que pienses en sumarte a ellos.",
+      "Por poco que sea, y sea cual sea la frecuencia, se destina a hacer periodismo. Gracias.",
+    ],
+    signature: "La redacción de {publication}",
+    howOften: "Con qué frecuencia",
+    once: "Una vez",
+    month: "Mensual",
+    year: "Anual",
+    from: "desde {amount}",
+    howMuch: "Cuánto",
+    otherAmount: "Otra cantidad",
+    willHappen: {
+      once: "{amount} hoy, una sola vez. No habrá más cobros.",
+      month: "{amount} hoy y después {amount} el {day} de cada mes. Puedes cancelar cuando quieras.",
+      monthEnd:
+        "{amount} hoy y después {amount} el {day} de cada mes, o el último día en los meses más cortos. Puedes cancelar cuando quieras.",
+      year: "{amount} hoy y después {amount} el {date} de cada año. Puedes cancelar cuando quieras.",
+    },
+    ordinal: {
+      other: "{n}",
+    },
+    continue: "Continuar",
+    accepted: "Formas de pago aceptadas",
+    privacy: "Política de privacidad",
+    notReady: "¿Hoy no es el momento?",
+    remindLater: "Recuérdamelo más tarde",
+    unreachable: "No se ha podido cargar. Comprueba tu conexión e inténtalo de nuevo.",
+    thisPublication: "este medio",
   },
-  ordinal: { other: "{n}" },
-  continue: "Continuar",
-  continuing: "Abriendo la página de pago segura…",
-  accepted: "Formas de pago aceptadas",
-  privacy: "Política de privacidad",
-  notReady: "¿Hoy no es el momento?",
-  remindLater: "Recuérdamelo más tarde",
-  unreachable: "No se ha podido cargar. Comprueba tu conexión e inténtalo de nuevo.",
-  whenToRemind: "¿Cuándo podemos volver a preguntarte?",
-  tomorrow: "Mañana",
-  week: "En una semana",
-  monthLater: "En un mes",
-  campaign: "No en esta campaña",
-  back: "Volver",
-  snoozed: "Entendido. No volveremos a preguntarte antes del {date}.",
-  snoozedVisit:
-    "Entendido. Este navegador no nos permite recordarlo, así que no volveremos a preguntarte durante esta visita.",
-  declined: "Entendido. No volverás a ver este llamamiento.",
-  undo: "Deshacer",
-  amountProblem: {
-    empty: "Introduce una cantidad.",
-    "not-a-number": "Escribe la cantidad en cifras, por ejemplo {example}.",
-    "too-precise": "Introduce una cantidad como {example}.",
-    "too-small": "La cantidad mínima que podemos aceptar es {limit}.",
-    "too-large": "La cantidad máxima que podemos aceptar aquí es {limit}.",
+  late: {
+    amountField: "Cantidad en {currency}",
+    continuing: "Abriendo la página de pago segura…",
+    whenToRemind: "¿Cuándo podemos volver a preguntarte?",
+    tomorrow: "Mañana",
+    week: "En una semana",
+    monthLater: "En un mes",
+    campaign: "No en esta campaña",
+    back: "Volver",
+    snoozed: "Entendido. No volveremos a preguntarte antes del {date}.",
+    snoozedVisit:
+      "Entendido. Este navegador no nos permite recordarlo, así que no volveremos a preguntarte durante esta visita.",
+    declined: "Entendido. No volverás a ver este llamamiento.",
+    undo: "Deshacer",
+    amountProblem: {
+      empty: "Introduce una cantidad.",
+      "not-a-number": "Escribe la cantidad en cifras, por ejemplo {example}.",
+      "too-precise": "Introduce una cantidad como {example}.",
+      "too-small": "La cantidad mínima que podemos aceptar es {limit}.",
+      "too-large": "La cantidad máxima que podemos aceptar aquí es {limit}.",
+    },
+    checkoutProblem: {
+      offline:
+        "No hemos podido conectar con la página de pago. No se te ha cobrado nada. Comprueba tu conexión y pulsa «Continuar» otra vez.",
+      busy: "La página de pago no responde en este momento. No se te ha cobrado nada. Pulsa «Continuar» otra vez dentro de un minuto.",
+      refused: "El pago no se ha aceptado. No se te ha cobrado nada. Prueba con otra cantidad.",
+    },
+    cancelled: "No se te ha cobrado nada. Lo que elegiste sigue aquí.",
+    expired: "Esa página de pago ha caducado y no se te ha cobrado nada. Lo que elegiste sigue aquí.",
+    checking: "Comprobando tu aportación…",
+    checkAgain: "Comprobar de nuevo",
+    unconfirmed:
+      "Todavía no hemos podido confirmar tu aportación. Si has pagado, recibirás un recibo y no tienes que hacer nada más.",
+    thanks: "Gracias",
+    thanksOnce: "Hemos recibido tu aportación de {amount}. Contigo, {publication} sigue al alcance de todo el mundo.",
+    thanksMonth:
+      "Hemos recibido tu primera aportación de {amount}. Cada mes se repetirá el cobro de {amount}. Puedes cancelar cuando quieras. Contigo, {publication} sigue al alcance de todo el mundo.",
+    thanksYear:
+      "Hemos recibido tu primera aportación de {amount}. Cada año se repetirá el cobro de {amount}. Puedes cancelar cuando quieras. Contigo, {publication} sigue al alcance de todo el mundo.",
+    processing: "Tu aportación está en camino",
+    processingDetail:
+      "Tu banco necesita unos días para completar el pago de {amount}. No tienes que hacer nada más y, mientras tanto, no volveremos a preguntarte.",
+    questions: "¿Preguntas? {contact}",
   },
-  checkoutProblem: {
-    offline:
-      "No hemos podido conectar con la página de pago. No se te ha cobrado nada. Comprueba tu conexión y pulsa «Continuar» otra vez.",
-    busy: "La página de pago no responde en este momento. No se te ha cobrado nada. Pulsa «Continuar» otra vez dentro de un minuto.",
-    refused: "El pago no se ha aceptado. No se te ha cobrado nada. Prueba con otra cantidad.",
-  },
-  cancelled: "No se te ha cobrado nada. Lo que elegiste sigue aquí.",
-  expired: "Esa página de pago ha caducado y no se te ha cobrado nada. Lo que elegiste sigue aquí.",
-  checking: "Comprobando tu aportación…",
-  checkAgain: "Comprobar de nuevo",
-  unconfirmed:
-    "Todavía no hemos podido confirmar tu aportación. Si has pagado, recibirás un recibo y no tienes que hacer nada más.",
-  thanks: "Gracias",
-  thanksOnce: "Hemos recibido tu aportación de {amount}. Contigo, {publication} sigue al alcance de todo el mundo.",
-  thanksMonth:
-    "Hemos recibido tu primera aportación de {amount}. Cada mes se repetirá el cobro de {amount}. Puedes cancelar cuando quieras. Contigo, {publication} sigue al alcance de todo el mundo.",
-  thanksYear:
-    "Hemos recibido tu primera aportación de {amount}. Cada año se repetirá el cobro de {amount}. Puedes cancelar cuando quieras. Contigo, {publication} sigue al alcance de todo el mundo.",
-  processing: "Tu aportación está en camino",
-  processingDetail:
-    "Tu banco necesita unos días para completar el pago de {amount}. No tienes que hacer nada más y, mientras tanto, no volveremos a preguntarte.",
-  questions: "¿Preguntas? {contact}",
-  thisPublication: "este medio",
 };

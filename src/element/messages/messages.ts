@@ -1,11 +1,20 @@
 /**
- * Everything the widget says in one language. Plain data, so that it can be loaded as JSON under an
- * integrity hash. `{name}` is filled in; every text is plain text.
+ * Everything the widget says in one language. Plain data, so that it can be loaded as JSON under an integrity
+ * hash. `{name}` is filled in; every text is plain text.
  */
-export type Messages = AskMessages & TalkMessages;
+export interface Messages {
+  readonly dir: "ltr" | "rtl";
+  readonly early: EarlyMessages;
+  readonly late: LateMessages;
+}
+
+/** What is loaded before the appeal is visible. */
+export interface FirstMessages extends Pick<Messages, "dir"> {
+  readonly early: EarlyMessages;
+}
 
 /** What stands in the appeal when it becomes visible. */
-export interface AskMessages {
+export interface EarlyMessages {
   readonly heading: string;
   readonly body: readonly string[];
   readonly signature: string;
@@ -38,7 +47,7 @@ export interface AskMessages {
 }
 
 /** What is said from then on. */
-export interface TalkMessages {
+export interface LateMessages {
   /** Label of the text field; `{currency}` as `Intl.DisplayNames` writes it. */
   readonly amountField: string;
   readonly continuing: string;
@@ -78,25 +87,3 @@ export interface TalkMessages {
   /** `{contact}`: whom the publisher named. */
   readonly questions: string;
 }
-
-export const askMessageNames = [
-  "heading",
-  "body",
-  "signature",
-  "howOften",
-  "once",
-  "month",
-  "year",
-  "from",
-  "howMuch",
-  "otherAmount",
-  "willHappen",
-  "ordinal",
-  "continue",
-  "accepted",
-  "privacy",
-  "notReady",
-  "remindLater",
-  "unreachable",
-  "thisPublication",
-] as const satisfies readonly (keyof AskMessages)[];

@@ -1,75 +1,83 @@
 import type { Messages } from "./messages.ts";
 
 export const messages: Messages = {
-  heading: "Stöd {publication}",
-  body: [
-    "Bakom det du just har läst ligger flera dagars arbete med att granska, kontrollera och redigera. Ingen ägare har sagt åt oss vad vi ska skriva, och ingen har behövt betala för att läsa.",
-    "Det är möjligt för att en del läsare väljer att betala för det som alla kan läsa. Om du har nytta av vårt arbete får du gärna fundera på att bli en av dem.",
-    "Hur lite det än är, och hur ofta det än kommer, går det till journalistiken. Tack.",
-  ],
-  signature: "Redaktionen på {publication}",
-  howOften: "Hur ofta",
-  once: "En gång",
-  month: "Månadsvis",
-  year: "Årsvis",
-  from: "från {amount}",
-  howMuch: "Hur mycket",
-  otherAmount: "Annat belopp",
-  amountField: "Belopp i {currency}",
-  willHappen: {
-    once: "{amount} i dag, en enda gång. Därefter dras ingenting mer.",
-    month: "{amount} i dag, därefter {amount} den {day} varje månad. Avsluta när du vill.",
-    monthEnd:
-      "{amount} i dag, därefter {amount} den {day} varje månad, eller den sista dagen i kortare månader. Avsluta när du vill.",
-    year: "{amount} i dag, därefter {amount} den {date} varje år. Avsluta när du vill.",
+  dir: "ltr",
+  early: {
+    heading: "Stöd {publication}",
+    body: [
+      "Bakom det du just har läst ligger flera dagars arbete med att granska, kontrollera och redigera. Ingen ägare har sagt åt oss vad vi ska skriva, och ingen har behövt betala för att läsa.",
+      "Det är möjligt för att en del läsare väljer att betala för det som alla kan läsa. Om du har nytta av vårt arbete får du gärna fundera på att bli en av dem.",
+      "Hur lite det än är, och hur ofta det än kommer, går det till journalistiken. Tack.",
+    ],
+    signature: "Redaktionen på {publication}",
+    howOften: "Hur ofta",
+    once: "En gång",
+    month: "Månadsvis",
+    year: "Årsvis",
+    from: "från {amount}",
+    howMuch: "Hur mycket",
+    otherAmount: "Annat belopp",
+    willHappen: {
+      once: "{amount} i dag, en enda gång. Därefter dras ingenting mer.",
+      month: "{amount} i dag, därefter {amount} den {day} varje månad. Avsluta när du vill.",
+      monthEnd:
+        "{amount} i dag, därefter {amount} den {day} varje månad, eller den sista dagen i kortare månader. Avsluta när du vill.",
+      year: "{amount} i dag, därefter {amount} den {date} varje år. Avsluta när du vill.",
+    },
+    ordinal: {
+      one: "{n}:a",
+      other: "{n}:e",
+    },
+    continue: "Fortsätt",
+    accepted: "Betalsätt vi tar emot",
+    privacy: "Integritetspolicy",
+    notReady: "Passar det inte i dag?",
+    remindLater: "Påminn mig senare",
+    unreachable: "Det gick inte att läsa in. Kontrollera din anslutning och försök igen.",
+    thisPublication: "den här tidningen",
   },
-  ordinal: { one: "{n}:a", other: "{n}:e" },
-  continue: "Fortsätt",
-  continuing: "Öppnar säker betalning\u00a0…",
-  accepted: "Betalsätt vi tar emot",
-  privacy: "Integritetspolicy",
-  notReady: "Passar det inte i dag?",
-  remindLater: "Påminn mig senare",
-  unreachable: "Det gick inte att läsa in. Kontrollera din anslutning och försök igen.",
-  whenToRemind: "När får vi fråga igen?",
-  tomorrow: "I morgon",
-  week: "Om en vecka",
-  monthLater: "Om en månad",
-  campaign: "Inte under den här kampanjen",
-  back: "Tillbaka",
-  snoozed: "Vi förstår. Vi frågar inte igen före {date}.",
-  snoozedVisit:
-    "Vi förstår. Den här webbläsaren låter oss inte komma ihåg det, så vi frågar inte igen under det här besöket.",
-  declined: "Vi förstår. Du kommer inte att se det här uppropet igen.",
-  undo: "Ångra",
-  amountProblem: {
-    empty: "Ange ett belopp.",
-    "not-a-number": "Ange beloppet i siffror, till exempel {example}.",
-    "too-precise": "Ange ett belopp som {example}.",
-    "too-small": "Det minsta belopp vi kan ta emot är {limit}.",
-    "too-large": "Det största belopp vi kan ta emot här är {limit}.",
+  late: {
+    amountField: "Belopp i {currency}",
+    continuing: "Öppnar säker betalning …",
+    whenToRemind: "När får vi fråga igen?",
+    tomorrow: "I morgon",
+    week: "Om en vecka",
+    monthLater: "Om en månad",
+    campaign: "Inte under den här kampanjen",
+    back: "Tillbaka",
+    snoozed: "Vi förstår. Vi frågar inte igen före {date}.",
+    snoozedVisit:
+      "Vi förstår. Den här webbläsaren låter oss inte komma ihåg det, så vi frågar inte igen under det här besöket.",
+    declined: "Vi förstår. Du kommer inte att se det här uppropet igen.",
+    undo: "Ångra",
+    amountProblem: {
+      empty: "Ange ett belopp.",
+      "not-a-number": "Ange beloppet i siffror, till exempel {example}.",
+      "too-precise": "Ange ett belopp som {example}.",
+      "too-small": "Det minsta belopp vi kan ta emot är {limit}.",
+      "too-large": "Det största belopp vi kan ta emot här är {limit}.",
+    },
+    checkoutProblem: {
+      offline:
+        "Vi kunde inte nå betalsidan. Inga pengar har dragits. Kontrollera din uppkoppling och tryck på ”Fortsätt” igen.",
+      busy: "Betalsidan svarar inte just nu. Inga pengar har dragits. Tryck på ”Fortsätt” igen om en minut.",
+      refused: "Betalningen godtogs inte. Inga pengar har dragits. Försök med ett annat belopp.",
+    },
+    cancelled: "Inga pengar har dragits. Ditt val finns kvar här.",
+    expired: "Den betalsidan gäller inte längre, och inga pengar har dragits. Ditt val finns kvar här.",
+    checking: "Kontrollerar ditt bidrag …",
+    checkAgain: "Kontrollera igen",
+    unconfirmed:
+      "Vi har ännu inte kunnat bekräfta ditt bidrag. Om du har betalat får du ett kvitto, och du behöver inte göra något mer.",
+    thanks: "Tack",
+    thanksOnce: "Ditt bidrag på {amount} har kommit fram. Tack vare dig kan alla fortsätta läsa {publication}.",
+    thanksMonth:
+      "Ditt första bidrag på {amount} har kommit fram, och {amount} följer varje månad. Du kan avsluta när du vill. Tack vare dig kan alla fortsätta läsa {publication}.",
+    thanksYear:
+      "Ditt första bidrag på {amount} har kommit fram, och {amount} följer varje år. Du kan avsluta när du vill. Tack vare dig kan alla fortsätta läsa {publication}.",
+    processing: "Ditt bidrag är på väg",
+    processingDetail:
+      "Din bank behöver några dagar för att genomföra betalningen på {amount}. Du behöver inte göra något mer, och vi frågar inte igen under tiden.",
+    questions: "Frågor? {contact}",
   },
-  checkoutProblem: {
-    offline:
-      "Vi kunde inte nå betalsidan. Inga pengar har dragits. Kontrollera din uppkoppling och tryck på ”Fortsätt” igen.",
-    busy: "Betalsidan svarar inte just nu. Inga pengar har dragits. Tryck på ”Fortsätt” igen om en minut.",
-    refused: "Betalningen godtogs inte. Inga pengar har dragits. Försök med ett annat belopp.",
-  },
-  cancelled: "Inga pengar har dragits. Ditt val finns kvar här.",
-  expired: "Den betalsidan gäller inte längre, och inga pengar har dragits. Ditt val finns kvar här.",
-  checking: "Kontrollerar ditt bidrag\u00a0…",
-  checkAgain: "Kontrollera igen",
-  unconfirmed:
-    "Vi har ännu inte kunnat bekräfta ditt bidrag. Om du har betalat får du ett kvitto, och du behöver inte göra något mer.",
-  thanks: "Tack",
-  thanksOnce: "Ditt bidrag på {amount} har kommit fram. Tack vare dig kan alla fortsätta läsa {publication}.",
-  thanksMonth:
-    "Ditt första bidrag på {amount} har kommit fram, och {amount} följer varje månad. Du kan avsluta när du vill. Tack vare dig kan alla fortsätta läsa {publication}.",
-  thanksYear:
-    "Ditt första bidrag på {amount} har kommit fram, och {amount} följer varje år. Du kan avsluta när du vill. Tack vare dig kan alla fortsätta läsa {publication}.",
-  processing: "Ditt bidrag är på väg",
-  processingDetail:
-    "Din bank behöver några dagar för att genomföra betalningen på {amount}. Du behöver inte göra något mer, och vi frågar inte igen under tiden.",
-  questions: "Frågor? {contact}",
-  thisPublication: "den här tidningen",
 };

@@ -1,5 +1,5 @@
-import type { Asset, Assets } from "../assets.ts";
-import { answerCached } from "../cached-answer.ts";
+import type { Asset, Assets } from "../node/assets.ts";
+import { answerCached } from "../http/cached-answer.ts";
 import type { Route } from "./route.ts";
 
 /** `GET /embed.js` and the chunks it pins. Undefined where the path is none of them. */

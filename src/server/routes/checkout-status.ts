@@ -1,7 +1,7 @@
 import type { CheckoutStatus } from "../../core/checkout/checkout.ts";
-import { corsHeaders, preflight } from "../cors.ts";
+import { corsHeaders, preflight } from "../http/cors.ts";
 import type { Log } from "../log.ts";
-import { json, problem } from "../problem.ts";
+import { json, problem } from "../http/problem.ts";
 import type { StripeGateway } from "../stripe/stripe-gateway.ts";
 import type { SignSupporterToken } from "../supporter-token.ts";
 import { answerFailures } from "./stripe-failure.ts";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Config } from "../../core/campaign/config.ts";
-import { answerCached } from "../cached-answer.ts";
+import { answerCached } from "../http/cached-answer.ts";
 import type { Route } from "./route.ts";
 
 /** `GET /config`: the publisher's config with every default filled in. All of it is public; it is made once. */

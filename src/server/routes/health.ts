@@ -1,5 +1,5 @@
 import { errorText, type Log } from "../log.ts";
-import { json, problem } from "../problem.ts";
+import { json, problem } from "../http/problem.ts";
 import type { LedgerStore } from "../store/ledger-store.ts";
 import type { Route } from "./route.ts";
 

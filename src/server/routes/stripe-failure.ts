@@ -1,5 +1,5 @@
 import { errorText, type Log } from "../log.ts";
-import { problem } from "../problem.ts";
+import { problem } from "../http/problem.ts";
 import { StripeUnavailable } from "../stripe/stripe-gateway.ts";
 
 /** Turns what Stripe could not do into a problem that says whether trying again helps. Anything else is thrown on. */

@@ -7,7 +7,7 @@ import { postgresDialect } from "./postgres-dialect.ts";
 import { createPostgresRunner } from "./postgres-runner.ts";
 import { SqlLedgerStore } from "./sql-ledger-store.ts";
 import type { SqlRunner } from "./sql-runner.ts";
-import { nodeSqliteDialect, openSqlite } from "./sqlite-dialect.ts";
+import { nodeSqliteDialect, openSqlite } from "../node/sqlite-dialect.ts";
 import { createSqliteRunner } from "./sqlite-runner.ts";
 import { whenFree } from "./when-free.ts";
 

@@ -1,27 +1,30 @@
-import type { NodeSqliteDatabase } from "./node-sqlite-database.ts";
+import type { NodeSqliteDatabase } from "../node/node-sqlite-database.ts";
 import type { SqlRunner, Steps } from "./sql-runner.ts";
 import { whenFree } from "./when-free.ts";
 
+interface Write {
+  readonly run: () => unknown;
+  readonly resolve: (result: unknown) => void;
+  readonly reject: (error: unknown) => void;
+}
+
 /**
- * A transaction in one go: nothing else of this process can come between, and the lock is held no longer
- * than the disk needs. Only its first statement can find the file taken, so it can be tried again as a whole.
+ * A transaction in one go: nothing else of this process can come between, and the lock is held no longer than the
+ * disk needs. Only its first statement can find the file taken, so it can be tried again as a whole.
+ *
+ * What arrives in one turn of the event loop is committed together, because waiting for the disk is what a write
+ * costs. Each is told only when its own is on disk; where one of a group fails, each is tried alone.
  */
 export function createSqliteRunner(database: NodeSqliteDatabase): SqlRunner {
-  function transact<Result>(begin: string, work: () => Steps<Result>): Result {
+  let waiting: Write[] = [];
+  let flushing: Promise<void> = Promise.resolve();
+
+  function transact<Result>(begin: string, work: () => Result): Result {
     database.prepare(begin).run([]);
     try {
-      const steps = work();
-      let step = steps.next();
-      while (step.done !== true) {
-        const { sql, parameters } = step.value;
-        const statement = database.prepare(sql);
-        const answer = statement.reader
-          ? { rows: statement.all(parameters), changed: 0 }
-          : { rows: [], changed: Number(statement.run(parameters).changes) };
-        step = steps.next(answer);
-      }
+      const result = work();
       database.prepare("commit").run([]);
-      return step.value;
+      return result;
     } catch (error) {
       // A full disk may have ended the transaction already.
       if (database.isTransaction) database.prepare("rollback").run([]);
@@ -29,11 +32,48 @@ export function createSqliteRunner(database: NodeSqliteDatabase): SqlRunner {
     }
   }
 
+  function run<Result>(work: () => Steps<Result>): Result {
+    const steps = work();
+    let step = steps.next();
+    while (step.done !== true) {
+      const { sql, parameters } = step.value;
+      const statement = database.prepare(sql);
+      const answer = statement.reader
+        ? { rows: statement.all(parameters), changed: 0 }
+        : { rows: [], changed: Number(statement.run(parameters).changes) };
+      step = steps.next(answer);
+    }
+    return step.value;
+  }
+
+  // A transaction that reads first and writes later fails when another process wrote in between, so the write lock
+  // is taken at once.
+  const commit = <Result>(work: () => Result): Promise<Result> => whenFree(() => transact("begin immediate", work));
+
+  async function flush(): Promise<void> {
+    const group = waiting;
+    waiting = [];
+    try {
+      const results = await commit(() => group.map((each) => each.run()));
+      group.forEach(({ resolve }, index) => resolve(results[index]));
+    } catch (error) {
+      const [only, ...others] = group;
+      if (others.length === 0) return only?.reject(error);
+      for (const { run: alone, resolve, reject } of group) await commit(alone).then(resolve, reject);
+    }
+  }
+
   return {
-    // A transaction that reads first and writes later fails when another process wrote in between, so the
-    // write lock is taken at once.
-    write: (steps) => whenFree(() => transact("begin immediate", steps)),
-    read: (steps) => whenFree(() => transact("begin", steps)),
-    close: async () => database.close(),
+    write: <Result>(steps: () => Steps<Result>) =>
+      new Promise<Result>((resolve, reject) => {
+        waiting.push({ run: () => run(steps), resolve: (result) => resolve(result as Result), reject });
+        if (waiting.length > 1) return;
+        flushing = new Promise((flushed) => setImmediate(() => void flush().finally(flushed)));
+      }),
+    read: (steps) => whenFree(() => transact("begin", () => run(steps))),
+    close: async () => {
+      await flushing;
+      database.close();
+    },
   };
 }

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import type { AppealEventName } from "../../../src/element/events.ts";
+import type { AppealEventName } from "../../../src/visit/events.ts";
 import { aRecord } from "../support/a-device.ts";
 import { anAppeal } from "../support/an-appeal.ts";
 import { anEndpoint } from "../support/an-endpoint.ts";

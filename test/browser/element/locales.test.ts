@@ -4,14 +4,15 @@ import { locales } from "../../../src/element/messages/locales.ts";
 import { loadMessages } from "../../../src/element/messages/load-messages.ts";
 import { anAppeal } from "../support/an-appeal.ts";
 import { anEndpoint } from "../support/an-endpoint.ts";
+import type { AppealOnPage } from "../support/appeal-on-page.ts";
 import { nameOf, plain } from "../support/roles.ts";
 
 const wide = { width: 800, height: 600 };
 
 /** What sticks out of the appeal, or of what it stands in. */
-function overflowing(element: HTMLElement & { readonly root: ShadowRoot }): string[] {
+function overflowing({ element, root }: AppealOnPage): string[] {
   const box = element.getBoundingClientRect();
-  const all = [...element.root.querySelectorAll<HTMLElement>("*")].filter((each) => each.checkVisibility());
+  const all = [...root.querySelectorAll<HTMLElement>("*")].filter((each) => each.checkVisibility());
   const out = all.filter((each) => {
     const { left, right } = each.getBoundingClientRect();
     return (
@@ -34,7 +35,8 @@ describe("on a phone, 360 px wide", () => {
       ["jpy", "0"],
     ] as const) {
       it(`nothing sticks out in ${locale} with ${currency.toUpperCase()}`, async () => {
-        const talk = await loadMessages(locale);
+        const { early, late } = await loadMessages(locale);
+        const talk = { ...early, ...late };
         const appeal = await anAppeal({
           lang: locale,
           dir: locale === "ar" ? "rtl" : "ltr",
@@ -43,18 +45,18 @@ describe("on a phone, 360 px wide", () => {
         });
         for (const interval of [talk.month, talk.year, talk.once]) {
           await appeal.choose(interval);
-          expect(overflowing(appeal.element)).to.deep.equal([]);
+          expect(overflowing(appeal)).to.deep.equal([]);
         }
         await appeal.press(talk.continue);
         await appeal.find("alert");
-        expect(overflowing(appeal.element)).to.deep.equal([]);
+        expect(overflowing(appeal)).to.deep.equal([]);
         await appeal.write(amount, { option: talk.otherAmount, field: /./ });
-        expect(overflowing(appeal.element)).to.deep.equal([]);
+        expect(overflowing(appeal)).to.deep.equal([]);
         await appeal.press(talk.remindLater);
-        expect(overflowing(appeal.element)).to.deep.equal([]);
+        expect(overflowing(appeal)).to.deep.equal([]);
         await appeal.press(talk.week);
         await appeal.find("status");
-        expect(overflowing(appeal.element)).to.deep.equal([]);
+        expect(overflowing(appeal)).to.deep.equal([]);
         expect(document.documentElement.scrollWidth).to.be.at.most(360);
       });
     }
@@ -68,7 +70,7 @@ describe("a publication with a long name, on a phone", () => {
   it("does not stick out either", async () => {
     const publication = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaftszeitung";
     const appeal = await anAppeal({ lang: "de", attributes: { publication } });
-    expect(overflowing(appeal.element)).to.deep.equal([]);
+    expect(overflowing(appeal)).to.deep.equal([]);
   });
 });
 

@@ -36,8 +36,7 @@ describe("the publisher's own look", () => {
     const appeal = await anAppeal({ config: aConfig({ publication }), endpoint: anEndpoint().isUnreachable() });
     const met = new Set<string>();
     const meet = () => {
-      for (const element of appeal.element.root.querySelectorAll("[part]"))
-        for (const part of element.part) met.add(part);
+      for (const element of appeal.root.querySelectorAll("[part]")) for (const part of element.part) met.add(part);
     };
     meet();
     await appeal.press("Continue");

@@ -83,7 +83,7 @@ describe("the appeal stays away from", () => {
       expect(appeal.heard("appeal-suppressed")).to.deep.equal([{ reason }]);
       expect(appeal.heard("appeal-shown")).to.deep.equal([]);
       expect(appeal.shows).to.equal(false);
-      expect(appeal.element.root.textContent.trim()).to.equal("");
+      expect(appeal.root.textContent.trim()).to.equal("");
     });
   }
 

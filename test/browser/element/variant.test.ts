@@ -1,5 +1,6 @@
 import { expect } from "chai";
-import type { VariantInput } from "../../../src/element/conversation/resolve-config.ts";
+import type { SupportAppeal } from "../../../src/element/support-appeal.ts";
+import type { VariantInput } from "../../../src/visit/wishes.ts";
 import { anAppeal } from "../support/an-appeal.ts";
 import { nameOf, textOf } from "../support/roles.ts";
 
@@ -57,7 +58,7 @@ describe("an appeal with a variant of its own", () => {
   it("shows text as text", async () => {
     const appeal = await anAppeal({ variant: { heading: "<img src=x onerror=alert(1)>", body: ["<b>bold</b>"] } });
     expect(nameOf(await appeal.find("heading"))).to.equal("<img src=x onerror=alert(1)>");
-    expect(appeal.element.root.querySelector("img, b")).to.equal(null);
+    expect(appeal.root.querySelector("img, b")).to.equal(null);
   });
 
   const wrong: readonly (readonly [what: string, variant: object, path: string])[] = [
@@ -82,11 +83,13 @@ describe("an appeal with a variant of its own", () => {
   }
 
   it("is taken up where the page set it before the element was known", async () => {
-    const { element } = await anAppeal();
+    const { element, page } = await anAppeal();
     const early = document.createElement("support-appeal-early");
     Object.assign(early, { variant, services: element.services });
     customElements.define("support-appeal-early", class extends (element.constructor as CustomElementConstructor) {});
-    customElements.upgrade(early);
+    page.append(early);
+    await customElements.whenDefined(early.localName);
+    await (early as SupportAppeal).updateComplete;
     expect(Object.hasOwn(early, "variant")).to.equal(false);
     expect(early).to.have.property("variant", variant);
   });

@@ -45,7 +45,7 @@ describe("what will happen", () => {
     const appeal = await anAppeal();
     await appeal.choose("Monthly", "$10");
     expect(appeal.plan).to.equal("$10 today, then $10 on the 23rd of each month. Cancel any time.");
-    expect(appeal.element.root.getElementById("plan")?.getAttribute("aria-live")).to.equal("polite");
+    expect(appeal.root.getElementById("plan")?.getAttribute("aria-live")).to.equal("polite");
   });
 
   it("follows the clock: past midnight it is another day", async () => {

@@ -1,7 +1,9 @@
 import type { Config } from "../../../src/core/campaign/config.ts";
 import type { ReaderMemory } from "../../../src/core/reader/reader-memory.ts";
-import { Conversation } from "../../../src/element/conversation/conversation.ts";
-import type { VariantInput } from "../../../src/element/conversation/resolve-config.ts";
+import { lateStyles } from "../../../src/element/late/late.styles.ts";
+import { lateViews } from "../../../src/element/late/late-views.ts";
+import { LateVisit } from "../../../src/visit/late/late-visit.ts";
+import type { VariantInput } from "../../../src/visit/wishes.ts";
 import { loadMessages } from "../../../src/element/messages/load-messages.ts";
 import type { AppealServices } from "../../../src/element/services.ts";
 import { SupportAppeal } from "../../../src/element/support-appeal.ts";
@@ -27,7 +29,7 @@ export interface AppealOptions {
   /** Whether the gate has already read the device's memory, as behind the script tag. */
   readonly glance?: boolean;
   readonly endpoint?: AnEndpoint;
-  /** How often the conversation fails to load before it does. */
+  /** How often the late part fails to load before it does. */
   readonly lostLoads?: number;
   readonly now?: number;
   readonly chance?: number;
@@ -68,11 +70,13 @@ export async function aPlacedAppeal(options: AppealOptions = {}): Promise<Appeal
     },
     loadConfig: () => (config instanceof Error ? Promise.reject(config) : Promise.resolve(config)),
     loadMessages,
-    loadConversation: async (locale) => {
+    loadLate: async (language) => {
       if (lostLoads-- > 0) throw new Error("the connection was lost");
-      const messages = await loadMessages(locale);
       return {
-        begin: (host) => Promise.resolve(new Conversation(host, { messages, store, connect: endpoint.connect })),
+        messages: (await loadMessages(language)).late,
+        views: lateViews,
+        styles: lateStyles,
+        begin: (visit) => Promise.resolve(new LateVisit(visit, { store, connect: endpoint.connect })),
       };
     },
     now: () => clock.now,

@@ -1,4 +1,5 @@
-import type { AppealEvent, AppealEventDetails, AppealEventName } from "../../../src/element/events.ts";
+import type { AppealEvent } from "../../../src/element/appeal-event.ts";
+import type { AppealEventDetails, AppealEventName } from "../../../src/visit/events.ts";
 import type { SupportAppeal } from "../../../src/element/support-appeal.ts";
 import type { ReaderStore } from "../../../src/storage/reader-store.ts";
 import type { AnEndpoint } from "./an-endpoint.ts";
@@ -46,6 +47,13 @@ export class AppealOnPage implements Parts {
     for (const name of eventNames) page.addEventListener(name, (event) => this.#heard.push(event as AppealEvent));
   }
 
+  /** Where the appeal draws. */
+  get root(): ShadowRoot {
+    const { shadowRoot } = this.element;
+    if (shadowRoot === null) throw new Error("the appeal was never rendered");
+    return shadowRoot;
+  }
+
   /** The appeal has said whether it shows anything, and has rendered it. */
   async decided(): Promise<void> {
     const telling: readonly string[] = ["appeal-shown", "appeal-suppressed", "appeal-contributed", "appeal-error"];
@@ -56,7 +64,7 @@ export class AppealOnPage implements Parts {
   /** Everything that was ready to happen has happened. */
   async settled(): Promise<void> {
     await turn();
-    await this.element.rendered;
+    await this.element.updateComplete;
   }
 
   /** What events of this name said, oldest first. */
@@ -76,15 +84,15 @@ export class AppealOnPage implements Parts {
   }
 
   has(role: Role, name?: Name): boolean {
-    return this.element.checkVisibility() && allByRole(this.element.root, role, name).length > 0;
+    return this.element.checkVisibility() && allByRole(this.root, role, name).length > 0;
   }
 
-  all(role: Role, within: ShadowRoot | Element = this.element.root): HTMLElement[] {
+  all(role: Role, within: ShadowRoot | Element = this.root): HTMLElement[] {
     return allByRole(within, role);
   }
 
   /** The only one with this role and name, as soon as it is there. */
-  find(role: Role, name?: Name, within: ShadowRoot | Element = this.element.root): Promise<HTMLElement> {
+  find(role: Role, name?: Name, within: ShadowRoot | Element = this.root): Promise<HTMLElement> {
     return until(
       () => {
         const found = allByRole(within, role, name);
@@ -125,7 +133,7 @@ export class AppealOnPage implements Parts {
 
   /** The line that says what will be charged when. */
   get plan(): string {
-    const line = this.element.root.getElementById("plan");
+    const line = this.root.getElementById("plan");
     return line === null ? "" : textOf(line);
   }
 
@@ -137,7 +145,7 @@ export class AppealOnPage implements Parts {
 
   /** What has the focus: its id, or its name. */
   get focused(): string {
-    const active = this.element.root.activeElement;
+    const active = this.root.activeElement;
     return active === null ? "" : nameOf(active);
   }
 }

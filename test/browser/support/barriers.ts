@@ -10,14 +10,14 @@ declare global {
 }
 
 /** Everything that axe-core and our own look at the colours have against what stands there, in light and in dark. */
-export async function barriers({ page, element }: Pick<AppealOnPage, "page" | "element">): Promise<string[]> {
+export async function barriers({ page, root }: Pick<AppealOnPage, "page" | "root">): Promise<string[]> {
   const { style } = document.documentElement;
   const before = { background: style.background, colorScheme: style.colorScheme };
   style.background = "Canvas";
   const found: string[] = [];
   for (const scheme of ["light", "dark"]) {
     style.colorScheme = scheme;
-    const problems = [...(await violations(page)), ...colorProblems(element)];
+    const problems = [...(await violations(page)), ...colorProblems({ root })];
     found.push(...problems.map((problem) => `${scheme}: ${problem}`));
   }
   Object.assign(style, before);

@@ -1,5 +1,5 @@
 import type { Locator, Page } from "playwright-core";
-import type { AppealEventDetails, AppealEventName } from "../../../src/element/events.ts";
+import type { AppealEventDetails, AppealEventName } from "../../../src/visit/events.ts";
 import { Appeal } from "./appeal.ts";
 import { Checkout } from "./checkout.ts";
 import type { HeardEvent } from "./listen.ts";

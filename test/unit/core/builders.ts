@@ -1,7 +1,7 @@
 import { defaultAmounts } from "../../../src/core/money/amounts.ts";
 import { parseConfig, type Config } from "../../../src/core/campaign/config.ts";
 import type { Campaign, ConfigInput } from "../../../src/core/campaign/config-schema.ts";
-import type { Situation } from "../../../src/core/campaign/decide.ts";
+import type { Situation } from "../../../src/core/campaign/situation.ts";
 import { placements } from "../../../src/core/campaign/placement.ts";
 import {
   emptyMemory,

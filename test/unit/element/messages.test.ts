@@ -28,18 +28,18 @@ describe.each(locales)("the widget in %s", async (locale) => {
   });
 
   it("calls the Continue button by the name written on it", () => {
-    expect(messages.checkoutProblem.offline).toContain(messages.continue);
-    expect(messages.checkoutProblem.busy).toContain(messages.continue);
+    expect(messages.late.checkoutProblem.offline).toContain(messages.early.continue);
+    expect(messages.late.checkoutProblem.busy).toContain(messages.early.continue);
   });
 
   it("has an ordinal for no plural category that the language lacks, and a number in each", () => {
     const { pluralCategories } = new Intl.PluralRules(locale, { type: "ordinal" }).resolvedOptions();
-    expect(pluralCategories).toEqual(expect.arrayContaining(Object.keys(messages.ordinal)));
-    expect(Object.values(messages.ordinal).filter((ordinal) => !ordinal.includes("{n}"))).toEqual([]);
+    expect(pluralCategories).toEqual(expect.arrayContaining(Object.keys(messages.early.ordinal)));
+    expect(Object.values(messages.early.ordinal).filter((ordinal) => !ordinal.includes("{n}"))).toEqual([]);
   });
 
   it("names every day of the month a reader may be charged on", () => {
-    const speech = new Speech(messages, locale, "The Harbour Post");
+    const speech = new Speech(messages.early, locale, "The Harbour Post");
     for (const day of days) {
       const sentence = speech.willHappen(
         5000,
@@ -64,7 +64,7 @@ describe("the day of a monthly charge", () => {
     ["sv", 1, "5 € i dag, därefter 5 € den 1:a varje månad."],
     ["sv", 23, "5 € i dag, därefter 5 € den 23:e varje månad."],
   ])("reads as a sentence in %s on day %i", async (locale, day, sentence) => {
-    const speech = new Speech(await loadMessages(locale), locale, undefined);
+    const speech = new Speech((await loadMessages(locale)).early, locale, undefined);
     const said = speech.willHappen(500, { currency: "eur", interval: "month" }, new Date(2025, 2, day, 12).getTime());
     expect(withoutMarks(said)).toContain(sentence);
   });
@@ -90,7 +90,7 @@ describe("the language for a page", () => {
 
 /** Every text by its path ("willHappen.once"). Ordinals have their own rules: each language has other categories. */
 function textsOf(messages: Messages): Map<string, string> {
-  return new Map(flatten(messages).filter(([path]) => !path.startsWith("ordinal.")));
+  return new Map(flatten({ ...messages.early, ...messages.late }).filter(([path]) => !path.startsWith("ordinal.")));
 }
 
 function flatten(value: unknown, path: readonly string[] = []): [string, string][] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createLineWriter } from "../../../src/server/line-writer.ts";
+import { createLineWriter } from "../../../src/server/node/line-writer.ts";
 import { createLog } from "../../../src/server/log.ts";
 
 describe("the log", () => {

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readSettings } from "../../../src/server/settings.ts";
+import { readSettings } from "../../../src/server/node/settings.ts";
 import { childEnvironment, cli, runChild, startChild } from "./support/child-server.ts";
 
 describe("settings", () => {

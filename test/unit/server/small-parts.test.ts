@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { parseAddressRange } from "../../../src/server/address-range.ts";
-import { clientAddress } from "../../../src/server/client-address.ts";
-import { createRateLimit } from "../../../src/server/rate-limit.ts";
-import { readReturnUrls } from "../../../src/server/return-urls.ts";
+import { parseAddressRange } from "../../../src/server/node/address-range.ts";
+import { clientAddress } from "../../../src/server/limits/client-address.ts";
+import { createRateLimit } from "../../../src/server/limits/rate-limit.ts";
+import { readReturnUrls } from "../../../src/server/http/return-urls.ts";
 import { earlierExpiries, sessionExpiry } from "../../../src/server/stripe/session-expiry.ts";
 
 describe("a reader's address", () => {

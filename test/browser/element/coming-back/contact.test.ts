@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { render } from "lit/html.js";
-import { thanksView } from "../../../../src/element/conversation/outcome-view.ts";
+import { lateViews } from "../../../../src/element/late/late-views.ts";
 import { messages } from "../../../../src/element/messages/en.ts";
 import { Speech } from "../../../../src/element/speech.ts";
 import { aRecord } from "../../support/a-device.ts";
@@ -26,7 +26,15 @@ describe("a reader who has given monthly", () => {
 describe("a contact", () => {
   const shown = (contact: string | undefined): HTMLElement => {
     const page = document.createElement("div");
-    render(thanksView(new Speech(messages, "en", "The Example Times"), messages, aStatus(), contact), page);
+    const { sessionId, interval, amount, currency } = aPending();
+    const context = {
+      config: aConfig({ publication: { name: "The Example Times", ...(contact === undefined ? {} : { contact }) } }),
+      speech: new Speech(messages.early, "en", "The Example Times"),
+      late: messages.late,
+      act: () => undefined,
+      focus: () => undefined,
+    };
+    render(lateViews.whole({ kind: "thanks", gift: { sessionId, interval, amount, currency } }, context), page);
     return page;
   };
 

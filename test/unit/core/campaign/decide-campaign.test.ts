@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { decide, drawVariant } from "../../../../src/core/campaign/decide.ts";
+import { decide } from "../../../../src/core/campaign/decide.ts";
+import { drawVariant } from "../../../../src/core/campaign/draw-variant.ts";
 import { aCampaign, aReader, aSituation, aSupporter, NOON, seeded } from "../builders.ts";
 
 const shownCampaign = (situation: ReturnType<typeof aSituation>) => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Campaign } from "../../../../src/core/campaign/config-schema.ts";
-import { decide, type Situation, type SuppressedReason } from "../../../../src/core/campaign/decide.ts";
+import { decide } from "../../../../src/core/campaign/decide.ts";
+import type { SuppressedReason } from "../../../../src/core/campaign/judge.ts";
+import type { Situation } from "../../../../src/core/campaign/situation.ts";
 import type { Placement } from "../../../../src/core/campaign/placement.ts";
 import { aCampaign, aPending, aReader, aSituation, aSupporter, DAY, HOUR, NOON } from "../builders.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkoutStates } from "../../../../src/core/checkout/checkout.ts";
 import { decide } from "../../../../src/core/campaign/decide.ts";
-import { quietReason } from "../../../../src/core/campaign/gate-reason.ts";
+import { gateReason } from "../../../../src/core/campaign/gate-reason.ts";
 import { isSnoozed, isSupporter, type ReaderMemory } from "../../../../src/core/reader/reader-memory.ts";
 import { aPending, aReader, aSituation, aSupporter, DAY, HOUR, NOON, seeded } from "../builders.ts";
 
@@ -24,7 +24,7 @@ describe("the gate is quiet", () => {
     ],
     ["not for a checkout left open", aReader({ pending: aPending({ checkedAt: NOON }) }), undefined],
   ])("%s: %#", (_, reader, reason) => {
-    expect(quietReason(reader, NOON)).toBe(reason);
+    expect(gateReason(reader, NOON)).toBe(reason);
   });
 
   it.each([
@@ -33,7 +33,7 @@ describe("the gate is quiet", () => {
     ["another script", { version: "1", snoozedUntil: NOON + DAY }],
     ["a snooze that is no time", JSON.parse('{"version":1,"snoozedUntil":null,"supporter":null,"pending":null}')],
   ])("only for a record of its own: %s does not count", (_, memory) => {
-    expect(quietReason(memory, NOON)).toBeUndefined();
+    expect(gateReason(memory, NOON)).toBeUndefined();
   });
 });
 
@@ -63,8 +63,8 @@ function randomReader(chance: () => number): ReaderMemory {
 describe("for 20,000 readers, the gate", () => {
   const chance = seeded(2026);
   const readers = Array.from({ length: 20_000 }, () => randomReader(chance));
-  const wronged = (is: (reader: ReaderMemory, quiet: ReturnType<typeof quietReason>) => boolean) =>
-    readers.filter((reader) => is(reader, quietReason(reader, NOON)));
+  const wronged = (is: (reader: ReaderMemory, quiet: ReturnType<typeof gateReason>) => boolean) =>
+    readers.filter((reader) => is(reader, gateReason(reader, NOON)));
 
   it("is never quieter than the decision", () => {
     expect(wronged((reader, quiet) => quiet !== undefined && decide(aSituation({ memory: reader })).show)).toEqual([]);

@@ -2,7 +2,7 @@ import { createEndpoint, type Endpoint } from "../../../../src/server/endpoint.t
 import { createLog, type Log } from "../../../../src/server/log.ts";
 import type { LedgerStore } from "../../../../src/server/store/ledger-store.ts";
 import { createStripeGateway } from "../../../../src/server/stripe/create-stripe-gateway.ts";
-import type { Settings } from "../../../../src/server/settings.ts";
+import type { Settings } from "../../../../src/server/node/settings.ts";
 import { ADMIN_TOKEN, someSettings } from "./an-endpoint.ts";
 import type { Receiver } from "./deliver-sequence.ts";
 import { signed } from "./webhook-sequences.ts";

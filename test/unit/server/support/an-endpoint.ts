@@ -1,7 +1,7 @@
 import { parseConfig, type Config } from "../../../../src/core/campaign/config.ts";
 import { createLog } from "../../../../src/server/log.ts";
-import { serve, type RunningServer, type ServeOptions } from "../../../../src/server/serve.ts";
-import type { Settings } from "../../../../src/server/settings.ts";
+import { serve, type RunningServer, type ServeOptions } from "../../../../src/server/node/serve.ts";
+import type { Settings } from "../../../../src/server/node/settings.ts";
 
 export const ADMIN_TOKEN = "test-admin-token-0123456789";
 export const WEBHOOK_SECRET = "whsec_test_0123456789abcdef";

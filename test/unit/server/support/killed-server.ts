@@ -1,5 +1,5 @@
-import { readSettings } from "../../../../src/server/settings.ts";
-import { serve } from "../../../../src/server/serve.ts";
+import { readSettings } from "../../../../src/server/node/settings.ts";
+import { serve } from "../../../../src/server/node/serve.ts";
 import { openLedgerStore } from "../../../../src/server/store/open-ledger-store.ts";
 import type { LedgerStore } from "../../../../src/server/store/ledger-store.ts";
 

@@ -1,0 +1,41 @@
+import type { Command } from "./command.ts";
+
+interface Listed {
+  readonly call: string;
+  readonly summary: string;
+  readonly load: () => Promise<{ readonly command: Command }>;
+}
+
+/** Every command, in the order in which `--help` lists them. */
+export const commands: Readonly<Record<string, Listed>> = {
+  serve: {
+    call: "serve",
+    summary: "run the endpoint; settings come from the environment",
+    load: () => import("./serve.ts"),
+  },
+  "check-config": {
+    call: "check-config [file]",
+    summary: "say what is wrong in a config (support-appeal.json)",
+    load: () => import("./check-config.ts"),
+  },
+  tag: {
+    call: "tag --endpoint <address>",
+    summary: "print the tag to paste; with --fast, what it may preload",
+    load: () => import("./tag.ts"),
+  },
+  sandbox: {
+    call: "sandbox",
+    summary: "run a stand-in for Stripe, for trying things out (SANDBOX_PORT)",
+    load: () => import("./sandbox.ts"),
+  },
+};
+
+export const usage = `support-appeal: reader revenue through your own Stripe account
+
+${Object.values(commands)
+  .map(({ call, summary }) => `  support-appeal ${call.padEnd(26)} ${summary}`)
+  .join("\n")}
+  support-appeal --help | --version
+
+Every command has its own --help.
+`;

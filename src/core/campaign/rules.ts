@@ -1,0 +1,52 @@
+import { isProcessing, isSnoozed, isSupporter } from "../reader/reader-memory.ts";
+import type { Campaign } from "./config-schema.ts";
+import { isCapped } from "./is-capped.ts";
+import { isTargeted, speaks } from "./targeting.ts";
+import type { Situation } from "./situation.ts";
+
+/*
+ * What speaks against asking, most telling first. The rules that nearly every config uses stand here, because a
+ * decision before the appeal is visible needs no others; the rest stands in `late-rules.ts`.
+ */
+
+export interface ReaderRule<Reason extends string = string> {
+  readonly reason: Reason;
+  readonly blocks: (situation: Situation) => boolean;
+}
+
+export interface CampaignRule<Reason extends string = string> {
+  readonly reason: Reason;
+  readonly blocks: (situation: Situation, campaign: Campaign) => boolean;
+}
+
+/** What a reader has said or done: this also ends an appeal that stands on the page already. */
+export type Remembered = Pick<Situation, "memory" | "now">;
+
+/** Against asking this reader at all. */
+export const readerRules = [
+  { reason: "supporter", blocks: ({ memory, now }: Remembered) => isSupporter(memory, now) },
+  { reason: "contribution-processing", blocks: ({ memory, now }: Remembered) => isProcessing(memory, now) },
+  { reason: "snoozed", blocks: ({ memory, now }: Remembered) => isSnoozed(memory, now) },
+] as const satisfies readonly ReaderRule[];
+
+export const declined = {
+  reason: "declined",
+  blocks: ({ memory }: Remembered, { id }: Pick<Campaign, "id">) => memory.campaigns[id]?.declinedAt !== undefined,
+} as const satisfies CampaignRule;
+
+/** Against one campaign. */
+export const campaignRules = [
+  { reason: "placement-not-available", blocks: ({ available }, { placement }) => !available.includes(placement) },
+  {
+    reason: "not-started",
+    blocks: ({ now }, { schedule }) => schedule.from !== undefined && now < Date.parse(schedule.from),
+  },
+  {
+    reason: "ended",
+    blocks: ({ now }, { schedule }) => schedule.until !== undefined && now >= Date.parse(schedule.until),
+  },
+  declined,
+  { reason: "other-page", blocks: ({ page }, { targeting }) => !isTargeted(page.path, targeting) },
+  { reason: "other-language", blocks: ({ page }, { targeting }) => !speaks(page.language, targeting.languages) },
+  { reason: "frequency-cap", blocks: ({ memory, now }, campaign) => isCapped(memory, campaign, now) },
+] as const satisfies readonly CampaignRule[];

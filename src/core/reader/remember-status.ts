@@ -1,0 +1,41 @@
+import type { CheckoutStatus } from "../checkout/checkout.ts";
+import { withoutPending, withPending, withSupporter } from "./memory-changes.ts";
+import type { Pending, ReaderMemory } from "./reader-memory.ts";
+
+/** What a status of the endpoint means for what the device remembers. */
+export function rememberStatus(
+  memory: ReaderMemory,
+  sessionId: string,
+  status: CheckoutStatus,
+  now: number,
+): ReaderMemory {
+  if (status.status === "paid") {
+    const { interval, supporterToken, supporterUntil } = status;
+    if (supporterUntil === undefined) return forgetSession(memory, sessionId);
+    return withSupporter(memory, {
+      sessionId,
+      interval,
+      until: Date.parse(supporterUntil),
+      ...(supporterToken === undefined ? {} : { token: supporterToken }),
+    });
+  }
+  if (status.status === "processing") {
+    const since = memory.pending?.sessionId === sessionId ? memory.pending.since : now;
+    return withPending(memory, { sessionId, state: "processing", ...choiceOf(status), since, checkedAt: now });
+  }
+  return status.status === "expired" ? forgetSession(memory, sessionId) : memory;
+}
+
+/** There is nothing more to hope for from this session: no checkout to come back to, no gift that goes on. */
+export function forgetSession(memory: ReaderMemory, sessionId: string): ReaderMemory {
+  const rest = memory.pending?.sessionId === sessionId ? withoutPending(memory) : memory;
+  return rest.supporter?.sessionId === sessionId ? { ...rest, supporter: { ...rest.supporter, ended: true } } : rest;
+}
+
+export function choiceOf({
+  interval,
+  amount,
+  currency,
+}: CheckoutStatus): Pick<Pending, "interval" | "amount" | "currency"> {
+  return { interval, amount, currency };
+}

@@ -1,0 +1,135 @@
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { Action } from "../visit/action.ts";
+import type { EmitAppealEvent } from "../visit/events.ts";
+import type { AppealState } from "../visit/state.ts";
+import { Visit } from "../visit/visit.ts";
+import type { Wishes } from "../visit/wishes.ts";
+import { AppealEvent } from "./appeal-event.ts";
+import { focusAfter } from "./focus-after.ts";
+import type { FirstMessages } from "./messages/messages.ts";
+import type { AppealServices, LatePart } from "./services.ts";
+import { Speech } from "./speech.ts";
+import { view } from "./views/view.ts";
+
+/** The element as its visit sees it. */
+export interface VisitHost extends ReactiveControllerHost, HTMLElement {
+  readonly services: AppealServices;
+  readonly wishes: Wishes;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+/**
+ * Ties a visit to the element that it takes place in: begins one when the element comes onto the page, decides anew
+ * when what stands on it has changed, renders each state, ends with it.
+ */
+export class VisitController implements ReactiveController {
+  readonly #host: VisitHost;
+  #visit: Visit | undefined;
+  #arrivedWith: Wishes | undefined;
+  #messages: Promise<FirstMessages> | undefined;
+  #speech: { readonly of: Promise<FirstMessages>; readonly dir: "ltr" | "rtl"; readonly speech: Speech } | undefined;
+  #late: LatePart | undefined;
+
+  constructor(host: VisitHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get state(): AppealState {
+    return this.#visit?.state ?? { kind: "silent" };
+  }
+
+  /** The direction and the locale of what is said, as soon as anything is. */
+  get spoken(): { readonly dir: "ltr" | "rtl"; readonly locale: string } | undefined {
+    return this.#speech && { dir: this.#speech.dir, locale: this.#speech.speech.locale };
+  }
+
+  hostConnected(): void {
+    // An update even where nothing changed: it is when a visit begins.
+    this.#host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    const { wishes, isConnected } = this.#host;
+    if (!isConnected || isSame(wishes, this.#arrivedWith)) return;
+    this.#arrivedWith = wishes;
+    this.#messages = undefined;
+    this.#visit ??= this.#beginVisit();
+    void this.#visit.act({ type: "arrive" });
+  }
+
+  hostDisconnected(): void {
+    this.#visit?.end();
+    this.#visit = this.#arrivedWith = undefined;
+  }
+
+  render(): unknown {
+    const { config, state } = this.#visit ?? {};
+    if (state === undefined || config === undefined || this.#speech === undefined) return undefined;
+    const { speech } = this.#speech;
+    return view(state, { config, speech, act: this.#act, focus: this.#focus }, this.#late);
+  }
+
+  readonly #act = async (action: Action): Promise<void> => {
+    const visit = this.#visit;
+    await visit?.act(action);
+    const id = visit && focusAfter(action, visit.state);
+    if (id !== undefined) await this.#focus(id);
+  };
+
+  readonly #focus = async (id: string): Promise<void> => {
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
+  };
+
+  #beginVisit(): Visit {
+    const host = this.#host;
+    const { services } = host;
+    const emit: EmitAppealEvent = (name, detail, options) => host.dispatchEvent(new AppealEvent(name, detail, options));
+    return new Visit({
+      element: host,
+      services: { ...services, loadLate: (language) => this.#loadLate(language) },
+      wishes: () => host.wishes,
+      show: (state) => this.#show(state),
+      emit,
+    });
+  }
+
+  async #show(state: AppealState): Promise<void> {
+    if (state.kind !== "silent" && !this.#canSpeak) await this.#speak();
+    this.#host.toggleAttribute("showing", state.kind !== "silent");
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+  }
+
+  /** Whether the words are those of the newest arrival. */
+  get #canSpeak(): boolean {
+    return this.#speech !== undefined && this.#speech.of === this.#messages;
+  }
+
+  /** Has the words ready for what is to be shown, in the language that the page is in now. */
+  async #speak(): Promise<void> {
+    const { services, wishes } = this.#host;
+    const loading = (this.#messages ??= services.loadMessages(wishes.language));
+    const { early, dir } = await loading;
+    const name = wishes.publication ?? this.#visit?.config?.publication.name;
+    this.#speech = { of: loading, dir, speech: new Speech(early, wishes.language, name) };
+  }
+
+  async #loadLate(language: string): Promise<LatePart> {
+    const late = await this.#host.services.loadLate(language);
+    if (this.#late === undefined) adopt(late, this.#host.renderRoot);
+    this.#late = late;
+    this.#host.requestUpdate();
+    return late;
+  }
+}
+
+function adopt({ styles }: LatePart, root: HTMLElement | DocumentFragment): void {
+  if (!(root instanceof ShadowRoot) || styles.styleSheet === undefined) return;
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.styleSheet];
+}
+
+function isSame(one: Wishes, other: Wishes | undefined): boolean {
+  return other !== undefined && Object.entries(one).every(([name, value]) => other[name as keyof Wishes] === value);
+}

@@ -1,0 +1,49 @@
+import type { Issue } from "../../core/issues.ts";
+
+/** RFC 9457. `code` is what the widget goes by; `type` is the same as an address. */
+export interface Problem {
+  readonly status: number;
+  readonly title: string;
+  readonly code?: string;
+  readonly detail?: string;
+  /** The fields at fault, the first one first. Never what was received in them. */
+  readonly errors?: readonly Issue[];
+}
+
+export function problem(
+  { status, title, code, detail, errors }: Problem,
+  headers: Readonly<Record<string, string>> = {},
+): Response {
+  const body = {
+    type: code === undefined ? "about:blank" : `urn:support-appeal:${code}`,
+    title,
+    status,
+    code,
+    detail,
+    errors,
+  };
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: {
+      "content-type": "application/problem+json",
+      "cache-control": "no-store",
+      "x-content-type-options": "nosniff",
+      ...headers,
+    },
+  });
+}
+
+export function badRequest(errors: readonly Issue[], headers?: Readonly<Record<string, string>>): Response {
+  return problem({ status: 400, title: "The request is not valid", errors }, headers);
+}
+
+export function json(value: unknown, headers: Readonly<Record<string, string>> = {}): Response {
+  return new Response(JSON.stringify(value), {
+    headers: {
+      "content-type": "application/json",
+      "cache-control": "no-store",
+      "x-content-type-options": "nosniff",
+      ...headers,
+    },
+  });
+}

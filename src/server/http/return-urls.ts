@@ -1,0 +1,31 @@
+import { returnParameters, withoutReturnParameters } from "../../core/checkout/return-parameters.ts";
+import { parseWebAddress } from "../../core/web-address.ts";
+
+export interface ReturnUrls {
+  readonly successUrl: string;
+  readonly cancelUrl: string;
+}
+
+/**
+ * Where Stripe sends the reader back to, or undefined where `returnUrl` is not a page of ours. What goes out
+ * is the parsed form, so that nobody downstream can read it otherwise.
+ */
+export function readReturnUrls(returnUrl: string, origins: ReadonlySet<string>): ReturnUrls | undefined {
+  const address = parseWebAddress(returnUrl);
+  if (address === undefined || !origins.has(address.origin)) return undefined;
+  const url = new URL(address.href);
+  // The reader may have come back before and start again from there.
+  url.search = withoutReturnParameters(url.search);
+  return {
+    // Stripe's placeholder must keep its braces, which URLSearchParams would encode.
+    successUrl: withParameter(url, `${returnParameters.session}={CHECKOUT_SESSION_ID}`),
+    cancelUrl: withParameter(url, `${returnParameters.cancelled}=1`),
+  };
+}
+
+function withParameter(url: URL, parameter: string): string {
+  const { hash } = url;
+  const page = hash === "" ? url.href : url.href.slice(0, -hash.length);
+  const bare = page.replace(/[?#]+$/, "");
+  return `${bare}${bare.includes("?") ? "&" : "?"}${parameter}${hash}`;
+}

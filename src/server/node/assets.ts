@@ -1,0 +1,56 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import { join, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { brotliCompress, gzip } from "node:zlib";
+
+/** One file of the widget, ready to send. */
+export interface Asset {
+  readonly type: string;
+  readonly cacheControl: string;
+  readonly etag: string;
+  readonly plain: Uint8Array<ArrayBuffer>;
+  readonly br: Uint8Array<ArrayBuffer>;
+  readonly gzip: Uint8Array<ArrayBuffer>;
+}
+
+/** By path, as in the address: `/embed.js`. What is not in it is not served. */
+export type Assets = ReadonlyMap<string, Asset>;
+
+/** `dist/`, beside `src/` in a checkout and above `server/` in the package. */
+export const builtAssets = fileURLToPath(
+  new URL(import.meta.url.endsWith(".ts") ? "../../../dist" : "../..", import.meta.url),
+);
+
+/** Named after their content by the build, so that they never change: `element.4f3a9c1d.js`. */
+const hashedName = /^[\w-]+\.[\w-]{8,}\.(?:js|json)$/;
+
+/** Reads and compresses the widget's files. Empty where nothing was built. */
+export async function loadAssets(directory: string): Promise<Assets> {
+  const names = await readdir(directory, { recursive: true }).catch((error: unknown) => {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+    throw error;
+  });
+  const served = names.filter((name) => name === "embed.js" || hashedName.test(name.split(sep).at(-1) ?? ""));
+  const entries = served.map(async (name): Promise<[string, Asset]> => [
+    `/${name.split(sep).join("/")}`,
+    await loadAsset(join(directory, name), name === "embed.js"),
+  ]);
+  return new Map(await Promise.all(entries));
+}
+
+async function loadAsset(path: string, isEntry: boolean): Promise<Asset> {
+  const plain = new Uint8Array(await readFile(path));
+  return {
+    type: path.endsWith(".json") ? "application/json" : "text/javascript; charset=utf-8",
+    // The entry keeps its name from release to release, so it is asked for again after an hour.
+    cacheControl: isEntry
+      ? "public, max-age=3600, stale-while-revalidate=86400"
+      : "public, max-age=31536000, immutable",
+    etag: createHash("sha256").update(plain).digest("base64url").slice(0, 27),
+    plain,
+    br: new Uint8Array(await promisify(brotliCompress)(plain)),
+    gzip: new Uint8Array(await promisify(gzip)(plain, { level: 9 })),
+  };
+}

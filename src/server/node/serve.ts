@@ -1,0 +1,150 @@
+import { createServer, IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { getRequestListener } from "@hono/node-server";
+import { builtAssets, loadAssets } from "./assets.ts";
+import { createEndpoint } from "../endpoint.ts";
+import { createLineWriter } from "./line-writer.ts";
+import { createLog, errorText, type Log } from "../log.ts";
+import type { Runtime } from "../http/read-body.ts";
+import { readIncoming } from "./read-incoming.ts";
+import { SettingsError, type Settings } from "./settings.ts";
+import type { LedgerStore } from "../store/ledger-store.ts";
+import { openLedgerStore } from "../store/open-ledger-store.ts";
+import { createStripeGateway } from "../stripe/create-stripe-gateway.ts";
+import type { StripeGateway } from "../stripe/stripe-gateway.ts";
+
+export interface ServeOptions {
+  /** Where the widget's files are; by default what `npm run build` made. */
+  readonly assetsDirectory?: string;
+  readonly store?: LedgerStore;
+  readonly gateway?: StripeGateway;
+  readonly log?: Log;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+}
+
+export interface RunningServer {
+  /** Without a slash at the end. */
+  readonly url: string;
+  /** Lets what is under way finish, for five seconds at most, then closes the store. */
+  close(): Promise<void>;
+}
+
+/** How long a stopping server waits for requests under way, in milliseconds: well under the ten seconds that a container gets. */
+const CLOSE_TIMEOUT_MS = 5000;
+const SWEEP_MS = 50;
+/** How long the sender of a body that we stopped reading may take to read our answer, in milliseconds. */
+const LINGER_MS = 1000;
+/** Node's own default, made explicit: more is answered 431. */
+const MAX_HEADER_BYTES = 16_384;
+/** Stripe and browsers send in one go. In milliseconds. */
+const REQUEST_TIMEOUT_MS = 30_000;
+
+/** Starts the endpoint on Node. */
+export async function serve(settings: Settings, options: ServeOptions = {}): Promise<RunningServer> {
+  const { log = createLog(createLineWriter(process.stdout)), now = Date.now } = options;
+  const store = options.store ?? (await openStore(settings.databaseUrl, log));
+  try {
+    const assets = await loadAssets(options.assetsDirectory ?? builtAssets);
+    const gateway =
+      options.gateway ??
+      createStripeGateway({
+        secretKey: settings.stripeSecretKey,
+        apiBase: settings.stripeApiBase,
+        siteId: settings.siteId,
+        now,
+      });
+    const endpoint = createEndpoint({ config: settings.config, settings, store, gateway, assets, log, now });
+    const listener = getRequestListener(
+      (request, { incoming }) => endpoint(request, incoming instanceof IncomingMessage ? toRuntime(incoming) : {}),
+      {
+        autoCleanupIncoming: false,
+      },
+    );
+    const server = createServer(
+      { maxHeaderSize: MAX_HEADER_BYTES, requestTimeout: REQUEST_TIMEOUT_MS },
+      (incoming, outgoing) => {
+        endGently(incoming, outgoing);
+        void listener(incoming, outgoing);
+      },
+    );
+    const url = await listen(server, settings.host, settings.port);
+    log.info(`listening on ${url}`, {
+      url,
+      config: settings.configFile ?? "built in",
+      mode: gateway.livemode ? "live" : "test",
+      widget: assets.has("/embed.js"),
+    });
+    return { url, close: () => close(server, store) };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function openStore(databaseUrl: string, log: Log): Promise<LedgerStore> {
+  try {
+    return await openLedgerStore(databaseUrl, (error) =>
+      log.error("database connection lost", { error: errorText(error) }),
+    );
+  } catch (cause) {
+    // The address may hold a password, so it is not repeated.
+    throw new SettingsError(`DATABASE_URL can't be opened: ${errorText(cause)}`, { cause });
+  }
+}
+
+function toRuntime(incoming: IncomingMessage): Runtime {
+  return { socketAddress: incoming.socket.remoteAddress, readBody: (maxBytes) => readIncoming(incoming, maxBytes) };
+}
+
+/**
+ * After the answer, Node would read a refused body to its end, however long; or, where the sender asked for
+ * `connection: close`, destroy the socket, and closing on unread bytes takes our answer from the sender. So
+ * the rest is left unread, and the connection stays open for a moment.
+ */
+function endGently(incoming: IncomingMessage, outgoing: ServerResponse): void {
+  const { socket, headers } = incoming;
+  if (headers["transfer-encoding"] === undefined && Number(headers["content-length"] ?? 0) === 0) return;
+  const asksToClose = !outgoing.shouldKeepAlive;
+  outgoing.shouldKeepAlive = true;
+  outgoing.once("finish", () => {
+    if (!incoming.complete) incoming.pause();
+    if (!incoming.complete || asksToClose) socket.end();
+    if (!incoming.complete) setTimeout(() => socket.destroy(), LINGER_MS).unref();
+  });
+}
+
+function listen(server: Server, host: string, port: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const onError = (error: NodeJS.ErrnoException): void => {
+      const name = error.code === "EADDRINUSE" || error.code === "EACCES" ? "PORT" : "HOST";
+      reject(
+        new SettingsError(
+          name === "PORT"
+            ? `PORT ${port} is ${error.code === "EACCES" ? "not ours to take" : "busy"}`
+            : `HOST ${host} is no address of this machine`,
+          { cause: error },
+        ),
+      );
+    };
+    server.once("error", onError);
+    server.listen(port, host, () => {
+      server.off("error", onError);
+      const address = server.address();
+      const bound = typeof address === "object" && address !== null ? address.port : port;
+      resolve(`http://${host.includes(":") ? `[${host}]` : host}:${bound}`);
+    });
+  });
+}
+
+async function close(server: Server, store: LedgerStore): Promise<void> {
+  const force = setTimeout(() => server.closeAllConnections(), CLOSE_TIMEOUT_MS);
+  // A connection that was busy at first would be kept alive after its answer.
+  const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
+  await new Promise<void>((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+  });
+  clearTimeout(force);
+  clearInterval(sweep);
+  await store.close();
+}

@@ -1,0 +1,65 @@
+import { DatabaseSync } from "node:sqlite";
+import {
+  SqliteAdapter,
+  SqliteDialect,
+  SqliteDriver,
+  type DatabaseConnection,
+  type Dialect,
+  type DialectAdapter,
+  type Driver,
+  CompiledQuery,
+} from "kysely";
+import { NodeSqliteDatabase } from "./node-sqlite-database.ts";
+import { whenFree } from "../store/when-free.ts";
+
+/** How long SQLite itself waits for another process, in milliseconds: blocking, so hardly at all. See {@link whenFree}. */
+const BUSY_TIMEOUT_MS = 20;
+
+/** Opens a file so that what was committed is on disk, also when the power fails. */
+export async function openSqlite(path: string): Promise<NodeSqliteDatabase> {
+  const database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS });
+  await whenFree(() =>
+    database.exec(
+      "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma wal_autocheckpoint = 4000; pragma cache_size = -16000",
+    ),
+  );
+  return new NodeSqliteDatabase(database);
+}
+
+/** Kysely on Node's own SQLite, for migrations and for compiling queries. */
+export function nodeSqliteDialect(database: NodeSqliteDatabase): Dialect {
+  return new NodeSqliteDialect(database);
+}
+
+class NodeSqliteDialect extends SqliteDialect {
+  readonly #database: NodeSqliteDatabase;
+
+  constructor(database: NodeSqliteDatabase) {
+    super({ database });
+    this.#database = database;
+  }
+
+  override createDriver(): Driver {
+    return new ImmediateDriver({ database: this.#database });
+  }
+
+  override createAdapter(): DialectAdapter {
+    return new TransactionalAdapter();
+  }
+}
+
+/** Two processes that migrate at once: the second waits at the start, not in the middle. */
+class ImmediateDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await whenFree(() => connection.executeQuery(beginImmediate));
+  }
+}
+
+const beginImmediate = CompiledQuery.raw("begin immediate");
+
+/** Kysely's own runs migrations outside a transaction; SQLite can do better. */
+class TransactionalAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}

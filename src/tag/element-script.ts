@@ -1,0 +1,98 @@
+/** The element's script, as the gate loads it: registers `<support-appeal>` and gives the places what they need. */
+import type { Config } from "../core/campaign/config.ts";
+import type { Parsed } from "../core/issues.ts";
+import type { ReaderMemory } from "../core/reader/reader-memory.ts";
+import { AppealEvent } from "../element/appeal-event.ts";
+import type { Locale } from "../element/messages/locales.ts";
+import type { LateMessages } from "../element/messages/messages.ts";
+import { SupportAppeal } from "../element/support-appeal.ts";
+import { VISIT_KEY } from "../storage/names.ts";
+import { HANDOVER, type GateHandover, type PinnedMessages } from "./handover.ts";
+
+/** Written in by the build. */
+declare const MESSAGES_INTEGRITY: Record<Locale, string>;
+
+const handover = window[HANDOVER];
+if (handover !== undefined) {
+  start(handover).catch((error: unknown) =>
+    document.dispatchEvent(new AppealEvent("appeal-error", { code: "unexpected", error })),
+  );
+}
+
+async function start(handover: GateHandover): Promise<void> {
+  const { script, elements, endpoint, memory, locale, messages, loadModule, loadJson } = handover;
+  const first = loadJson(messages, MESSAGES_INTEGRITY[locale]) as Promise<PinnedMessages>;
+  const lateScript = async () => {
+    // The script element checks the hash; only then is the same address imported, out of the module map.
+    await loadModule(handover.lateScript, script);
+    return import("./late-script.ts");
+  };
+  const config = handover.config.then(async (answer): Promise<Config> =>
+    isComplete(answer) ? answer : parsed((await lateScript()).parseConfig(answer)),
+  );
+  let glanced = memory !== undefined && isRecord(memory) && !hasVisitRecord() ? memory : undefined;
+  SupportAppeal.services ??= {
+    glance: () => {
+      const once = glanced;
+      glanced = undefined;
+      return Promise.resolve(once);
+    },
+    loadConfig: () => config,
+    loadMessages: () => first,
+    loadLate: async () => {
+      const [file, integrity] = (await first).lateMessages;
+      const [{ latePart }, late] = await Promise.all([
+        lateScript(),
+        loadJson(new URL(file, script.src).href, integrity),
+      ]);
+      return latePart(late as LateMessages);
+    },
+    now: () => Date.now(),
+    chance: () => Math.random(),
+    navigate: (address) => location.assign(address),
+  };
+  try {
+    await config;
+  } catch (error) {
+    // Without its config the widget is nothing: the article stays as it was.
+    document.dispatchEvent(new AppealEvent("appeal-error", { code: "config-unavailable", error }));
+    document.dispatchEvent(new AppealEvent("appeal-suppressed", { reason: "config-unavailable" }));
+    return;
+  }
+  await first;
+  // What stands on an element is complete before it is one: it decides once.
+  const { publication } = script.dataset;
+  for (const element of elements) {
+    if (!element.hasAttribute("endpoint")) element.setAttribute("endpoint", endpoint);
+    if (publication !== undefined && !element.hasAttribute("publication"))
+      element.setAttribute("publication", publication);
+  }
+  // A task of its own, so that evaluating and rendering together do not keep a tap waiting.
+  await new Promise((next) => setTimeout(next));
+  if (customElements.get("support-appeal") === undefined) customElements.define("support-appeal", SupportAppeal);
+}
+
+/** The endpoint answers with its own parser's output; a file that a publisher put elsewhere is parsed here. */
+function isComplete(answer: unknown): answer is Config {
+  return (answer as Partial<Config> | null)?.complete === 1;
+}
+
+function parsed(result: Parsed<Config>): Config {
+  if (result.ok) return result.value;
+  throw new TypeError(`the config is wrong: ${result.issues[0]?.path} ${result.issues[0]?.message}`);
+}
+
+/** As this release writes it; anything else is left to the parser. */
+function isRecord({ version, campaigns }: ReaderMemory): boolean {
+  return version === 1 && campaigns !== undefined;
+}
+
+/** A database that can be read but takes nothing more: what the reader said since is elsewhere. */
+function hasVisitRecord(): boolean {
+  try {
+    return sessionStorage.getItem(VISIT_KEY) !== null;
+  } catch {
+    // Blocked, so nothing was ever kept there.
+    return false;
+  }
+}

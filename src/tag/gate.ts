@@ -1,0 +1,94 @@
+/**
+ * The gate behind the script tag: a classic script that reads what this device remembers. A reader who snoozed or
+ * already gives costs the page this one file. For anyone else it puts the element's place on the page and, once
+ * that is due, fetches the config and the messages and, side by side with them, inserts the element's script, pinned
+ * by a hash that the build wrote in; that script pins the language file.
+ */
+import { createStore, promisifyRequest } from "idb-keyval";
+import { RETURN_PREFIX } from "../core/checkout/return-parameters.ts";
+import type { Config } from "../core/campaign/config.ts";
+import { gateReason, hasDeclined, hasDeclinedAll } from "../core/campaign/gate-reason.ts";
+import { emptyMemory, type ReaderMemory } from "../core/reader/reader-memory.ts";
+import { pickLocale } from "../element/messages/locales.ts";
+import { DATABASE, OBJECT_STORE, RECORD_KEY } from "../storage/names.ts";
+import { within } from "../storage/within.ts";
+import { HANDOVER, type Pin } from "./handover.ts";
+import { loadJson, loadModule } from "./load-pinned.ts";
+import { placeAppeal } from "./place-appeal.ts";
+import { whenDue } from "./when-due.ts";
+
+/** Written in by the build. */
+declare const ELEMENT: Pin;
+declare const LATE_SCRIPT: Pin;
+/** Names the language files of this release; their hashes are in the element's script. */
+declare const MESSAGES_VERSION: string;
+
+export function openGate(script: HTMLScriptElement | null): void {
+  if (script && !(HANDOVER in window)) {
+    window[HANDOVER] = undefined;
+    pass(script).catch((error: unknown) => tell("appeal-error", { code: "unexpected", error }));
+  }
+}
+
+async function pass(script: HTMLScriptElement): Promise<void> {
+  const { dataset, src } = script;
+  const memory = await remembered();
+  const isReturning = location.search.includes(RETURN_PREFIX);
+  const reason = isReturning ? undefined : gateReason(memory ?? {}, Date.now());
+  if (reason) return suppress(reason);
+
+  // A place that stands there already need not wait for the rest of the page.
+  if (document.readyState === "loading" && !document.querySelector("support-appeal"))
+    await new Promise((parsed) => addEventListener("DOMContentLoaded", parsed));
+  const elements = placeAppeal(script);
+  if (!isReturning) await whenDue(elements);
+  const endpoint = (dataset["endpoint"] ?? new URL(src).origin).replace(/\/+$/, "");
+  const config = loadJson(dataset["config"] ?? `${endpoint}/config`);
+  // One who said "not for this campaign" is only asked by another: the config alone can tell.
+  if (!isReturning && memory && hasDeclined(memory)) {
+    const appeals = await config.then(
+      (answer) => (answer as Pick<Config, "appeals">).appeals,
+      () => [],
+    );
+    if (hasDeclinedAll(memory, appeals)) return suppress("declined");
+  }
+
+  const placed = document.querySelector("support-appeal[locale]")?.getAttribute("locale");
+  const locale = pickLocale(placed ?? (document.documentElement.lang || navigator.language));
+  const messages = new URL(`${locale}.${MESSAGES_VERSION}.json`, src).href;
+  // The element's script reads it again out of the cache, under its hash.
+  void loadJson(messages);
+  window[HANDOVER] = {
+    script,
+    elements,
+    endpoint,
+    config,
+    locale,
+    messages,
+    memory: isReturning ? undefined : memory,
+    lateScript: LATE_SCRIPT,
+    loadModule,
+    loadJson,
+  };
+  await loadModule(ELEMENT, script);
+}
+
+function suppress(reason: string): void {
+  tell("appeal-suppressed", { reason });
+}
+
+function tell(name: "appeal-suppressed" | "appeal-error", detail: object): void {
+  document.dispatchEvent(new CustomEvent(name, { bubbles: true, detail }));
+}
+
+/** Nothing, where the device does not answer in time. */
+async function remembered(): Promise<ReaderMemory | undefined> {
+  try {
+    const record = createStore(DATABASE, OBJECT_STORE)("readonly", (store) =>
+      promisifyRequest<ReaderMemory | undefined>(store.get(RECORD_KEY)),
+    );
+    return (await within(record)) ?? emptyMemory;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,43 @@
+import type { Pin } from "./handover.ts";
+
+declare global {
+  interface Window {
+    readonly trustedTypes?: {
+      createPolicy(
+        name: string,
+        rules: { createScriptURL: (address: string) => string },
+      ): { createScriptURL(address: string): string };
+    };
+  }
+}
+
+let policy: ReturnType<NonNullable<Window["trustedTypes"]>["createPolicy"]> | undefined;
+
+/** Loads a module by a script element, which is where a browser checks the hash; rejects where it does not match. */
+export function loadModule([file, integrity]: Pin, { src, nonce }: HTMLScriptElement): Promise<unknown> {
+  return new Promise((onload, onerror) => {
+    const element = Object.assign(document.createElement("script"), {
+      type: "module",
+      crossOrigin: "",
+      nonce,
+      integrity,
+      onload,
+      onerror,
+    });
+    const { href } = new URL(file, src);
+    // Where a page enforces Trusted Types: only what the build pinned ever goes through this policy.
+    policy ??= window.trustedTypes?.createPolicy("support-appeal", { createScriptURL: (address) => address });
+    element.src = policy?.createScriptURL(href) ?? href;
+    document.head.append(element);
+  });
+}
+
+/** Loads JSON; with `integrity`, only under that hash. Sends no cookies. May be awaited late. */
+export function loadJson(address: string, integrity = ""): Promise<unknown> {
+  const answer = fetch(address, { credentials: "omit", integrity }).then((response) => {
+    if (!response.ok) throw new Error(address);
+    return response.json();
+  });
+  answer.catch(() => 0);
+  return answer;
+}

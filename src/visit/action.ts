@@ -1,0 +1,23 @@
+import type { Interval } from "../core/money/interval.ts";
+import type { ReaderMemory } from "../core/reader/reader-memory.ts";
+import type { SnoozeOption } from "../core/reader/snooze.ts";
+
+/** What the reader does, and what happens to them meanwhile. Nothing else changes what they see. */
+export type Action =
+  /** They have come to the page, or what stands on the element has changed. */
+  | { readonly type: "arrive" }
+  | { readonly type: "choose-interval"; readonly interval: Interval }
+  /** Minor units; `other` for an amount of their own. */
+  | { readonly type: "choose-amount"; readonly amount: number | "other" }
+  | { readonly type: "write-amount"; readonly text: string }
+  | { readonly type: "continue" }
+  /** "Remind me later". */
+  | { readonly type: "open-later" }
+  | { readonly type: "close-later" }
+  | { readonly type: "snooze"; readonly option: SnoozeOption }
+  | { readonly type: "undo" }
+  | { readonly type: "check-again" }
+  /** They have said something in another tab. */
+  | { readonly type: "hear"; readonly memory: ReaderMemory }
+  /** Back out of the back/forward cache, which no message from another tab reaches. */
+  | { readonly type: "return" };

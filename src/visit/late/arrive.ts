@@ -1,0 +1,167 @@
+import type { CheckoutClient } from "../../client/checkout-client.ts";
+import type { Config } from "../../core/campaign/config.ts";
+import { decide } from "../../core/campaign/decide.ts";
+import { resumeAppeal } from "../../core/campaign/resume-appeal.ts";
+import { usableLocale } from "../../core/locale.ts";
+import type { CheckoutStatus } from "../../core/checkout/checkout.ts";
+import { restoredChoice } from "../../core/checkout/chosen-amount.ts";
+import { endpointErrorCode } from "../../core/checkout/endpoint-error.ts";
+import { formatAmount } from "../../core/money/format-amount.ts";
+import { hasOpenCheckout, type Pending, type ReaderMemory } from "../../core/reader/reader-memory.ts";
+import { choiceOf, forgetSession, rememberStatus } from "../../core/reader/remember-status.ts";
+import { unsettledSession } from "../../core/reader/unsettled-session.ts";
+import type { ReaderStore } from "../../storage/reader-store.ts";
+import type { Arrival } from "./arrival.ts";
+import { attemptKey } from "./continue.ts";
+import type { AppealSuppressedReason } from "../events.ts";
+import type { LateInside } from "./late-visit.ts";
+import { availablePlacements, openAsking } from "../open-asking.ts";
+import { resolveConfig } from "./resolve-config.ts";
+import { sourceOf, type AppealState, type Asking, type Gift } from "../state.ts";
+import type { VisitInside } from "../visit.ts";
+
+/** Decides what the reader sees now that they have come, with all that the device and the endpoint know. */
+export async function arrive(
+  { visit, store, connect }: LateInside,
+  arrival: Arrival,
+  signal: AbortSignal,
+): Promise<void> {
+  const { services, wishes, emit } = visit;
+  const { endpoint = "", variant, placement } = wishes();
+  const thanked = giftIn(visit.state);
+  const config = await resolveConfig({
+    endpoint,
+    variant,
+    placement,
+    load: services.loadConfig,
+    onProblem: (code, error) => emit("appeal-error", { code, error }),
+  });
+  if (signal.aborted) return;
+  visit.config = config;
+  if (arrival.from === "checkout") void visit.become({ kind: "checking" });
+  const next = await nextState({ visit, store, client: connect(endpoint), config, now: services.now() }, arrival);
+  if (signal.aborted) return;
+  await present(visit, next, thanked, signal);
+  // At once: the way from the top of a long article would be a ride.
+  if (arrival.from !== "elsewhere" && !signal.aborted && next.kind !== "silent")
+    visit.element.scrollIntoView({ block: "center", behavior: "instant" });
+}
+
+async function present(
+  visit: VisitInside,
+  next: Arrived,
+  thanked: Gift | undefined,
+  signal: AbortSignal,
+): Promise<void> {
+  if (next.kind === "silent") return visit.suppress(next.reason);
+  await visit.become(next);
+  if (signal.aborted) return;
+  if (next.kind === "asking") visit.emit("appeal-shown", sourceOf(next));
+  const gift = giftIn(next);
+  // Told once, however often the reader is thanked.
+  if (gift === undefined || gift.sessionId === thanked?.sessionId) return;
+  const { interval, amount, currency } = gift;
+  const status = next.kind === "thanks" ? "paid" : "processing";
+  visit.emit("appeal-contributed", { interval, amount, currency, status });
+}
+
+function giftIn(state: AppealState): Gift | undefined {
+  return state.kind === "thanks" || state.kind === "processing" ? state.gift : undefined;
+}
+
+/** What a reader may find when they come. */
+export type Arrived =
+  | Exclude<AppealState, { kind: "silent" | "checking" | "snoozed" }>
+  | { readonly kind: "silent"; readonly reason: AppealSuppressedReason };
+
+export interface Known {
+  readonly visit: Pick<VisitInside, "services" | "wishes">;
+  readonly store: ReaderStore;
+  readonly client: CheckoutClient;
+  readonly config: Config;
+  readonly now: number;
+}
+
+/** Whatever can't be confirmed leads to silence: one who may have given is not asked. */
+export async function nextState(known: Known, arrival: Arrival): Promise<Arrived> {
+  const { store, now } = known;
+  if (arrival.from === "checkout") return confirm(known, arrival.sessionId);
+  const memory = await store.read();
+  if (arrival.from === "cancelled" && hasOpenCheckout(memory, now)) return ask(known, memory, "cancelled");
+  const settled = await settle(known, memory);
+  return settled === "unconfirmed" ? { kind: "silent", reason: "checkout-unconfirmed" } : ask(known, settled);
+}
+
+/** Back from Stripe's page: that proves nothing, so the endpoint is asked. */
+async function confirm(known: Known, sessionId: string): Promise<Arrived> {
+  const { store, client, now } = known;
+  const status = await askStatus(client, sessionId);
+  if (status === "unconfirmed") return { kind: "unconfirmed" };
+  if (status === "unknown") return ask(known, await store.read());
+  const memory = await store.update((before) => rememberStatus(before, sessionId, status, now));
+  if (status.status === "paid") return { kind: "thanks", gift: { sessionId, ...choiceOf(status) } };
+  if (status.status === "processing") return { kind: "processing", gift: { sessionId, ...choiceOf(status) } };
+  const attemptId = memory.pending?.sessionId === sessionId ? memory.pending.attemptId : undefined;
+  const left: Pending = { sessionId, attemptId, state: status.status, ...choiceOf(status), since: now };
+  return ask(known, memory, status.status === "expired" ? "expired" : "cancelled", left);
+}
+
+/** `unknown`: the endpoint has no such session and never will. */
+async function askStatus(
+  client: CheckoutClient,
+  sessionId: string,
+): Promise<CheckoutStatus | "unknown" | "unconfirmed"> {
+  try {
+    return await client.status(sessionId);
+  } catch (error) {
+    return endpointErrorCode(error) === "refused" ? "unknown" : "unconfirmed";
+  }
+}
+
+/** Asks the endpoint about what this device left open: a checkout, a debit under way, a lapsed recurring gift. */
+async function settle({ client, store, now }: Known, memory: ReaderMemory): Promise<ReaderMemory | "unconfirmed"> {
+  const sessionId = unsettledSession(memory, now);
+  if (sessionId === undefined) return memory;
+  const status = await askStatus(client, sessionId);
+  if (status === "unconfirmed") return status;
+  return store.update((before) =>
+    status === "unknown" ? forgetSession(before, sessionId) : rememberStatus(before, sessionId, status, now),
+  );
+}
+
+/** @param left what the reader had chosen when they left for checkout, where the device does not know it better */
+function ask(known: Known, memory: ReaderMemory, notice?: Asking["notice"], left?: Pending): Arrived {
+  const { visit, store, config, now } = known;
+  const { services, wishes } = visit;
+  const asked = store.mayHaveAsked || Object.values(memory.campaigns).some(({ impressions }) => impressions.length > 0);
+  const decision = decide({
+    config,
+    memory,
+    now,
+    page: { path: location.pathname, language: wishes().language },
+    retention: store.retention,
+    askedThisVisit: asked,
+    available: availablePlacements,
+    chance: services.chance(),
+  });
+  // Coming back from checkout is the same ask going on, not a second one.
+  const goesOn =
+    notice !== undefined &&
+    !decision.show &&
+    (decision.reason === "asked-this-visit" || decision.reason === "frequency-cap");
+  const appeal = decision.show ? decision : goesOn ? resumeAppeal(config, memory) : undefined;
+  if (appeal === undefined) return { kind: "silent", reason: decision.show ? "no-campaign" : decision.reason };
+  const before = left ?? (hasOpenCheckout(memory, now) ? memory.pending : undefined);
+  return withChoiceOf(before, { ...openAsking(config, appeal, wishes(), now), notice }, config, wishes().language);
+}
+
+/** Brings back what the reader had chosen before they left for checkout. */
+function withChoiceOf(before: Pending | undefined, asking: Asking, config: Config, language: string): Asking {
+  if (before === undefined) return asking;
+  const write = (amount: number) => formatAmount(amount, asking.choice.currency, usableLocale(language));
+  const choice = restoredChoice(asking.choice, before, config.amounts, write);
+  const { attemptId } = before;
+  const attempt =
+    attemptId === undefined || asking.notice === "expired" ? undefined : { key: attemptKey(before), id: attemptId };
+  return { ...asking, choice, attempt };
+}

@@ -1,0 +1,102 @@
+import type { CheckoutClient } from "../../client/checkout-client.ts";
+import type { CheckoutRequest, CheckoutSession } from "../../core/checkout/checkout.ts";
+import { endpointErrorCode, type EndpointErrorCode } from "../../core/checkout/endpoint-error.ts";
+import { usableLocale } from "../../core/locale.ts";
+import { withPending } from "../../core/reader/memory-changes.ts";
+import { choiceDetail } from "./choice-detail.ts";
+import type { AppealChoiceDetail } from "../events.ts";
+import type { LateInside } from "./late-visit.ts";
+import type { AskingProblem, Attempt } from "../state.ts";
+
+/**
+ * Continue: one `POST /checkout` at a time, then off to Stripe. Continuing from the press until the page is left,
+ * and free again when the reader comes Back to it, also out of the back/forward cache.
+ */
+export async function continueToCheckout(inside: LateInside): Promise<void> {
+  const { visit } = inside;
+  const asking = visit.state;
+  if (asking.kind !== "asking" || asking.step === "continuing") return;
+  const chosen = choiceDetail(visit);
+  if (chosen === undefined) return visit.change((now) => ({ ...now, complains: true }));
+  const attempt = attemptFor(chosen, asking.attempt);
+  visit.change((now) => ({ ...now, attempt }));
+  if (!visit.emit("appeal-contribute-request", { ...chosen, attemptId: attempt.id }, { cancelable: true })) return;
+  visit.change((now) => ({ ...now, step: "continuing", problem: undefined }));
+  try {
+    await leaveForCheckout(inside, chosen, attempt);
+  } catch (error) {
+    const code = endpointErrorCode(error);
+    visit.change((now) => ({ ...now, step: "choosing", problem: problemOf(code) }));
+    visit.emit("appeal-error", code === undefined ? { code: "unexpected", error } : { code });
+  }
+}
+
+/** Two choices with the same key are the same intent to pay. */
+export function attemptKey({
+  interval,
+  amount,
+  currency,
+}: Pick<AppealChoiceDetail, "interval" | "amount" | "currency">): string {
+  return `${interval} ${amount} ${currency}`;
+}
+
+/** The same choice keeps its attempt, so that a retry or a Back never pays twice; another choice gets its own. */
+function attemptFor(chosen: AppealChoiceDetail, known: Attempt | undefined): Attempt {
+  const key = attemptKey(chosen);
+  return known?.key === key ? known : { key, id: crypto.randomUUID() };
+}
+
+async function leaveForCheckout(inside: LateInside, chosen: AppealChoiceDetail, attempt: Attempt): Promise<void> {
+  const { visit, store, connect } = inside;
+  const { services, wishes } = visit;
+  const { interval, amount, currency, campaign, variant, placement } = chosen;
+  const request: CheckoutRequest = {
+    interval,
+    amount,
+    currency,
+    // The contract says which placements there are; the campaign's is one of them.
+    placement,
+    campaign,
+    variant,
+    returnUrl: location.href,
+    locale: usableLocale(wishes().language),
+  };
+  const client = connect(wishes().endpoint ?? "");
+  const { session, attemptId } = await createSession(client, request, attempt, (fresh) =>
+    visit.change((now) => ({ ...now, attempt: fresh })),
+  );
+  await store.update((memory) =>
+    withPending(memory, {
+      sessionId: session.id,
+      attemptId,
+      state: "open",
+      interval,
+      amount,
+      currency,
+      since: services.now(),
+    }),
+  );
+  services.navigate(session.url);
+}
+
+/** An attempt that Stripe knows under another choice, or that has expired, is begun anew, once. */
+async function createSession(
+  client: CheckoutClient,
+  request: CheckoutRequest,
+  { key, id }: Attempt,
+  onFresh: (attempt: Attempt) => void,
+): Promise<{ readonly session: CheckoutSession; readonly attemptId: string }> {
+  try {
+    return { session: await client.create({ ...request, attemptId: id }), attemptId: id };
+  } catch (error) {
+    if (endpointErrorCode(error) !== "attempt-used") throw error;
+    const fresh = { key, id: crypto.randomUUID() };
+    onFresh(fresh);
+    return { session: await client.create({ ...request, attemptId: fresh.id }), attemptId: fresh.id };
+  }
+}
+
+/** What the reader is told: what will never be taken, what never reached us, and everything else. */
+function problemOf(code: EndpointErrorCode | undefined): AskingProblem {
+  return code === "offline" || code === "refused" ? code : "busy";
+}

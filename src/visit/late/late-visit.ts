@@ -1,0 +1,115 @@
+import type { CheckoutClient } from "../../client/checkout-client.ts";
+import type { ReaderStore } from "../../storage/reader-store.ts";
+import type { Action } from "../action.ts";
+import { giveBackArrival, takeArrival, type Arrival } from "./arrival.ts";
+import { arrive } from "./arrive.ts";
+import { choiceDetail } from "./choice-detail.ts";
+import { continueToCheckout } from "./continue.ts";
+import { hear } from "./hear.ts";
+import { countImpression } from "./count-impression.ts";
+import { putOff, undo } from "./put-off.ts";
+import type { VisitInside } from "../visit.ts";
+import { watchImpression } from "./watch-impression.ts";
+
+export interface LateVisitParts {
+  readonly store: ReaderStore;
+  readonly connect: (endpoint: string) => CheckoutClient;
+}
+
+/** What the steps of a visit need once the late part is there. */
+export interface LateInside extends LateVisitParts {
+  readonly visit: VisitInside;
+}
+
+export type BeginLateVisit = (visit: VisitInside) => Promise<LateVisit>;
+
+/**
+ * The rest of a visit: the full look at what the device and the endpoint know, and every answer to the ask. Loaded
+ * once the appeal is visible, or where the early part could not tell what to show.
+ */
+export class LateVisit {
+  readonly #inside: LateInside;
+  readonly #unsubscribe: () => void;
+  #arrival: Arrival | undefined;
+  #signal: AbortSignal = new AbortController().signal;
+  #unwatch: () => void = () => undefined;
+
+  constructor(visit: VisitInside, parts: LateVisitParts) {
+    this.#inside = { ...parts, visit };
+    this.#unsubscribe = parts.store.subscribe((memory) => void this.act({ type: "hear", memory }));
+    addEventListener("pageshow", this.#onPageShow);
+  }
+
+  /** Decides with the whole store, and with what the endpoint knows of a checkout. */
+  async arrive(signal: AbortSignal): Promise<void> {
+    if (signal.aborted) return;
+    this.#signal = signal;
+    this.#arrival ??= takeArrival();
+    await arrive(this.#inside, this.#arrival, signal);
+    if (!signal.aborted && this.#inside.visit.state.kind === "asking") this.shown();
+  }
+
+  async act(action: Action): Promise<void> {
+    const { visit, store } = this.#inside;
+    switch (action.type) {
+      case "arrive":
+      case "check-again":
+        return this.arrive(this.#signal);
+      case "choose-interval":
+      case "choose-amount":
+      case "write-amount":
+        return this.#tellChoice();
+      case "continue":
+        return continueToCheckout(this.#inside);
+      case "open-later":
+        return visit.change((asking) => (asking.step === "choosing" ? { ...asking, step: "choosing-later" } : asking));
+      case "close-later":
+        return visit.change((asking) => (asking.step === "choosing-later" ? { ...asking, step: "choosing" } : asking));
+      case "snooze":
+        return putOff(this.#inside, action.option);
+      case "undo":
+        return undo(this.#inside);
+      case "hear":
+        return hear(visit, action.memory);
+      case "return":
+        visit.change((asking) =>
+          asking.step === "continuing" ? { ...asking, step: "choosing", problem: undefined } : asking,
+        );
+        return hear(visit, await store.read());
+    }
+  }
+
+  /** The ask stands on the page. */
+  shown(): void {
+    const { visit, store } = this.#inside;
+    this.#unwatch();
+    // Where nothing outlasts the visit, having been on the page counts as having asked.
+    if (store.retention === "visit") void countImpression(this.#inside);
+    else this.#unwatch = watchImpression(visit.element, () => void countImpression(this.#inside));
+    void store.read().then((memory) => this.act({ type: "hear", memory }));
+  }
+
+  /** The element was taken off the page. */
+  end(): void {
+    removeEventListener("pageshow", this.#onPageShow);
+    this.#unsubscribe();
+    this.#unwatch();
+    if (this.#arrival !== undefined && !this.#isAnswered()) giveBackArrival(this.#arrival);
+  }
+
+  /** Whether the reader has been told what became of what they came back with. */
+  #isAnswered(): boolean {
+    const { state } = this.#inside.visit;
+    if (state.kind === "silent") return state.reason !== undefined;
+    return state.kind !== "checking" && state.kind !== "unconfirmed";
+  }
+
+  #tellChoice(): void {
+    const detail = choiceDetail(this.#inside.visit);
+    if (detail !== undefined) this.#inside.visit.emit("appeal-choice", detail);
+  }
+
+  readonly #onPageShow = (event: PageTransitionEvent): void => {
+    if (event.persisted) void this.act({ type: "return" });
+  };
+}

@@ -1,0 +1,29 @@
+import type { Config } from "../core/campaign/config.ts";
+import type { Campaign, Variant } from "../core/campaign/config-schema.ts";
+import type { Placement } from "../core/campaign/placement.ts";
+import { isInterval, openingChoice, pickCurrency } from "../core/checkout/choice.ts";
+import type { CurrencyAmounts } from "../core/money/amounts.ts";
+import type { Asking } from "./state.ts";
+import type { Wishes } from "./wishes.ts";
+
+/** The placements that this build can show. */
+export const availablePlacements: readonly Placement[] = ["inline"];
+
+/** The ask that opens, with the publisher's suggestions chosen. */
+export function openAsking(
+  config: Config,
+  { campaign, variant }: { readonly campaign: Campaign; readonly variant: Variant },
+  wishes: Pick<Wishes, "currency" | "interval">,
+  now: number,
+): Asking {
+  const currency = pickCurrency(config.amounts, config.currency, wishes.currency, variant.currency);
+  const interval = [wishes.interval, variant.interval].find(isInterval) ?? "once";
+  const choice = openingChoice(currency, offeredIn(config, currency), interval);
+  return { kind: "asking", campaign, variant, choice, now, step: "choosing", complains: false };
+}
+
+export function offeredIn(config: Pick<Config, "amounts">, currency: string): CurrencyAmounts {
+  const offered = config.amounts[currency];
+  if (offered === undefined) throw new RangeError(`no amounts for ${currency}`);
+  return offered;
+}

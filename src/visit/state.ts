@@ -1,0 +1,104 @@
+import type { Campaign, Variant } from "../core/campaign/config-schema.ts";
+import type { Choice } from "../core/checkout/choice.ts";
+import type { EndpointErrorCode } from "../core/checkout/endpoint-error.ts";
+import type { Interval } from "../core/money/interval.ts";
+import type { ReaderMemory } from "../core/reader/reader-memory.ts";
+import type { AppealSource, AppealSuppressedReason } from "./events.ts";
+
+/**
+ * All that a reader can see, as plain data: the views draw it and hold nothing of their own, so that a test, a
+ * preview or a publisher's studio shows any of it by making one of these.
+ */
+export type AppealState = Silent | Asking | Checking | Unconfirmed | Processing | Thanks | Snoozed;
+
+/** Nothing. Without a reason as long as it is not decided. */
+export interface Silent {
+  readonly kind: "silent";
+  readonly reason?: AppealSuppressedReason;
+  /** The ask that went when the reader spoke on another page: it stands here again if they take that back there. */
+  readonly withdrawn?: Asking;
+}
+
+/** The ask as it stands in front of the reader. */
+export interface Asking {
+  readonly kind: "asking";
+  readonly campaign: Campaign;
+  readonly variant: Variant;
+  readonly choice: Choice;
+  /** What "today" is in the line before Continue: milliseconds since 1970. */
+  readonly now: number;
+  readonly step: AskingStep;
+  /** Whether to say what is wrong with the amount. */
+  readonly complains: boolean;
+  /** Why the reader meets the ask again. */
+  readonly notice?: "cancelled" | "expired" | undefined;
+  /** Why the last press did nothing. */
+  readonly problem?: AskingProblem | undefined;
+  readonly attempt?: Attempt | undefined;
+}
+
+/**
+ * - `choosing`: interval and amount
+ * - `choosing-later`: "Remind me later" is open
+ * - `putting-off`: the device is writing down until when
+ * - `continuing`: a checkout is being opened; what is chosen is on its way
+ */
+export type AskingStep = "choosing" | "choosing-later" | "putting-off" | "continuing";
+
+/** `unreachable`: what answers the reader could not be loaded. The rest is the endpoint's word on Continue. */
+export type AskingProblem = "unreachable" | Extract<EndpointErrorCode, "offline" | "busy" | "refused">;
+
+/** One intent to pay: as long as the choice is the same, so is the id, and a retry never pays twice. */
+export interface Attempt {
+  /** See `attemptKey`. */
+  readonly key: string;
+  /** UUID. */
+  readonly id: string;
+}
+
+/** Back from Stripe's page: the endpoint is being asked. */
+export interface Checking {
+  readonly kind: "checking";
+}
+
+/** The endpoint could not be asked: the reader may have paid. */
+export interface Unconfirmed {
+  readonly kind: "unconfirmed";
+}
+
+/** Stripe has taken it and the bank has yet to settle it. */
+export interface Processing {
+  readonly kind: "processing";
+  readonly gift: Gift;
+}
+
+export interface Thanks {
+  readonly kind: "thanks";
+  readonly gift: Gift;
+}
+
+export interface Gift {
+  readonly sessionId: string;
+  readonly interval: Interval;
+  /** Minor units of `currency`. */
+  readonly amount: number;
+  readonly currency: string;
+}
+
+/** The reader said when to ask again. */
+export interface Snoozed {
+  readonly kind: "snoozed";
+  /** Milliseconds since 1970; `null` for as long as the campaign runs. */
+  readonly until: number | null;
+  /** When they said so. */
+  readonly now: number;
+  /** Whether the device will still know when they come again. */
+  readonly retention: "kept" | "visit";
+  /** What Undo brings back: the ask, and what the device remembered before. */
+  readonly asking: Asking;
+  readonly before: Pick<ReaderMemory, "snoozedUntil">;
+}
+
+export function sourceOf({ campaign, variant }: Pick<Asking, "campaign" | "variant">): AppealSource {
+  return { campaign: campaign.id, variant: variant.id, placement: campaign.placement };
+}

@@ -1,0 +1,190 @@
+import { decideEarly } from "../core/campaign/decide-early.ts";
+import type { Config } from "../core/campaign/config.ts";
+import type { Action } from "./action.ts";
+import { choose } from "./choose.ts";
+import type { EmitAppealEvent, AppealSuppressedReason } from "./events.ts";
+import type { LateVisit } from "./late/late-visit.ts";
+import { availablePlacements, openAsking } from "./open-asking.ts";
+import { claimPage, releasePage } from "./page-claim.ts";
+import type { VisitServices } from "./services.ts";
+import { sourceOf, type AppealState, type Asking } from "./state.ts";
+import type { Wishes } from "./wishes.ts";
+
+export interface VisitOptions {
+  /** Where the appeal stands. */
+  readonly element: HTMLElement;
+  readonly services: VisitServices;
+  /** What stands on the element now. */
+  readonly wishes: () => Wishes;
+  /** Puts a state in front of the reader; resolves when it stands there. */
+  readonly show: (state: AppealState) => Promise<void>;
+  readonly emit: EmitAppealEvent;
+}
+
+/** A visit as its late part knows it: whoever has one may bring about the next state. */
+export interface VisitInside extends VisitOptions {
+  readonly state: AppealState;
+  /** Set as soon as there is a state other than silence. */
+  config: Config | undefined;
+  /** Resolves when the state stands on the page. */
+  become(state: AppealState): Promise<void>;
+  /** Changes the ask, if the reader still has it in front of them. */
+  change(change: (asking: Asking) => Asking): void;
+  suppress(reason: AppealSuppressedReason, withdrawn?: Asking): void;
+}
+
+/** How long a reader has the appeal before what answers them is loaded, unless they are quicker. In milliseconds. */
+const LATE_AFTER_MS = 200;
+
+/**
+ * One reader on one page: what they see is `state`, what they do is an action, and `act` is the only way from one
+ * state to the next. This part decides what nearly every visit begins with; the rest is loaded once the appeal is
+ * visible, so that no reader waits for it.
+ */
+export class Visit {
+  readonly #inside: VisitInside;
+  #state: AppealState = { kind: "silent" };
+  /** Of the newest arrival: it makes an earlier one void. */
+  #arriving: AbortController | undefined;
+  #loading: Promise<LateVisit> | undefined;
+  #late: LateVisit | undefined;
+
+  constructor(options: VisitOptions) {
+    const state = () => this.#state;
+    this.#inside = {
+      ...options,
+      get state() {
+        return state();
+      },
+      config: undefined,
+      become: (next) => {
+        this.#state = next;
+        return options.show(next);
+      },
+      change: (change) => {
+        if (this.#state.kind === "asking") void this.#inside.become(change(this.#state));
+      },
+      suppress: (reason, withdrawn) => {
+        void this.#inside.become({ kind: "silent", reason, ...(withdrawn === undefined ? {} : { withdrawn }) });
+        options.emit("appeal-suppressed", { reason });
+      },
+    };
+  }
+
+  get state(): AppealState {
+    return this.#state;
+  }
+
+  get config(): Config | undefined {
+    return this.#inside.config;
+  }
+
+  /** Resolves when all that the action leads to has happened. Never rejects: what fails is told to the page. */
+  async act(action: Action): Promise<void> {
+    if (action.type === "arrive") return this.#arrive();
+    const chosen = this.#state.kind === "asking" && choose(this.#state, action, this.#inside.services.now());
+    if (chosen) void this.#inside.become(chosen);
+    let late: LateVisit;
+    try {
+      late = await this.#loadLate();
+    } catch (error) {
+      // The ask stays; the next action tries again. One who only chose has not asked for an answer yet.
+      if (!chosen) this.#inside.change((asking) => ({ ...asking, problem: "unreachable" }));
+      this.#inside.emit("appeal-error", { code: "offline", error });
+      return;
+    }
+    await this.#tryTo(() => late.act(action));
+  }
+
+  /** The element was taken off the page. */
+  end(): void {
+    this.#arriving?.abort();
+    this.#late?.end();
+    this.#loading = undefined;
+    releasePage(this.#inside.element);
+  }
+
+  /** Decides what to show. */
+  async #arrive(): Promise<void> {
+    const isFirst = this.#arriving === undefined;
+    this.#arriving?.abort();
+    this.#arriving = new AbortController();
+    const { signal } = this.#arriving;
+    if (!claimPage(this.#inside.element)) return this.#inside.suppress("appeal-elsewhere-on-page");
+    await this.#tryTo(async () => {
+      if (!isFirst || !(await this.#decideAtAGlance(signal))) await (await this.#loadLate()).arrive(signal);
+    }, signal);
+  }
+
+  async #tryTo(work: () => Promise<void>, signal?: AbortSignal): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      if (signal?.aborted === true) return;
+      // Better nothing than an ask of which nobody knows whether it was right.
+      if (signal !== undefined) void this.#inside.become({ kind: "silent" });
+      this.#inside.emit("appeal-error", { code: "unexpected", error });
+    }
+  }
+
+  /** Decides on what is at hand at once; says whether that was enough. */
+  async #decideAtAGlance(signal: AbortSignal): Promise<boolean> {
+    const { services, wishes, emit } = this.#inside;
+    const { endpoint, variant, placement, language } = wishes();
+    if (endpoint === undefined || variant !== undefined || placement !== undefined) return false;
+    const memory = await services.glance();
+    if (memory === undefined) return false;
+    const config = await services.loadConfig(endpoint);
+    if (signal.aborted) return true;
+    const now = services.now();
+    const decision = decideEarly({
+      config,
+      memory,
+      now,
+      page: { path: location.pathname, language },
+      retention: "kept",
+      askedThisVisit: false,
+      available: availablePlacements,
+      chance: services.chance(),
+    });
+    if (decision === undefined) return false;
+    if (!decision.show) {
+      this.#inside.suppress(decision.reason);
+      return true;
+    }
+    this.#inside.config = config;
+    await this.#inside.become(openAsking(config, decision, wishes(), now));
+    if (signal.aborted) return true;
+    emit("appeal-shown", sourceOf(decision));
+    setTimeout(() => void this.#followUp(signal), LATE_AFTER_MS);
+    return true;
+  }
+
+  /** Takes up the late part once the reader has the appeal before them. */
+  async #followUp(signal: AbortSignal): Promise<void> {
+    if (signal.aborted) return;
+    try {
+      (await this.#loadLate()).shown();
+    } catch (error) {
+      this.#inside.emit("appeal-error", { code: "offline", error });
+    }
+  }
+
+  /** After a failure anew. */
+  #loadLate(): Promise<LateVisit> {
+    const loading = (this.#loading ??= this.#inside.services
+      .loadLate(this.#inside.wishes().language)
+      .then(({ begin }) => begin(this.#inside))
+      .then((late) => {
+        // Taken off the page meanwhile.
+        if (loading !== this.#loading) late.end();
+        else this.#late = late;
+        this.#inside.change(({ problem, ...asking }) => (problem === "unreachable" ? asking : { ...asking, problem }));
+        return late;
+      }));
+    loading.catch(() => {
+      if (loading === this.#loading) this.#loading = undefined;
+    });
+    return loading;
+  }
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { printTag } from "../../../src/cli/print-tag.ts";
+
+const endpoint = "https://support.times.example";
+const pins = {
+  element: { file: "element-script.1a2b3c4d.js", integrity: "sha256-abc=" },
+  messages: { en: { file: "en.5e6f7a8b.json", integrity: "sha256-def=" } },
+};
+
+describe("the tag to paste", () => {
+  it("names the endpoint and the publication", () => {
+    expect(printTag({ endpoint, publication: "The Example Times", pins: undefined, locale: "en" })).toBe(
+      '<script async src="https://support.times.example/embed.js" data-publication="The Example Times"></script>\n',
+    );
+  });
+
+  it("cannot be broken out of by a name", () => {
+    const tag = printTag({ endpoint, publication: '"><script>alert(1)</script>', pins: undefined, locale: "en" });
+    expect(tag.match(/<script/g)).toHaveLength(1);
+    expect(tag).toContain("&#34;&#62;&#60;script&#62;");
+  });
+
+  it("leaves the name out where the config has none", () => {
+    expect(printTag({ endpoint, publication: undefined, pins: undefined, locale: "en" })).not.toContain("data-");
+  });
+
+  it("preloads what an appeal in the first screen waits for, the element under its hash", () => {
+    const lines = printTag({ endpoint, publication: undefined, pins, locale: "en" }).split("\n");
+    expect(lines).toContain(
+      '<link rel="modulepreload" href="https://support.times.example/element-script.1a2b3c4d.js" integrity="sha256-abc=" crossorigin>',
+    );
+    expect(lines).toContain('<link rel="preload" as="fetch" href="https://support.times.example/config" crossorigin>');
+    expect(lines.at(-2)).toBe('<script async src="https://support.times.example/embed.js"></script>');
+  });
+});
