@@ -5,7 +5,7 @@ import { benchWebhook } from "./load/webhook.ts";
 import { machine, notes, table, type Section } from "./report.ts";
 import { withStage, type Stage } from "./stage.ts";
 
-const PAGE_ROUNDS = 9;
+const PAGE_ROUNDS = 7;
 
 const parts: Readonly<Record<string, (stage: Stage) => Promise<Section>>> = {
   page: (stage) => benchPage(stage, PAGE_ROUNDS),

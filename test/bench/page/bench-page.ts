@@ -33,8 +33,8 @@ export async function benchPage({ pageOrigin, endpoint, defer }: Stage, rounds: 
     rows: pageRows(measured),
     notes: [
       `Page: Chromium ${browser.version()}, ${rounds} rounds. The throttle delays every answer by a round trip; it charges nothing for connecting. "Cold" has nothing in its cache, "repeat" is the same reader's next page view.`,
-      `Page, cold, after the article's first paint: ${timeline(measured.map(({ asked }) => asked.cold))}.`,
-      `Page, repeat, after the article's first paint: ${timeline(measured.map(({ asked }) => asked.repeat))}.`,
+      `Page, cold, after the article's first paint: ${timeline(measured.map(({ high }) => high.cold))}.`,
+      `Page, repeat, after the article's first paint: ${timeline(measured.map(({ high }) => high.repeat))}.`,
     ],
   };
 }

@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
+import { printTag, type Pins } from "../../../src/cli/print-tag.ts";
 
 /** Serves the demo's longest-read article as a publisher's server would, with the tag and without. */
 export interface Newsstand {
@@ -30,6 +31,13 @@ export async function startNewsstand(): Promise<Newsstand> {
   // The demo's own panel is no part of what a publisher pastes.
   const withTag = remove(article, /<script type="module" src="\/panel\.js"><\/script>/);
   const bare = remove(withTag, /<script\s+async\s+src="%ENDPOINT%\/embed\.js"[^>]*><\/script>/);
+  // In the first screen, with its room kept, as README.md tells publishers to.
+  const high = withTag
+    .replace("</head>", "<style>support-appeal:not(:defined) { display: block; min-block-size: 48rem }</style></head>")
+    .replace(/(<article[\s\S]*?<\/header>)/, "$1<support-appeal></support-appeal>");
+  const pins = JSON.parse(
+    await readFile(fileURLToPath(new URL("../../../dist/pins.json", import.meta.url)), "utf8"),
+  ) as Pins;
   const html = (body: string): Served => ({
     body: brotliCompressSync(body),
     type: "text/html; charset=utf-8",
@@ -61,6 +69,12 @@ export async function startNewsstand(): Promise<Newsstand> {
     open(endpointUrl) {
       served.set("/articles/bare.html", html(bare));
       served.set("/articles/ferry.html", html(withTag.replaceAll("%ENDPOINT%", endpointUrl)));
+      served.set("/articles/high.html", html(high.replaceAll("%ENDPOINT%", endpointUrl)));
+      const [, ...preloads] = printTag({ endpoint: endpointUrl, publication: undefined, pins, locale: "en" }).split(
+        "\n",
+      );
+      const fast = high.replace("<meta charset", `${preloads.slice(0, -2).join("\n")}<meta charset`);
+      served.set("/articles/fast.html", html(fast.replaceAll("%ENDPOINT%", endpointUrl)));
       served.set("/blank.html", html("<!doctype html><title>Nothing</title>"));
       served.set("/newspaper.css", fixed(css, "text/css; charset=utf-8"));
       served.set("/icon.svg", fixed(icon, "image/svg+xml"));

@@ -3,8 +3,11 @@ import { DATABASE, OBJECT_STORE, RECORD_KEY } from "../../../src/storage/names.t
 import { viewPage, type Ending, type View } from "./view-page.ts";
 import { watchPage } from "./watch-page.ts";
 
-/** The article alone; with the tag, where the appeal is shown; with the tag, where the reader said "later". */
-export const kinds = ["bare", "asked", "snoozed"] as const;
+/**
+ * The article alone; with the tag and the appeal below it; with the appeal in the first screen, by the plain tag and
+ * by the fast one; with the tag, where the reader said "later".
+ */
+export const kinds = ["bare", "below", "high", "fast", "snoozed"] as const;
 export type Kind = (typeof kinds)[number];
 
 /** Cold: nothing of the page or the widget was ever loaded. Repeat: the next page view of the same reader. */
@@ -14,7 +17,14 @@ export interface Visit {
 }
 export type Round = Readonly<Record<Kind, Visit>>;
 
-const endings: Record<Kind, Ending> = { bare: "article", asked: "appeal", snoozed: "silence" };
+const endings: Record<Kind, Ending> = {
+  bare: "article",
+  below: "appeal",
+  high: "appeal",
+  fast: "appeal",
+  snoozed: "silence",
+};
+const pages: Record<Kind, string> = { bare: "bare", below: "ferry", high: "high", fast: "fast", snoozed: "ferry" };
 const WEEK_MS = 7 * 86_400_000;
 
 /** One visit of each kind, each by a reader with a browser profile of their own, the first one changing from round to round. */
@@ -29,7 +39,13 @@ export async function runRound(
   const visits = new Map<Kind, Visit>();
   for (const kind of order) visits.set(kind, await runVisit(browser, pageOrigin, endpointUrl, kind));
   const visit = (kind: Kind): Visit => visits.get(kind) ?? { cold: missing(), repeat: missing() };
-  return { bare: visit("bare"), asked: visit("asked"), snoozed: visit("snoozed") };
+  return {
+    bare: visit("bare"),
+    below: visit("below"),
+    high: visit("high"),
+    fast: visit("fast"),
+    snoozed: visit("snoozed"),
+  };
 }
 
 function missing(): never {
@@ -41,7 +57,7 @@ async function runVisit(browser: Browser, pageOrigin: string, endpointUrl: strin
   try {
     await context.addInitScript(watchPage);
     await begin(context, pageOrigin, kind);
-    const url = `${pageOrigin}/articles/${kind === "bare" ? "bare" : "ferry"}.html`;
+    const url = `${pageOrigin}/articles/${pages[kind]}.html`;
     const cold = await viewPage(context, url, endpointUrl, endings[kind]);
     // Another address, because the same one again is a reload to the browser.
     return { cold, repeat: await viewPage(context, `${url}?page=2`, endpointUrl, endings[kind]) };

@@ -14,62 +14,78 @@ interface Measure {
 
 const measures = {
   firstPaint: { name: "first contentful paint", of: (view) => view.firstPaintMs, unit: " ms", digits: 0 },
+  largest: { name: "largest contentful paint", of: (view) => view.largestPaintMs, unit: " ms", digits: 0 },
   blocking: { name: "total blocking time", of: (view) => view.blockingMs, unit: " ms", digits: 0 },
   longest: { name: "longest task over 50 ms", of: (view) => view.longestTaskMs, unit: " ms", digits: 0 },
   heap: { name: "JS heap used", of: (view) => view.heapKb, unit: " kB", digits: 0 },
   shift: { name: "cumulative layout shift", of: (view) => view.layoutShift, unit: "", digits: 3 },
 } satisfies Record<string, Measure>;
 
-/** How long after the article the appeal may come, in milliseconds. */
-const APPEAL_GOAL_MS = 200;
+/** How long after the article the appeal in the first screen may come, in milliseconds. */
+const APPEAL_GOALS = { high: { cold: 330, repeat: 150 }, fast: { cold: 180, repeat: 150 } } as const;
 
 export function pageRows(rounds: readonly Round[]): Row[] {
-  const beside = (measure: Measure, kind: Kind, when: When): Row => besideBare(rounds, measure, kind, when);
+  const beside = (measure: Measure, kind: Kind, when: When, most?: number): Row =>
+    besideBare(rounds, measure, kind, when, most);
   return [
-    afterArticle(rounds, "cold"),
-    afterArticle(rounds, "repeat"),
-    beside(measures.firstPaint, "asked", "cold"),
-    beside(measures.firstPaint, "asked", "repeat"),
+    afterArticle(rounds, "high", "cold"),
+    afterArticle(rounds, "high", "repeat"),
+    afterArticle(rounds, "fast", "cold"),
+    beside(measures.firstPaint, "high", "cold"),
+    beside(measures.blocking, "high", "cold", 15),
+    beside(measures.blocking, "high", "repeat", 15),
+    beside(measures.longest, "high", "cold", 50),
+    beside(measures.heap, "high", "cold", 300),
+    beside(measures.shift, "high", "cold", 0),
+    beside(measures.firstPaint, "below", "cold"),
+    beside(measures.largest, "below", "cold"),
+    beside(measures.blocking, "below", "cold"),
+    beside(measures.longest, "below", "cold"),
+    beside(measures.heap, "below", "cold", 300),
+    beside(measures.shift, "below", "cold", 0),
     beside(measures.firstPaint, "snoozed", "cold"),
-    beside(measures.firstPaint, "snoozed", "repeat"),
-    beside(measures.blocking, "asked", "cold"),
-    beside(measures.blocking, "asked", "repeat"),
     beside(measures.blocking, "snoozed", "cold"),
-    beside(measures.longest, "asked", "cold"),
-    beside(measures.heap, "asked", "cold"),
     beside(measures.heap, "snoozed", "cold"),
-    beside(measures.shift, "asked", "cold"),
-    beside(measures.shift, "snoozed", "cold"),
-    traffic(rounds, "asked", "cold"),
-    traffic(rounds, "asked", "repeat"),
+    beside(measures.shift, "snoozed", "cold", 0),
+    traffic(rounds, "high", "cold"),
+    traffic(rounds, "high", "repeat"),
     traffic(rounds, "snoozed", "cold", 1),
     traffic(rounds, "snoozed", "repeat", 1),
   ];
 }
 
-function besideBare(rounds: readonly Round[], { name, of, unit, digits }: Measure, kind: Kind, when: When): Row {
+function besideBare(
+  rounds: readonly Round[],
+  { name, of, unit, digits }: Measure,
+  kind: Kind,
+  when: When,
+  most?: number,
+): Row {
   const ours = rounds.map((round) => of(round[kind][when]));
   const bare = rounds.map((round) => of(round.bare[when]));
+  const difference = spread(ours.map((value, round) => value - (bare[round] ?? Number.NaN)));
   return {
     what: `${kind}, ${when}: ${name}`,
     baseline: withSpread(spread(bare), unit, digits),
     ours: withSpread(spread(ours), unit, digits),
-    compared: asDifference(spread(ours.map((value, round) => value - (bare[round] ?? Number.NaN))), unit, digits),
+    compared: asDifference(difference, unit, digits),
+    ...(most === undefined ? {} : { goal: `≤ +${most}${unit}`, isMet: difference.median <= most }),
   };
 }
 
 /** The baseline is the article's own paint in the same load. */
-function afterArticle(rounds: readonly Round[], when: When): Row {
-  const views = rounds.map(({ asked }) => asked[when]);
+function afterArticle(rounds: readonly Round[], kind: keyof typeof APPEAL_GOALS, when: When): Row {
+  const goal = APPEAL_GOALS[kind][when];
+  const views = rounds.map((round) => round[kind][when]);
   const visible = views.map(({ visibleMs }) => visibleMs ?? Number.NaN);
   const after = spread(views.map(({ firstPaintMs }, round) => (visible[round] ?? Number.NaN) - firstPaintMs));
   return {
-    what: `asked, ${when}: from the article's first paint to the appeal's`,
+    what: `${kind}, ${when}: from the article's first paint to the appeal's`,
     baseline: withSpread(spread(views.map(({ firstPaintMs }) => firstPaintMs)), " ms", 0),
     ours: withSpread(spread(visible), " ms", 0),
     compared: asDifference(after, " ms", 0),
-    goal: `≤ +${APPEAL_GOAL_MS} ms`,
-    isMet: after.median <= APPEAL_GOAL_MS,
+    goal: `≤ +${goal} ms`,
+    isMet: after.median <= goal,
   };
 }
 

@@ -10,6 +10,7 @@ export type Ending = "appeal" | "silence" | "article";
 export interface View {
   readonly firstPaintMs: number;
   readonly visibleMs: number | undefined;
+  readonly largestPaintMs: number;
   readonly blockingMs: number;
   readonly longestTaskMs: number;
   readonly layoutShift: number;
@@ -92,6 +93,7 @@ function toView(record: PageRecord | undefined, usedBytes: number, requests: rea
   return {
     firstPaintMs: record.firstPaint,
     visibleMs: record.visible,
+    largestPaintMs: record.largestPaint,
     blockingMs: record.longTasks.reduce((sum, duration) => sum + Math.max(0, duration - LONG_TASK_MS), 0),
     longestTaskMs: Math.max(0, ...record.longTasks),
     layoutShift: record.layoutShift,

@@ -3,6 +3,8 @@ export interface PageRecord {
   firstPaint: number | undefined;
   /** The frame that has the appeal in it is painted. */
   visible: number | undefined;
+  /** Of the article: the largest thing in the first screen. */
+  largestPaint: number;
   longTasks: number[];
   layoutShift: number;
 }
@@ -15,7 +17,13 @@ declare global {
 
 /** Runs in every page before its own scripts, in the bare article too. */
 export function watchPage(): void {
-  const record: PageRecord = { firstPaint: undefined, visible: undefined, longTasks: [], layoutShift: 0 };
+  const record: PageRecord = {
+    firstPaint: undefined,
+    visible: undefined,
+    largestPaint: 0,
+    longTasks: [],
+    layoutShift: 0,
+  };
   globalThis.pageRecord = record;
   const observe = (type: string, take: (entry: PerformanceEntry) => void): void =>
     new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
@@ -24,6 +32,7 @@ export function watchPage(): void {
     record.firstPaint = startTime;
     globalThis.tellBench?.("painted");
   });
+  observe("largest-contentful-paint", ({ startTime }) => (record.largestPaint = startTime));
   observe("longtask", ({ duration }) => record.longTasks.push(duration));
   observe("layout-shift", (entry) => {
     if ("value" in entry && typeof entry.value === "number") record.layoutShift += entry.value;
