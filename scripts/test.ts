@@ -25,6 +25,7 @@ interface Counts {
 const steps: readonly Step[] = [
   { name: "types", command: ["tsc", "-p", "tsconfig.json"] },
   { name: "core without DOM and Node", command: ["tsc", "-p", "src/core"] },
+  { name: "format", command: ["prettier", "--check", "."] },
   { name: "lint", command: ["oxlint", "--type-aware", "--max-warnings=0"] },
   {
     name: "templates",

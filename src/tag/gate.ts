@@ -41,7 +41,10 @@ async function pass(script: HTMLScriptElement): Promise<void> {
   if (document.readyState === "loading" && !document.querySelector("support-appeal"))
     await new Promise((parsed) => addEventListener("DOMContentLoaded", parsed));
   const elements = placeAppeal(script);
-  if (!isReturning) await whenDue(elements);
+  // One tag in a template may serve pages without a place for it.
+  const [first] = elements;
+  if (!first?.isConnected) return;
+  if (!isReturning) await whenDue(first);
   const endpoint = (dataset["endpoint"] ?? new URL(src).origin).replace(/\/+$/, "");
   const config = loadJson(dataset["config"] ?? `${endpoint}/config`);
   // One who said "not for this campaign" is only asked by another: the config alone can tell.
@@ -53,8 +56,7 @@ async function pass(script: HTMLScriptElement): Promise<void> {
     if (hasDeclinedAll(memory, appeals)) return suppress("declined");
   }
 
-  const placed = document.querySelector("support-appeal[locale]")?.getAttribute("locale");
-  const locale = pickLocale(placed ?? (document.documentElement.lang || navigator.language));
+  const locale = pickLocale(first.getAttribute("locale") || document.documentElement.lang || navigator.language);
   const messages = new URL(`${locale}.${MESSAGES_VERSION}.json`, src).href;
   // The element's script reads it again out of the cache, under its hash.
   void loadJson(messages);

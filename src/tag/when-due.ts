@@ -2,18 +2,20 @@
  * Resolves when an appeal is worth loading: its place is within two screens of what the reader sees, or the page
  * has come to rest. Until then it costs the article nothing.
  */
-export function whenDue(places: readonly Element[]): Promise<void> {
+export function whenDue(place: Element): Promise<void> {
   return new Promise((resolve) => {
-    const atRest = () =>
-      "requestIdleCallback" in window ? requestIdleCallback(done, { timeout: 2000 }) : setTimeout(done, 200);
-    const observer = new IntersectionObserver((seen) => seen.some(({ isIntersecting }) => isIntersecting) && done(), {
+    // Asked first, because an observer answers only with the next frame.
+    if (place.getBoundingClientRect().top < 3 * innerHeight) return resolve();
+    // Safari has no idle callbacks: there, the end of the load is rest enough.
+    const atRest = () => (window.requestIdleCallback ?? setTimeout)(done);
+    const observer = new IntersectionObserver(([seen]) => seen?.isIntersecting && done(), {
       rootMargin: "200% 0%",
     });
     function done(): void {
       observer.disconnect();
       resolve();
     }
-    for (const place of places) observer.observe(place);
+    observer.observe(place);
     if (document.readyState === "complete") atRest();
     else addEventListener("load", atRest);
   });

@@ -1,27 +1,13 @@
-import { problem } from "./problem.ts";
-
 export interface CachedHeaders extends Readonly<Record<string, string>> {
   readonly etag: string;
 }
 
-/** Answers GET and HEAD with what was made at the start, or with 304 where the asker has it. */
+/** Answers with what was made at the start, or with 304 where the asker has it. */
 export function answerCached(
   request: Request,
   body: string | Uint8Array<ArrayBuffer>,
   headers: CachedHeaders,
 ): Response {
-  const { method } = request;
-  if (method === "OPTIONS")
-    return new Response(null, {
-      status: 204,
-      headers: {
-        "access-control-allow-origin": "*",
-        "access-control-allow-methods": "GET, OPTIONS",
-        allow: "GET, OPTIONS",
-      },
-    });
-  if (method !== "GET" && method !== "HEAD")
-    return problem({ status: 405, title: "The method is not served here" }, { allow: "GET, OPTIONS" });
   if (!isKnown(request.headers.get("if-none-match"), headers.etag)) return new Response(body, { headers });
   const { "content-type": _type, "content-encoding": _encoding, ...kept } = headers;
   return new Response(null, { status: 304, headers: kept });

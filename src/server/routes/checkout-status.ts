@@ -1,6 +1,7 @@
 import type { CheckoutStatus } from "../../core/checkout/checkout.ts";
-import { corsHeaders, preflight } from "../http/cors.ts";
+import { corsHeaders } from "../http/cors.ts";
 import type { Log } from "../log.ts";
+import { only } from "../http/only.ts";
 import { json, problem } from "../http/problem.ts";
 import type { StripeGateway } from "../stripe/stripe-gateway.ts";
 import type { SignSupporterToken } from "../supporter-token.ts";
@@ -19,13 +20,9 @@ const sessionId = /^cs_(?:test|live)_[A-Za-z0-9]{1,200}$/;
 
 /** `GET /checkout/{id}`: what became of a session, asked of Stripe each time. Knowing the id is the permission. */
 export function checkoutStatus({ pageOrigins, gateway, signToken, log }: CheckoutStatusOptions): Route {
-  return async ({ req }) => {
-    const { headers, method } = req.raw;
-    const origin = headers.get("origin");
-    if (method === "OPTIONS") return preflight(origin, pageOrigins, "GET, OPTIONS");
+  return only("GET", { cors: "ours", pageOrigins }, async ({ req }) => {
+    const origin = req.raw.headers.get("origin");
     const cors = corsHeaders(origin, pageOrigins);
-    if (method !== "GET" && method !== "HEAD")
-      return problem({ status: 405, title: "The method is not served here" }, { ...cors, allow: "GET, OPTIONS" });
     // A page of the same origin sends none.
     if (origin !== null && !pageOrigins.has(origin))
       return problem({ status: 403, title: "The page is not one of this endpoint's", code: "origin" }, cors);
@@ -44,5 +41,5 @@ export function checkoutStatus({ pageOrigins, gateway, signToken, log }: Checkou
       };
       return json(status, cors);
     });
-  };
+  });
 }

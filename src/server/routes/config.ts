@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Config } from "../../core/campaign/config.ts";
 import { answerCached } from "../http/cached-answer.ts";
+import { only } from "../http/only.ts";
 import type { Route } from "./route.ts";
 
 /** `GET /config`: the publisher's config with every default filled in. All of it is public; it is made once. */
@@ -15,5 +16,5 @@ export function publicConfig(config: Config): Route {
     "x-content-type-options": "nosniff",
     etag: `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`,
   };
-  return ({ req }) => answerCached(req.raw, body, headers);
+  return only("GET", { cors: "public" }, ({ req }) => answerCached(req.raw, body, headers));
 }

@@ -3,8 +3,9 @@ import type { CheckoutRequest } from "../../core/checkout/checkout.ts";
 import { parseCheckoutRequest } from "../../core/checkout/checkout-request.ts";
 import { coverFees } from "../../core/money/cover-fees.ts";
 import type { CheckoutLimits } from "../limits/checkout-limits.ts";
-import { corsHeaders, preflight } from "../http/cors.ts";
+import { corsHeaders } from "../http/cors.ts";
 import type { Log } from "../log.ts";
+import { only } from "../http/only.ts";
 import { badRequest, json, problem } from "../http/problem.ts";
 import { readBody } from "../http/read-body.ts";
 import { readReturnUrls, type ReturnUrls } from "../http/return-urls.ts";
@@ -34,13 +35,10 @@ export function createCheckout(options: CreateCheckoutOptions): Route {
   const { config, pageOrigins, returnOrigins, gateway, limits, log } = options;
   const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-  return async ({ req, env }) => {
-    const { headers, method } = req.raw;
+  return only("POST", { cors: "ours", pageOrigins }, async ({ req, env }) => {
+    const { headers } = req.raw;
     const origin = headers.get("origin");
-    if (method === "OPTIONS") return preflight(origin, pageOrigins, "POST, OPTIONS");
     const cors = corsHeaders(origin, pageOrigins);
-    if (method !== "POST")
-      return problem({ status: 405, title: "The method is not served here" }, { ...cors, allow: "POST, OPTIONS" });
     if (origin === null || !pageOrigins.has(origin))
       return problem({ status: 403, title: "The page is not one of this endpoint's", code: "origin" }, cors);
     if (!jsonType.test(headers.get("content-type") ?? ""))
@@ -81,7 +79,7 @@ export function createCheckout(options: CreateCheckoutOptions): Route {
       log.info("checkout created", { interval, currency, campaign, variant });
       return json({ id: created.id, url: created.url }, cors);
     });
-  };
+  });
 }
 
 function parseJson(decoder: TextDecoder, body: Uint8Array): unknown {

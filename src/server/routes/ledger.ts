@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { errorText, type Log } from "../log.ts";
+import { only } from "../http/only.ts";
 import { json, problem } from "../http/problem.ts";
 import type { LedgerStore } from "../store/ledger-store.ts";
 import type { Route } from "./route.ts";
@@ -11,10 +12,8 @@ import type { Route } from "./route.ts";
 export function ledger(store: LedgerStore, adminToken: string, log: Log): Route {
   // Digests have one length whatever was sent, which timingSafeEqual needs.
   const expected = digest(adminToken);
-  return async ({ req }) => {
-    const { headers, method } = req.raw;
-    if (method !== "GET" && method !== "HEAD")
-      return problem({ status: 405, title: "The method is not served here" }, { allow: "GET" });
+  return only("GET", { cors: "none" }, async ({ req }) => {
+    const { headers } = req.raw;
     const given = /^Bearer +(\S+)$/i.exec(headers.get("authorization") ?? "")?.[1];
     if (given === undefined || !timingSafeEqual(digest(given), expected)) {
       return problem({ status: 401, title: "The token is missing or wrong" }, { "www-authenticate": "Bearer" });
@@ -26,7 +25,7 @@ export function ledger(store: LedgerStore, adminToken: string, log: Log): Route 
       log.error("ledger not read", { error: errorText(error) });
       return problem({ status: 503, title: "The store does not answer" }, { "retry-after": "10" });
     }
-  };
+  });
 }
 
 function digest(token: string): Uint8Array {

@@ -2,6 +2,7 @@ import { createHmac, createSecretKey } from "node:crypto";
 import { readEvent, type LedgerContext, type StripeEvent } from "../../core/ledger/read-event.ts";
 import type { Fact, Subscription } from "../../core/ledger/fact.ts";
 import { errorText, type Log } from "../log.ts";
+import { only } from "../http/only.ts";
 import { badRequest, problem } from "../http/problem.ts";
 import { readBody } from "../http/read-body.ts";
 import type { LedgerStore, Recorded, TieBreak } from "../store/ledger-store.ts";
@@ -29,9 +30,8 @@ export function stripeWebhook({ siteId, verify, store, gateway, log }: StripeWeb
   const hashAddress = (address: string): string => createHmac("sha256", addressKey).update(address).digest("base64url");
   const context: LedgerContext = { siteId, livemode: gateway.livemode, hashAddress };
 
-  return async ({ req, env }) => {
-    const { headers, method } = req.raw;
-    if (method !== "POST") return problem({ status: 405, title: "The method is not served here" }, { allow: "POST" });
+  return only("POST", { cors: "none" }, async ({ req, env }) => {
+    const { headers } = req.raw;
     const body = await readBody(req.raw, MAX_BODY_BYTES, env);
     if (body === "too-large") return problem({ status: 413, title: "The body is too large" });
     const verified = verify(body, headers.get("stripe-signature"));
@@ -57,7 +57,7 @@ export function stripeWebhook({ siteId, verify, store, gateway, log }: StripeWeb
       log.error("webhook not stored", { id, type, error: errorText(error) });
       return problem({ status: 503, title: "Nothing was stored; send it again" }, { "retry-after": "10" });
     }
-  };
+  });
 
   async function record(event: StripeEvent, fact: Fact): Promise<Recorded["outcome"]> {
     const first = await store.record(event, fact);

@@ -1,10 +1,12 @@
+import type { Contribution } from "../../core/ledger/fact.ts";
+
 /** Times are Stripe's seconds, amounts minor units, booleans 0 or 1 (SQLite has no other). */
 export interface Database {
   /** Every event that changed something, with what it said: the folded tables can be made again from it. */
   event: { id: string; type: string; created: number; fact: string };
   contribution: {
     key: string;
-    kind: string;
+    kind: Contribution["kind"];
     amount: number;
     currency: string;
     supporter: string | null;

@@ -4,7 +4,7 @@ import { guessSubscription, mergeSubscription, settleSubscription } from "../../
 import type { Database } from "./database.ts";
 import type { FoldedEntities, FoldedEntity } from "./folded-entities.ts";
 import { Tie, type TieBreak } from "./ledger-store.ts";
-import type { Steps } from "./sql-runner.ts";
+import { rowsOf, type Steps } from "./sql-runner.ts";
 
 /** Folds a fact into its table. Throws a {@link Tie} where only Stripe can say which of two states is newer. */
 export function* foldFact(entities: FoldedEntities, fact: Fact, tieBreak: TieBreak | undefined): Steps<void> {
@@ -38,8 +38,9 @@ function* fold<Kept, Name extends keyof Database>(
 ): Steps<void> {
   const { changed } = yield entity.queries.insertIfNew(entity.toRow(fact));
   if (changed > 0) return;
-  const { rows } = yield entity.queries.selectToChange(entity.keyOf(fact));
-  const known = entity.toFact(rows[0] as Database[Name]);
+  const [row] = yield* rowsOf(entity.queries.selectToChange(entity.keyOf(fact)));
+  if (row === undefined) throw new Error("a row that was there is gone");
+  const known = entity.toFact(row);
   const merged = merge(known, fact);
   if (merged !== known) yield entity.queries.update(entity.toRow(merged));
 }

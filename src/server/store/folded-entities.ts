@@ -30,7 +30,7 @@ export function createFoldedEntities(db: Kysely<Database>, canLockRows: boolean)
       ),
       keyOf: ({ key }) => key,
       toRow: ({ entity: _, ...row }) => row,
-      toFact: (row) => ({ entity: "contribution", ...row, kind: row.kind === "once" ? "once" : "recurring" }),
+      toFact: (row) => ({ entity: "contribution", ...row }),
     },
     invoicePayment: {
       queries: createTableQueries(db, "invoice_payment", ["payment", "invoice"], canLockRows),

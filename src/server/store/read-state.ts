@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import type { LedgerState } from "../../core/ledger/totals.ts";
 import type { Database } from "./database.ts";
-import type { Steps } from "./sql-runner.ts";
+import { rowsOf, type Steps } from "./sql-runner.ts";
 
 /** The queries for all that the totals need, compiled once. */
 export function createReadState(db: Kysely<Database>): () => Steps<LedgerState> {
@@ -19,11 +19,11 @@ export function createReadState(db: Kysely<Database>): () => Steps<LedgerState> 
 
   return function* () {
     return {
-      contributions: (yield contributions).rows as LedgerState["contributions"],
-      invoicePayments: (yield invoicePayments).rows as LedgerState["invoicePayments"],
-      refunds: (yield refunds).rows as LedgerState["refunds"],
-      disputes: (yield disputes).rows as LedgerState["disputes"],
-      subscriptions: (yield subscriptions).rows as LedgerState["subscriptions"],
+      contributions: yield* rowsOf(contributions),
+      invoicePayments: yield* rowsOf(invoicePayments),
+      refunds: yield* rowsOf(refunds),
+      disputes: yield* rowsOf(disputes),
+      subscriptions: yield* rowsOf(subscriptions),
     };
   };
 }

@@ -12,6 +12,11 @@ export interface QueryAnswer {
  */
 export type Steps<Result> = Generator<CompiledQuery, Result, QueryAnswer>;
 
+/** The rows of a query, of the type that it was compiled with: the one place where the driver's word is taken for it. */
+export function* rowsOf<Row>(query: CompiledQuery<Row>): Steps<readonly Row[]> {
+  return (yield query).rows as readonly Row[];
+}
+
 /** Runs steps in one transaction: all of it is on disk when this resolves, nothing when it rejects. */
 export interface SqlRunner {
   write<Result>(steps: () => Steps<Result>): Promise<Result>;

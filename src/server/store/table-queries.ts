@@ -10,7 +10,7 @@ type Column<Name extends keyof Database> = keyof Row<Name> & string;
 export interface TableQueries<Name extends keyof Database> {
   insertIfNew(row: Row<Name>): CompiledQuery;
   /** Locks the row until the transaction ends, where the database runs transactions side by side. */
-  selectToChange(key: string): CompiledQuery;
+  selectToChange(key: string): CompiledQuery<Row<Name>>;
   update(row: Row<Name>): CompiledQuery;
 }
 

@@ -3,6 +3,7 @@ import type { AppealEventDetails, AppealEventName } from "../../../src/visit/eve
 import type { SupportAppeal } from "../../../src/element/support-appeal.ts";
 import type { ReaderStore } from "../../../src/storage/reader-store.ts";
 import type { AnEndpoint } from "./an-endpoint.ts";
+import { eventNames } from "../../support/event-names.ts";
 import { allByRole, nameOf, textOf, type Name, type Role } from "./roles.ts";
 import { turn, until } from "./until.ts";
 
@@ -15,17 +16,6 @@ interface Parts {
   /** Where the reader was sent. */
   readonly addresses: readonly string[];
 }
-
-const eventNames = [
-  "appeal-shown",
-  "appeal-dismissed",
-  "appeal-snoozed",
-  "appeal-choice",
-  "appeal-contribute-request",
-  "appeal-contributed",
-  "appeal-suppressed",
-  "appeal-error",
-] as const satisfies readonly AppealEventName[];
 
 /** An appeal as a reader meets it, and as the publisher's page hears of it. */
 export class AppealOnPage implements Parts {

@@ -1,19 +1,15 @@
 import type { CheckoutStatus } from "../../../src/core/checkout/checkout.ts";
 import { parseConfig, type Config } from "../../../src/core/campaign/config.ts";
 import type { ConfigInput } from "../../../src/core/campaign/config-schema.ts";
-import type { Pending, ReaderMemory, SupporterMemory } from "../../../src/core/reader/reader-memory.ts";
+import { aReader, DAY, HOUR } from "../../support/builders.ts";
+import type { Pending, SupporterMemory } from "../../../src/core/reader/reader-memory.ts";
 
-export const HOUR = 3_600_000;
-export const DAY = 24 * HOUR;
+export { aReader, DAY, HOUR };
 
 /** Monday 23 March 2026, noon, wherever the tests run. */
 export const NOON = new Date(2026, 2, 23, 12).getTime();
 
 export type CampaignInput = NonNullable<ConfigInput["appeals"]>[number];
-
-export function aReader(change: Partial<ReaderMemory> = {}): ReaderMemory {
-  return { version: 1, campaigns: {}, ...change };
-}
 
 export function aCampaign(change: Partial<CampaignInput> = {}): CampaignInput {
   return { id: "spring", variants: [{ id: "plain" }], ...change };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseConfig } from "../../../../src/core/campaign/config.ts";
 import type { ConfigInput } from "../../../../src/core/campaign/config-schema.ts";
-import { aConfig } from "../builders.ts";
+import { aConfig } from "../../../support/builders.ts";
 
 const everySetting: ConfigInput = {
   $schema: "https://support.example.org/support-appeal.schema.json",

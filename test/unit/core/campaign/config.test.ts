@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { defaultAmounts } from "../../../../src/core/money/amounts.ts";
 import { parseConfig } from "../../../../src/core/campaign/config.ts";
-import { aConfig } from "../builders.ts";
+import { aConfig } from "../../../support/builders.ts";
 
 /** Every path at fault, in order. */
 function pathsAtFault(input: unknown): readonly string[] {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { decide } from "../../../../src/core/campaign/decide.ts";
 import { drawVariant } from "../../../../src/core/campaign/draw-variant.ts";
-import { aCampaign, aReader, aSituation, aSupporter, NOON, seeded } from "../builders.ts";
+import { aCampaign, aReader, aSituation, aSupporter, NOON } from "../../../support/builders.ts";
+import { seeded } from "../../../support/seeded.ts";
 
 const shownCampaign = (situation: ReturnType<typeof aSituation>) => {
   const decision = decide(situation);

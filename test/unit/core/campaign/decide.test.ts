@@ -4,7 +4,7 @@ import { decide } from "../../../../src/core/campaign/decide.ts";
 import type { SuppressedReason } from "../../../../src/core/campaign/judge.ts";
 import type { Situation } from "../../../../src/core/campaign/situation.ts";
 import type { Placement } from "../../../../src/core/campaign/placement.ts";
-import { aCampaign, aPending, aReader, aSituation, aSupporter, DAY, HOUR, NOON } from "../builders.ts";
+import { aCampaign, aPending, aReader, aSituation, aSupporter, DAY, HOUR, NOON } from "../../../support/builders.ts";
 
 /** What speaks against asking, or the campaign that is shown. */
 function outcome(situation: Situation): SuppressedReason | { readonly shown: string } {

@@ -3,7 +3,8 @@ import { checkoutStates } from "../../../../src/core/checkout/checkout.ts";
 import { decide } from "../../../../src/core/campaign/decide.ts";
 import { gateReason } from "../../../../src/core/campaign/gate-reason.ts";
 import { isSnoozed, isSupporter, type ReaderMemory } from "../../../../src/core/reader/reader-memory.ts";
-import { aPending, aReader, aSituation, aSupporter, DAY, HOUR, NOON, seeded } from "../builders.ts";
+import { aPending, aReader, aSituation, aSupporter, DAY, HOUR, NOON } from "../../../support/builders.ts";
+import { seeded } from "../../../support/seeded.ts";
 
 describe("the gate is quiet", () => {
   it.each([

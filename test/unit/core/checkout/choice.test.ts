@@ -4,7 +4,7 @@ import { chargePlan } from "../../../../src/core/money/charge-plan.ts";
 import { isInterval, openingChoice, pickCurrency, withAmount } from "../../../../src/core/checkout/choice.ts";
 import { chosenAmount, restoredChoice } from "../../../../src/core/checkout/chosen-amount.ts";
 import { formatAmount } from "../../../../src/core/money/format-amount.ts";
-import { dollars } from "../builders.ts";
+import { dollars } from "../../../support/builders.ts";
 
 const opening = openingChoice("usd", dollars(), "month");
 const typed = (text: string) => withAmount(opening, { picked: "other", text });

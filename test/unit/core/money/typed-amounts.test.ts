@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { currencyUnits } from "../../../../src/core/money/currency.ts";
 import { formatAmount } from "../../../../src/core/money/format-amount.ts";
 import { parseAmount } from "../../../../src/core/money/parse-amount.ts";
-import { seeded } from "../builders.ts";
+import { seeded } from "../../../support/seeded.ts";
 
 /** https://docs.stripe.com/currencies, without ugx. */
 const currencies =

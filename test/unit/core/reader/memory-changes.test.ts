@@ -17,7 +17,7 @@ import {
   type ReaderMemory,
 } from "../../../../src/core/reader/reader-memory.ts";
 import { snoozeOptions, snoozeUntil, withLater, withoutLater } from "../../../../src/core/reader/snooze.ts";
-import { aPending, aReader, aSituation, aSupporter, DAY, NOON } from "../builders.ts";
+import { aPending, aReader, aSituation, aSupporter, DAY, NOON } from "../../../support/builders.ts";
 
 const askedBefore = {
   spring: { impressions: [NOON - DAY], variant: "plain" },

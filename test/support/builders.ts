@@ -1,14 +1,14 @@
-import { defaultAmounts } from "../../../src/core/money/amounts.ts";
-import { parseConfig, type Config } from "../../../src/core/campaign/config.ts";
-import type { Campaign, ConfigInput } from "../../../src/core/campaign/config-schema.ts";
-import type { Situation } from "../../../src/core/campaign/situation.ts";
-import { placements } from "../../../src/core/campaign/placement.ts";
+import { defaultAmounts } from "../../src/core/money/amounts.ts";
+import { parseConfig, type Config } from "../../src/core/campaign/config.ts";
+import type { Campaign, ConfigInput } from "../../src/core/campaign/config-schema.ts";
+import type { Situation } from "../../src/core/campaign/situation.ts";
+import { placements } from "../../src/core/campaign/placement.ts";
 import {
   emptyMemory,
   type Pending,
   type ReaderMemory,
   type SupporterMemory,
-} from "../../../src/core/reader/reader-memory.ts";
+} from "../../src/core/reader/reader-memory.ts";
 
 export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
@@ -72,15 +72,4 @@ export function dollars() {
   const { usd } = defaultAmounts;
   if (usd === undefined) throw new Error("the built-in amounts have no dollars");
   return usd;
-}
-
-/** Numbers from 0 up to 1, the same on every run (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
