@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import type { Campaign } from "../../../../src/core/campaign/config-schema.ts";
+import { decide } from "../../../../src/core/campaign/decide.ts";
+import { decideEarly } from "../../../../src/core/campaign/decide-early.ts";
+import { hasDeclinedAll } from "../../../../src/core/campaign/gate-reason.ts";
+import { aCampaign, aReader, aSituation, DAY, NOON } from "../../../support/builders.ts";
+import { seeded } from "../../../support/seeded.ts";
+
+const chance = seeded(7);
+const some = <Value>(...values: readonly Value[]): Value => {
+  const value = values[Math.floor(chance() * values.length)];
+  if (value === undefined) throw new Error("nothing to choose from");
+  return value;
+};
+
+function randomCampaign(id: string): Campaign {
+  return aCampaign({
+    id,
+    priority: some(0, 1),
+    audience: some("everyone", "everyone", "everyone", "never-gave", "gave-before"),
+    schedule: some({}, {}, { until: "2020-01-01" }),
+    targeting: { paths: some<string[]>([], ["/news/*"], ["/sport/*"]), languages: some<string[]>([], ["en"], ["de"]) },
+    frequencyCap: { impressions: 1 },
+  });
+}
+
+const situations = Array.from({ length: 5000 }, () => {
+  const appeals = [randomCampaign("a"), randomCampaign("b")];
+  const campaigns = Object.fromEntries(
+    appeals.map(({ id }) => [
+      id,
+      { impressions: some<number[]>([], [NOON - 1]), ...(chance() < 0.3 ? { declinedAt: NOON - DAY } : {}) },
+    ]),
+  );
+  const snoozed = chance() < 0.2 ? { snoozedUntil: NOON + 1 } : {};
+  return aSituation({ appeals, memory: aReader({ campaigns, ...snoozed }) });
+});
+
+describe("for 5,000 readers, what is decided before the appeal is visible", () => {
+  it("is what all the rules say, or is left to them", () => {
+    const wrong = situations.filter((situation) => {
+      const early = decideEarly(situation);
+      const full = decide(situation);
+      if (early === undefined) return false;
+      if (early.show || full.show) return !(early.show && full.show && early.campaign.id === full.campaign.id);
+      return early.reason !== full.reason;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("is decided for most of them, and left open for some", () => {
+    const open = situations.filter((situation) => decideEarly(situation) === undefined).length;
+    expect(open).toBeGreaterThan(100);
+    expect(open).toBeLessThan(situations.length / 2);
+  });
+
+  it("holds the gate: who has declined every campaign is never asked", () => {
+    const silent = situations.filter(({ memory, config }) => hasDeclinedAll(memory, config.appeals));
+    expect(silent.length).toBeGreaterThan(100);
+    expect(silent.filter((situation) => decide(situation).show)).toEqual([]);
+  });
+});
