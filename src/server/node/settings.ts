@@ -53,7 +53,7 @@ export async function readSettings(environment: Environment): Promise<Settings> 
   );
   const returnOrigins = given("RETURN_ORIGINS");
   const apiBase = given("STRIPE_API_BASE");
-  const { config, configFile } = await readConfig(given("CONFIG_FILE"));
+  const { config, configFile } = await readSettingsConfig(environment);
   return {
     stripeSecretKey,
     stripeWebhookSecrets: webhookSecrets,

@@ -1,7 +1,7 @@
 import type { Asset, Assets } from "../node/assets.ts";
 import { answerCached } from "../http/cached-answer.ts";
 import { only } from "../http/only.ts";
-import type { Route } from "./route.ts";
+import type { Route } from "../http/route.ts";
 
 /** `GET /embed.js` and the chunks it pins. Undefined where the path is none of them. */
 export function asset(assets: Assets, notFound: Route): Route {

@@ -6,7 +6,7 @@ import { json, problem } from "../http/problem.ts";
 import type { StripeGateway } from "../stripe/stripe-gateway.ts";
 import type { SignSupporterToken } from "../supporter-token.ts";
 import { answerFailures } from "./stripe-failure.ts";
-import type { Route } from "./route.ts";
+import type { Route } from "../http/route.ts";
 
 export interface CheckoutStatusOptions {
   readonly pageOrigins: ReadonlySet<string>;

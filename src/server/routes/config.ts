@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Config } from "../../core/campaign/config.ts";
 import { answerCached } from "../http/cached-answer.ts";
 import { only } from "../http/only.ts";
-import type { Route } from "./route.ts";
+import type { Route } from "../http/route.ts";
 
 /** `GET /config`: the publisher's config with every default filled in. All of it is public; it is made once. */
 export function publicConfig(config: Config): Route {

@@ -12,7 +12,7 @@ import { readReturnUrls, type ReturnUrls } from "../http/return-urls.ts";
 import { stripeLocale } from "../stripe/stripe-locale.ts";
 import type { CheckoutOrder, StripeGateway } from "../stripe/stripe-gateway.ts";
 import { answerFailures } from "./stripe-failure.ts";
-import type { Route } from "./route.ts";
+import type { Route } from "../http/route.ts";
 
 export interface CreateCheckoutOptions {
   readonly config: Config;

@@ -2,7 +2,7 @@ import { errorText, type Log } from "../log.ts";
 import { only } from "../http/only.ts";
 import { json, problem } from "../http/problem.ts";
 import type { LedgerStore } from "../store/ledger-store.ts";
-import type { Route } from "./route.ts";
+import type { Route } from "../http/route.ts";
 
 /** `GET /health`, for whatever watches over the process. */
 export function health(store: LedgerStore, log: Log): Route {

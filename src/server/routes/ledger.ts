@@ -3,7 +3,7 @@ import { errorText, type Log } from "../log.ts";
 import { only } from "../http/only.ts";
 import { json, problem } from "../http/problem.ts";
 import type { LedgerStore } from "../store/ledger-store.ts";
-import type { Route } from "./route.ts";
+import type { Route } from "../http/route.ts";
 
 /**
  * `GET /ledger`: for the publisher's own reports, behind `ADMIN_TOKEN`. With `?by=campaign` it has

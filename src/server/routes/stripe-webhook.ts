@@ -8,7 +8,7 @@ import { readBody } from "../http/read-body.ts";
 import type { LedgerStore, Recorded, TieBreak } from "../store/ledger-store.ts";
 import type { StripeGateway } from "../stripe/stripe-gateway.ts";
 import type { VerifyWebhook } from "../stripe/verify-webhook.ts";
-import type { Route } from "./route.ts";
+import type { Route } from "../http/route.ts";
 
 export interface StripeWebhookOptions {
   readonly siteId: string;

@@ -1,6 +1,6 @@
 import type { NodeSqliteDatabase } from "../node/node-sqlite-database.ts";
 import type { SqlRunner, Steps } from "./sql-runner.ts";
-import { whenFree } from "./when-free.ts";
+import { isBusy, whenFree } from "./when-free.ts";
 
 interface Write {
   readonly run: () => unknown;
@@ -13,11 +13,13 @@ interface Write {
  * disk needs. Only its first statement can find the file taken, so it can be tried again as a whole.
  *
  * What arrives in one turn of the event loop is committed together, because waiting for the disk is what a write
- * costs. Each is told only when its own is on disk; where one of a group fails, each is tried alone.
+ * costs. Each is told only when its own is on disk; where one of a group fails, each is tried alone. Where the file
+ * stays taken, all of them have waited long enough.
  */
 export function createSqliteRunner(database: NodeSqliteDatabase): SqlRunner {
   let waiting: Write[] = [];
-  let flushing: Promise<void> = Promise.resolve();
+  /** Every group that is not on disk yet: one may still wait for the file while the next one comes in. */
+  const flushing = new Set<Promise<void>>();
 
   function transact<Result>(begin: string, work: () => Result): Result {
     database.prepare(begin).run([]);
@@ -57,8 +59,7 @@ export function createSqliteRunner(database: NodeSqliteDatabase): SqlRunner {
       const results = await commit(() => group.map((each) => each.run()));
       group.forEach(({ resolve }, index) => resolve(results[index]));
     } catch (error) {
-      const [only, ...others] = group;
-      if (others.length === 0) return only?.reject(error);
+      if (group.length === 1 || isBusy(error)) return group.forEach(({ reject }) => reject(error));
       for (const { run: alone, resolve, reject } of group) await commit(alone).then(resolve, reject);
     }
   }
@@ -68,11 +69,13 @@ export function createSqliteRunner(database: NodeSqliteDatabase): SqlRunner {
       new Promise<Result>((resolve, reject) => {
         waiting.push({ run: () => run(steps), resolve: (result) => resolve(result as Result), reject });
         if (waiting.length > 1) return;
-        flushing = new Promise((flushed) => setImmediate(() => void flush().finally(flushed)));
+        const flushed = new Promise<void>((done) => setImmediate(() => void flush().finally(done)));
+        flushing.add(flushed);
+        void flushed.then(() => flushing.delete(flushed));
       }),
     read: (steps) => whenFree(() => transact("begin", () => run(steps))),
     close: async () => {
-      await flushing;
+      await Promise.all(flushing);
       database.close();
     },
   };

@@ -21,7 +21,8 @@ export async function whenFree<Result>(work: () => Result | Promise<Result>): Pr
   }
 }
 
-function isBusy(error: unknown): boolean {
+/** Whether another process holds the file. */
+export function isBusy(error: unknown): boolean {
   // The lower eight bits: the upper ones say more precisely why.
   return (
     error instanceof Error &&

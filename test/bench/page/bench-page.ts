@@ -1,5 +1,4 @@
-import { chromium } from "playwright-core";
-import { findChromium } from "../../../scripts/find-chromium.ts";
+import { launchChrome } from "../../e2e/support/launch-chrome.ts";
 import type { Section } from "../report.ts";
 import type { Stage } from "../stage.ts";
 import { spread } from "../statistics.ts";
@@ -7,22 +6,9 @@ import { runRound, type Round } from "./page-rounds.ts";
 import { pageRows } from "./page-rows.ts";
 import { SLOW, type View } from "./view-page.ts";
 
-const args = [
-  "--headless=new",
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
 /** What the widget costs an article: without the tag, with the appeal, and for a reader who said "later". */
 export async function benchPage({ pageOrigin, endpoint, defer }: Stage, rounds: number): Promise<Section> {
-  const executablePath = findChromium();
-  if (executablePath === undefined) throw new Error("no Chromium was found: set CHROME_PATH");
-  const browser = await chromium.launch({ executablePath, args });
+  const browser = await launchChrome({ keepsPages: false });
   defer(() => browser.close());
   await runRound(browser, pageOrigin, endpoint.url, 0);
   const measured: Round[] = [];

@@ -66,6 +66,20 @@ describe("what arrives in one turn of the event loop", () => {
   });
 });
 
+it("where another process keeps the file, all that came together are refused in time, not one after the other", async () => {
+  const other = await openSqlite(join(folder, "a.db"));
+  other.prepare("begin immediate").run([]);
+  const begun = () => prepared.filter((sql) => sql === "begin immediate").length;
+  const results = Promise.allSettled([1, 2, 3].map((id) => runner.write(() => store(id))));
+  expect((await results).map(({ status }) => status)).toEqual(["rejected", "rejected", "rejected"]);
+  const tries = begun();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(begun()).toBe(tries);
+  other.prepare("rollback").run([]);
+  other.close();
+  expect(await runner.write(() => store(4))).toBe(4);
+});
+
 it("a write that fails alone is refused, and nothing of it stays", async () => {
   await runner.write(() => store(1));
   await expect(runner.write(() => store(1))).rejects.toThrow(/UNIQUE/);

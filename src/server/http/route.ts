@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import type { Runtime } from "../http/read-body.ts";
+import type { Runtime } from "./read-body.ts";
 
 /** What the server under the endpoint may pass along with a request. */
 export type EndpointContext = Context<{ Bindings: Runtime }>;
