@@ -8,6 +8,7 @@ import { AppealEvent } from "./appeal-event.ts";
 import { focusAfter } from "./focus-after.ts";
 import type { FirstMessages } from "./messages/messages.ts";
 import type { AppealServices, LatePart } from "./services.ts";
+import { framed, frameOf } from "./placements/frames.ts";
 import { Speech } from "./speech.ts";
 import { view } from "./views/view.ts";
 
@@ -67,7 +68,8 @@ export class VisitController implements ReactiveController {
     const { config, state } = this.#visit ?? {};
     if (state === undefined || config === undefined || this.#speech === undefined) return undefined;
     const { speech } = this.#speech;
-    return view(state, { config, speech, act: this.#act, focus: this.#focus }, this.#late);
+    const content = view(state, { config, speech, act: this.#act, focus: this.#focus }, this.#late);
+    return frameOf(state).around(content, state);
   }
 
   readonly #act = async (action: Action): Promise<void> => {
@@ -90,6 +92,7 @@ export class VisitController implements ReactiveController {
       element: host,
       services: { ...services, loadLate: (language) => this.#loadLate(language) },
       wishes: () => host.wishes,
+      placements: framed,
       show: (state) => this.#show(state),
       emit,
     });

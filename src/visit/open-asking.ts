@@ -1,13 +1,9 @@
 import type { Config } from "../core/campaign/config.ts";
 import type { Campaign, Variant } from "../core/campaign/config-schema.ts";
-import type { Placement } from "../core/campaign/placement.ts";
 import { isInterval, openingChoice, pickCurrency } from "../core/checkout/choice.ts";
 import type { CurrencyAmounts } from "../core/money/amounts.ts";
 import type { Asking } from "./state.ts";
 import type { Wishes } from "./wishes.ts";
-
-/** The placements that this build can show. */
-export const availablePlacements: readonly Placement[] = ["inline"];
 
 /** The ask that opens, with the publisher's suggestions chosen. */
 export function openAsking(

@@ -1,10 +1,11 @@
 import { decideEarly } from "../core/campaign/decide-early.ts";
 import type { Config } from "../core/campaign/config.ts";
+import type { Placement } from "../core/campaign/placement.ts";
 import type { Action } from "./action.ts";
 import { choose } from "./choose.ts";
 import type { EmitAppealEvent, AppealSuppressedReason } from "./events.ts";
 import type { LateVisit } from "./late/late-visit.ts";
-import { availablePlacements, openAsking } from "./open-asking.ts";
+import { openAsking } from "./open-asking.ts";
 import { claimPage, releasePage } from "./page-claim.ts";
 import type { VisitServices } from "./services.ts";
 import { sourceOf, type AppealState, type Asking } from "./state.ts";
@@ -16,6 +17,8 @@ export interface VisitOptions {
   readonly services: VisitServices;
   /** What stands on the element now. */
   readonly wishes: () => Wishes;
+  /** Those that whoever draws the states can draw. */
+  readonly placements: readonly Placement[];
   /** Puts a state in front of the reader; resolves when it stands there. */
   readonly show: (state: AppealState) => Promise<void>;
   readonly emit: EmitAppealEvent;
@@ -26,8 +29,13 @@ export interface VisitInside extends VisitOptions {
   readonly state: AppealState;
   /** Set as soon as there is a state other than silence. */
   config: Config | undefined;
-  /** Resolves when the state stands on the page. */
-  become(state: AppealState): Promise<void>;
+  /** What the reader does, or what happens to them: see `Visit.act`. */
+  act(action: Action): Promise<void>;
+  /**
+   * Resolves when the state is drawn, with whether it stands on the page now. Never rejects: what can't be drawn
+   * leaves nothing, and is told to the page.
+   */
+  become(state: AppealState): Promise<boolean>;
   /** Changes the ask, if the reader still has it in front of them. */
   change(change: (asking: Asking) => Asking): void;
   suppress(reason: AppealSuppressedReason, withdrawn?: Asking): void;
@@ -57,10 +65,8 @@ export class Visit {
         return state();
       },
       config: undefined,
-      become: (next) => {
-        this.#state = next;
-        return options.show(next);
-      },
+      act: (action) => this.act(action),
+      become: (next) => this.#become(next),
       change: (change) => {
         if (this.#state.kind === "asking") void this.#inside.become(change(this.#state));
       },
@@ -116,6 +122,19 @@ export class Visit {
     }, signal);
   }
 
+  async #become(next: AppealState): Promise<boolean> {
+    this.#state = next;
+    try {
+      await this.#inside.show(next);
+    } catch (error) {
+      if (this.#state !== next) return false;
+      this.#state = { kind: "silent" };
+      this.#inside.emit("appeal-error", { code: "unexpected", error });
+      return false;
+    }
+    return this.#state === next;
+  }
+
   async #tryTo(work: () => Promise<void>, signal?: AbortSignal): Promise<void> {
     try {
       await work();
@@ -129,7 +148,7 @@ export class Visit {
 
   /** Decides on what is at hand at once; says whether that was enough. */
   async #decideAtAGlance(signal: AbortSignal): Promise<boolean> {
-    const { services, wishes, emit } = this.#inside;
+    const { services, wishes, placements, emit } = this.#inside;
     const { endpoint, variant, placement, language } = wishes();
     if (endpoint === undefined || variant !== undefined || placement !== undefined) return false;
     const memory = await services.glance();
@@ -144,7 +163,7 @@ export class Visit {
       page: { path: location.pathname, language },
       retention: "kept",
       askedThisVisit: false,
-      available: availablePlacements,
+      available: placements,
       chance: services.chance(),
     });
     if (decision === undefined) return false;
@@ -153,8 +172,8 @@ export class Visit {
       return true;
     }
     this.#inside.config = config;
-    await this.#inside.become(openAsking(config, decision, wishes(), now));
-    if (signal.aborted) return true;
+    const stands = await this.#inside.become(openAsking(config, decision, wishes(), now));
+    if (signal.aborted || !stands) return true;
     emit("appeal-shown", sourceOf(decision));
     setTimeout(() => void this.#followUp(signal), LATE_AFTER_MS);
     return true;

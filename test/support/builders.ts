@@ -1,4 +1,5 @@
 import { defaultAmounts } from "../../src/core/money/amounts.ts";
+import type { CheckoutStatus } from "../../src/core/checkout/checkout.ts";
 import { parseConfig, type Config } from "../../src/core/campaign/config.ts";
 import type { Campaign, ConfigInput } from "../../src/core/campaign/config-schema.ts";
 import type { Situation } from "../../src/core/campaign/situation.ts";
@@ -12,14 +13,15 @@ import {
 
 export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
-/** The moment at which every situation takes place, unless a test says otherwise. */
-export const NOON = Date.parse("2026-06-15T12:00:00Z");
+/** Monday 23 March 2026: the moment at which everything takes place, unless a test says otherwise. */
+export const NOON = Date.parse("2026-03-23T12:00:00Z");
 
-type CampaignInput = NonNullable<ConfigInput["appeals"]>[number];
+export type CampaignInput = NonNullable<ConfigInput["appeals"]>[number];
 
-/** A config as a publisher would write it, every default filled in. */
-export function aConfig(input: ConfigInput = {}): Config {
-  const parsed = parseConfig(input);
+/** A publisher's config with one campaign, every default filled in. */
+export function aConfig(change: ConfigInput = {}): Config {
+  const spring: CampaignInput = { id: "spring", variants: [{ id: "plain" }] };
+  const parsed = parseConfig({ publication: { name: "The Example Times" }, appeals: [spring], ...change });
   if (!parsed.ok) throw new Error(`the builder's config is wrong: ${JSON.stringify(parsed.issues)}`);
   return parsed.value;
 }
@@ -38,14 +40,28 @@ export function aSupporter(change: Partial<SupporterMemory> = {}): SupporterMemo
   return { sessionId: "cs_gave", interval: "month", until: NOON + 20 * DAY, ...change };
 }
 
+/** A checkout that the reader left for five minutes ago. */
 export function aPending(change: Partial<Pending> = {}): Pending {
   return {
     sessionId: "cs_left",
+    attemptId: "6a1f3c52-7f3e-4c0e-9a53-0d4d5c1d9d10",
     state: "open",
-    interval: "once",
-    amount: 500,
+    interval: "month",
+    amount: 1000,
     currency: "usd",
-    since: NOON - HOUR,
+    since: NOON - 300_000,
+    ...change,
+  };
+}
+
+export function aStatus(change: Partial<CheckoutStatus> = {}): CheckoutStatus {
+  return {
+    status: "paid",
+    interval: "once",
+    amount: 1500,
+    currency: "usd",
+    supporterUntil: new Date(NOON + 90 * DAY).toISOString(),
+    supporterToken: "signed",
     ...change,
   };
 }

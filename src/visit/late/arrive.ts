@@ -15,7 +15,7 @@ import type { Arrival } from "./arrival.ts";
 import { attemptKey } from "./continue.ts";
 import type { AppealSuppressedReason } from "../events.ts";
 import type { LateInside } from "./late-visit.ts";
-import { availablePlacements, openAsking } from "../open-asking.ts";
+import { openAsking } from "../open-asking.ts";
 import { resolveConfig } from "./resolve-config.ts";
 import { sourceOf, type AppealState, type Asking, type Gift } from "../state.ts";
 import type { VisitInside } from "../visit.ts";
@@ -54,8 +54,8 @@ async function present(
   signal: AbortSignal,
 ): Promise<void> {
   if (next.kind === "silent") return visit.suppress(next.reason);
-  await visit.become(next);
-  if (signal.aborted) return;
+  const stands = await visit.become(next);
+  if (signal.aborted || !stands) return;
   if (next.kind === "asking") visit.emit("appeal-shown", sourceOf(next));
   const gift = giftIn(next);
   // Told once, however often the reader is thanked.
@@ -75,7 +75,7 @@ export type Arrived =
   | { readonly kind: "silent"; readonly reason: AppealSuppressedReason };
 
 export interface Known {
-  readonly visit: Pick<VisitInside, "services" | "wishes">;
+  readonly visit: Pick<VisitInside, "services" | "wishes" | "placements">;
   readonly store: ReaderStore;
   readonly client: CheckoutClient;
   readonly config: Config;
@@ -132,7 +132,7 @@ async function settle({ client, store, now }: Known, memory: ReaderMemory): Prom
 /** @param left what the reader had chosen when they left for checkout, where the device does not know it better */
 function ask(known: Known, memory: ReaderMemory, notice?: Asking["notice"], left?: Pending): Arrived {
   const { visit, store, config, now } = known;
-  const { services, wishes } = visit;
+  const { services, wishes, placements } = visit;
   const asked = store.mayHaveAsked || Object.values(memory.campaigns).some(({ impressions }) => impressions.length > 0);
   const decision = decide({
     config,
@@ -141,7 +141,7 @@ function ask(known: Known, memory: ReaderMemory, notice?: Asking["notice"], left
     page: { path: location.pathname, language: wishes().language },
     retention: store.retention,
     askedThisVisit: asked,
-    available: availablePlacements,
+    available: placements,
     chance: services.chance(),
   });
   // Coming back from checkout is the same ask going on, not a second one.

@@ -36,7 +36,7 @@ export class LateVisit {
 
   constructor(visit: VisitInside, parts: LateVisitParts) {
     this.#inside = { ...parts, visit };
-    this.#unsubscribe = parts.store.subscribe((memory) => void this.act({ type: "hear", memory }));
+    this.#unsubscribe = parts.store.subscribe((memory) => void visit.act({ type: "hear", memory }));
     addEventListener("pageshow", this.#onPageShow);
   }
 
@@ -86,7 +86,7 @@ export class LateVisit {
     // Where nothing outlasts the visit, having been on the page counts as having asked.
     if (store.retention === "visit") void countImpression(this.#inside);
     else this.#unwatch = watchImpression(visit.element, () => void countImpression(this.#inside));
-    void store.read().then((memory) => this.act({ type: "hear", memory }));
+    void store.read().then((memory) => visit.act({ type: "hear", memory }));
   }
 
   /** The element was taken off the page. */
@@ -110,6 +110,6 @@ export class LateVisit {
   }
 
   readonly #onPageShow = (event: PageTransitionEvent): void => {
-    if (event.persisted) void this.act({ type: "return" });
+    if (event.persisted) void this.#inside.visit.act({ type: "return" });
   };
 }

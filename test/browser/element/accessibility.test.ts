@@ -4,7 +4,7 @@ import { anAppeal } from "../support/an-appeal.ts";
 import { anEndpoint } from "../support/an-endpoint.ts";
 import type { AppealOnPage } from "../support/appeal-on-page.ts";
 import { barriers } from "../support/barriers.ts";
-import { aConfig } from "../support/builders.ts";
+import { aConfig } from "../../support/builders.ts";
 
 const publication = { name: "The Example Times", privacyPolicy: "https://example.test/privacy" };
 

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { anAppeal } from "../support/an-appeal.ts";
-import { aConfig } from "../support/builders.ts";
+import { aConfig } from "../../support/builders.ts";
 
 /** Per currency: what is offered once, each month and each year; the default in brackets. */
 const defaults = {

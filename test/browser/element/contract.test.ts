@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { anAppeal } from "../support/an-appeal.ts";
-import { aConfig } from "../support/builders.ts";
+import { aConfig } from "../../support/builders.ts";
 import { descriptionOf, nameOf, textOf } from "../support/roles.ts";
 
 describe("the appeal, as a screen reader tells of it", () => {

@@ -3,7 +3,7 @@ import type { AppealEventName } from "../../../src/visit/events.ts";
 import { aRecord } from "../support/a-device.ts";
 import { anAppeal } from "../support/an-appeal.ts";
 import { anEndpoint } from "../support/an-endpoint.ts";
-import { aReader, aSupporter } from "../support/builders.ts";
+import { aReader, aSupporter } from "../../support/builders.ts";
 import { until } from "../support/until.ts";
 
 describe("every event of the appeal", () => {

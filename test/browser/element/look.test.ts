@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { anAppeal } from "../support/an-appeal.ts";
 import { anEndpoint } from "../support/an-endpoint.ts";
-import { aConfig } from "../support/builders.ts";
+import { aConfig } from "../../support/builders.ts";
 
 const publication = { name: "The Example Times", privacyPolicy: "https://example.test/privacy" };
 

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { aBlockedRecord, aRecord, aVisit, someTabs } from "../support/a-device.ts";
 import { anAppeal, aPlacedAppeal } from "../support/an-appeal.ts";
-import { aCampaign, aConfig, aReader, aSupporter, DAY, NOON } from "../support/builders.ts";
+import { aCampaign, aConfig, aReader, aSupporter, DAY, NOON } from "../../support/builders.ts";
 import { anEndpoint } from "../support/an-endpoint.ts";
 import { nameOf } from "../support/roles.ts";
 import { until } from "../support/until.ts";

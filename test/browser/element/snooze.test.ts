@@ -2,7 +2,7 @@ import { expect } from "chai";
 import { aRecord, aVisit, aBlockedRecord } from "../support/a-device.ts";
 import { anAppeal } from "../support/an-appeal.ts";
 import type { AppealOnPage } from "../support/appeal-on-page.ts";
-import { aConfig, aCampaign, aReader, DAY, NOON } from "../support/builders.ts";
+import { aConfig, aCampaign, aReader, DAY, NOON } from "../../support/builders.ts";
 import { nameOf, textOf } from "../support/roles.ts";
 
 const source = { campaign: "spring", variant: "plain", placement: "inline" };

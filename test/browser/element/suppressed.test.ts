@@ -13,7 +13,7 @@ import {
   DAY,
   NOON,
   type CampaignInput,
-} from "../support/builders.ts";
+} from "../../support/builders.ts";
 
 const remembering = (change: Partial<ReaderMemory>): AppealOptions => ({ reader: aReader(change) });
 const campaign = (change: Partial<CampaignInput>): AppealOptions => ({

@@ -6,7 +6,7 @@ import { openReaderStore } from "../../../src/storage/open-reader-store.ts";
 import { readerStoreContract } from "../../contract/reader-store.ts";
 import { aVisit, someTabs } from "../support/a-device.ts";
 import { anAppeal } from "../support/an-appeal.ts";
-import { aReader, DAY, NOON } from "../support/builders.ts";
+import { aReader, DAY, NOON } from "../../support/builders.ts";
 import { oneAtATime } from "../support/one-at-a-time.ts";
 
 /** The database as the publisher's own tools would open it. */

@@ -5,7 +5,7 @@ import type { RecordKeeper } from "../../../src/storage/idb-record.ts";
 import { openReaderStore } from "../../../src/storage/open-reader-store.ts";
 import { readerStoreContract } from "../../contract/reader-store.ts";
 import { aBlockedRecord, aHangingRecord, aRecord, aVisit, someTabs, type VisitOptions } from "../support/a-device.ts";
-import { aReader, DAY, NOON } from "../support/builders.ts";
+import { aReader, DAY, NOON } from "../../support/builders.ts";
 
 const newer = { version: 2, asleep: true };
 const refuse = () => Promise.reject(new DOMException("full", "QuotaExceededError"));

@@ -3,7 +3,7 @@ import type { ReaderMemory } from "../../../src/core/reader/reader-memory.ts";
 import { openTabChannel } from "../../../src/storage/tab-channel.ts";
 import { anAppeal } from "../support/an-appeal.ts";
 import { anEndpoint } from "../support/an-endpoint.ts";
-import { aPending, aReader, aSupporter, DAY, NOON } from "../support/builders.ts";
+import { aPending, aReader, aSupporter, DAY, NOON } from "../../support/builders.ts";
 import { oneAtATime } from "../support/one-at-a-time.ts";
 import { until } from "../support/until.ts";
 

@@ -2,7 +2,7 @@ import { expect } from "chai";
 import { emptyMemory } from "../../../src/core/reader/reader-memory.ts";
 import { visitRecord } from "../../../src/storage/visit-record.ts";
 import { aVisit } from "../support/a-device.ts";
-import { aReader } from "../support/builders.ts";
+import { aReader } from "../../support/builders.ts";
 
 const KEY = "support-appeal";
 

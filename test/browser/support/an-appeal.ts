@@ -14,7 +14,7 @@ import type { VisitRecord } from "../../../src/storage/visit-record.ts";
 import { aRecord, aVisit, someTabs } from "./a-device.ts";
 import { anEndpoint, type AnEndpoint } from "./an-endpoint.ts";
 import { AppealOnPage } from "./appeal-on-page.ts";
-import { aConfig, NOON } from "./builders.ts";
+import { aConfig, NOON } from "../../support/builders.ts";
 
 if (customElements.get("support-appeal") === undefined) customElements.define("support-appeal", SupportAppeal);
 

@@ -1,3 +1,4 @@
+import { placements } from "../../../src/core/campaign/placement.ts";
 import { expect } from "chai";
 import type { ReaderMemory } from "../../../src/core/reader/reader-memory.ts";
 import type { Arrival } from "../../../src/visit/late/arrival.ts";
@@ -6,7 +7,7 @@ import type { Wishes } from "../../../src/visit/wishes.ts";
 import { openReaderStore } from "../../../src/storage/open-reader-store.ts";
 import { aBlockedRecord, aRecord, aVisit, someTabs } from "../support/a-device.ts";
 import { anEndpoint, type AnEndpoint } from "../support/an-endpoint.ts";
-import { aCampaign, aConfig, aPending, aReader, aStatus, DAY, HOUR, NOON } from "../support/builders.ts";
+import { aCampaign, aConfig, aPending, aReader, aStatus, DAY, HOUR, NOON } from "../../support/builders.ts";
 
 interface Case {
   readonly reader?: ReaderMemory;
@@ -33,7 +34,7 @@ async function whatAwaits({
   });
   const client = endpoint.connect("https://support.example.test");
   const services = { ...unused, now: () => now, chance: () => 0 };
-  const visit = { services, wishes: () => ({ ...noWishes, language: "en" }) };
+  const visit = { services, wishes: () => ({ ...noWishes, language: "en" }), placements };
   const outcome: Arrived = await nextState({ visit, store, client, config, now }, arrival);
   return {
     outcome,

@@ -2,7 +2,7 @@ import { expect } from "chai";
 import { aRecord } from "../support/a-device.ts";
 import { anAppeal } from "../support/an-appeal.ts";
 import { anEndpoint } from "../support/an-endpoint.ts";
-import { aPending, aReader, aStatus, aSupporter, DAY, HOUR, NOON } from "../support/builders.ts";
+import { aPending, aReader, aStatus, aSupporter, DAY, HOUR, NOON } from "../../support/builders.ts";
 
 const until = (time: number) => new Date(time).toISOString();
 

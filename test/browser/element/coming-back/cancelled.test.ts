@@ -2,7 +2,7 @@ import { expect } from "chai";
 import { anAppeal } from "../../support/an-appeal.ts";
 import { anEndpoint } from "../../support/an-endpoint.ts";
 import { barriers } from "../../support/barriers.ts";
-import { aPending, aReader } from "../../support/builders.ts";
+import { aPending, aReader } from "../../../support/builders.ts";
 import { comesBack, ownAddress } from "../../support/comes-back.ts";
 import { textOf } from "../../support/roles.ts";
 import { until } from "../../support/until.ts";

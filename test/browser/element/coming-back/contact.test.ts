@@ -6,7 +6,7 @@ import { Speech } from "../../../../src/element/speech.ts";
 import { aRecord } from "../../support/a-device.ts";
 import { anAppeal } from "../../support/an-appeal.ts";
 import { anEndpoint } from "../../support/an-endpoint.ts";
-import { aConfig, aPending, aReader, aStatus } from "../../support/builders.ts";
+import { aConfig, aPending, aReader, aStatus } from "../../../support/builders.ts";
 import { comesBack } from "../../support/comes-back.ts";
 import { textOf } from "../../support/roles.ts";
 

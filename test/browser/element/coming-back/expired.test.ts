@@ -2,7 +2,7 @@ import { expect } from "chai";
 import { aRecord } from "../../support/a-device.ts";
 import { anAppeal } from "../../support/an-appeal.ts";
 import { anEndpoint } from "../../support/an-endpoint.ts";
-import { aPending, aReader, aStatus } from "../../support/builders.ts";
+import { aPending, aReader, aStatus } from "../../../support/builders.ts";
 import { comesBack } from "../../support/comes-back.ts";
 import { textOf } from "../../support/roles.ts";
 import { until } from "../../support/until.ts";

@@ -2,7 +2,7 @@ import { expect } from "chai";
 import { anEndpoint } from "../../support/an-endpoint.ts";
 import { aPlacedAppeal } from "../../support/an-appeal.ts";
 import { barriers } from "../../support/barriers.ts";
-import { aStatus } from "../../support/builders.ts";
+import { aStatus } from "../../../support/builders.ts";
 import { comesBack } from "../../support/comes-back.ts";
 
 describe("a page that moves the appeal while the payment is being checked", () => {

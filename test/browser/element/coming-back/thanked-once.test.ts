@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { anAppeal } from "../../support/an-appeal.ts";
 import { anEndpoint } from "../../support/an-endpoint.ts";
-import { aStatus } from "../../support/builders.ts";
+import { aStatus } from "../../../support/builders.ts";
 import { comesBack } from "../../support/comes-back.ts";
 
 describe("a contribution", () => {

@@ -3,7 +3,7 @@ import { aRecord } from "../../support/a-device.ts";
 import { aPlacedAppeal } from "../../support/an-appeal.ts";
 import { anEndpoint } from "../../support/an-endpoint.ts";
 import { barriers } from "../../support/barriers.ts";
-import { aPending, aReader, aStatus } from "../../support/builders.ts";
+import { aPending, aReader, aStatus } from "../../../support/builders.ts";
 import { comesBack } from "../../support/comes-back.ts";
 import { nameOf, textOf } from "../../support/roles.ts";
 

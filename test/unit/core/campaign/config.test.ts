@@ -17,7 +17,7 @@ const usd = (change: object) => ({ amounts: { usd: { min: 100, max: 10_000, ...c
 
 describe("a config that says nothing", () => {
   it("asks inline, in the built-in currencies and words", () => {
-    const config = aConfig({});
+    const config = aConfig({ publication: undefined, appeals: undefined });
     expect(config.amounts).toEqual(defaultAmounts);
     expect(config.currency).toBe("usd");
     expect(config.appeals).toMatchObject([

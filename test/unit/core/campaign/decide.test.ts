@@ -24,8 +24,8 @@ describe("a reader is not asked", () => {
     ["no-campaign", aSituation({ appeals: [] })],
     ["placement-not-available", aSituation({ available: ["header"] })],
     ["memory-not-kept", aSituation({ retention: "visit", appeals: [aCampaign({ placement: "modal" })] })],
-    ["not-started", aSituation({ appeals: [aCampaign({ schedule: { from: "2026-06-16" } })] })],
-    ["ended", aSituation({ appeals: [aCampaign({ schedule: { until: "2026-06-15" } })] })],
+    ["not-started", aSituation({ appeals: [aCampaign({ schedule: { from: "2026-03-24" } })] })],
+    ["ended", aSituation({ appeals: [aCampaign({ schedule: { until: "2026-03-23" } })] })],
     ["declined", aSituation({ memory: aReader({ campaigns: declined }) })],
     ["other-audience", aSituation({ appeals: [aCampaign({ audience: "gave-before" })] })],
     ["other-page", aSituation({ appeals: [aCampaign({ targeting: { paths: ["/sport"] } })] })],
@@ -76,15 +76,15 @@ describe("to the millisecond", () => {
     ],
     [
       "a campaign runs from its start",
-      aSituation({ appeals: [aCampaign({ schedule: { from: "2026-06-15T12:00:00Z" } })] }),
+      aSituation({ appeals: [aCampaign({ schedule: { from: "2026-03-23T12:00:00Z" } })] }),
       shown(),
     ],
     [
       "and is over at its end",
-      aSituation({ appeals: [aCampaign({ schedule: { until: "2026-06-15T14:00:00+02:00" } })] }),
+      aSituation({ appeals: [aCampaign({ schedule: { until: "2026-03-23T14:00:00+02:00" } })] }),
       "ended",
     ],
-    ["not before", aSituation({ appeals: [aCampaign({ schedule: { until: "2026-06-15T12:00:00.001Z" } })] }), shown()],
+    ["not before", aSituation({ appeals: [aCampaign({ schedule: { until: "2026-03-23T12:00:00.001Z" } })] }), shown()],
   ])("%s", (_, situation, expected) => {
     expect(outcome(situation)).toEqual(expected);
   });
