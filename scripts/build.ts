@@ -1,7 +1,7 @@
 /** `npm run build`: everything in `dist/`, with the sizes that a reader pays for. `--widget-only` leaves the npm entries out. */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { toJsonSchema } from "@valibot/to-json-schema";
@@ -10,6 +10,7 @@ import { configSchema } from "../src/core/campaign/config-schema.ts";
 import { locales } from "../src/element/messages/locales.ts";
 import { loadMessages } from "../src/element/messages/load-messages.ts";
 import type { PinnedMessages } from "../src/tag/handover.ts";
+import { keepEarlierBuilds, readEarlierBuilds } from "./earlier-builds.ts";
 
 /** Brotli bytes. The gate's is what every page view of every reader costs. */
 const GATE_LIMIT = 1600;
@@ -23,6 +24,8 @@ process.env["NODE_ENV"] = "production";
 const root = resolve(import.meta.dirname, "..");
 const dist = resolve(root, "dist");
 
+const { version: release } = JSON.parse(readFileSync(resolve(root, "package.json"), "utf8")) as { version: string };
+const earlier = readEarlierBuilds(dist);
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
 if (!process.argv.includes("--widget-only")) {
@@ -50,7 +53,16 @@ define("ELEMENT", pin(element));
 define("LATE_SCRIPT", pin(late));
 define("MESSAGES_VERSION", version);
 const gateModules = await bundle("gate");
-writeFileSync(resolve(dist, "pins.json"), `${JSON.stringify(pins(), null, 2)}\n`);
+const pinned = [element, late, ...messages, ...lateMessages].map(({ file }) => file);
+// Under an address of the release, for a page that pins the gate: all that it loads stands beside it.
+mkdirSync(resolve(dist, release));
+for (const file of ["embed.js", ...pinned]) copyFileSync(resolve(dist, file), resolve(dist, release, file));
+const files = [...pinned, ...["embed.js", ...pinned].map((file) => `${release}/${file}`)];
+const kept = keepEarlierBuilds(dist, { version: release, files }, earlier);
+writeFileSync(
+  resolve(dist, "release.json"),
+  `${JSON.stringify({ version: release, ...pins(), files, earlier: kept }, null, 2)}\n`,
+);
 
 const schema = toJsonSchema(configSchema, { errorMode: "ignore", typeMode: "input" });
 writeFileSync(
@@ -69,11 +81,12 @@ interface Pinned {
   readonly raw: number;
 }
 
-/** For `support-appeal tag --fast`: what a page may preload. */
+/** For `support-appeal tag`: what a page may pin and preload. */
 function pins() {
   const named = ({ file, hash }: Pinned) => ({ file, integrity: `sha256-${hash}` });
   const languages = messages.map((each, index) => [locales[index], named(each)] as const);
-  return { element: named(element), messages: Object.fromEntries(languages) };
+  const gate = measured("embed.js", readFileSync(resolve(dist, "embed.js")));
+  return { gate: named(gate), element: named(element), messages: Object.fromEntries(languages) };
 }
 
 /** Hands a constant to vite.config.ts, which writes it into the scripts. */

@@ -3,8 +3,11 @@ interface Pin {
   readonly integrity: string;
 }
 
-/** What the build wrote of a release's files. */
-export interface Pins {
+/** What the build wrote of a release's files: see `dist/release.json`. */
+export interface Release {
+  /** Its files also stand under this, for as long as a page may name them. */
+  readonly version: string;
+  readonly gate: Pin;
   readonly element: Pin;
   /** By language. */
   readonly messages: Readonly<Record<string, Pin>>;
@@ -14,24 +17,29 @@ export interface TagOptions {
   /** Without a slash at the end. */
   readonly endpoint: string;
   readonly publication: string | undefined;
-  /** For a page that preloads. */
-  readonly pins: Pins | undefined;
-  readonly locale: string;
+  /** Names this release alone, under its hash. */
+  readonly pinned?: Release | undefined;
+  /** Preloads what an appeal in the first screen waits for, with the words of `locale`. */
+  readonly fast?: Release | undefined;
+  readonly locale?: string;
 }
 
 /** The tag as a publisher pastes it. */
-export function printTag({ endpoint, publication, pins, locale }: TagOptions): string {
+export function printTag({ endpoint, publication, pinned, fast, locale = "en" }: TagOptions): string {
   const name = publication === undefined ? "" : ` data-publication="${escape(publication)}"`;
-  const script = `<script async src="${escape(endpoint)}/embed.js"${name}></script>\n`;
-  const messages = pins?.messages[locale];
-  if (pins === undefined || messages === undefined) return script;
-  const at = (file: string) => `href="${escape(endpoint)}/${escape(file)}"`;
+  const files = pinned === undefined ? endpoint : `${endpoint}/${pinned.version}`;
+  // A browser checks a hash only of what it may read: without crossorigin it would refuse the script.
+  const pin = pinned === undefined ? "" : ` integrity="${escape(pinned.gate.integrity)}" crossorigin="anonymous"`;
+  const script = `<script async src="${escape(files)}/embed.js"${pin}${name}></script>\n`;
+  const messages = fast?.messages[locale];
+  const comment = "<!-- support-appeal: this names one release's files; print it anew after an upgrade -->";
+  if (fast === undefined || messages === undefined) return pinned === undefined ? script : `${comment}\n${script}`;
   return [
-    "<!-- support-appeal: these name one release's files; print them anew after an upgrade -->",
+    comment,
     `<link rel="preconnect" href="${escape(endpoint)}" crossorigin>`,
-    `<link rel="modulepreload" ${at(pins.element.file)} integrity="${escape(pins.element.integrity)}" crossorigin>`,
-    `<link rel="preload" as="fetch" ${at("config")} crossorigin>`,
-    `<link rel="preload" as="fetch" ${at(messages.file)} crossorigin>`,
+    `<link rel="modulepreload" href="${escape(`${files}/${fast.element.file}`)}" integrity="${escape(fast.element.integrity)}" crossorigin>`,
+    `<link rel="preload" as="fetch" href="${escape(endpoint)}/config" crossorigin>`,
+    `<link rel="preload" as="fetch" href="${escape(`${files}/${messages.file}`)}" crossorigin>`,
     script,
   ].join("\n");
 }

@@ -5,12 +5,14 @@ import { parseWebAddress } from "../core/web-address.ts";
 import { builtAssets } from "../server/node/assets.ts";
 import { readSettingsConfig } from "../server/node/settings.ts";
 import { UsageError, type Command } from "./command.ts";
-import { printTag, type Pins } from "./print-tag.ts";
+import { printTag, type Release } from "./print-tag.ts";
 
 export const command: Command = {
-  usage: `support-appeal tag --endpoint <address> [--fast] [--locale <language>]: prints the tag to paste
+  usage: `support-appeal tag --endpoint <address> [--pinned] [--fast] [--locale <language>]: prints the tag to paste
 
   --endpoint   where readers' browsers reach the endpoint, such as https://support.example.org
+  --pinned     names this release alone, under its hash: the page runs nothing else. Print it anew after an upgrade;
+               the endpoint goes on serving the two builds before the newest.
   --fast       also the lines that save a round trip where an appeal stands in the first screen. They name this
                release's files: print them anew after an upgrade. A reader who said "later" loads those files too.
   --locale     the language whose words are preloaded; en where nothing is said
@@ -18,18 +20,26 @@ export const command: Command = {
 The publication's name comes from CONFIG_FILE, else support-appeal.json.
 `,
   async run(args) {
-    const { endpoint, fast, locale } = readArguments(args);
+    const { endpoint, pinned, fast, locale } = readArguments(args);
     const address = endpoint === undefined ? undefined : parseWebAddress(endpoint);
     if (address === undefined)
       throw new UsageError(
         "--endpoint must be an https address, or http on this machine, such as https://support.example.org",
       );
     const { config } = await readSettingsConfig(process.env);
-    const pins = fast ? await readPins() : undefined;
-    if (pins !== undefined && !Object.hasOwn(pins.messages, locale))
-      throw new UsageError(`--locale must be one of ${Object.keys(pins.messages).join(", ")}`);
+    const release = fast || pinned ? await readRelease() : undefined;
+    if (fast && release !== undefined && !Object.hasOwn(release.messages, locale))
+      throw new UsageError(`--locale must be one of ${Object.keys(release.messages).join(", ")}`);
     const base = address.href.replace(/[?#].*$/, "").replace(/\/+$/, "");
-    process.stdout.write(printTag({ endpoint: base, publication: config.publication.name, pins, locale }));
+    process.stdout.write(
+      printTag({
+        endpoint: base,
+        publication: config.publication.name,
+        pinned: pinned ? release : undefined,
+        fast: fast ? release : undefined,
+        locale,
+      }),
+    );
     return 0;
   },
 };
@@ -38,20 +48,30 @@ function readArguments(args: readonly string[]) {
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { endpoint: { type: "string" }, fast: { type: "boolean" }, locale: { type: "string" } },
+      options: {
+        endpoint: { type: "string" },
+        pinned: { type: "boolean" },
+        fast: { type: "boolean" },
+        locale: { type: "string" },
+      },
     });
-    return { endpoint: values.endpoint, fast: values.fast === true, locale: values.locale ?? "en" };
+    return {
+      endpoint: values.endpoint,
+      pinned: values.pinned === true,
+      fast: values.fast === true,
+      locale: values.locale ?? "en",
+    };
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
 }
 
-async function readPins(): Promise<Pins> {
+async function readRelease(): Promise<Release> {
   try {
-    return JSON.parse(await readFile(join(builtAssets, "pins.json"), "utf8")) as Pins;
+    return JSON.parse(await readFile(join(builtAssets, "release.json"), "utf8")) as Release;
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT")
-      throw new UsageError("--fast names built files, and there are none: npm run build comes first");
+      throw new UsageError("--pinned and --fast name built files, and there are none: npm run build comes first");
     throw error;
   }
 }

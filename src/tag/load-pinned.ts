@@ -32,9 +32,13 @@ export function loadModule([file, integrity]: Pin, { src, nonce }: HTMLScriptEle
   });
 }
 
-/** Loads JSON; with `integrity`, only under that hash. Sends no cookies. May be awaited late. */
+/**
+ * Loads JSON; with `integrity`, only under that hash. Sends no cookies to another origin: it asks just as
+ * `<link rel="preload" crossorigin>` does, or the browser would not take what the page has preloaded.
+ * May be awaited late.
+ */
 export function loadJson(address: string, integrity = ""): Promise<unknown> {
-  const answer = fetch(address, { credentials: "omit", integrity }).then((response) => {
+  const answer = fetch(address, { integrity }).then((response) => {
     if (!response.ok) throw new Error(address);
     return response.json();
   });

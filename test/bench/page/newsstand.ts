@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
-import { printTag, type Pins } from "../../../src/cli/print-tag.ts";
+import { printTag, type Release } from "../../../src/cli/print-tag.ts";
 
 /** Serves the demo's longest-read article as a publisher's server would, with the tag and without. */
 export interface Newsstand {
@@ -35,9 +35,9 @@ export async function startNewsstand(): Promise<Newsstand> {
   const high = withTag
     .replace("</head>", "<style>support-appeal:not(:defined) { display: block; min-block-size: 48rem }</style></head>")
     .replace(/(<article[\s\S]*?<\/header>)/, "$1<support-appeal></support-appeal>");
-  const pins = JSON.parse(
-    await readFile(fileURLToPath(new URL("../../../dist/pins.json", import.meta.url)), "utf8"),
-  ) as Pins;
+  const release = JSON.parse(
+    await readFile(fileURLToPath(new URL("../../../dist/release.json", import.meta.url)), "utf8"),
+  ) as Release;
   const html = (body: string): Served => ({
     body: brotliCompressSync(body),
     type: "text/html; charset=utf-8",
@@ -70,9 +70,7 @@ export async function startNewsstand(): Promise<Newsstand> {
       served.set("/articles/bare.html", html(bare));
       served.set("/articles/ferry.html", html(withTag.replaceAll("%ENDPOINT%", endpointUrl)));
       served.set("/articles/high.html", html(high.replaceAll("%ENDPOINT%", endpointUrl)));
-      const [, ...preloads] = printTag({ endpoint: endpointUrl, publication: undefined, pins, locale: "en" }).split(
-        "\n",
-      );
+      const [, ...preloads] = printTag({ endpoint: endpointUrl, publication: undefined, fast: release }).split("\n");
       const fast = high.replace("<meta charset", `${preloads.slice(0, -2).join("\n")}<meta charset`);
       served.set("/articles/fast.html", html(fast.replaceAll("%ENDPOINT%", endpointUrl)));
       served.set("/blank.html", html("<!doctype html><title>Nothing</title>"));

@@ -10,6 +10,8 @@ const args = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // A page that a test rewrote on its way counts as a public one, which may not ask this machine for anything.
+  "--disable-features=LocalNetworkAccessChecks",
 ];
 
 /** The installed browser, with the back/forward cache that readers have and Playwright turns off, or without. */

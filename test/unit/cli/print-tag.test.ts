@@ -2,34 +2,51 @@ import { describe, expect, it } from "vitest";
 import { printTag } from "../../../src/cli/print-tag.ts";
 
 const endpoint = "https://support.times.example";
-const pins = {
+const release = {
+  version: "1.2.3",
+  gate: { file: "embed.js", integrity: "sha256-ghi=" },
   element: { file: "element-script.1a2b3c4d.js", integrity: "sha256-abc=" },
   messages: { en: { file: "en.5e6f7a8b.json", integrity: "sha256-def=" } },
 };
 
 describe("the tag to paste", () => {
   it("names the endpoint and the publication", () => {
-    expect(printTag({ endpoint, publication: "The Example Times", pins: undefined, locale: "en" })).toBe(
+    expect(printTag({ endpoint, publication: "The Example Times" })).toBe(
       '<script async src="https://support.times.example/embed.js" data-publication="The Example Times"></script>\n',
     );
   });
 
   it("cannot be broken out of by a name", () => {
-    const tag = printTag({ endpoint, publication: '"><script>alert(1)</script>', pins: undefined, locale: "en" });
+    const tag = printTag({ endpoint, publication: '"><script>alert(1)</script>' });
     expect(tag.match(/<script/g)).toHaveLength(1);
     expect(tag).toContain("&#34;&#62;&#60;script&#62;");
   });
 
   it("leaves the name out where the config has none", () => {
-    expect(printTag({ endpoint, publication: undefined, pins: undefined, locale: "en" })).not.toContain("data-");
+    expect(printTag({ endpoint, publication: undefined })).not.toContain("data-");
   });
 
   it("preloads what an appeal in the first screen waits for, the element under its hash", () => {
-    const lines = printTag({ endpoint, publication: undefined, pins, locale: "en" }).split("\n");
+    const lines = printTag({ endpoint, publication: undefined, fast: release, locale: "en" }).split("\n");
     expect(lines).toContain(
       '<link rel="modulepreload" href="https://support.times.example/element-script.1a2b3c4d.js" integrity="sha256-abc=" crossorigin>',
     );
     expect(lines).toContain('<link rel="preload" as="fetch" href="https://support.times.example/config" crossorigin>');
     expect(lines.at(-2)).toBe('<script async src="https://support.times.example/embed.js"></script>');
+  });
+
+  it("pins one release under its hash, which a browser checks only of what it may read", () => {
+    const [comment, script] = printTag({ endpoint, publication: undefined, pinned: release }).split("\n");
+    expect(comment).toContain("anew after an upgrade");
+    expect(script).toBe(
+      '<script async src="https://support.times.example/1.2.3/embed.js" integrity="sha256-ghi=" crossorigin="anonymous"></script>',
+    );
+  });
+
+  it("preloads the pinned release's own files", () => {
+    const tag = printTag({ endpoint, publication: undefined, pinned: release, fast: release });
+    expect(tag).toContain('href="https://support.times.example/1.2.3/element-script.1a2b3c4d.js"');
+    expect(tag).toContain('href="https://support.times.example/1.2.3/en.5e6f7a8b.json"');
+    expect(tag).toContain('href="https://support.times.example/config"');
   });
 });

@@ -15,6 +15,8 @@ describe("the public routes", () => {
     await writeFile(join(assetsDirectory, "embed.js"), "gate()");
     await writeFile(join(assetsDirectory, "element.4f3a9c1d.js"), "element()");
     await writeFile(join(assetsDirectory, "chunks", "de.0123abcd.json"), "{}");
+    await mkdir(join(assetsDirectory, "1.2.3"));
+    await writeFile(join(assetsDirectory, "1.2.3", "embed.js"), "pinned()");
     await writeFile(join(assetsDirectory, "cli.js"), "not for readers");
     endpoint = await anEndpoint({}, { assetsDirectory });
   });
@@ -48,6 +50,14 @@ describe("the public routes", () => {
     expect((await fetch(`${endpoint.url}/chunks/de.0123abcd.json`)).headers.get("content-type")).toBe(
       "application/json",
     );
+  });
+
+  it("serve a release under an address of its own, for ever", async () => {
+    const answer = await fetch(`${endpoint.url}/1.2.3/embed.js`);
+    expect([answer.headers.get("cache-control"), await answer.text()]).toEqual([
+      "public, max-age=31536000, immutable",
+      "pinned()",
+    ]);
   });
 
   it("serve no other file", async () => {

@@ -1,0 +1,41 @@
+import { execFileSync } from "node:child_process";
+import { resolve } from "node:path";
+import { expect, test } from "vitest";
+import { useDemo } from "./support/use-demo.ts";
+
+const world = useDemo();
+const cli = resolve(import.meta.dirname, "../../dist/cli.js");
+
+/** The tag that `support-appeal tag` prints for the demo's endpoint, in place of the demo's own. */
+const printed: readonly (readonly [name: string, options: readonly string[]])[] = [
+  ["the plain tag", []],
+  ["the pinned tag", ["--pinned"]],
+  ["the fast tag", ["--fast"]],
+  ["the pinned tag that preloads", ["--pinned", "--fast"]],
+];
+
+test.for(printed)("%s, pasted as printed, shows the appeal and leads to paying", async ([, options]) => {
+  const tag = execFileSync(process.execPath, [cli, "tag", "--endpoint", world.demo.endpointUrl, ...options], {
+    encoding: "utf8",
+  });
+  const reader = await world.aReader();
+  const heard: string[] = [];
+  reader.context.on("request", (request) => heard.push(new URL(request.url()).pathname));
+  await reader.context.route("**/articles/ferry*", async (route) => {
+    const page = await route.fetch();
+    const text = (await page.text())
+      .replace(/<script\s+async\s+src="[^"]*embed\.js"[^>]*><\/script>/, "")
+      .replace(/(<article[\s\S]*?<\/header>)/, "$1<support-appeal></support-appeal>");
+    await route.fulfill({ response: page, body: text.replace("</head>", `${tag}</head>`) });
+  });
+  const tab = await reader.opens("ferry");
+  await tab.appeal.region.waitFor();
+  await tab.appeal.choose("Once", "$5");
+  await tab.appeal.continueButton.click();
+  await tab.checkout.arrive();
+  // Whatever was preloaded and not taken, the browser would have complained of.
+  if (options.includes("--pinned"))
+    expect(
+      heard.filter((path) => /embed|script|\/en/.test(path)).every((path) => /^\/\d+\.\d+\.\d+\//.test(path)),
+    ).toBe(true);
+});
