@@ -1,13 +1,21 @@
-import { isProcessing, isSnoozed, isSupporter, type ReaderMemory } from "../../src/core/reader/reader-memory.ts";
+import {
+  isProcessing,
+  isResting,
+  isSnoozed,
+  isSupporter,
+  type ReaderMemory,
+} from "../../src/core/reader/reader-memory.ts";
 
 const date = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeStyle: "short" });
 
 /** What the device remembers, as rows of a list. */
 export function describeReader(reader: ReaderMemory, now: number): readonly (readonly [label: string, text: string])[] {
-  const { snoozedUntil, supporter, pending } = reader;
+  const { snoozedUntil, restUntil, supporter, pending } = reader;
   const rows: (readonly [string, string])[] = [];
   if (snoozedUntil !== undefined)
     rows.push(["Remind me", `${date.format(snoozedUntil)}${isSnoozed(reader, now) ? "" : " (past)"}`]);
+  if (restUntil !== undefined)
+    rows.push(["Rests", `until ${date.format(restUntil)}${isResting(reader, now) ? "" : " (past)"}`]);
   if (supporter !== undefined)
     rows.push([
       "Gives",

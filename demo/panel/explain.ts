@@ -7,12 +7,13 @@ const reasonsInWords: Record<AppealSuppressedReason, string> = {
   supporter: "This reader gives, so is not asked.",
   "contribution-processing": "A payment is on its way through the bank, so the reader is not asked.",
   snoozed: "The reader said “Remind me later”, and it isn’t later yet.",
+  resting: "The reader said “Not this time” or “I already give”, and is left alone for a while.",
   "asked-this-visit": "This device can’t remember anything, and has asked once in this visit.",
   "placement-not-available": "This build has no such placement.",
   "memory-not-kept": "This device can’t remember a “later”, so nothing that interrupts is shown.",
   "not-started": "The campaign has not started yet.",
   ended: "The campaign is over.",
-  declined: "The reader said “not for this campaign”.",
+  declined: "The reader said “Not this time” to this campaign.",
   "other-audience": "The campaign is for other readers.",
   "other-page": "The campaign is for other pages.",
   "other-language": "The campaign is in another language than this page.",
@@ -43,7 +44,7 @@ export function headline(event: AppealEvent): string {
   if (is(event, "appeal-error")) return `failed: ${errorsInWords[event.detail.code]}`;
   if (is(event, "appeal-contributed"))
     return event.detail.status === "paid" ? "the reader gave" : "the payment is processing";
-  if (is(event, "appeal-snoozed")) return event.detail.until === null ? "declined for this campaign" : "snoozed";
+  if (is(event, "appeal-snoozed")) return event.detail.until === null ? "not this time" : "snoozed";
   if (is(event, "appeal-choice"))
     return `chose ${event.detail.interval}, ${event.detail.amount} ${event.detail.currency}`;
   if (is(event, "appeal-contribute-request")) return "on the way to checkout";

@@ -50,6 +50,7 @@ async function explain(store: ReaderStore, loaded: Config | undefined): Promise<
       page: { path: location.pathname, language: document.documentElement.lang },
       retention: store.retention,
       askedThisVisit: false,
+      always: false,
       available: ["inline"],
       chance: 0,
     }),

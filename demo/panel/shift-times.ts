@@ -5,12 +5,13 @@ import type { ReaderMemory } from "../../src/core/reader/reader-memory.ts";
  * clock from the browser, so the demo moves what is remembered instead.
  */
 export function shiftTimes(reader: ReaderMemory, ms: number): ReaderMemory {
-  const { snoozedUntil, supporter, pending } = reader;
+  const { snoozedUntil, restUntil, supporter, pending } = reader;
   const campaigns = Object.entries(reader.campaigns).map(([id, memory]) => [id, shiftCampaign(memory, ms)] as const);
   return {
     ...reader,
     campaigns: Object.fromEntries(campaigns),
     ...(snoozedUntil === undefined ? {} : { snoozedUntil: snoozedUntil - ms }),
+    ...(restUntil === undefined ? {} : { restUntil: restUntil - ms }),
     ...(supporter === undefined ? {} : { supporter: { ...supporter, until: supporter.until - ms } }),
     ...(pending === undefined ? {} : { pending: shiftPending(pending, ms) }),
   };

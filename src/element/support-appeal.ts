@@ -16,6 +16,7 @@ import { VisitController } from "./visit-controller.ts";
  * @attr {"inline"} placement - Where it stands; by default the campaign's.
  * @attr {string} currency - ISO 4217, offered if the config has amounts for it.
  * @attr {"once"|"month"|"year"} interval - The interval chosen at first; `once` by default.
+ * @attr {boolean} always - For a page that readers open in order to give: neither "later" nor a cap hides the appeal.
  * @attr {string} locale - BCP 47; by default the page's `lang`.
  *
  * @fires appeal-shown - The appeal stands on the page.
@@ -75,6 +76,7 @@ export class SupportAppeal extends LitElement {
     currency: { reflect: true },
     interval: { reflect: true },
     locale: { reflect: true },
+    always: { type: Boolean, reflect: true },
     variant: { attribute: false },
   };
   /** Set by the entry that registers the element. @internal */
@@ -86,6 +88,7 @@ export class SupportAppeal extends LitElement {
   declare currency: string | null | undefined;
   declare interval: string | null | undefined;
   declare locale: string | null | undefined;
+  declare always: boolean | undefined;
   /** Copy and amounts of this one appeal, in place of the config's campaigns. */
   declare variant: VariantInput | undefined;
 
@@ -112,6 +115,7 @@ export class SupportAppeal extends LitElement {
       currency: this.currency ?? undefined,
       interval: this.interval ?? undefined,
       variant: this.variant,
+      always: this.always === true,
       language: this.locale ?? (this.closest<HTMLElement>("[lang]")?.lang || navigator.language),
     };
   }

@@ -47,7 +47,7 @@ async function pass(script: HTMLScriptElement): Promise<void> {
   if (!isReturning) await whenDue(first);
   const endpoint = (dataset["endpoint"] ?? new URL(src).origin).replace(/\/+$/, "");
   const config = loadJson(dataset["config"] ?? `${endpoint}/config`);
-  // One who said "not for this campaign" is only asked by another: the config alone can tell.
+  // One who said "Not this time" is only asked by another: the config alone can tell.
   if (!isReturning && memory && hasDeclined(memory)) {
     const appeals = await config.then(
       (answer) => (answer as Pick<Config, "appeals">).appeals,

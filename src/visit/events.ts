@@ -26,7 +26,7 @@ export interface AppealEventDetails {
   "appeal-shown": AppealSource;
   /** The reader closed it without an answer. */
   "appeal-dismissed": AppealSource;
-  /** The reader put it off: `until` in milliseconds since 1970, `null` for "not for this campaign". */
+  /** The reader put it off: `until` in milliseconds since 1970, `null` for "Not this time". */
   "appeal-snoozed": AppealSource & { readonly until: number | null };
   /** Another interval or a valid amount was chosen. */
   "appeal-choice": AppealChoiceDetail;

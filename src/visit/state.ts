@@ -2,7 +2,7 @@ import type { Campaign, Variant } from "../core/campaign/config-schema.ts";
 import type { Choice } from "../core/checkout/choice.ts";
 import type { EndpointErrorCode } from "../core/checkout/endpoint-error.ts";
 import type { Interval } from "../core/money/interval.ts";
-import type { ReaderMemory } from "../core/reader/reader-memory.ts";
+import type { BeforeLater, SnoozeOption } from "../core/reader/snooze.ts";
 import type { AppealSource, AppealSuppressedReason } from "./events.ts";
 
 /**
@@ -88,15 +88,16 @@ export interface Gift {
 /** The reader said when to ask again. */
 export interface Snoozed {
   readonly kind: "snoozed";
-  /** Milliseconds since 1970; `null` for as long as the campaign runs. */
-  readonly until: number | null;
+  readonly option: SnoozeOption;
+  /** Until when nobody asks: milliseconds since 1970. */
+  readonly until: number;
   /** When they said so. */
   readonly now: number;
   /** Whether the device will still know when they come again. */
   readonly retention: "kept" | "visit";
   /** What Undo brings back: the ask, and what the device remembered before. */
   readonly asking: Asking;
-  readonly before: Pick<ReaderMemory, "snoozedUntil">;
+  readonly before: BeforeLater;
 }
 
 export function sourceOf({ campaign, variant }: Pick<Asking, "campaign" | "variant">): AppealSource {

@@ -149,8 +149,8 @@ export class Visit {
   /** Decides on what is at hand at once; says whether that was enough. */
   async #decideAtAGlance(signal: AbortSignal): Promise<boolean> {
     const { services, wishes, placements, emit } = this.#inside;
-    const { endpoint, variant, placement, language } = wishes();
-    if (endpoint === undefined || variant !== undefined || placement !== undefined) return false;
+    const { endpoint, variant, placement, language, always } = wishes();
+    if (endpoint === undefined || variant !== undefined || placement !== undefined || always) return false;
     const memory = await services.glance();
     if (memory === undefined) return false;
     const config = await services.loadConfig(endpoint);
@@ -163,6 +163,7 @@ export class Visit {
       page: { path: location.pathname, language },
       retention: "kept",
       askedThisVisit: false,
+      always,
       available: placements,
       chance: services.chance(),
     });

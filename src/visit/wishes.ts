@@ -13,6 +13,8 @@ export interface Wishes {
   readonly currency: string | undefined;
   readonly interval: string | undefined;
   readonly variant: VariantInput | undefined;
+  /** Readers open this page in order to give: neither "later" nor a cap hides the appeal. */
+  readonly always: boolean;
   /** BCP 47, or whatever else the page takes for it: what the reader reads. */
   readonly language: string;
 }

@@ -48,10 +48,10 @@ test("Undo brings the appeal back, and the device forgets the snooze", async () 
   await tab.appeal.region.waitFor();
 });
 
-test("“Not for this campaign” holds for as long as the campaign runs", async () => {
+test("“Not this time” holds for as long as the campaign runs", async () => {
   const reader = await world.aReader();
   const tab = await reader.opens("ferry");
-  await tab.appeal.putOff("Not for this campaign");
+  await tab.appeal.putOff("Not this time");
   await tab.movesItsClock("+1 month");
   expect(await tab.hear("appeal-suppressed")).toEqual({ reason: "declined" });
 });

@@ -78,6 +78,7 @@ export function aSituation(
     retention: "kept",
     askedThisVisit: false,
     available: placements,
+    always: false,
     chance: 0,
     ...rest,
   };

@@ -90,11 +90,12 @@ const appeal = v.strictObject({
     }),
     {},
   ),
-  /** At most this many impressions in that many days. */
+  /** At most this many impressions in that many days, and on one day of the reader's own. */
   frequencyCap: v.optional(
     v.strictObject({
-      impressions: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(100)), 20),
-      days: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(90)), 7),
+      impressions: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(100)), 4),
+      days: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(90)), 30),
+      perDay: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(100)), 1),
     }),
     {},
   ),

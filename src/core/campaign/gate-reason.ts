@@ -2,6 +2,7 @@
 export interface GateMemory {
   readonly version?: unknown;
   readonly snoozedUntil?: number | undefined;
+  readonly restUntil?: number | undefined;
   readonly supporter?: { readonly until?: number } | undefined;
   readonly campaigns?: Readonly<Record<string, { readonly declinedAt?: number | undefined }>>;
 }
@@ -12,12 +13,13 @@ export interface GateMemory {
  * is left to the element. A test over random readers holds it to the full table of rules.
  */
 export function gateReason(
-  { version, snoozedUntil = 0, supporter }: GateMemory,
+  { version, snoozedUntil = 0, restUntil = 0, supporter }: GateMemory,
   now: number,
-): "supporter" | "snoozed" | undefined {
+): "supporter" | "snoozed" | "resting" | undefined {
   if (version !== 1) return undefined;
   if (now < (supporter?.until ?? 0)) return "supporter";
-  return now < snoozedUntil ? "snoozed" : undefined;
+  if (now < snoozedUntil) return "snoozed";
+  return now < restUntil ? "resting" : undefined;
 }
 
 /** Whether the config may tell that nothing is left to ask: the reader has said no to some campaign. */

@@ -38,11 +38,14 @@ export function judge(
   readerRules: readonly ReaderRule<RuleReason>[],
   campaignRules: readonly CampaignRule<RuleReason>[],
 ): Decision {
-  const reasons = readerRules.filter((rule) => rule.blocks(situation)).map(({ reason }) => reason);
+  const holds = ({ givesWay }: { readonly givesWay?: true }) => !(givesWay && situation.always);
+  const reasons = readerRules.filter((rule) => holds(rule) && rule.blocks(situation)).map(({ reason }) => reason);
   const campaigns = byPriority(situation);
   const refusals = campaigns.map((campaign) => ({
     campaign: campaign.id,
-    reasons: campaignRules.filter((rule) => rule.blocks(situation, campaign)).map(({ reason }) => reason),
+    reasons: campaignRules
+      .filter((rule) => holds(rule) && rule.blocks(situation, campaign))
+      .map(({ reason }) => reason),
   }));
   const campaign = campaigns.find((_, index) => refusals[index]?.reasons.length === 0);
   if (reasons.length === 0 && campaign !== undefined)

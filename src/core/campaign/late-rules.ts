@@ -6,7 +6,11 @@ import * as early from "./rules.ts";
 /** All that can speak against asking this reader at all: the rules that only an unusual device needs come last. */
 export const readerRules = [
   ...early.readerRules,
-  { reason: "asked-this-visit", blocks: ({ retention, askedThisVisit }) => retention === "visit" && askedThisVisit },
+  {
+    reason: "asked-this-visit",
+    givesWay: true,
+    blocks: ({ retention, askedThisVisit }) => retention === "visit" && askedThisVisit,
+  },
 ] as const satisfies readonly early.ReaderRule[];
 
 /** The rules that only some configs and devices use, each by the early one that it weighs more than. */

@@ -1,4 +1,4 @@
-import { isProcessing, isSnoozed, isSupporter } from "../reader/reader-memory.ts";
+import { isProcessing, isResting, isSnoozed, isSupporter } from "../reader/reader-memory.ts";
 import type { Campaign } from "./config-schema.ts";
 import { isCapped } from "./is-capped.ts";
 import { isTargeted, speaks } from "./targeting.ts";
@@ -9,12 +9,17 @@ import type { Situation } from "./situation.ts";
  * decision before the appeal is visible needs no others; the rest stands in `late-rules.ts`.
  */
 
-export interface ReaderRule<Reason extends string = string> {
+/** On a page that readers open in order to give (`always`), a rule marked so gives way. */
+interface GivesWay {
+  readonly givesWay?: true;
+}
+
+export interface ReaderRule<Reason extends string = string> extends GivesWay {
   readonly reason: Reason;
   readonly blocks: (situation: Situation) => boolean;
 }
 
-export interface CampaignRule<Reason extends string = string> {
+export interface CampaignRule<Reason extends string = string> extends GivesWay {
   readonly reason: Reason;
   readonly blocks: (situation: Situation, campaign: Campaign) => boolean;
 }
@@ -24,13 +29,15 @@ export type Remembered = Pick<Situation, "memory" | "now">;
 
 /** Against asking this reader at all. */
 export const readerRules = [
-  { reason: "supporter", blocks: ({ memory, now }: Remembered) => isSupporter(memory, now) },
+  { reason: "supporter", givesWay: true, blocks: ({ memory, now }: Remembered) => isSupporter(memory, now) },
   { reason: "contribution-processing", blocks: ({ memory, now }: Remembered) => isProcessing(memory, now) },
-  { reason: "snoozed", blocks: ({ memory, now }: Remembered) => isSnoozed(memory, now) },
+  { reason: "snoozed", givesWay: true, blocks: ({ memory, now }: Remembered) => isSnoozed(memory, now) },
+  { reason: "resting", givesWay: true, blocks: ({ memory, now }: Remembered) => isResting(memory, now) },
 ] as const satisfies readonly ReaderRule[];
 
 export const declined = {
   reason: "declined",
+  givesWay: true,
   blocks: ({ memory }: Remembered, { id }: Pick<Campaign, "id">) => memory.campaigns[id]?.declinedAt !== undefined,
 } as const satisfies CampaignRule;
 
@@ -48,5 +55,5 @@ export const campaignRules = [
   declined,
   { reason: "other-page", blocks: ({ page }, { targeting }) => !isTargeted(page.path, targeting) },
   { reason: "other-language", blocks: ({ page }, { targeting }) => !speaks(page.language, targeting.languages) },
-  { reason: "frequency-cap", blocks: ({ memory, now }, campaign) => isCapped(memory, campaign, now) },
+  { reason: "frequency-cap", givesWay: true, blocks: ({ memory, now }, campaign) => isCapped(memory, campaign, now) },
 ] as const satisfies readonly CampaignRule[];

@@ -13,6 +13,8 @@ export interface Situation {
   readonly retention: "kept" | "visit";
   /** Something was already asked since this visit began. Only counted where retention is `visit`. */
   readonly askedThisVisit: boolean;
+  /** The page is one that readers open in order to give. */
+  readonly always: boolean;
   /** The placements that this build can show. */
   readonly available: readonly Placement[];
   /** From 0 up to 1, for the draw between variants. */

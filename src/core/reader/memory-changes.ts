@@ -28,5 +28,6 @@ export function withoutPending({ pending: _, ...memory }: ReaderMemory): ReaderM
 }
 
 export function withSupporter(memory: ReaderMemory, supporter: SupporterMemory): ReaderMemory {
-  return withoutPending(withoutSnooze({ ...memory, supporter }));
+  const { restUntil: _, ...rest } = withoutPending(withoutSnooze(memory));
+  return { ...rest, supporter };
 }

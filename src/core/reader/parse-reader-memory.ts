@@ -8,6 +8,7 @@ const time = v.pipe(v.number(), v.finite());
 const readerSchema: v.GenericSchema<unknown, ReaderMemory> = v.object({
   version: v.literal(1),
   snoozedUntil: v.optional(time),
+  restUntil: v.optional(time),
   campaigns: v.optional(
     v.record(
       v.string(),

@@ -5,6 +5,8 @@ import type { Interval } from "../money/interval.ts";
 export interface ReaderMemory {
   readonly version: 1;
   readonly snoozedUntil?: number | undefined;
+  /** After "Not this time" or "I already give": until when no campaign asks. */
+  readonly restUntil?: number | undefined;
   readonly campaigns: Readonly<Record<string, CampaignMemory>>;
   readonly supporter?: SupporterMemory | undefined;
   readonly pending?: Pending | undefined;
@@ -13,7 +15,7 @@ export interface ReaderMemory {
 export interface CampaignMemory {
   /** When the appeal was visible; the newest last. */
   readonly impressions: readonly number[];
-  /** The reader said "not for this campaign". */
+  /** The reader said "Not this time". */
   readonly declinedAt?: number | undefined;
   /** The variant once drawn, so that the copy does not change from page to page. */
   readonly variant?: string | undefined;
@@ -53,6 +55,10 @@ const PROCESSING_PENDING_MS = 15 * 86_400_000;
 
 export function isSnoozed(memory: Pick<ReaderMemory, "snoozedUntil">, now: number): boolean {
   return memory.snoozedUntil !== undefined && now < memory.snoozedUntil;
+}
+
+export function isResting(memory: Pick<ReaderMemory, "restUntil">, now: number): boolean {
+  return memory.restUntil !== undefined && now < memory.restUntil;
 }
 
 export function isSupporter(memory: Pick<ReaderMemory, "supporter">, now: number): boolean {

@@ -10,6 +10,7 @@ export function whenToRemindView({ late, act }: LateContext): TemplateResult {
     week: late.week,
     month: late.monthLater,
     campaign: late.campaign,
+    "already-give": late.alreadyGive,
   };
   const onBack = () => act({ type: "close-later" });
   return html`
@@ -54,9 +55,10 @@ export function snoozedView(state: Snoozed, context: LateContext): TemplateResul
   `;
 }
 
-function snoozedText({ until, now, retention }: Snoozed, { speech, late }: LateContext): string {
+function snoozedText({ option, until, now, retention }: Snoozed, { speech, late }: LateContext): string {
   if (retention === "visit") return late.snoozedVisit;
-  return until === null ? late.declined : speech.say(late.snoozed, { date: longDay(speech.locale, until, now) });
+  const text = option === "campaign" ? late.declined : option === "already-give" ? late.alreadyGives : late.snoozed;
+  return speech.say(text, { date: longDay(speech.locale, until, now) });
 }
 
 /** The day until which a reader is left alone, with the year only where it is another one. */

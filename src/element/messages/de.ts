@@ -42,12 +42,14 @@ export const messages: Messages = {
     tomorrow: "Morgen",
     week: "In einer Woche",
     monthLater: "In einem Monat",
-    campaign: "Nicht in dieser Kampagne",
+    campaign: "Diesmal nicht",
+    alreadyGive: "Ich unterstütze Sie bereits",
     back: "Zurück",
     snoozed: "Verstanden. Wir fragen Sie frühestens wieder am {date}.",
     snoozedVisit:
       "Verstanden. Dieser Browser lässt nicht zu, dass wir uns das merken. Deshalb fragen wir Sie während dieses Besuchs nicht wieder.",
-    declined: "Verstanden. Sie werden diesen Aufruf nicht mehr sehen.",
+    declined: "Verstanden. Diesen Aufruf sehen Sie nicht mehr, und einen anderen frühestens am {date}.",
+    alreadyGives: "Danke für Ihre Unterstützung. Auf diesem Gerät fragen wir Sie erst wieder ab {date}.",
     undo: "Rückgängig machen",
     amountProblem: {
       empty: "Bitte geben Sie einen Betrag ein.",

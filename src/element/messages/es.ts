@@ -42,12 +42,14 @@ export const messages: Messages = {
     tomorrow: "Mañana",
     week: "En una semana",
     monthLater: "En un mes",
-    campaign: "No en esta campaña",
+    campaign: "Esta vez no",
+    alreadyGive: "Ya contribuyo",
     back: "Volver",
     snoozed: "Entendido. No volveremos a preguntarte antes del {date}.",
     snoozedVisit:
       "Entendido. Este navegador no nos permite recordarlo, así que no volveremos a preguntarte durante esta visita.",
-    declined: "Entendido. No volverás a ver este llamamiento.",
+    declined: "Entendido. No volverás a ver este llamamiento, ni ningún otro antes del {date}.",
+    alreadyGives: "Gracias por tu apoyo. En este dispositivo no volveremos a preguntarte antes del {date}.",
     undo: "Deshacer",
     amountProblem: {
       empty: "Introduce una cantidad.",

@@ -43,12 +43,14 @@ export const messages: Messages = {
     tomorrow: "Demain",
     week: "Dans une semaine",
     monthLater: "Dans un mois",
-    campaign: "Pas pour cette campagne",
+    campaign: "Pas cette fois",
+    alreadyGive: "Je donne déjà",
     back: "Retour",
     snoozed: "C’est noté. Nous ne vous solliciterons plus avant le {date}.",
     snoozedVisit:
       "C’est noté. Ce navigateur ne nous permet pas de le retenir ; nous ne vous solliciterons donc plus pendant cette visite.",
-    declined: "C’est noté. Vous ne verrez plus cet appel.",
+    declined: "C’est noté. Vous ne verrez plus cet appel, ni aucun autre avant le {date}.",
+    alreadyGives: "Merci de votre soutien. Nous ne vous solliciterons plus sur cet appareil avant le {date}.",
     undo: "Annuler",
     amountProblem: {
       empty: "Veuillez indiquer un montant.",

@@ -42,12 +42,14 @@ export const messages: Messages = {
     tomorrow: "明日",
     week: "1週間後",
     monthLater: "1か月後",
-    campaign: "このキャンペーン中は不要",
+    campaign: "今回は見送る",
+    alreadyGive: "すでに支援しています",
     back: "戻る",
     snoozed: "承知しました。{date}より前に改めてお願いすることはありません。",
     snoozedVisit:
       "承知しました。このブラウザーではご希望を保存できないため、今回のご訪問中は改めてお願いいたしません。",
-    declined: "承知しました。このお願いを再び表示することはありません。",
+    declined: "承知しました。このお願いは今後表示しません。ほかのお願いも{date}まで表示しません。",
+    alreadyGives: "ご支援ありがとうございます。この端末では{date}までお願いを表示しません。",
     undo: "元に戻す",
     amountProblem: {
       empty: "金額を入力してください。",

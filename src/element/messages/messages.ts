@@ -56,11 +56,14 @@ export interface LateMessages {
   readonly week: string;
   readonly monthLater: string;
   readonly campaign: string;
+  readonly alreadyGive: string;
   readonly back: string;
   /** `{date}`. */
   readonly snoozed: string;
   readonly snoozedVisit: string;
+  /** `{date}`: "Not this time" and "I already give", said back. */
   readonly declined: string;
+  readonly alreadyGives: string;
   readonly undo: string;
   /** `{example}`: an amount as this locale writes it. */
   readonly amountProblem: {

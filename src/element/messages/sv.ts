@@ -43,12 +43,14 @@ export const messages: Messages = {
     tomorrow: "I morgon",
     week: "Om en vecka",
     monthLater: "Om en månad",
-    campaign: "Inte under den här kampanjen",
+    campaign: "Inte den här gången",
+    alreadyGive: "Jag ger redan",
     back: "Tillbaka",
     snoozed: "Vi förstår. Vi frågar inte igen före {date}.",
     snoozedVisit:
       "Vi förstår. Den här webbläsaren låter oss inte komma ihåg det, så vi frågar inte igen under det här besöket.",
-    declined: "Vi förstår. Du kommer inte att se det här uppropet igen.",
+    declined: "Vi förstår. Du kommer inte att se det här uppropet igen, och inget annat före {date}.",
+    alreadyGives: "Tack för att du ger. Vi frågar inte på den här enheten före {date}.",
     undo: "Ångra",
     amountProblem: {
       empty: "Ange ett belopp.",

@@ -29,6 +29,7 @@ export async function arrive(
   const { services, wishes, emit } = visit;
   const { endpoint = "", variant, placement } = wishes();
   const thanked = giftIn(visit.state);
+  const isAsked = visit.state.kind === "asking";
   const config = await resolveConfig({
     endpoint,
     variant,
@@ -39,7 +40,10 @@ export async function arrive(
   if (signal.aborted) return;
   visit.config = config;
   if (arrival.from === "checkout") void visit.become({ kind: "checking" });
-  const next = await nextState({ visit, store, client: connect(endpoint), config, now: services.now() }, arrival);
+  const next = await nextState(
+    { visit, store, client: connect(endpoint), config, isAsked, now: services.now() },
+    arrival,
+  );
   if (signal.aborted) return;
   await present(visit, next, thanked, signal);
   // At once: the way from the top of a long article would be a ride.
@@ -79,6 +83,8 @@ export interface Known {
   readonly store: ReaderStore;
   readonly client: CheckoutClient;
   readonly config: Config;
+  /** The ask stands there, and only what the page says of it has changed. */
+  readonly isAsked: boolean;
   readonly now: number;
 }
 
@@ -131,7 +137,7 @@ async function settle({ client, store, now }: Known, memory: ReaderMemory): Prom
 
 /** @param left what the reader had chosen when they left for checkout, where the device does not know it better */
 function ask(known: Known, memory: ReaderMemory, notice?: Asking["notice"], left?: Pending): Arrived {
-  const { visit, store, config, now } = known;
+  const { visit, store, config, isAsked, now } = known;
   const { services, wishes, placements } = visit;
   const asked = store.mayHaveAsked || Object.values(memory.campaigns).some(({ impressions }) => impressions.length > 0);
   const decision = decide({
@@ -141,12 +147,13 @@ function ask(known: Known, memory: ReaderMemory, notice?: Asking["notice"], left
     page: { path: location.pathname, language: wishes().language },
     retention: store.retention,
     askedThisVisit: asked,
+    always: wishes().always,
     available: placements,
     chance: services.chance(),
   });
-  // Coming back from checkout is the same ask going on, not a second one.
+  // Coming back from checkout is the same ask going on, not a second one; so is one whose words have changed.
   const goesOn =
-    notice !== undefined &&
+    (notice !== undefined || isAsked) &&
     !decision.show &&
     (decision.reason === "asked-this-visit" || decision.reason === "frequency-cap");
   const appeal = decision.show ? decision : goesOn ? resumeAppeal(config, memory) : undefined;

@@ -8,7 +8,7 @@ export function hear(visit: VisitInside, memory: ReaderMemory): void {
   const asking = state.kind === "asking" ? state : state.kind === "silent" ? state.withdrawn : undefined;
   // One who is on their way to pay goes on.
   if (asking === undefined || asking.step === "continuing") return;
-  const reason = standingReason({ memory, now: visit.services.now() }, asking.campaign);
+  const reason = standingReason({ memory, now: visit.services.now() }, asking.campaign, visit.wishes().always);
   if (reason === undefined) void visit.become(asking);
   else if (state.kind === "asking") visit.suppress(reason, asking);
 }

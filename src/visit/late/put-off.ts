@@ -1,3 +1,4 @@
+import { standingReason } from "../../core/campaign/standing-reason.ts";
 import { snoozeUntil, withLater, withoutLater, type SnoozeOption } from "../../core/reader/snooze.ts";
 import type { LateInside } from "./late-visit.ts";
 import { sourceOf, type Asking } from "../state.ts";
@@ -10,25 +11,30 @@ export async function putOff({ visit, store }: LateInside, option: SnoozeOption)
   const now = visit.services.now();
   const until = snoozeUntil(option, now);
   const before = await store.read();
-  await store.update((memory) => withLater(memory, asking.campaign.id, until, now));
-  const { snoozedUntil } = before;
+  await store.update((memory) => withLater(memory, option, asking.campaign.id, now));
+  const { snoozedUntil, restUntil } = before;
   void visit.become({
     kind: "snoozed",
+    option,
     until,
     now,
     retention: store.retention,
     asking: openAgain(asking),
-    before: { snoozedUntil },
+    before: { snoozedUntil, restUntil },
   });
-  visit.emit("appeal-snoozed", { ...sourceOf(asking), until });
+  visit.emit("appeal-snoozed", { ...sourceOf(asking), until: option === "campaign" ? null : until });
 }
 
 export async function undo({ visit, store }: LateInside): Promise<void> {
   const { state } = visit;
   if (state.kind !== "snoozed") return;
   const { asking, before } = state;
-  await store.update((memory) => withoutLater(memory, asking.campaign.id, before));
-  void visit.become(asking);
+  const memory = await store.update((now) => withoutLater(now, asking.campaign.id, before));
+  // They may have given meanwhile, in another tab.
+  const { services, wishes } = visit;
+  const reason = standingReason({ memory, now: services.now() }, asking.campaign, wishes().always);
+  if (reason === undefined) void visit.become(asking);
+  else visit.suppress(reason, asking);
 }
 
 function openAgain({ notice: _, ...asking }: Asking): Asking {

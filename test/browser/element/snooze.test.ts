@@ -1,8 +1,9 @@
 import { expect } from "chai";
 import { aRecord, aVisit, aBlockedRecord } from "../support/a-device.ts";
+import type { ReaderMemory } from "../../../src/core/reader/reader-memory.ts";
 import { anAppeal } from "../support/an-appeal.ts";
 import type { AppealOnPage } from "../support/appeal-on-page.ts";
-import { aConfig, aCampaign, aReader, DAY, NOON } from "../../support/builders.ts";
+import { aConfig, aCampaign, aReader, aSupporter, DAY, NOON } from "../../support/builders.ts";
 import { nameOf, textOf } from "../support/roles.ts";
 
 const source = { campaign: "spring", variant: "plain", placement: "inline" };
@@ -23,7 +24,8 @@ describe("Remind me later", () => {
       "Tomorrow",
       "In a week",
       "In a month",
-      "Not for this campaign",
+      "Not this time",
+      "I already give",
       "Back",
     ]);
     expect(appeal.focused).to.equal("Tomorrow");
@@ -101,16 +103,28 @@ describe("Remind me later", () => {
   });
 });
 
-describe("Not for this campaign", () => {
-  it("is final, and says so", async () => {
+describe("Not this time", () => {
+  it("is final for this campaign and a rest from all, and says so", async () => {
     const record = aRecord();
     const appeal = await anAppeal({ record });
-    expect(await putOff(appeal, "Not for this campaign")).to.equal("Understood. You will not see this appeal again.");
+    expect(await putOff(appeal, "Not this time")).to.equal(
+      "Understood. You will not see this appeal again, and no other before Wednesday, April 22.",
+    );
     expect(appeal.heard("appeal-snoozed")).to.deep.equal([{ ...source, until: null }]);
     expect(record.stored).to.have.nested.property("campaigns.spring.declinedAt", NOON);
-    appeal.page.remove();
-    const later = await anAppeal({ record, now: NOON + 365 * DAY });
-    expect(later.heard("appeal-suppressed")).to.deep.equal([{ reason: "declined" }]);
+    const appeals = [aCampaign(), aCampaign({ id: "winter" })];
+    for (const [days, heard] of [
+      [1, { reason: "resting" }],
+      [29, { reason: "resting" }],
+      [31, { ...source, campaign: "winter" }],
+    ] as const) {
+      appeal.page.remove();
+      const later = await anAppeal({ record, now: NOON + days * DAY, config: aConfig({ appeals }) });
+      expect([...later.heard("appeal-suppressed"), ...later.heard("appeal-shown")]).to.deep.equal([heard]);
+      later.page.remove();
+    }
+    const muchLater = await anAppeal({ record, now: NOON + 365 * DAY });
+    expect(muchLater.heard("appeal-suppressed")).to.deep.equal([{ reason: "declined" }]);
   });
 
   it("says nothing of another campaign", async () => {
@@ -121,8 +135,21 @@ describe("Not for this campaign", () => {
   });
 });
 
+describe("I already give", () => {
+  it("is believed: nobody asks for a year", async () => {
+    const record = aRecord();
+    const appeal = await anAppeal({ record });
+    expect(await putOff(appeal, "I already give")).to.equal(
+      "Thank you for giving. We will not ask on this device before Tuesday, March 23, 2027.",
+    );
+    appeal.page.remove();
+    const later = await anAppeal({ record, now: NOON + 364 * DAY });
+    expect(later.heard("appeal-suppressed")).to.deep.equal([{ reason: "resting" }]);
+  });
+});
+
 describe("Undo", () => {
-  for (const option of ["Tomorrow", "Not for this campaign"]) {
+  for (const option of ["Tomorrow", "Not this time", "I already give"]) {
     it(`takes "${option}" back: the ask stands there as it was, and the device has forgotten`, async () => {
       const record = aRecord();
       const appeal = await anAppeal({ record });
@@ -134,9 +161,20 @@ describe("Undo", () => {
       expect(appeal.focused).to.equal("Remind me later");
       expect(appeal.plan).to.contain("$75 today");
       expect(record.stored).not.to.have.property("snoozedUntil");
+      expect(record.stored).not.to.have.property("restUntil");
       expect(record.stored).not.to.have.nested.property("campaigns.spring.declinedAt");
     });
   }
+
+  it("does not ask one who has given meanwhile, in another tab", async () => {
+    const record = aRecord();
+    const appeal = await anAppeal({ record });
+    await putOff(appeal, "Tomorrow");
+    record.stored = { ...aReader(record.stored as ReaderMemory), supporter: aSupporter() };
+    await appeal.press("Undo");
+    expect(await appeal.hears("appeal-suppressed")).to.deep.equal({ reason: "supporter" });
+    expect(appeal.shows).to.equal(false);
+  });
 
   it("lets the reader choose another time", async () => {
     const appeal = await anAppeal();

@@ -32,7 +32,7 @@ const quiet: readonly (readonly [reason: string, who: string, options: AppealOpt
   ["snoozed", "one who said later", remembering({ snoozedUntil: NOON + 1 })],
   [
     "declined",
-    "one who said not for this campaign",
+    "one who said Not this time",
     remembering({ campaigns: { spring: { impressions: [], declinedAt: NOON - DAY } } }),
   ],
   [

@@ -35,7 +35,7 @@ async function whatAwaits({
   const client = endpoint.connect("https://support.example.test");
   const services = { ...unused, now: () => now, chance: () => 0 };
   const visit = { services, wishes: () => ({ ...noWishes, language: "en" }), placements };
-  const outcome: Arrived = await nextState({ visit, store, client, config, now }, arrival);
+  const outcome: Arrived = await nextState({ visit, store, client, config, isAsked: false, now }, arrival);
   return {
     outcome,
     remembered: await store.read(),
@@ -52,6 +52,7 @@ const noWishes: Omit<Wishes, "language"> = {
   currency: undefined,
   interval: undefined,
   variant: undefined,
+  always: false,
 };
 
 /** What is chosen in the ask that opens. */

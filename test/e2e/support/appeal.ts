@@ -1,7 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 
 export type HowOften = "Once" | "Monthly" | "Annual";
-export type Later = "Tomorrow" | "In a week" | "In a month" | "Not for this campaign";
+export type Later = "Tomorrow" | "In a week" | "In a month" | "Not this time" | "I already give";
 
 /** The appeal as a reader finds it: by what it says, never by how it is built. */
 export class Appeal {

@@ -26,7 +26,7 @@ describe("a config that says nothing", () => {
         placement: "inline",
         audience: "everyone",
         priority: 0,
-        frequencyCap: { impressions: 20, days: 7 },
+        frequencyCap: { impressions: 4, days: 30, perDay: 1 },
         variants: [{ id: "default", weight: 1 }],
       },
     ]);

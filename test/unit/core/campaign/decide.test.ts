@@ -91,7 +91,7 @@ describe("to the millisecond", () => {
 });
 
 describe("the frequency cap", () => {
-  const capped = aCampaign({ frequencyCap: { impressions: 2, days: 7 } });
+  const capped = aCampaign({ frequencyCap: { impressions: 2, days: 7, perDay: 2 } });
   it.each<readonly [what: string, impressions: number[], expected: ReturnType<typeof outcome>]>([
     ["lets one more be shown below it", [NOON - DAY], shown()],
     ["holds at it", [NOON - DAY, NOON], "frequency-cap"],
@@ -103,6 +103,28 @@ describe("the frequency cap", () => {
     expect(
       outcome(aSituation({ appeals: [capped], memory: aReader({ campaigns: { spring: { impressions } } }) })),
     ).toEqual(expected);
+  });
+
+  it("is four times in thirty days and once a day of the reader's own, unless the publisher says otherwise", () => {
+    const seen = (...impressions: number[]) =>
+      outcome(aSituation({ memory: aReader({ campaigns: { spring: { impressions } } }) }));
+    const midnight = new Date(NOON).setHours(0, 0, 0, 0);
+    expect(seen(midnight)).toBe("frequency-cap");
+    expect(seen(midnight - 1)).toEqual(shown());
+    expect(seen(NOON - 29 * DAY, NOON - 20 * DAY, NOON - DAY)).toEqual(shown());
+    expect(seen(NOON - 29 * DAY, NOON - 20 * DAY, NOON - 2 * DAY, NOON - DAY)).toBe("frequency-cap");
+    expect(seen(NOON - 30 * DAY, NOON - 20 * DAY, NOON - 2 * DAY, NOON - DAY)).toEqual(shown());
+  });
+
+  it("gives way on a page that readers open in order to give, as do a snooze, a rest, a decline and a gift", () => {
+    const memory = aReader({
+      snoozedUntil: NOON + DAY,
+      restUntil: NOON + DAY,
+      supporter: aSupporter(),
+      campaigns: { spring: { impressions: [NOON], declinedAt: NOON } },
+    });
+    expect(outcome(aSituation({ memory, always: true }))).toEqual(shown());
+    expect(outcome(aSituation({ memory }))).toBe("supporter");
   });
 
   it("of one campaign does not count for another", () => {

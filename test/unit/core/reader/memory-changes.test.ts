@@ -10,14 +10,15 @@ import {
   withSnooze,
   withSupporter,
 } from "../../../../src/core/reader/memory-changes.ts";
+import { emptyMemory, hasOpenCheckout, type ReaderMemory } from "../../../../src/core/reader/reader-memory.ts";
 import {
-  emptyMemory,
-  hasOpenCheckout,
-  isSnoozed,
-  type ReaderMemory,
-} from "../../../../src/core/reader/reader-memory.ts";
-import { snoozeOptions, snoozeUntil, withLater, withoutLater } from "../../../../src/core/reader/snooze.ts";
-import { aPending, aReader, aSituation, aSupporter, DAY, NOON } from "../../../support/builders.ts";
+  snoozeOptions,
+  snoozeUntil,
+  withLater,
+  withoutLater,
+  type SnoozeOption,
+} from "../../../../src/core/reader/snooze.ts";
+import { aCampaign, aPending, aReader, aSituation, aSupporter, DAY, NOON } from "../../../support/builders.ts";
 
 const askedBefore = {
   spring: { impressions: [NOON - DAY], variant: "plain" },
@@ -29,53 +30,61 @@ describe("remind me later", () => {
     ["tomorrow", NOON + DAY],
     ["week", NOON + 7 * DAY],
     ["month", NOON + 30 * DAY],
-    ["campaign", null],
+    ["campaign", NOON + 30 * DAY],
+    ["already-give", NOON + 365 * DAY],
   ] as const)("%s", (option, until) => {
     expect(snoozeUntil(option, NOON)).toBe(until);
   });
 
-  it("tomorrow, said in the evening before the clocks change, is never this night", () => {
-    const evening = Date.parse("2026-03-28T23:30:00+01:00");
-    expect(Number(snoozeUntil("tomorrow", evening)) - evening).toBe(DAY);
+  it("tomorrow, said in the evening, is tomorrow evening, also across a change of the clocks", () => {
+    for (const said of ["2026-03-28T23:30", "2026-10-24T23:30", "2026-10-31T00:20", "2026-11-01T00:20"]) {
+      const evening = new Date(said);
+      const until = new Date(snoozeUntil("tomorrow", evening.getTime()));
+      expect([until.getHours(), until.getMinutes()]).toEqual([evening.getHours(), evening.getMinutes()]);
+      const date = evening.getDate();
+      expect(until.getDate()).toBe(new Date(evening.setDate(date + 1)).getDate());
+    }
   });
 
-  it("leaves alone until then, or as long as the campaign runs", () => {
+  it("leaves alone until then, from this campaign or from all", () => {
     const reader = aReader({ campaigns: askedBefore });
-    expect(decide(aSituation({ memory: withLater(reader, "spring", NOON + DAY, NOON) }))).toMatchObject({
-      reason: "snoozed",
-    });
-    expect(decide(aSituation({ memory: withLater(reader, "spring", null, NOON) }))).toMatchObject({
-      reason: "declined",
-    });
-    expect(decide(aSituation({ memory: withLater(reader, "spring", null, NOON), now: NOON + 80 * DAY }))).toMatchObject(
-      { reason: "declined" },
-    );
-    expect(isSnoozed(withLater(reader, "spring", null, NOON), NOON)).toBe(false);
+    const other = aCampaign({ id: "winter" });
+    const after = (option: SnoozeOption, now: number) =>
+      decide(aSituation({ appeals: [aCampaign(), other], memory: withLater(reader, option, "spring", NOON), now }));
+    expect(after("tomorrow", NOON)).toMatchObject({ reason: "snoozed" });
+    expect(after("tomorrow", NOON + DAY)).toMatchObject({ show: true, campaign: { id: "spring" } });
+    expect(after("campaign", NOON + 29 * DAY)).toMatchObject({ reason: "resting" });
+    expect(after("campaign", NOON + 31 * DAY)).toMatchObject({ show: true, campaign: { id: "winter" } });
+    expect(after("already-give", NOON + 364 * DAY)).toMatchObject({ reason: "resting" });
+    expect(after("already-give", NOON + 366 * DAY)).toMatchObject({ show: true, campaign: { id: "spring" } });
   });
 });
 
 describe("Undo restores exactly", () => {
   const readers: readonly (readonly [string, ReaderMemory])[] = [
     ["one who was asked before", aReader({ campaigns: askedBefore })],
-    ["one who had snoozed before", aReader({ campaigns: askedBefore, snoozedUntil: NOON - DAY })],
+    [
+      "one who had snoozed and rested before",
+      aReader({ campaigns: askedBefore, snoozedUntil: NOON - DAY, restUntil: NOON - DAY }),
+    ],
     ["one who has more to remember", aReader({ campaigns: askedBefore, supporter: aSupporter(), pending: aPending() })],
   ];
   it.each(readers.flatMap(([what, reader]) => snoozeOptions.map((option) => [what, option, reader] as const)))(
     "%s, after %s",
     (_, option, reader) => {
-      const later = withLater(reader, "spring", snoozeUntil(option, NOON), NOON);
+      const later = withLater(reader, option, "spring", NOON);
       expect(later).not.toEqual(reader);
       expect(withoutLater(later, "spring", reader)).toStrictEqual(reader);
     },
   );
 
   it("one whom this campaign had not reached yet", () => {
-    const later = withLater(aReader(), "spring", NOON + DAY, NOON);
+    const later = withLater(aReader(), "tomorrow", "spring", NOON);
     expect(withoutLater(later, "spring", aReader())).toStrictEqual(aReader());
   });
 
   it("and keeps what happened in between", () => {
-    const later = withPending(withLater(aReader({ campaigns: askedBefore }), "spring", NOON + DAY, NOON), aPending());
+    const later = withPending(withLater(aReader({ campaigns: askedBefore }), "tomorrow", "spring", NOON), aPending());
     expect(withoutLater(later, "spring", aReader()).pending).toEqual(aPending());
   });
 });
@@ -83,7 +92,7 @@ describe("Undo restores exactly", () => {
 describe("what the device remembers", () => {
   it("of a supporter: the gift, and neither the snooze nor the checkout it came from", () => {
     const reader = withSupporter(
-      aReader({ snoozedUntil: NOON + 1, pending: aPending(), campaigns: askedBefore }),
+      aReader({ snoozedUntil: NOON + 1, restUntil: NOON + 1, pending: aPending(), campaigns: askedBefore }),
       aSupporter(),
     );
     expect(reader).toStrictEqual(aReader({ campaigns: askedBefore, supporter: aSupporter() }));
@@ -128,14 +137,14 @@ describe("what the device remembers", () => {
       aReader({ campaigns: Object.freeze({ spring: Object.freeze({ impressions: Object.freeze([1]) }) }) }),
     );
     expect(() =>
-      withSupporter(withImpression(withLater(reader, "spring", null, NOON), "spring", "a", NOON), aSupporter()),
+      withSupporter(withImpression(withLater(reader, "campaign", "spring", NOON), "spring", "a", NOON), aSupporter()),
     ).not.toThrow();
     expect(emptyMemory).toStrictEqual({ version: 1, campaigns: {} });
   });
 
   it("survives being stored and read", () => {
     const reader = withSupporter(
-      withImpression(withLater(aReader(), "spring", null, NOON), "spring", "a", NOON),
+      withImpression(withLater(aReader(), "campaign", "spring", NOON), "spring", "a", NOON),
       aSupporter({ token: "t", ended: true }),
     );
     expect(parseReaderMemory(JSON.parse(JSON.stringify(reader)))).toEqual({ ok: true, memory: reader });
