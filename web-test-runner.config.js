@@ -15,6 +15,8 @@ const launchers = {
   chromium: () =>
     chromeLauncher({
       launchOptions: { executablePath: findChromium(), args: chromiumFlags.split(" ") },
+      // A window of its own for each file: what is in the background draws nothing, and observes nothing.
+      createBrowserContext: ({ browser }) => browser.createBrowserContext(),
       concurrency: 2,
     }),
   firefox: () =>
