@@ -81,6 +81,7 @@ describe("an event", () => {
     ["id", { id: 7 }],
     ["created", { created: "today" }],
     ["data.object.amount_total", { data: { object: aSession({ amount_total: -1 }) } }],
+    ["data.object", { data: { object: "cs_test_1" } }],
   ])("names %s when it is malformed", (path, change) => {
     const read = readEvent({ ...anEvent(aSession()), ...change }, context);
     expect(read.outcome === "malformed" ? read.issues[0]?.path : read.outcome).toBe(path);
