@@ -7,6 +7,9 @@ const OLDEST = [22, 13] as const;
 
 /** Runs one command, and leaves its exit status with the process. */
 export async function run([name, ...args]: readonly string[]): Promise<void> {
+  // Where nobody reads on (`| head`) or the disk is full, what was said is lost, and nothing that runs need end.
+  process.stdout.on("error", () => void (process.exitCode = 1));
+  process.stderr.on("error", () => undefined);
   try {
     const status = await answer(name, args);
     if (status !== undefined) process.exitCode = status;

@@ -1,3 +1,6 @@
+import { createLog } from "../server/log.ts";
+import { createLineWriter } from "../server/node/line-writer.ts";
+import { outliveFailures } from "../server/node/outlive-failures.ts";
 import { serve } from "../server/node/serve.ts";
 import { readSettings } from "../server/node/settings.ts";
 import { closeOnSignal } from "./close-on-signal.ts";
@@ -11,7 +14,9 @@ ADMIN_TOKEN are needed; README.md lists them all.
 `,
   async run(args) {
     refuseArguments(args);
-    closeOnSignal(await serve(await readSettings(process.env)));
+    const log = createLog(createLineWriter(process.stdout));
+    closeOnSignal(await serve(await readSettings(process.env), { log }));
+    outliveFailures(log);
     return undefined;
   },
 };

@@ -10,10 +10,15 @@ export interface Log {
   error(message: string, fields?: LogFields): void;
 }
 
+/** One line of the log, with its end. */
+export function logLine(level: keyof Log, message: string, fields?: LogFields, at: number = Date.now()): string {
+  return `${JSON.stringify({ time: new Date(at).toISOString(), level, message, ...fields })}\n`;
+}
+
 /** @param write told that an error is urgent: the process may not live to write it later */
 export function createLog(write: (line: string, isUrgent: boolean) => void, now: () => number = Date.now): Log {
   const at = (level: keyof Log) => (message: string, fields?: LogFields) => {
-    write(`${JSON.stringify({ time: new Date(now()).toISOString(), level, message, ...fields })}\n`, level === "error");
+    write(logLine(level, message, fields, now()), level === "error");
   };
   return { info: at("info"), warn: at("warn"), error: at("error") };
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import Stripe from "stripe";
 import { isWebAddress } from "../../core/web-address.ts";
 import type { Subscription } from "../../core/ledger/fact.ts";
+import { createStripeHttpClient } from "../node/stripe-http-client.ts";
 import { earlierExpiries, sessionExpiry } from "./session-expiry.ts";
 import { sessionParameters } from "./session-parameters.ts";
 import { readSession } from "./read-session.ts";
@@ -32,6 +33,7 @@ export function createStripeGateway({ secretKey, apiBase, siteId, now }: StripeG
     timeout: TIMEOUT_MS,
     maxNetworkRetries: 2,
     telemetry: false,
+    httpClient: createStripeHttpClient(),
     appInfo: { name: "support-appeal" },
     ...(apiBase === undefined ? {} : toHost(apiBase)),
   });

@@ -8,6 +8,8 @@ export interface ChildServer {
   readonly ended: Promise<number | string>;
   readonly output: () => string;
   signal(name: NodeJS.Signals): void;
+  /** Closes our end of its output. */
+  stopReading(): void;
 }
 
 export const childEnvironment: Readonly<Record<string, string>> = {
@@ -40,7 +42,17 @@ export function startChild(
     const onData = (chunk: Buffer): void => {
       output += String(chunk);
       const url = /"url":"([^"]+)"/.exec(output)?.[1];
-      if (url !== undefined) resolve({ url, ended, output: () => output, signal: (name) => void child.kill(name) });
+      if (url === undefined) return;
+      resolve({
+        url,
+        ended,
+        output: () => output,
+        signal: (name) => void child.kill(name),
+        stopReading() {
+          child.stdout.destroy();
+          child.stderr.destroy();
+        },
+      });
     };
     child.stdout.on("data", onData);
     child.stderr.on("data", onData);
