@@ -51,7 +51,7 @@ export function createEndpoint({ config, settings, store, gateway, assets, log, 
   // One handler per path, each for all methods: it answers 405 itself, with CORS where the asker may read it.
   const app = new Hono<{ Bindings: Runtime }>();
   app.all("/checkout", createCheckout({ config, siteId, pageOrigins, returnOrigins, gateway, limits, log }));
-  app.all("/checkout/:id", checkoutStatus({ pageOrigins, gateway, signToken, log }));
+  app.all("/checkout/:id", checkoutStatus({ pageOrigins, gateway, limits, signToken, log, now }));
   app.all("/webhooks/stripe", stripeWebhook({ siteId, verify, store, gateway, log }));
   app.all("/config", publicConfig(config));
   app.all("/ledger", ledger(store, settings.adminToken, log));

@@ -37,6 +37,14 @@ export function badRequest(errors: readonly Issue[], headers?: Readonly<Record<s
   return problem({ status: 400, title: "The request is not valid", errors }, headers);
 }
 
+/** @param waitSeconds until the next try may get through */
+export function tooMany(waitSeconds: number, headers: Readonly<Record<string, string>>): Response {
+  return problem(
+    { status: 429, title: "Too many tries; wait a little", code: "busy" },
+    { ...headers, "retry-after": String(waitSeconds) },
+  );
+}
+
 export function json(value: unknown, headers: Readonly<Record<string, string>> = {}): Response {
   return new Response(JSON.stringify(value), {
     headers: {

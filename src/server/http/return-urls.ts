@@ -25,7 +25,8 @@ export function readReturnUrls(returnUrl: string, origins: ReadonlySet<string>):
 
 function withParameter(url: URL, parameter: string): string {
   const { hash } = url;
-  const page = hash === "" ? url.href : url.href.slice(0, -hash.length);
-  const bare = page.replace(/[?#]+$/, "");
+  let bare = hash === "" ? url.href : url.href.slice(0, -hash.length);
+  // An empty query or fragment; an expression would look at every run of question marks again and again.
+  while (bare.endsWith("?") || bare.endsWith("#")) bare = bare.slice(0, -1);
   return `${bare}${bare.includes("?") ? "&" : "?"}${parameter}${hash}`;
 }

@@ -3,41 +3,70 @@ import { clientAddress, isLoopbackAddress } from "./client-address.ts";
 import type { Log } from "../log.ts";
 import { createRateLimit, type Rate } from "./rate-limit.ts";
 
-/** A reader tries a few times; a household behind one address, somewhat more. A card tester tries thousands. */
-const PER_ADDRESS: Rate = { burst: 10, perSecond: 1 / 6 };
-/** Under Stripe's own limit on sessions, some 25 a second. */
-const IN_ALL: Rate = { burst: 60, perSecond: 15 };
-
-export interface CheckoutLimits {
-  /** 0, or the seconds to wait. */
-  take(socketAddress: string | undefined, forwardedFor: string | null): number;
+/** What is counted, each on its own. */
+interface Rates {
+  readonly perAddress: Rate;
+  readonly inAll: Rate | undefined;
 }
 
-/** The brake on card testing: counts what would reach Stripe. Addresses are held in memory only, and never logged. */
+/** Any request, before anything of it is read: far above what a page asks for, far under what would cost us. */
+const KNOCK: Rates = { perAddress: { burst: 60, perSecond: 10 }, inAll: undefined };
+/**
+ * A session made. A reader tries a few times; a household behind one address, somewhat more. A card tester tries
+ * thousands. In all, under Stripe's own limit on sessions, some 25 a second.
+ */
+const CREATE: Rates = { perAddress: { burst: 10, perSecond: 1 / 6 }, inAll: { burst: 60, perSecond: 15 } };
+/** A session looked at. A page asks a few times after the reader has come back; Stripe allows 100 reads a second. */
+const LOOK: Rates = { perAddress: { burst: 30, perSecond: 1 }, inAll: { burst: 100, perSecond: 20 } };
+
+/** Whose request it is, as far as the socket and its proxies say. */
+export interface Caller {
+  readonly socketAddress: string | undefined;
+  readonly forwardedFor: string | null;
+}
+
+/** Each takes one of what is left; 0, or the seconds to wait. */
+export interface CheckoutLimits {
+  /** A request of whatever kind, before it is read. */
+  knock(caller: Caller): number;
+  /** A session that Stripe would be asked to make. */
+  create(caller: Caller): number;
+  /** A session that Stripe would be asked about. */
+  look(caller: Caller): number;
+}
+
+/** The brake on card testing and on asking Stripe in vain. Addresses are held in memory only, and never logged. */
 export function createCheckoutLimits(
   trustedProxies: readonly AddressRange[],
   livemode: boolean,
   log: Log,
   now: () => number,
 ): CheckoutLimits {
-  const perAddress = createRateLimit(PER_ADDRESS, now);
-  const inAll = createRateLimit(IN_ALL, now);
   let hasWarned = false;
-  return {
-    take(socketAddress, forwardedFor) {
-      if (socketAddress === undefined) return inAll.take("");
-      const client = clientAddress(socketAddress, forwardedFor, trustedProxies);
-      if (!isLoopbackAddress(client)) return perAddress.take(network(client)) || inAll.take("");
-      // Development; with real money it can only be a proxy that keeps its readers' addresses to itself.
-      if (forwardedFor === null && !livemode) return 0;
-      if (!hasWarned)
-        log.warn(
-          "requests come through a proxy on this machine: let it send X-Forwarded-For and set TRUSTED_PROXIES=127.0.0.1,::1, or all readers share one limit",
-        );
-      hasWarned = true;
-      return inAll.take("");
-    },
+  const warnOfProxy = (): void => {
+    if (!hasWarned)
+      log.warn(
+        "requests come through a proxy on this machine: let it send X-Forwarded-For and set TRUSTED_PROXIES=127.0.0.1,::1, or all readers share one limit",
+      );
+    hasWarned = true;
   };
+
+  function limit(rates: Rates, isFreeForDevelopment: boolean): (caller: Caller) => number {
+    const perAddress = createRateLimit(rates.perAddress, now);
+    const inAll = rates.inAll === undefined ? undefined : createRateLimit(rates.inAll, now);
+    const takeInAll = (): number => inAll?.take("") ?? 0;
+    return ({ socketAddress, forwardedFor }) => {
+      if (socketAddress === undefined) return takeInAll();
+      const client = clientAddress(socketAddress, forwardedFor, trustedProxies);
+      if (!isLoopbackAddress(client)) return perAddress.take(network(client)) || takeInAll();
+      // Development; with real money it can only be a proxy that keeps its readers' addresses to itself.
+      if (forwardedFor === null && !livemode) return isFreeForDevelopment ? 0 : takeInAll();
+      warnOfProxy();
+      return takeInAll();
+    };
+  }
+
+  return { knock: limit(KNOCK, true), create: limit(CREATE, true), look: limit(LOOK, false) };
 }
 
 /** A household gets a whole /64 of IPv6 addresses. */

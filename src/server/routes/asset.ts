@@ -1,5 +1,6 @@
 import type { Asset, Assets } from "../node/assets.ts";
 import { answerCached } from "../http/cached-answer.ts";
+import { acceptsCoding } from "../http/media-type.ts";
 import { only } from "../http/only.ts";
 import type { Route } from "../http/route.ts";
 
@@ -28,8 +29,6 @@ function send(raw: Request, found: Asset): Response {
 }
 
 function chooseEncoding(accepted: string | null): keyof Pick<Asset, "br" | "gzip" | "plain"> {
-  const accepts = (name: string): boolean =>
-    new RegExp(`(?:^|,)\\s*${name}\\s*(?:;\\s*q=(?!0(?:\\.0*)?\\s*(?:,|$))|,|$)`, "i").test(accepted ?? "");
-  if (accepts("br")) return "br";
-  return accepts("gzip") ? "gzip" : "plain";
+  if (acceptsCoding(accepted, "br")) return "br";
+  return acceptsCoding(accepted, "gzip") ? "gzip" : "plain";
 }

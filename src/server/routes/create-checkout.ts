@@ -5,8 +5,9 @@ import { coverFees } from "../../core/money/cover-fees.ts";
 import type { CheckoutLimits } from "../limits/checkout-limits.ts";
 import { corsHeaders } from "../http/cors.ts";
 import type { Log } from "../log.ts";
+import { isJson } from "../http/media-type.ts";
 import { only } from "../http/only.ts";
-import { badRequest, json, problem } from "../http/problem.ts";
+import { badRequest, json, problem, tooMany } from "../http/problem.ts";
 import { readBody } from "../http/read-body.ts";
 import { readReturnUrls, type ReturnUrls } from "../http/return-urls.ts";
 import { stripeLocale } from "../stripe/stripe-locale.ts";
@@ -27,9 +28,6 @@ export interface CreateCheckoutOptions {
 /** A request with every field filled has less than 4 KiB. */
 const MAX_BODY_BYTES = 16_384;
 
-/** JSON is UTF-8; the type without parameters, or with that one. A form on any page could send the simple types. */
-const jsonType = /^application\/json\s*(?:;\s*charset\s*=\s*"?utf-8"?\s*)?;?\s*$/i;
-
 /** `POST /checkout`: cheap checks first, Stripe last, and nothing in between that could cost a row. */
 export function createCheckout(options: CreateCheckoutOptions): Route {
   const { config, pageOrigins, returnOrigins, gateway, limits, log } = options;
@@ -41,7 +39,10 @@ export function createCheckout(options: CreateCheckoutOptions): Route {
     const cors = corsHeaders(origin, pageOrigins);
     if (origin === null || !pageOrigins.has(origin))
       return problem({ status: 403, title: "The page is not one of this endpoint's", code: "origin" }, cors);
-    if (!jsonType.test(headers.get("content-type") ?? ""))
+    const caller = { socketAddress: env.socketAddress, forwardedFor: headers.get("x-forwarded-for") };
+    const knocked = limits.knock(caller);
+    if (knocked > 0) return tooMany(knocked, cors);
+    if (!isJson(headers.get("content-type")))
       return problem(
         { status: 415, title: "The body must be application/json" },
         { ...cors, accept: "application/json" },
@@ -57,12 +58,8 @@ export function createCheckout(options: CreateCheckoutOptions): Route {
         cors,
       );
 
-    const wait = limits.take(env.socketAddress, headers.get("x-forwarded-for"));
-    if (wait > 0)
-      return problem(
-        { status: 429, title: "Too many tries; wait a little", code: "busy" },
-        { ...cors, "retry-after": String(wait) },
-      );
+    const wait = limits.create(caller);
+    if (wait > 0) return tooMany(wait, cors);
     return await answerFailures(log, cors, async () => {
       const created = await gateway.createCheckout(toOrder(parsed.value, urls, options));
       if (created.outcome === "attempt-used") {

@@ -106,12 +106,12 @@ describe("GET /checkout/{id}", () => {
 
   it("knows nothing of sessions that are not ours, gone, or no ids at all", async () => {
     stripe.answer(() => ({ body: aStripeSession({ metadata: { app: "shop" } }) }));
-    expect((await get()).status).toBe(404);
+    expect((await get("cs_test_theirs")).status).toBe(404);
     stripe.answer(() => ({
       status: 404,
       body: aStripeError("invalid_request_error", "No such session", { code: "resource_missing" }),
     }));
-    expect((await get()).status).toBe(404);
+    expect((await get("cs_test_gone")).status).toBe(404);
     stripe.requests.length = 0;
     for (const id of ["x", "cs_test_", "cs_test_1%2F..%2Fx", `cs_test_${"a".repeat(201)}`, "cs_foo_1"])
       expect((await get(id)).status).toBe(404);

@@ -1,0 +1,31 @@
+export interface RecentKeys {
+  has(key: string): boolean;
+  add(key: string): void;
+}
+
+/** Keys remembered at once; the oldest is forgotten. */
+const MAX_KEYS = 10_000;
+
+/**
+ * Remembers keys for a while.
+ *
+ * @param now milliseconds since 1970
+ */
+export function createRecentKeys(rememberMs: number, now: () => number): RecentKeys {
+  const addedAt = new Map<string, number>();
+  return {
+    has(key) {
+      const at = addedAt.get(key);
+      return at !== undefined && now() - at < rememberMs;
+    },
+    add(key) {
+      // The order of a map is that of its insertions, so the first is the oldest.
+      addedAt.delete(key);
+      addedAt.set(key, now());
+      for (const [oldest] of addedAt) {
+        if (addedAt.size <= MAX_KEYS) break;
+        addedAt.delete(oldest);
+      }
+    },
+  };
+}
