@@ -181,8 +181,8 @@ function randomFacts(random: () => number, count: number): Fact[] {
           kind: isInvoice ? "recurring" : "once",
           supporter: isInvoice ? null : `hash-${n % 4}`,
           amount: 100 * (n + 1),
-          currency: pick(["usd"]),
-          campaign: pick(["a"]),
+          currency: n % 5 === 4 ? "jpy" : "usd",
+          campaign: n % 3 === 0 ? null : `campaign-${n % 2}`,
         });
       case 1:
         return anInvoicePayment({ payment: `pi_${n - (n % 3)}`, invoice: `in_${n - (n % 3)}` });

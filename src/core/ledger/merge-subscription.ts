@@ -1,12 +1,12 @@
 import type { Subscription } from "./fact.ts";
 
 const finalStatuses = new Set(["canceled", "incomplete_expired"]);
-const supportingStatuses = new Set(["active", "trialing", "past_due"]);
+/** `past_due` is included: the card failed, the reader has not left. */
+export const supportingStatuses: ReadonlySet<string> = new Set(["active", "trialing", "past_due"]);
 
 /** The order in which a subscription lives, for the one case where nobody can be asked. */
 const lifecycle = ["incomplete", "trialing", "active", "past_due", "paused", "unpaid"];
 
-/** `past_due` is included: the card failed, the reader has not left. */
 export function isSupporting({ status }: Pick<Subscription, "status">): boolean {
   return supportingStatuses.has(status);
 }

@@ -1,6 +1,5 @@
-import type { Contribution, Dispute, InvoicePayment, Refund, Subscription } from "./fact.ts";
+import type { Contribution, Dispute, Refund } from "./fact.ts";
 import { takesMoney } from "./merge.ts";
-import { isSupporting } from "./merge-subscription.ts";
 
 /** Sums of one currency, in its minor units. */
 export interface Money {
@@ -26,24 +25,42 @@ export interface LedgerTotals {
   >;
 }
 
-/** Everything known, one per thing. Refunds and disputes may be of somebody else's payments: they count nothing then. */
+/** A gift by its key: its payment intent, or its invoice. */
+type Gift = Pick<Contribution, "key" | "kind" | "amount" | "currency" | "supporter" | "campaign">;
+
+/** Gifts of one campaign in one currency. */
+export interface Sum {
+  readonly currency: string;
+  readonly campaign: string | null;
+  readonly count: number;
+  /** Minor units. */
+  readonly amount: number;
+}
+
+/**
+ * Everything known, as far as it is needed one by one: gifts that no refund or dispute names are `whole` and come
+ * summed, because there may be a hundred thousand. Refunds and disputes come with the key of their gift.
+ */
 export interface LedgerState {
-  readonly contributions: Iterable<Omit<Contribution, "entity" | "at" | "variant">>;
-  readonly invoicePayments: Iterable<Omit<InvoicePayment, "entity">>;
-  readonly refunds: Iterable<Omit<Refund, "entity">>;
-  readonly disputes: Iterable<Omit<Dispute, "entity" | "id" | "at">>;
-  readonly subscriptions: Iterable<Pick<Subscription, "customer" | "status">>;
+  readonly whole: Iterable<Sum>;
+  /** Addresses with a single gift that is whole. */
+  readonly wholeSupporters: number;
+  readonly touched: Iterable<Gift>;
+  /** Addresses of single gifts that are touched, as far as one of theirs is whole, too. */
+  readonly alsoWhole: ReadonlySet<string>;
+  readonly refunds: Iterable<{ readonly key: string } & Pick<Refund, "amount">>;
+  readonly disputes: Iterable<{ readonly key: string } & Pick<Dispute, "amount" | "currency" | "status">>;
+  readonly activeSupporters: number;
 }
 
 export function totals(state: LedgerState): LedgerTotals {
-  const { refunded, disputed } = takenBack(state);
+  const refunded = sumByKey(state.refunds);
+  const disputed = sumByKey([...state.disputes].filter(takesMoney));
   const money: Record<string, Money> = Object.create(null);
   const campaigns: Record<string, { contributions: number; net: Record<string, number> }> = Object.create(null);
-  const onceSupporters = new Set<string>();
   let contributions = 0;
-  for (const { key, kind, amount, currency, supporter, campaign } of state.contributions) {
-    const back = Math.min(amount, refunded.get(key) ?? 0);
-    const held = disputed.get(key) ?? 0;
+
+  function add({ currency, campaign, count, amount }: Sum, back: number, held: number): number {
     const net = Math.max(0, amount - back - held);
     const sum = money[currency] ?? { gross: 0, refunded: 0, disputed: 0, net: 0 };
     money[currency] = {
@@ -52,37 +69,27 @@ export function totals(state: LedgerState): LedgerTotals {
       disputed: sum.disputed + held,
       net: sum.net + net,
     };
-    contributions += 1;
-    if (kind === "once" && supporter !== null && net > 0) onceSupporters.add(supporter);
-    if (campaign === null) continue;
+    contributions += count;
+    if (campaign === null) return net;
     const counted = (campaigns[campaign] ??= { contributions: 0, net: Object.create(null) as Record<string, number> });
-    counted.contributions += 1;
+    counted.contributions += count;
     counted.net[currency] = (counted.net[currency] ?? 0) + net;
+    return net;
   }
-  const active = new Set<string>();
-  for (const subscription of state.subscriptions) if (isSupporting(subscription)) active.add(subscription.customer);
-  return { money, contributions, activeSupporters: active.size, onceSupporters: onceSupporters.size, campaigns };
+
+  for (const sum of state.whole) add(sum, 0, 0);
+  const touchedSupporters = new Set<string>();
+  for (const { key, kind, supporter, ...gift } of state.touched) {
+    const net = add({ ...gift, count: 1 }, Math.min(gift.amount, refunded.get(key) ?? 0), disputed.get(key) ?? 0);
+    if (kind === "once" && supporter !== null && net > 0 && !state.alsoWhole.has(supporter))
+      touchedSupporters.add(supporter);
+  }
+  const onceSupporters = state.wholeSupporters + touchedSupporters.size;
+  return { money, contributions, activeSupporters: state.activeSupporters, onceSupporters, campaigns };
 }
 
-/** Refunds and disputes name a payment; contributions are keyed by it, or by the invoice that it paid. */
-function takenBack({ invoicePayments, refunds, disputes }: LedgerState): {
-  refunded: Map<string, number>;
-  disputed: Map<string, number>;
-} {
-  const invoices = new Map<string, string>();
-  for (const { payment, invoice } of invoicePayments) invoices.set(payment, invoice);
-  const keyOf = (paymentIntent: string | null, charge: string): string =>
-    (paymentIntent === null ? undefined : invoices.get(paymentIntent)) ??
-    invoices.get(charge) ??
-    paymentIntent ??
-    charge;
-  const add = (sums: Map<string, number>, key: string, amount: number): void =>
-    void sums.set(key, (sums.get(key) ?? 0) + amount);
-
-  const refunded = new Map<string, number>();
-  for (const { charge, paymentIntent, amount } of refunds) add(refunded, keyOf(paymentIntent, charge), amount);
-  const disputed = new Map<string, number>();
-  for (const dispute of disputes)
-    if (takesMoney(dispute)) add(disputed, keyOf(dispute.paymentIntent, dispute.charge), dispute.amount);
-  return { refunded, disputed };
+function sumByKey(parts: Iterable<{ readonly key: string; readonly amount: number }>): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const { key, amount } of parts) sums.set(key, (sums.get(key) ?? 0) + amount);
+  return sums;
 }
