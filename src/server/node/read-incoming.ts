@@ -2,10 +2,13 @@ import type { IncomingMessage } from "node:http";
 
 /**
  * Reads a request's body from the socket and stops reading at the limit: what is left stays with the sender.
- * Rejects when the connection ends before the body does.
+ * `cut-short` where the connection ends before the body does.
  */
-export function readIncoming(incoming: IncomingMessage, maxBytes: number): Promise<Uint8Array | "too-large"> {
-  return new Promise((resolve, reject) => {
+export function readIncoming(
+  incoming: IncomingMessage,
+  maxBytes: number,
+): Promise<Uint8Array | "too-large" | "cut-short"> {
+  return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let length = 0;
     const stop = (): void => {
@@ -24,9 +27,11 @@ export function readIncoming(incoming: IncomingMessage, maxBytes: number): Promi
       const [only] = chunks;
       resolve(chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks));
     };
-    const onFail = (cause?: Error): void => {
+    const onFail = (): void => {
       stop();
-      reject(new Error("the connection ended before the body did", { cause }));
+      // A failure that comes after it has no one left to tell.
+      incoming.on("error", () => undefined);
+      resolve("cut-short");
     };
     incoming.on("data", onData).on("end", onEnd).on("error", onFail).on("close", onFail);
   });

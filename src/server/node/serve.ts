@@ -1,7 +1,8 @@
-import { createServer, IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer, IncomingMessage, type Server } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import { builtAssets, loadAssets } from "./assets.ts";
 import { createEndpoint } from "../endpoint.ts";
+import { closeUnlessRead, endGently, hasBody } from "./end-gently.ts";
 import { createLineWriter } from "./line-writer.ts";
 import { createLog, errorText, type Log } from "../log.ts";
 import type { Runtime } from "../http/read-body.ts";
@@ -32,8 +33,6 @@ export interface RunningServer {
 /** How long a stopping server waits for requests under way, in milliseconds: well under the ten seconds that a container gets. */
 const CLOSE_TIMEOUT_MS = 5000;
 const SWEEP_MS = 50;
-/** How long the sender of a body that we stopped reading may take to read our answer, in milliseconds. */
-const LINGER_MS = 1000;
 /** Node's own default, made explicit: more is answered 431. */
 const MAX_HEADER_BYTES = 16_384;
 /** Stripe and browsers send in one go. In milliseconds. */
@@ -55,15 +54,17 @@ export async function serve(settings: Settings, options: ServeOptions = {}): Pro
       });
     const endpoint = createEndpoint({ config: settings.config, settings, store, gateway, assets, log, now });
     const listener = getRequestListener(
-      (request, { incoming }) => endpoint(request, incoming instanceof IncomingMessage ? toRuntime(incoming) : {}),
-      {
-        autoCleanupIncoming: false,
+      (request, { incoming, outgoing }) => {
+        if (!(incoming instanceof IncomingMessage)) return endpoint(request);
+        const answer = endpoint(request, toRuntime(incoming));
+        return hasBody(incoming) ? closeUnlessRead(answer, incoming, outgoing) : answer;
       },
+      { autoCleanupIncoming: false },
     );
     const server = createServer(
       { maxHeaderSize: MAX_HEADER_BYTES, requestTimeout: REQUEST_TIMEOUT_MS },
       (incoming, outgoing) => {
-        endGently(incoming, outgoing);
+        if (hasBody(incoming)) endGently(incoming, outgoing);
         void listener(incoming, outgoing);
       },
     );
@@ -94,23 +95,6 @@ async function openStore(databaseUrl: string, log: Log): Promise<LedgerStore> {
 
 function toRuntime(incoming: IncomingMessage): Runtime {
   return { socketAddress: incoming.socket.remoteAddress, readBody: (maxBytes) => readIncoming(incoming, maxBytes) };
-}
-
-/**
- * After the answer, Node would read a refused body to its end, however long; or, where the sender asked for
- * `connection: close`, destroy the socket, and closing on unread bytes takes our answer from the sender. So
- * the rest is left unread, and the connection stays open for a moment.
- */
-function endGently(incoming: IncomingMessage, outgoing: ServerResponse): void {
-  const { socket, headers } = incoming;
-  if (headers["transfer-encoding"] === undefined && Number(headers["content-length"] ?? 0) === 0) return;
-  const asksToClose = !outgoing.shouldKeepAlive;
-  outgoing.shouldKeepAlive = true;
-  outgoing.once("finish", () => {
-    if (!incoming.complete) incoming.pause();
-    if (!incoming.complete || asksToClose) socket.end();
-    if (!incoming.complete) setTimeout(() => socket.destroy(), LINGER_MS).unref();
-  });
 }
 
 function listen(server: Server, host: string, port: number): Promise<string> {

@@ -8,7 +8,7 @@ import type { Log } from "../log.ts";
 import { isJson } from "../http/media-type.ts";
 import { only } from "../http/only.ts";
 import { badRequest, json, problem, tooMany } from "../http/problem.ts";
-import { readBody } from "../http/read-body.ts";
+import { readBody, refuseBody } from "../http/read-body.ts";
 import { readReturnUrls, type ReturnUrls } from "../http/return-urls.ts";
 import { stripeLocale } from "../stripe/stripe-locale.ts";
 import type { CheckoutOrder, StripeGateway } from "../stripe/stripe-gateway.ts";
@@ -48,7 +48,7 @@ export function createCheckout(options: CreateCheckoutOptions): Route {
         { ...cors, accept: "application/json" },
       );
     const body = await readBody(req.raw, MAX_BODY_BYTES, env);
-    if (body === "too-large") return problem({ status: 413, title: "The body is too large" }, cors);
+    if (typeof body === "string") return refuseBody(body, log, cors);
     const parsed = parseCheckoutRequest(parseJson(decoder, body), config.amounts);
     if (!parsed.ok) return badRequest(parsed.issues, cors);
     const urls = readReturnUrls(parsed.value.returnUrl, returnOrigins);

@@ -4,7 +4,7 @@ import type { Fact, Subscription } from "../../core/ledger/fact.ts";
 import { errorText, type Log } from "../log.ts";
 import { only } from "../http/only.ts";
 import { badRequest, problem } from "../http/problem.ts";
-import { readBody } from "../http/read-body.ts";
+import { readBody, refuseBody } from "../http/read-body.ts";
 import type { LedgerStore, Recorded, TieBreak } from "../store/ledger-store.ts";
 import type { StripeGateway } from "../stripe/stripe-gateway.ts";
 import type { VerifyWebhook } from "../stripe/verify-webhook.ts";
@@ -33,7 +33,7 @@ export function stripeWebhook({ siteId, verify, store, gateway, log }: StripeWeb
   return only("POST", { cors: "none" }, async ({ req, env }) => {
     const { headers } = req.raw;
     const body = await readBody(req.raw, MAX_BODY_BYTES, env);
-    if (body === "too-large") return problem({ status: 413, title: "The body is too large" });
+    if (typeof body === "string") return refuseBody(body, log);
     const verified = verify(body, headers.get("stripe-signature"));
     if (!verified.ok) {
       log.warn("webhook refused", { reason: verified.reason });

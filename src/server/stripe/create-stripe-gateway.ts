@@ -6,6 +6,7 @@ import { createStripeHttpClient } from "../node/stripe-http-client.ts";
 import { earlierExpiries, sessionExpiry } from "./session-expiry.ts";
 import { sessionParameters } from "./session-parameters.ts";
 import { readSession } from "./read-session.ts";
+import { within } from "./within.ts";
 import {
   StripeUnavailable,
   type CheckoutOrder,
@@ -21,14 +22,19 @@ export interface StripeGatewayOptions {
   readonly siteId: string;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** How long all tries of one call may take together, for a reader and for a webhook. */
+  readonly patience?: { readonly totalMs: number; readonly webhookTotalMs: number };
 }
 
-/** A reader waits on the other end. */
-const TIMEOUT_MS = 10_000;
-const WEBHOOK_TIMEOUT_MS = 5000;
+/** One try, in milliseconds. */
+const TIMEOUT_MS = 8000;
+const WEBHOOK_TIMEOUT_MS = 4000;
+/** All tries together: a reader waits on the other end, for 20 s at most, and Stripe for its webhook's answer. */
+const PATIENCE = { totalMs: 10_000, webhookTotalMs: 5000 } as const;
 
 /** Stripe through its SDK. */
-export function createStripeGateway({ secretKey, apiBase, siteId, now }: StripeGatewayOptions): StripeGateway {
+export function createStripeGateway(options: StripeGatewayOptions): StripeGateway {
+  const { secretKey, apiBase, siteId, now, patience = PATIENCE } = options;
   const stripe = new Stripe(secretKey, {
     timeout: TIMEOUT_MS,
     maxNetworkRetries: 2,
@@ -93,7 +99,12 @@ export function createStripeGateway({ secretKey, apiBase, siteId, now }: StripeG
     };
   }
 
-  return { livemode: /^[sr]k_live_/.test(secretKey), createCheckout, fetchCheckout, fetchSubscription };
+  return {
+    livemode: /^[sr]k_live_/.test(secretKey),
+    createCheckout: (order) => within(patience.totalMs, () => createCheckout(order)),
+    fetchCheckout: (id) => within(patience.totalMs, () => fetchCheckout(id)),
+    fetchSubscription: (id, at) => within(patience.webhookTotalMs, () => fetchSubscription(id, at)),
+  };
 }
 
 function toHost({ protocol, hostname, port }: URL): Stripe.StripeConfig {

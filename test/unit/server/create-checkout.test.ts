@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { aConfig, anEndpoint, type AnEndpoint } from "./support/an-endpoint.ts";
+import { createStripeGateway } from "../../../src/server/stripe/create-stripe-gateway.ts";
+import { aConfig, anEndpoint, someSettings, type AnEndpoint } from "./support/an-endpoint.ts";
 import {
   aStripeError,
   aStripeSession,
@@ -188,6 +189,20 @@ describe("POST /checkout", () => {
     expect(JSON.stringify(answer.body)).not.toMatch(/secret detail|sk_test/);
     expect(endpoint.lines.join("")).not.toMatch(/secret detail|sk_test/);
     expect(endpoint.lines.join("")).toContain("Stripe did not do it");
+  });
+
+  it("answers in time where Stripe says nothing", async () => {
+    stripe.answer(() => ({ body: {}, delayMs: Infinity }));
+    const { stripeSecretKey: secretKey, siteId } = someSettings();
+    const apiBase = new URL(stripe.url);
+    const patience = { totalMs: 100, webhookTotalMs: 50 };
+    const gateway = createStripeGateway({ secretKey, apiBase, siteId, now: () => now, patience });
+    await endpoint.close();
+    endpoint = await anEndpoint({}, { gateway });
+    const answer = await post(aRequest());
+    expect([answer.status, answer.headers.get("retry-after"), answer.body["code"]]).toEqual([503, "5", "busy"]);
+    expect((await fetch(`${endpoint.url}/checkout/cs_test_1`)).status).toBe(503);
+    await expect(gateway.fetchSubscription("sub_1", 0)).rejects.toThrow("no answer in 50 ms");
   });
 
   it("sends nobody to an address where cards are not safe", async () => {

@@ -13,6 +13,8 @@ export interface StubAnswer {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body: unknown;
+  /** Until it comes; for ever where Infinity. */
+  readonly delayMs?: number;
 }
 
 export interface StripeStub {
@@ -38,7 +40,9 @@ export async function startStripeStub(): Promise<StripeStub> {
       status = 200,
       headers = {},
       body,
+      delayMs = 0,
     } = respond?.(request) ?? { body: aStripeSession({ id: `cs_test_stub${requests.length}` }) };
+    if (delayMs > 0) await new Promise((resolve) => delayMs < Infinity && setTimeout(resolve, delayMs));
     outgoing.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(body));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
