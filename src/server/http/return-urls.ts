@@ -15,12 +15,18 @@ export function readReturnUrls(returnUrl: string, origins: ReadonlySet<string>):
   if (address === undefined || !origins.has(address.origin)) return undefined;
   const url = new URL(address.href);
   // The reader may have come back before and start again from there.
-  url.search = withoutReturnParameters(url.search);
+  url.search = neutral(withoutReturnParameters(url.search));
+  url.hash = neutral(url.hash);
   return {
     // Stripe's placeholder must keep its braces, which URLSearchParams would encode.
     successUrl: withParameter(url, `${returnParameters.session}={CHECKOUT_SESSION_ID}`),
     cancelUrl: withParameter(url, `${returnParameters.cancelled}=1`),
   };
+}
+
+/** The page's own text never is the place that Stripe fills in. In a path the parser has encoded its braces already. */
+function neutral(text: string): string {
+  return text.replace(/\{(?=CHECKOUT_SESSION_ID\})/gi, "%7B");
 }
 
 function withParameter(url: URL, parameter: string): string {

@@ -35,8 +35,14 @@ const CLOSE_TIMEOUT_MS = 5000;
 const SWEEP_MS = 50;
 /** Node's own default, made explicit: more is answered 431. */
 const MAX_HEADER_BYTES = 16_384;
-/** Stripe and browsers send in one go. In milliseconds. */
-const REQUEST_TIMEOUT_MS = 30_000;
+/** Stripe and browsers send in one go. Counted from a request's first byte, so a kept connection may rest for longer. */
+const TIMEOUTS_MS = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  connectionsCheckingInterval: 5000,
+  /** Longer than balancers keep theirs (60 s), or a request crosses our closing and is answered 502 by them. */
+  keepAliveTimeout: 72_000,
+} as const;
 
 /** Starts the endpoint on Node. */
 export async function serve(settings: Settings, options: ServeOptions = {}): Promise<RunningServer> {
@@ -61,13 +67,10 @@ export async function serve(settings: Settings, options: ServeOptions = {}): Pro
       },
       { autoCleanupIncoming: false },
     );
-    const server = createServer(
-      { maxHeaderSize: MAX_HEADER_BYTES, requestTimeout: REQUEST_TIMEOUT_MS },
-      (incoming, outgoing) => {
-        if (hasBody(incoming)) endGently(incoming, outgoing);
-        void listener(incoming, outgoing);
-      },
-    );
+    const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES, ...TIMEOUTS_MS }, (incoming, outgoing) => {
+      if (hasBody(incoming)) endGently(incoming, outgoing);
+      void listener(incoming, outgoing);
+    });
     const url = await listen(server, settings.host, settings.port);
     log.info(`listening on ${url}`, {
       url,

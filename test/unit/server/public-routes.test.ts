@@ -1,4 +1,5 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { Agent, get, type IncomingMessage } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -92,6 +93,14 @@ describe("the public routes", () => {
       const answer = await rawRequest(`${endpoint.url}${path}`, { method: "HEAD" });
       expect([path, answer.status, answer.text]).toEqual([path, 200, ""]);
     }
+  });
+
+  it("keep a connection for longer than balancers keep theirs", async () => {
+    const agent = new Agent({ keepAlive: true });
+    const answer = await new Promise<IncomingMessage>((resolve) => get(`${endpoint.url}/health`, { agent }, resolve));
+    answer.resume();
+    expect(answer.headers["keep-alive"]).toBe("timeout=72");
+    agent.destroy();
   });
 
   it("open the ledger to the token only", async () => {

@@ -56,6 +56,20 @@ describe("the way back", () => {
     expect(back("http://localhost:8080/")).toBe("http://localhost:8080/?support_appeal_cancelled=1");
     expect(back("https://news.example/a?#")).toBe("https://news.example/a?support_appeal_cancelled=1");
   });
+  it("drops ours however they are written", () => {
+    for (const written of ["support%5Fappeal_session=cs_1", "%73upport_appeal_cancelled=1", "support_appeal%5fsession"])
+      expect(back(`https://news.example/a?b=1&${written}`)).toBe(
+        "https://news.example/a?b=1&support_appeal_cancelled=1",
+      );
+  });
+  it("lets Stripe fill in one place only, its own", () => {
+    const place = "{CHECKOUT_SESSION_ID}";
+    const urls = readReturnUrls(`https://news.example/${place}?a=${place}&{b}=1#${place}`, origins);
+    expect(urls?.successUrl.split(place)).toHaveLength(2);
+    expect(urls?.successUrl).toContain(`support_appeal_session=${place}`);
+    expect(urls?.successUrl).toContain("&{b}=1");
+    expect(urls?.cancelUrl).not.toContain(place);
+  });
   it.each([
     "https://u:p@news.example/",
     "https://@news.example/",
