@@ -26,12 +26,12 @@ export interface ServeOptions {
 export interface RunningServer {
   /** Without a slash at the end. */
   readonly url: string;
-  /** Lets what is under way finish, for five seconds at most, then closes the store. */
+  /** Lets what is under way finish, for ten seconds at most, then closes the store. */
   close(): Promise<void>;
 }
 
-/** How long a stopping server waits for requests under way, in milliseconds: well under the ten seconds that a container gets. */
-const CLOSE_TIMEOUT_MS = 5000;
+/** How long a stopping server waits for requests under way, in milliseconds: as long as Stripe may take, and a little. */
+const CLOSE_TIMEOUT_MS = 10_500;
 const SWEEP_MS = 50;
 /** Node's own default, made explicit: more is answered 431. */
 const MAX_HEADER_BYTES = 16_384;

@@ -6,6 +6,7 @@ import { createStripeHttpClient } from "../node/stripe-http-client.ts";
 import { earlierExpiries, sessionExpiry } from "./session-expiry.ts";
 import { sessionParameters } from "./session-parameters.ts";
 import { readSession } from "./read-session.ts";
+import { shareUnderWay } from "./share-under-way.ts";
 import { within } from "./within.ts";
 import {
   StripeUnavailable,
@@ -29,6 +30,8 @@ export interface StripeGatewayOptions {
 /** One try, in milliseconds. */
 const TIMEOUT_MS = 8000;
 const WEBHOOK_TIMEOUT_MS = 4000;
+/** Between two looks at whether an idempotency key is free again, in milliseconds. */
+const KEY_PAUSE_MS = 250;
 /** All tries together: a reader waits on the other end, for 20 s at most, and Stripe for its webhook's answer. */
 const PATIENCE = { totalMs: 10_000, webhookTotalMs: 5000 } as const;
 
@@ -54,7 +57,9 @@ export function createStripeGateway(options: StripeGatewayOptions): StripeGatewa
     const idempotencyKey = createHash("sha256").update(`${siteId}\n${order.attemptId}`).digest("hex");
     for (const expiry of [latest, ...earlierExpiries(at)]) {
       const session = await ask(() =>
-        stripe.checkout.sessions.create(sessionParameters(order, expiry), { idempotencyKey }).catch(ifKeyWasUsed),
+        onceKeyIsFree(patience.totalMs, () =>
+          stripe.checkout.sessions.create(sessionParameters(order, expiry), { idempotencyKey }),
+        ).catch(ifKeyWasUsed),
       );
       if (session === undefined) continue;
       const wasReplayed = session.lastResponse.headers["idempotent-replayed"] === "true";
@@ -101,7 +106,7 @@ export function createStripeGateway(options: StripeGatewayOptions): StripeGatewa
 
   return {
     livemode: /^[sr]k_live_/.test(secretKey),
-    createCheckout: (order) => within(patience.totalMs, () => createCheckout(order)),
+    createCheckout: shareUnderWay((order) => within(patience.totalMs, () => createCheckout(order))),
     fetchCheckout: (id) => within(patience.totalMs, () => fetchCheckout(id)),
     fetchSubscription: (id, at) => within(patience.webhookTotalMs, () => fetchSubscription(id, at)),
   };
@@ -115,6 +120,24 @@ function toHost({ protocol, hostname, port }: URL): Stripe.StripeConfig {
 function toCreated({ id, url }: Stripe.Checkout.Session): CreatedCheckout {
   if (url === null || !isWebAddress(url)) throw new StripeUnavailable("refused", "the session has no safe address");
   return { outcome: "created", id, url };
+}
+
+/** While another request with the key is under way, as another replica's may be, its answer is waited for. */
+async function onceKeyIsFree<Answer>(timeoutMs: number, call: () => Promise<Answer>): Promise<Answer> {
+  const deadline = performance.now() + timeoutMs;
+  for (;;) {
+    try {
+      return await call();
+    } catch (error) {
+      if (!isKeyInUse(error)) throw error;
+      if (performance.now() > deadline) throw new StripeUnavailable("out", "the first try is still under way");
+      await new Promise((resolve) => setTimeout(resolve, KEY_PAUSE_MS));
+    }
+  }
+}
+
+function isKeyInUse(error: unknown): boolean {
+  return error instanceof Stripe.errors.StripeError && error.code === "idempotency_key_in_use";
 }
 
 function ifKeyWasUsed(error: unknown): undefined {

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openLedgerStore } from "../../../src/server/store/open-ledger-store.ts";
 import type { LedgerStore } from "../../../src/server/store/ledger-store.ts";
-import { anEndpoint, readLedger } from "./support/an-endpoint.ts";
+import { createStripeGateway } from "../../../src/server/stripe/create-stripe-gateway.ts";
+import { anEndpoint, readLedger, someSettings } from "./support/an-endpoint.ts";
 import { killedServer, startChild } from "./support/child-server.ts";
 import { startStripeStub } from "./support/stripe-stub.ts";
 import { deliver, sequences, SITE_ID, type Sequence } from "./support/webhook-sequences.ts";
@@ -85,6 +86,25 @@ describe("POST /webhooks/stripe when things break", () => {
     stripe.answer(() => ({ body: (stripeState as { subscriptions: unknown[] }).subscriptions[0] }));
     expect(await deliver(endpoint.url, events[1])).toBe(200);
     expect(await readLedger(endpoint.url)).toMatchObject({ activeSupporters: 1 });
+    await endpoint.close();
+    await stripe.close();
+  });
+
+  it("answers 503 about a tie that Stripe does not break in time", async () => {
+    const { events } = sequenceOf("M01");
+    const stripe = await startStripeStub();
+    stripe.answer(() => ({ body: {}, delayMs: Infinity }));
+    const { stripeSecretKey: secretKey } = someSettings();
+    const gateway = createStripeGateway({
+      secretKey,
+      apiBase: new URL(stripe.url),
+      siteId: SITE_ID,
+      now: Date.now,
+      patience: { totalMs: 10_000, webhookTotalMs: 100 },
+    });
+    const endpoint = await anEndpoint({ siteId: SITE_ID }, { gateway });
+    expect(await deliver(endpoint.url, events[0])).toBe(200);
+    expect(await deliver(endpoint.url, events[1])).toBe(503);
     await endpoint.close();
     await stripe.close();
   });

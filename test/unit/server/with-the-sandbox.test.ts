@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { startSandbox, type Sandbox } from "../../../src/sandbox/index.ts";
 import { anEndpoint, readLedger, WEBHOOK_SECRET, type AnEndpoint } from "./support/an-endpoint.ts";
+import { postCheckout } from "./support/post-checkout.ts";
 
 const origin = "https://news.example";
 
@@ -51,6 +52,47 @@ describe("the endpoint with the sandbox in Stripe's place", () => {
     await (await fetch(`${endpoint.url}/checkout/${id}`, { headers: { origin } })).json();
   const control = (path: string, command: object): Promise<Response> =>
     fetch(`${sandbox.url}/_sandbox/${path}`, { method: "POST", body: JSON.stringify(command) });
+
+  const attemptId = "0b6f0a52-8e7c-4a5e-9a53-0d6a5a1c7e11";
+  async function countSessions(): Promise<number> {
+    const headers = { authorization: "Bearer sk_test_abc123" };
+    const answer = await fetch(`${sandbox.url}/v1/checkout/sessions?limit=10`, { headers });
+    return ((await answer.json()) as { data: unknown[] }).data.length;
+  }
+  const isAsked = () => expect.poll(() => sandbox.faults.list()).toEqual([]);
+  const slow = (hangMs: number): Promise<Response> =>
+    control("faults", { route: "POST /v1/checkout/sessions", fault: { hangMs } });
+
+  it("gives a second press the session that Stripe still works on for the first", async () => {
+    await slow(2600);
+    const first = give({ attemptId });
+    await isAsked();
+    const second = await give({ attemptId });
+    expect(second).toEqual(await first);
+    expect(await countSessions()).toBe(1);
+  });
+
+  it("does so on another replica, too", async () => {
+    const replica = await anEndpoint({ stripeApiBase: new URL(sandbox.url) });
+    await slow(2600);
+    const first = give({ attemptId });
+    await isAsked();
+    expect(
+      (await postCheckout(replica.url, { returnUrl: `${origin}/article`, campaign: "spring", attemptId })).body,
+    ).toEqual(await first);
+    expect(await countSessions()).toBe(1);
+    await replica.close();
+  });
+
+  it("finishes what is under way when it is stopped", async () => {
+    await slow(6000);
+    const pressed = give({ attemptId });
+    await isAsked();
+    const stopped = endpoint.close();
+    expect((await pressed).id).toMatch(/^cs_test_/);
+    await stopped;
+    endpoint = await anEndpoint();
+  });
 
   it("takes a single gift from the page to the ledger, and back to the page", async () => {
     const { id, url } = await give();
