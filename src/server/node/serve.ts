@@ -1,4 +1,5 @@
 import { createServer, IncomingMessage, type Server } from "node:http";
+import { resolve } from "node:path";
 import { getRequestListener } from "@hono/node-server";
 import { builtAssets, loadAssets } from "./assets.ts";
 import { createEndpoint } from "../endpoint.ts";
@@ -91,8 +92,9 @@ async function openStore(databaseUrl: string, log: Log): Promise<LedgerStore> {
       log.error("database connection lost", { error: errorText(error) }),
     );
   } catch (cause) {
-    // The address may hold a password, so it is not repeated.
-    throw new SettingsError(`DATABASE_URL can't be opened: ${errorText(cause)}`, { cause });
+    // Another address than a file's may hold a password, so it is not repeated.
+    const file = databaseUrl.startsWith("file:") ? ` (${resolve(databaseUrl.slice("file:".length))})` : "";
+    throw new SettingsError(`DATABASE_URL can't be opened${file}: ${errorText(cause)}`, { cause });
   }
 }
 

@@ -10,19 +10,15 @@ import {
   CompiledQuery,
 } from "kysely";
 import { NodeSqliteDatabase } from "./node-sqlite-database.ts";
-import { whenFree } from "../store/when-free.ts";
-
-/** How long SQLite itself waits for another process, in milliseconds: blocking, so hardly at all. See {@link whenFree}. */
-const BUSY_TIMEOUT_MS = 20;
+import { START_DEADLINE_MS, whenFree } from "../store/when-free.ts";
 
 /** Opens a file so that what was committed is on disk, also when the power fails. */
 export async function openSqlite(path: string): Promise<NodeSqliteDatabase> {
-  const database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS });
-  await whenFree(() =>
-    database.exec(
-      "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma wal_autocheckpoint = 4000; pragma cache_size = -16000",
-    ),
-  );
+  // SQLite's own wait for another process would hold up this one: see whenFree.
+  const database = new DatabaseSync(path, { timeout: 0 });
+  const prepare =
+    "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma wal_autocheckpoint = 4000; pragma cache_size = -16000";
+  await whenFree(() => database.exec(prepare), START_DEADLINE_MS);
   return new NodeSqliteDatabase(database);
 }
 
@@ -51,7 +47,7 @@ class NodeSqliteDialect extends SqliteDialect {
 /** Two processes that migrate at once: the second waits at the start, not in the middle. */
 class ImmediateDriver extends SqliteDriver {
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await whenFree(() => connection.executeQuery(beginImmediate));
+    await whenFree(() => connection.executeQuery(beginImmediate), START_DEADLINE_MS);
   }
 }
 

@@ -1,5 +1,5 @@
 import { sql, type CreateTableBuilder, type Kysely } from "kysely";
-import { Migrator, type Migration } from "kysely/migration";
+import { DEFAULT_MIGRATION_TABLE, Migrator, type Migration } from "kysely/migration";
 import type { Database } from "./database.ts";
 
 /** Never edit one that was released: add the next. Names sort in the order in which they run. */
@@ -77,9 +77,22 @@ const createMigrations = (isSqlite: boolean): Record<string, Migration> => ({
 
 /** Brings the tables up to date. Safe when several replicas start at once: the database's lock lets one do it. */
 export async function migrate(db: Kysely<Database>, isSqlite: boolean): Promise<void> {
-  const { error } = await new Migrator({
-    db,
-    provider: { getMigrations: async () => createMigrations(isSqlite) },
-  }).migrateToLatest();
+  const migrations = createMigrations(isSqlite);
+  const newer = (await migrationsOf(db, isSqlite)).filter((name) => !Object.hasOwn(migrations, name));
+  if (newer.length > 0)
+    throw new Error(
+      `it was made by a newer release of support-appeal, which added ${newer.join(", ")}: upgrade this one`,
+    );
+  const { error } = await new Migrator({ db, provider: { getMigrations: async () => migrations } }).migrateToLatest();
   if (error !== undefined) throw error;
+}
+
+/** What was done to the tables so far, by name. */
+async function migrationsOf(db: Kysely<Database>, isSqlite: boolean): Promise<string[]> {
+  const table = isSqlite
+    ? sql`select 1 from sqlite_master where name = ${DEFAULT_MIGRATION_TABLE}`
+    : sql`select 1 where to_regclass(${DEFAULT_MIGRATION_TABLE}) is not null`;
+  if ((await table.execute(db)).rows.length === 0) return [];
+  const { rows } = await sql<{ name: string }>`select name from ${sql.table(DEFAULT_MIGRATION_TABLE)}`.execute(db);
+  return rows.map(({ name }) => name);
 }

@@ -7,9 +7,10 @@ import { postgresDialect } from "./postgres-dialect.ts";
 import { createPostgresRunner } from "./postgres-runner.ts";
 import { SqlLedgerStore } from "./sql-ledger-store.ts";
 import type { SqlRunner } from "./sql-runner.ts";
+import { createDatabaseFile } from "../node/database-file.ts";
 import { nodeSqliteDialect, openSqlite } from "../node/sqlite-dialect.ts";
 import { createSqliteRunner } from "./sqlite-runner.ts";
-import { whenFree } from "./when-free.ts";
+import { START_DEADLINE_MS, whenFree } from "./when-free.ts";
 
 /**
  * Opens the database and brings its tables up to date.
@@ -19,8 +20,10 @@ import { whenFree } from "./when-free.ts";
  */
 export async function openLedgerStore(url: string, onIdleError: (error: Error) => void): Promise<LedgerStore> {
   if (url.startsWith("file:")) {
-    const database = await openSqlite(url.slice("file:".length));
-    return await open(new Kysely({ dialect: nodeSqliteDialect(database) }), createSqliteRunner(database), true);
+    const path = url.slice("file:".length);
+    const database = await openSqlite(path);
+    const runner = createSqliteRunner(database, createDatabaseFile(path));
+    return await open(new Kysely({ dialect: nodeSqliteDialect(database) }), runner, true);
   }
   const db = new Kysely<Database>({ dialect: postgresDialect(url, onIdleError) });
   return await open(db, createPostgresRunner(db), false);
@@ -28,11 +31,11 @@ export async function openLedgerStore(url: string, onIdleError: (error: Error) =
 
 async function open(db: Kysely<Database>, runner: SqlRunner, isSqlite: boolean): Promise<LedgerStore> {
   try {
-    await whenFree(() => migrate(db, isSqlite));
+    await whenFree(() => migrate(db, isSqlite), START_DEADLINE_MS);
     return new SqlLedgerStore({
       db,
       runner,
-      addressKey: await whenFree(() => readAddressKey(db)),
+      addressKey: await whenFree(() => readAddressKey(db), START_DEADLINE_MS),
       canLockRows: !isSqlite,
     });
   } catch (error) {

@@ -1,6 +1,8 @@
-import type { Kysely, Transaction } from "kysely";
+import { CompiledQuery, type Kysely, type Transaction } from "kysely";
 import type { Database } from "./database.ts";
 import type { SqlRunner, Steps } from "./sql-runner.ts";
+
+const ping = CompiledQuery.raw("select 1");
 
 export function createPostgresRunner(db: Kysely<Database>): SqlRunner {
   async function run<Result>(transaction: Transaction<Database>, work: () => Steps<Result>): Promise<Result> {
@@ -21,6 +23,8 @@ export function createPostgresRunner(db: Kysely<Database>): SqlRunner {
         .setAccessMode("read only")
         .setIsolationLevel("repeatable read")
         .execute((transaction) => run(transaction, steps)),
+    // The server looks after its own disk; that it answers is what we need to know.
+    check: async () => void (await db.executeQuery(ping)),
     close: () => db.destroy(),
   };
 }

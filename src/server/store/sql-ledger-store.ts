@@ -1,4 +1,4 @@
-import { CompiledQuery, type Kysely } from "kysely";
+import type { Kysely } from "kysely";
 import type { Fact } from "../../core/ledger/fact.ts";
 import type { LedgerState, LedgerTotals } from "../../core/ledger/totals.ts";
 import { totals } from "../../core/ledger/totals.ts";
@@ -19,8 +19,6 @@ export interface SqlLedgerOptions {
   readonly canLockRows: boolean;
 }
 
-const ping = CompiledQuery.raw("select 1");
-
 /** The ledger in SQL: one implementation for SQLite and PostgreSQL. */
 export class SqlLedgerStore implements LedgerStore {
   readonly addressKey: string;
@@ -28,6 +26,7 @@ export class SqlLedgerStore implements LedgerStore {
   readonly #events: TableQueries<"event">;
   readonly #entities: FoldedEntities;
   readonly #readState: () => Steps<LedgerState>;
+  readonly #probe: () => Steps<void>;
 
   constructor({ db, runner, addressKey, canLockRows }: SqlLedgerOptions) {
     this.addressKey = addressKey;
@@ -35,6 +34,14 @@ export class SqlLedgerStore implements LedgerStore {
     this.#events = createTableQueries(db, "event", ["id", "type", "created", "fact"], canLockRows);
     this.#entities = createFoldedEntities(db, canLockRows);
     this.#readState = createReadState(db);
+    const writeProbe = db
+      .insertInto("setting")
+      .values({ name: "health", value: "written" })
+      .onConflict((known) => known.column("name").doUpdateSet({ value: "written" }))
+      .compile();
+    this.#probe = function* () {
+      yield writeProbe;
+    };
   }
 
   async record(event: StoredEvent, fact: Fact, tieBreak?: TieBreak): Promise<Recorded> {
@@ -59,9 +66,7 @@ export class SqlLedgerStore implements LedgerStore {
   }
 
   async ping(): Promise<void> {
-    await this.#runner.read(function* () {
-      yield ping;
-    });
+    await this.#runner.check(this.#probe);
   }
 
   async close(): Promise<void> {

@@ -22,5 +22,11 @@ export interface SqlRunner {
   write<Result>(steps: () => Steps<Result>): Promise<Result>;
   /** Sees one moment, changes nothing and keeps no writer waiting. */
   read<Result>(steps: () => Steps<Result>): Promise<Result>;
+  /**
+   * Rejects where what is written now would not last.
+   *
+   * @param probe something to write, small and often
+   */
+  check(probe: () => Steps<void>): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,25 +1,35 @@
+import type { DatabaseFile } from "../node/database-file.ts";
 import type { NodeSqliteDatabase } from "../node/node-sqlite-database.ts";
 import type { SqlRunner, Steps } from "./sql-runner.ts";
-import { isBusy, whenFree } from "./when-free.ts";
+import { BUSY_DEADLINE_MS, isBusy, pause, whenFree } from "./when-free.ts";
 
 interface Write {
   readonly run: () => unknown;
   readonly resolve: (result: unknown) => void;
   readonly reject: (error: unknown) => void;
+  /** On the clock of `performance.now()`. */
+  readonly arrivedAt: number;
 }
+
+/** How long a write waits for a file that has been held for so long already that waiting promises little, in milliseconds. */
+const IMPATIENT_MS = 500;
+/** How long a test of writing is good for, in milliseconds: anyone may ask after our health, and it costs a write. */
+const PROBE_MS = 1000;
 
 /**
  * A transaction in one go: nothing else of this process can come between, and the lock is held no longer than the
  * disk needs. Only its first statement can find the file taken, so it can be tried again as a whole.
  *
  * What arrives in one turn of the event loop is committed together, because waiting for the disk is what a write
- * costs. Each is told only when its own is on disk; where one of a group fails, each is tried alone. Where the file
- * stays taken, all of them have waited long enough.
+ * costs. Each is told only when its own is on disk, in a file that is still there; where one of a group fails, each is
+ * tried alone. While another process holds the file all wait in one group, and for so long only.
  */
-export function createSqliteRunner(database: NodeSqliteDatabase): SqlRunner {
+export function createSqliteRunner(database: NodeSqliteDatabase, file: DatabaseFile): SqlRunner {
   let waiting: Write[] = [];
-  /** Every group that is not on disk yet: one may still wait for the file while the next one comes in. */
-  const flushing = new Set<Promise<void>>();
+  let flushing: Promise<void> | undefined;
+  let probedAt = -Infinity;
+  /** When another process was first and last seen to hold the file, one time after the other. */
+  let held = { since: -Infinity, until: -Infinity };
 
   function transact<Result>(begin: string, work: () => Result): Result {
     database.prepare(begin).run([]);
@@ -48,34 +58,74 @@ export function createSqliteRunner(database: NodeSqliteDatabase): SqlRunner {
     return step.value;
   }
 
-  // A transaction that reads first and writes later fails when another process wrote in between, so the write lock
-  // is taken at once.
-  const commit = <Result>(work: () => Result): Promise<Result> => whenFree(() => transact("begin immediate", work));
-
-  async function flush(): Promise<void> {
-    const group = waiting;
-    waiting = [];
+  /** Tells each of a group how it ended, but for those that may go on waiting: these come back. */
+  function commit(group: readonly Write[]): Write[] {
     try {
-      const results = await commit(() => group.map((each) => each.run()));
+      // A transaction that reads first and writes later fails when another process wrote in between, so the write
+      // lock is taken at once.
+      const results = transact("begin immediate", () => group.map((each) => each.run()));
+      held = { since: -Infinity, until: -Infinity };
+      file.assertInPlace();
       group.forEach(({ resolve }, index) => resolve(results[index]));
+      return [];
     } catch (error) {
-      if (group.length === 1 || isBusy(error)) return group.forEach(({ reject }) => reject(error));
-      for (const { run: alone, resolve, reject } of group) await commit(alone).then(resolve, reject);
+      if (!isBusy(error) && group.length > 1) return group.flatMap((each) => commit([each]));
+      const until = isBusy(error) ? waitUntil() : () => -Infinity;
+      const now = performance.now();
+      const patient: Write[] = [];
+      for (const write of group)
+        if (now < until(write)) patient.push(write);
+        else write.reject(error);
+      return patient;
     }
   }
 
+  /** For how long each may wait for the file that was just found to be held. */
+  function waitUntil(): (write: Write) => number {
+    const now = performance.now();
+    held = { since: now - held.until < BUSY_DEADLINE_MS ? held.since : now, until: now };
+    return ({ arrivedAt }) => Math.max(held.since + BUSY_DEADLINE_MS, arrivedAt + IMPATIENT_MS);
+  }
+
+  async function flush(): Promise<void> {
+    while (waiting.length > 0) {
+      await new Promise(setImmediate);
+      const group = waiting;
+      waiting = [];
+      const patient = commit(group);
+      waiting = [...patient, ...waiting];
+      if (patient.length > 0) await pause();
+    }
+    flushing = undefined;
+  }
+
+  function write<Result>(steps: () => Steps<Result>): Promise<Result> {
+    return new Promise<Result>((resolve, reject) => {
+      waiting.push({
+        run: () => run(steps),
+        resolve: (result) => resolve(result as Result),
+        reject,
+        arrivedAt: performance.now(),
+      });
+      flushing ??= flush();
+    });
+  }
+
   return {
-    write: <Result>(steps: () => Steps<Result>) =>
-      new Promise<Result>((resolve, reject) => {
-        waiting.push({ run: () => run(steps), resolve: (result) => resolve(result as Result), reject });
-        if (waiting.length > 1) return;
-        const flushed = new Promise<void>((done) => setImmediate(() => void flush().finally(done)));
-        flushing.add(flushed);
-        void flushed.then(() => flushing.delete(flushed));
-      }),
-    read: (steps) => whenFree(() => transact("begin", () => run(steps))),
-    close: async () => {
-      await Promise.all(flushing);
+    write,
+    async read(steps) {
+      file.assertInPlace();
+      return await whenFree(() => transact("begin", () => run(steps)));
+    },
+    async check(probe) {
+      file.assertInPlace();
+      await file.assertRoom();
+      if (performance.now() - probedAt < PROBE_MS) return;
+      await write(probe);
+      probedAt = performance.now();
+    },
+    async close() {
+      await flushing;
       database.close();
     },
   };

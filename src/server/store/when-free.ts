@@ -1,5 +1,8 @@
-/** How long to try, and the pause between tries, in milliseconds. Stripe waits some 20 s for an answer. */
-const DEADLINE_MS = 5000;
+/** How long to try, in milliseconds: a backup or a colleague's shell may pass, and the sender still listens. */
+export const BUSY_DEADLINE_MS = 4000;
+/** At the start nobody waits for an answer: a backup may take its time. In milliseconds. */
+export const START_DEADLINE_MS = 10_000;
+/** Between tries, in milliseconds. */
 const PAUSE_MS = 10;
 
 /** SQLite's code for a file that another connection is writing to: https://www.sqlite.org/rescode.html#busy */
@@ -7,18 +10,26 @@ const SQLITE_BUSY = 5;
 
 /**
  * Tries again while another process writes to the file. SQLite's own wait would hold up everything else that
- * this process does, so it is kept short and repeated here.
+ * this process does, so it has none, and the waiting is done here.
  */
-export async function whenFree<Result>(work: () => Result | Promise<Result>): Promise<Result> {
-  const deadline = performance.now() + DEADLINE_MS;
+export async function whenFree<Result>(
+  work: () => Result | Promise<Result>,
+  timeoutMs = BUSY_DEADLINE_MS,
+): Promise<Result> {
+  const deadline = performance.now() + timeoutMs;
   for (;;) {
     try {
       return await work();
     } catch (error) {
       if (!isBusy(error) || performance.now() > deadline) throw error;
-      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS * (0.5 + Math.random())));
+      await pause();
     }
   }
+}
+
+/** A little longer or shorter each time, so that two who wait do not meet again and again. */
+export async function pause(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, PAUSE_MS * (0.5 + Math.random())));
 }
 
 /** Whether another process holds the file. */

@@ -95,7 +95,11 @@ describe("a setting that only fails when it is used", () => {
 
   it.each([
     ["an address that is not this machine's", { host: "192.0.2.1" }, "HOST 192.0.2.1 is no address of this machine"],
-    ["a database in no folder", { databaseUrl: "file:/nowhere/at/all.db" }, "DATABASE_URL can't be opened"],
+    [
+      "a database in no folder",
+      { databaseUrl: "file:/nowhere/at/all.db" },
+      "DATABASE_URL can't be opened (/nowhere/at/all.db): Error: unable to open database file",
+    ],
   ])("is named: %s", async (_, change, said) => {
     await expect(anEndpoint(change)).rejects.toThrow(said);
   });

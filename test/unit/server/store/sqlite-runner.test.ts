@@ -1,8 +1,9 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CompiledQuery } from "kysely";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createDatabaseFile } from "../../../../src/server/node/database-file.ts";
 import type { NodeSqliteDatabase } from "../../../../src/server/node/node-sqlite-database.ts";
 import { openSqlite } from "../../../../src/server/node/sqlite-dialect.ts";
 import type { SqlRunner, Steps } from "../../../../src/server/store/sql-runner.ts";
@@ -24,7 +25,7 @@ beforeEach(async () => {
     prepared.push(sql);
     return prepare(sql);
   };
-  runner = createSqliteRunner(database);
+  runner = createSqliteRunner(database, createDatabaseFile(join(folder, "a.db")));
 });
 afterEach(async () => {
   await runner.close();
@@ -34,6 +35,12 @@ afterEach(async () => {
 function* store(id: number): Steps<number> {
   yield CompiledQuery.raw("insert into gift (id) values (?)", [id]);
   return id;
+}
+
+function* nothing(): Steps<void> {}
+
+function* fill(): Steps<void> {
+  for (let id = 0; id < 10_000; id++) yield* store(id);
 }
 
 function* all(): Steps<readonly unknown[]> {
@@ -61,7 +68,7 @@ describe("what arrives in one turn of the event loop", () => {
     await runner.close();
     expect(await written).toBe(7);
     database = await openSqlite(join(folder, "a.db"));
-    runner = createSqliteRunner(database);
+    runner = createSqliteRunner(database, createDatabaseFile(join(folder, "a.db")));
     expect(await runner.read(all)).toEqual([{ id: 7 }]);
   });
 });
@@ -75,9 +82,75 @@ it("where another process keeps the file, all that came together are refused in 
   const tries = begun();
   await new Promise((resolve) => setTimeout(resolve, 100));
   expect(begun()).toBe(tries);
+  // Who comes now waits for a moment only: it has been held for long.
+  await expect(runner.write(() => store(3))).rejects.toThrow("locked");
+  expect(begun() - tries).toBeLessThan(tries / 2);
   other.prepare("rollback").run([]);
   other.close();
   expect(await runner.write(() => store(4))).toBe(4);
+});
+
+it("where another process keeps the file, those who come one after the other wait together, and nobody waits in SQLite", async () => {
+  expect(database.prepare("pragma busy_timeout").all([])).toEqual([{ timeout: 0 }]);
+  const other = await openSqlite(join(folder, "a.db"));
+  other.prepare("begin immediate").run([]);
+  const results: Promise<number>[] = [];
+  for (let id = 0; id < 40; id++) {
+    results.push(runner.write(() => store(id)));
+    await new Promise(setImmediate);
+  }
+  const before = prepared.length;
+  // Each would try for itself otherwise.
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(prepared.length - before).toBeLessThan(30);
+  other.prepare("rollback").run([]);
+  other.close();
+  expect(await Promise.all(results)).toHaveLength(40);
+});
+
+describe("a write into a file that is gone", () => {
+  const path = (): string => join(folder, "a.db");
+  beforeEach(() => runner.write(() => store(1)));
+
+  it.each<[string, () => Promise<void>, string]>([
+    ["deleted", () => rm(path()), "a.db was deleted while it was in use"],
+    ["replaced", () => writeFile(`${path()}.new`, "").then(() => rename(`${path()}.new`, path())), "a.db was replaced"],
+    ["its log deleted", () => rm(`${path()}-wal`), "a.db-wal was deleted"],
+  ])("is refused, and health says why: %s", async (_, harm, said) => {
+    await harm();
+    await expect(runner.write(() => store(2))).rejects.toThrow(said);
+    await expect(runner.read(all)).rejects.toThrow(said);
+    await expect(runner.check(() => nothing())).rejects.toThrow(said);
+  });
+
+  it("is taken again once the file is back", async () => {
+    await rename(path(), `${path()}.away`);
+    await expect(runner.write(() => store(2))).rejects.toThrow("deleted");
+    await rename(`${path()}.away`, path());
+    expect(await runner.write(() => store(3))).toBe(3);
+    await runner.check(() => nothing());
+  });
+});
+
+it("a full disk refuses what is written, keeps what was, and is heard of in the check of health", async () => {
+  database.prepare("pragma max_page_count = 4").all([]);
+  await expect(runner.write(() => fill())).rejects.toThrow("database or disk is full");
+  database.prepare("pragma max_page_count = 4000").all([]);
+  expect(await runner.write(() => store(1))).toBe(1);
+  // No file system has less room than this one.
+  await expect(createDatabaseFile("/proc/a.db").assertRoom()).rejects.toThrow("the disk of /proc/a.db is full");
+});
+
+it("a check of health writes, at most once a second", async () => {
+  let probes = 0;
+  const probe = function* (): Steps<void> {
+    probes += 1;
+    yield* store(100 + probes);
+  };
+  for (let asked = 0; asked < 3; asked++) await runner.check(probe);
+  expect(probes).toBe(1);
+  database.prepare("pragma query_only = on").all([]);
+  await expect(runner.write(() => store(1))).rejects.toThrow("readonly");
 });
 
 it("a write that fails alone is refused, and nothing of it stays", async () => {
