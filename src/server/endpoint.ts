@@ -13,6 +13,7 @@ import { health } from "./routes/health.ts";
 import { ledger } from "./routes/ledger.ts";
 import { publicConfig } from "./routes/config.ts";
 import { stripeWebhook } from "./routes/stripe-webhook.ts";
+import { createSparingLog } from "./sparing-log.ts";
 import type { Settings } from "./node/settings.ts";
 import type { LedgerStore } from "./store/ledger-store.ts";
 import type { StripeGateway } from "./stripe/stripe-gateway.ts";
@@ -41,6 +42,7 @@ export type Endpoint = (request: Request, runtime?: Runtime) => Response | Promi
 
 export function createEndpoint({ config, settings, store, gateway, assets, log, now }: EndpointOptions): Endpoint {
   const { siteId } = settings;
+  const sparing = createSparingLog(log);
   const pageOrigins = new Set(settings.pageOrigins);
   const returnOrigins = new Set(settings.returnOrigins);
   const limits = createCheckoutLimits(settings.trustedProxies, gateway.livemode, log, now);
@@ -52,10 +54,10 @@ export function createEndpoint({ config, settings, store, gateway, assets, log, 
   const app = new Hono<{ Bindings: Runtime }>();
   app.all("/checkout", createCheckout({ config, siteId, pageOrigins, returnOrigins, gateway, limits, log }));
   app.all("/checkout/:id", checkoutStatus({ pageOrigins, gateway, limits, signToken, log, now }));
-  app.all("/webhooks/stripe", stripeWebhook({ siteId, verify, store, gateway, log }));
+  app.all("/webhooks/stripe", stripeWebhook({ siteId, verify, store, gateway, log, sparing }));
   app.all("/config", publicConfig(config));
   app.all("/ledger", ledger(store, settings.adminToken, log));
-  app.all("/health", health(store, log));
+  app.all("/health", health(store, sparing));
   // Not as a path of its own, `*`: every request would match two then, and pass through a chain of handlers.
   app.notFound(asset(assets, notFound));
   app.onError((error, { req }) => {

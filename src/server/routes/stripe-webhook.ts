@@ -2,6 +2,7 @@ import { createHmac, createSecretKey } from "node:crypto";
 import { readEvent, type LedgerContext, type StripeEvent } from "../../core/ledger/read-event.ts";
 import type { Fact, Subscription } from "../../core/ledger/fact.ts";
 import { errorText, type Log } from "../log.ts";
+import type { SparingLog } from "../sparing-log.ts";
 import { only } from "../http/only.ts";
 import { badRequest, problem } from "../http/problem.ts";
 import { readBody, refuseBody } from "../http/read-body.ts";
@@ -16,6 +17,7 @@ export interface StripeWebhookOptions {
   readonly store: LedgerStore;
   readonly gateway: StripeGateway;
   readonly log: Log;
+  readonly sparing: SparingLog;
 }
 
 /** Stripe's events stay under 256 KB. */
@@ -25,7 +27,7 @@ const MAX_BODY_BYTES = 1_048_576;
  * `POST /webhooks/stripe`. 200 means: on disk. Stripe sends again whatever was answered otherwise, for three
  * days, so a failure is answered as one, and what will never be right with 400.
  */
-export function stripeWebhook({ siteId, verify, store, gateway, log }: StripeWebhookOptions): Route {
+export function stripeWebhook({ siteId, verify, store, gateway, log, sparing }: StripeWebhookOptions): Route {
   const addressKey = createSecretKey(store.addressKey, "utf8");
   const hashAddress = (address: string): string => createHmac("sha256", addressKey).update(address).digest("base64url");
   const context: LedgerContext = { siteId, livemode: gateway.livemode, hashAddress };
@@ -36,7 +38,12 @@ export function stripeWebhook({ siteId, verify, store, gateway, log }: StripeWeb
     if (typeof body === "string") return refuseBody(body, log);
     const verified = verify(body, headers.get("stripe-signature"));
     if (!verified.ok) {
-      log.warn("webhook refused", { reason: verified.reason });
+      if (verified.reason === "time")
+        sparing.error(
+          "Stripe's webhooks are refused: rightly signed, but this machine's clock is off, or old ones are sent again",
+          { aheadSeconds: verified.aheadSeconds },
+        );
+      else sparing.warn("webhook refused", { reason: verified.reason }, `webhook ${verified.reason}`);
       return problem({ status: 400, title: "The signature or the body is not valid" });
     }
     const read = readEvent(verified.event, context);
