@@ -1,4 +1,5 @@
-import { startSandbox } from "../sandbox/index.ts";
+import { startSandbox, type SandboxOptions } from "../sandbox/index.ts";
+import { httpAddress, port, webhookSecrets } from "../server/node/check-setting.ts";
 import { closeOnSignal } from "./close-on-signal.ts";
 import { refuseArguments, type Command } from "./command.ts";
 
@@ -11,14 +12,22 @@ export const command: Command = {
 `,
   async run(args) {
     refuseArguments(args);
-    const { SANDBOX_PORT, SANDBOX_WEBHOOK_URL, STRIPE_WEBHOOK_SECRET } = process.env;
-    const sandbox = await startSandbox({
-      port: Number(SANDBOX_PORT ?? 12111),
-      ...(SANDBOX_WEBHOOK_URL === undefined ? {} : { webhookUrl: SANDBOX_WEBHOOK_URL }),
-      ...(STRIPE_WEBHOOK_SECRET === undefined ? {} : { webhookSecret: STRIPE_WEBHOOK_SECRET }),
-    });
+    const sandbox = await startSandbox(readOptions(process.env));
     process.stdout.write(`The sandbox listens on ${sandbox.url}\n`);
     closeOnSignal(sandbox);
     return undefined;
   },
 };
+
+function readOptions(environment: NodeJS.ProcessEnv): SandboxOptions {
+  const given = (name: string): string | undefined => environment[name]?.trim() || undefined;
+  const webhookUrl = given("SANDBOX_WEBHOOK_URL");
+  const webhookSecret = given("STRIPE_WEBHOOK_SECRET");
+  return {
+    port: port("SANDBOX_PORT", given("SANDBOX_PORT") ?? "12111"),
+    ...(webhookUrl === undefined ? {} : { webhookUrl: httpAddress("SANDBOX_WEBHOOK_URL", webhookUrl) }),
+    ...(webhookSecret === undefined
+      ? {}
+      : { webhookSecret: webhookSecrets("STRIPE_WEBHOOK_SECRET", webhookSecret).join(",") }),
+  };
+}

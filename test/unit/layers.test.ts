@@ -76,7 +76,10 @@ const house: Readonly<Record<string, Room>> = {
       /^(appeal-event|services|support-appeal|late\/late-views|late\/late\.styles|messages\/(locales|load-messages|messages))\.ts$/,
   },
   tag: { code: ["core", "client", "storage", "visit", "element"], doors: /^(gate|late-script)\.ts$/ },
-  server: { code: ["core"], doors: /^(log|node\/(assets|line-writer|outlive-failures|serve|settings))\.ts$/ },
+  server: {
+    code: ["core"],
+    doors: /^(log|node\/(assets|check-setting|line-writer|outlive-failures|serve|settings))\.ts$/,
+  },
   sandbox: { code: [], doors: /^index\.ts$/ },
   cli: { code: ["core", "server", "sandbox"], doors: /^run\.ts$/ },
 };

@@ -10,7 +10,8 @@ import type { Runtime } from "../http/read-body.ts";
 import { readIncoming } from "./read-incoming.ts";
 import { SettingsError, type Settings } from "./settings.ts";
 import type { LedgerStore } from "../store/ledger-store.ts";
-import { openLedgerStore } from "../store/open-ledger-store.ts";
+import { ModeError, openLedgerStore } from "../store/open-ledger-store.ts";
+import { isLiveKey } from "../stripe/is-live-key.ts";
 import { createStripeGateway } from "../stripe/create-stripe-gateway.ts";
 import type { StripeGateway } from "../stripe/stripe-gateway.ts";
 
@@ -48,7 +49,7 @@ const TIMEOUTS_MS = {
 /** Starts the endpoint on Node. */
 export async function serve(settings: Settings, options: ServeOptions = {}): Promise<RunningServer> {
   const { log = createLog(createLineWriter(process.stdout)), now = Date.now } = options;
-  const store = options.store ?? (await openStore(settings.databaseUrl, log));
+  const store = options.store ?? (await openStore(settings, log));
   try {
     const assets = await loadAssets(options.assetsDirectory ?? builtAssets);
     const gateway =
@@ -86,12 +87,20 @@ export async function serve(settings: Settings, options: ServeOptions = {}): Pro
   }
 }
 
-async function openStore(databaseUrl: string, log: Log): Promise<LedgerStore> {
+async function openStore({ databaseUrl, stripeSecretKey }: Settings, log: Log): Promise<LedgerStore> {
+  const mode = isLiveKey(stripeSecretKey) ? "live" : "test";
   try {
-    return await openLedgerStore(databaseUrl, (error) =>
-      log.error("database connection lost", { error: errorText(error) }),
+    return await openLedgerStore(
+      databaseUrl,
+      (error) => log.error("database connection lost", { error: errorText(error) }),
+      mode,
     );
   } catch (cause) {
+    if (cause instanceof ModeError)
+      throw new SettingsError(
+        `DATABASE_URL holds ${cause.held} money, and STRIPE_SECRET_KEY is a ${mode} key: each mode needs a database of its own`,
+        { cause },
+      );
     // Another address than a file's may hold a password, so it is not repeated.
     const file = databaseUrl.startsWith("file:") ? ` (${resolve(databaseUrl.slice("file:".length))})` : "";
     throw new SettingsError(`DATABASE_URL can't be opened${file}: ${errorText(cause)}`, { cause });

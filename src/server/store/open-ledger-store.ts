@@ -12,30 +12,57 @@ import { nodeSqliteDialect, openSqlite } from "../node/sqlite-dialect.ts";
 import { createSqliteRunner } from "./sqlite-runner.ts";
 import { START_DEADLINE_MS, whenFree } from "./when-free.ts";
 
+/** Whose money a database holds: it never holds both. */
+export type Mode = "live" | "test";
+
+/** Thrown where a database holds the other mode's money. */
+export class ModeError extends Error {
+  override readonly name = "ModeError";
+  readonly held: Mode;
+
+  constructor(held: Mode) {
+    super(`the database holds ${held} money`);
+    this.held = held;
+  }
+}
+
 /**
  * Opens the database and brings its tables up to date.
  *
  * @param url `file:support-appeal.db`, `file::memory:`, or `postgres://…`
  * @param onIdleError called when a connection that nobody uses breaks
+ * @param mode the first one is kept with the database; another one is refused with a {@link ModeError}
  */
-export async function openLedgerStore(url: string, onIdleError: (error: Error) => void): Promise<LedgerStore> {
+export async function openLedgerStore(
+  url: string,
+  onIdleError: (error: Error) => void,
+  mode?: Mode,
+): Promise<LedgerStore> {
   if (url.startsWith("file:")) {
     const path = url.slice("file:".length);
     const database = await openSqlite(path);
     const runner = createSqliteRunner(database, createDatabaseFile(path));
-    return await open(new Kysely({ dialect: nodeSqliteDialect(database) }), runner, true);
+    return await open(new Kysely({ dialect: nodeSqliteDialect(database) }), runner, true, mode);
   }
   const db = new Kysely<Database>({ dialect: postgresDialect(url, onIdleError) });
-  return await open(db, createPostgresRunner(db), false);
+  return await open(db, createPostgresRunner(db), false, mode);
 }
 
-async function open(db: Kysely<Database>, runner: SqlRunner, isSqlite: boolean): Promise<LedgerStore> {
+async function open(
+  db: Kysely<Database>,
+  runner: SqlRunner,
+  isSqlite: boolean,
+  mode: Mode | undefined,
+): Promise<LedgerStore> {
   try {
     await whenFree(() => migrate(db, isSqlite), START_DEADLINE_MS);
+    const keep = (name: string, value: string) => whenFree(() => keepSetting(db, name, value), START_DEADLINE_MS);
+    const held = mode === undefined ? undefined : await keep("mode", mode);
+    if (held !== mode && (held === "live" || held === "test")) throw new ModeError(held);
     return new SqlLedgerStore({
       db,
       runner,
-      addressKey: await whenFree(() => readAddressKey(db), START_DEADLINE_MS),
+      addressKey: await keep("address-key", randomBytes(32).toString("base64url")),
       canLockRows: !isSqlite,
     });
   } catch (error) {
@@ -44,17 +71,13 @@ async function open(db: Kysely<Database>, runner: SqlRunner, isSqlite: boolean):
   }
 }
 
-async function readAddressKey(db: Kysely<Database>): Promise<string> {
-  const fresh = { name: "address-key", value: randomBytes(32).toString("base64url") };
+/** The first value given for it stays with the database, so that all replicas agree. */
+async function keepSetting(db: Kysely<Database>, name: string, value: string): Promise<string> {
   await db
     .insertInto("setting")
-    .values(fresh)
+    .values({ name, value })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  const { value } = await db
-    .selectFrom("setting")
-    .select("value")
-    .where("name", "=", fresh.name)
-    .executeTakeFirstOrThrow();
-  return value;
+  const kept = await db.selectFrom("setting").select("value").where("name", "=", name).executeTakeFirstOrThrow();
+  return kept.value;
 }

@@ -4,6 +4,7 @@ import { isWebAddress } from "../../core/web-address.ts";
 import type { Subscription } from "../../core/ledger/fact.ts";
 import { createStripeHttpClient } from "../node/stripe-http-client.ts";
 import { earlierExpiries, sessionExpiry } from "./session-expiry.ts";
+import { isLiveKey } from "./is-live-key.ts";
 import { sessionParameters } from "./session-parameters.ts";
 import { readSession } from "./read-session.ts";
 import { shareUnderWay } from "./share-under-way.ts";
@@ -105,7 +106,7 @@ export function createStripeGateway(options: StripeGatewayOptions): StripeGatewa
   }
 
   return {
-    livemode: /^[sr]k_live_/.test(secretKey),
+    livemode: isLiveKey(secretKey),
     createCheckout: shareUnderWay((order) => within(patience.totalMs, () => createCheckout(order))),
     fetchCheckout: (id) => within(patience.totalMs, () => fetchCheckout(id)),
     fetchSubscription: (id, at) => within(patience.webhookTotalMs, () => fetchSubscription(id, at)),
