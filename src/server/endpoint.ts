@@ -3,6 +3,7 @@ import type { Config } from "../core/campaign/config.ts";
 import type { Assets } from "./node/assets.ts";
 import { createCheckoutLimits } from "./limits/checkout-limits.ts";
 import { errorText, type Log } from "./log.ts";
+import { createLogRefusal } from "./log-refusal.ts";
 import { problem } from "./http/problem.ts";
 import type { Runtime } from "./http/read-body.ts";
 import { asset } from "./routes/asset.ts";
@@ -13,7 +14,7 @@ import { health } from "./routes/health.ts";
 import { ledger } from "./routes/ledger.ts";
 import { publicConfig } from "./routes/config.ts";
 import { stripeWebhook } from "./routes/stripe-webhook.ts";
-import { createSparingLog } from "./sparing-log.ts";
+import type { SparingLog } from "./sparing-log.ts";
 import type { Settings } from "./node/settings.ts";
 import type { LedgerStore } from "./store/ledger-store.ts";
 import type { StripeGateway } from "./stripe/stripe-gateway.ts";
@@ -27,12 +28,15 @@ export type EndpointSettings = Pick<
 >;
 
 export interface EndpointOptions {
-  readonly config: Config;
+  /** As it is now: it may change while the endpoint runs. */
+  readonly config: () => Config;
   readonly settings: EndpointSettings;
   readonly store: LedgerStore;
   readonly gateway: StripeGateway;
   readonly assets: Assets;
   readonly log: Log;
+  /** For what senders can repeat at will. */
+  readonly sparing: SparingLog;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -40,9 +44,10 @@ export interface EndpointOptions {
 /** A Web-standard handler: runs under any server that speaks Request and Response. */
 export type Endpoint = (request: Request, runtime?: Runtime) => Response | Promise<Response>;
 
-export function createEndpoint({ config, settings, store, gateway, assets, log, now }: EndpointOptions): Endpoint {
+export function createEndpoint(options: EndpointOptions): Endpoint {
+  const { config, settings, store, gateway, assets, log, sparing, now } = options;
   const { siteId } = settings;
-  const sparing = createSparingLog(log);
+  const logRefusal = createLogRefusal(log, sparing);
   const pageOrigins = new Set(settings.pageOrigins);
   const returnOrigins = new Set(settings.returnOrigins);
   const limits = createCheckoutLimits(settings.trustedProxies, gateway.livemode, log, now);
@@ -65,5 +70,14 @@ export function createEndpoint({ config, settings, store, gateway, assets, log, 
     // Without its own headers the widget could not read the status, and would take it for a lost connection.
     return problem({ status: 500, title: "Something went wrong here" }, corsHeaders(req.header("origin"), pageOrigins));
   });
-  return (request, runtime) => app.fetch(request, runtime ?? {});
+  return (request, runtime) => {
+    const answer = app.fetch(request, runtime ?? {});
+    if (answer instanceof Promise)
+      return answer.then((response) => {
+        logRefusal(request, response);
+        return response;
+      });
+    logRefusal(request, answer);
+    return answer;
+  };
 }

@@ -10,6 +10,14 @@ export interface Problem {
   readonly errors?: readonly Issue[];
 }
 
+/** Why each was refused, for the log: the answer itself is text by now. */
+const reasons = new WeakMap<Response, string>();
+
+/** The code, else the first field at fault and what is wrong with it, else the title. */
+export function reasonOf(response: Response): string | undefined {
+  return reasons.get(response);
+}
+
 export function problem(
   { status, title, code, detail, errors }: Problem,
   headers: Readonly<Record<string, string>> = {},
@@ -22,7 +30,7 @@ export function problem(
     detail,
     errors,
   };
-  return new Response(JSON.stringify(body), {
+  const response = new Response(JSON.stringify(body), {
     status,
     headers: {
       "content-type": "application/problem+json",
@@ -31,6 +39,9 @@ export function problem(
       ...headers,
     },
   });
+  const [first] = errors ?? [];
+  reasons.set(response, code ?? (first === undefined ? title : `${first.path} ${first.message}`.trim()));
+  return response;
 }
 
 export function badRequest(errors: readonly Issue[], headers?: Readonly<Record<string, string>>): Response {

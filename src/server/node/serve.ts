@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { createServer, IncomingMessage, type Server } from "node:http";
 import { resolve } from "node:path";
 import { getRequestListener } from "@hono/node-server";
@@ -7,8 +8,11 @@ import { closeUnlessRead, endGently, hasBody } from "./end-gently.ts";
 import { createLineWriter } from "./line-writer.ts";
 import { createLog, errorText, type Log } from "../log.ts";
 import type { Runtime } from "../http/read-body.ts";
+import { createRequestLog, isRequestId } from "./request-log.ts";
 import { readIncoming } from "./read-incoming.ts";
 import { SettingsError, type Settings } from "./settings.ts";
+import { createSparingLog } from "../sparing-log.ts";
+import { watchConfig } from "./watch-config.ts";
 import type { LedgerStore } from "../store/ledger-store.ts";
 import { ModeError, openLedgerStore } from "../store/open-ledger-store.ts";
 import { isLiveKey } from "../stripe/is-live-key.ts";
@@ -21,6 +25,8 @@ export interface ServeOptions {
   readonly store?: LedgerStore;
   readonly gateway?: StripeGateway;
   readonly log?: Log;
+  /** Between two looks at the config's file, in milliseconds. */
+  readonly configPollMs?: number;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
 }
@@ -48,8 +54,11 @@ const TIMEOUTS_MS = {
 
 /** Starts the endpoint on Node. */
 export async function serve(settings: Settings, options: ServeOptions = {}): Promise<RunningServer> {
-  const { log = createLog(createLineWriter(process.stdout)), now = Date.now } = options;
+  const { now = Date.now } = options;
+  const log = createRequestLog(options.log ?? createLog(createLineWriter(process.stdout)));
+  const sparing = createSparingLog(log);
   const store = options.store ?? (await openStore(settings, log));
+  const config = watchConfig(settings, log, options.configPollMs);
   try {
     const assets = await loadAssets(options.assetsDirectory ?? builtAssets);
     const gateway =
@@ -60,7 +69,16 @@ export async function serve(settings: Settings, options: ServeOptions = {}): Pro
         siteId: settings.siteId,
         now,
       });
-    const endpoint = createEndpoint({ config: settings.config, settings, store, gateway, assets, log, now });
+    const endpoint = createEndpoint({
+      config: config.current,
+      settings,
+      store,
+      gateway,
+      assets,
+      log,
+      sparing,
+      now,
+    });
     const listener = getRequestListener(
       (request, { incoming, outgoing }) => {
         if (!(incoming instanceof IncomingMessage)) return endpoint(request);
@@ -70,8 +88,11 @@ export async function serve(settings: Settings, options: ServeOptions = {}): Pro
       { autoCleanupIncoming: false },
     );
     const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES, ...TIMEOUTS_MS }, (incoming, outgoing) => {
+      const { "x-request-id": named } = incoming.headers;
+      const requestId = isRequestId(named) ? named : randomUUID();
+      outgoing.setHeader("x-request-id", requestId);
       if (hasBody(incoming)) endGently(incoming, outgoing);
-      void listener(incoming, outgoing);
+      void log.during(requestId, () => listener(incoming, outgoing));
     });
     const url = await listen(server, settings.host, settings.port);
     log.info(`listening on ${url}`, {
@@ -80,8 +101,18 @@ export async function serve(settings: Settings, options: ServeOptions = {}): Pro
       mode: gateway.livemode ? "live" : "test",
       widget: assets.has("/embed.js"),
     });
-    return { url, close: () => close(server, store) };
+    return {
+      url,
+      async close() {
+        log.info("stopping: what is under way has ten seconds");
+        config.close();
+        await close(server, store);
+        sparing.flush();
+        log.info("stopped");
+      },
+    };
   } catch (error) {
+    config.close();
     await store.close();
     throw error;
   }

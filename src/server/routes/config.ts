@@ -1,11 +1,23 @@
 import { createHash } from "node:crypto";
 import type { Config } from "../../core/campaign/config.ts";
-import { answerCached } from "../http/cached-answer.ts";
+import { answerCached, type CachedHeaders } from "../http/cached-answer.ts";
 import { only } from "../http/only.ts";
 import type { Route } from "../http/route.ts";
 
-/** `GET /config`: the publisher's config with every default filled in. All of it is public; it is made once. */
-export function publicConfig(config: Config): Route {
+/** `GET /config`: the publisher's config with every default filled in. All of it is public; it is made once each. */
+export function publicConfig(config: () => Config): Route {
+  let made = make(config());
+  let madeOf = config();
+  return only("GET", { cors: "public" }, ({ req }) => {
+    if (madeOf !== config()) {
+      madeOf = config();
+      made = make(madeOf);
+    }
+    return answerCached(req.raw, made.body, made.headers);
+  });
+}
+
+function make(config: Config): { readonly body: string; readonly headers: CachedHeaders } {
   const body = JSON.stringify(config);
   const headers = {
     "content-type": "application/json",
@@ -16,5 +28,5 @@ export function publicConfig(config: Config): Route {
     "x-content-type-options": "nosniff",
     etag: `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`,
   };
-  return only("GET", { cors: "public" }, ({ req }) => answerCached(req.raw, body, headers));
+  return { body, headers };
 }

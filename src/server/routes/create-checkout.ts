@@ -16,7 +16,8 @@ import { answerFailures } from "./stripe-failure.ts";
 import type { Route } from "../http/route.ts";
 
 export interface CreateCheckoutOptions {
-  readonly config: Config;
+  /** As it is now. */
+  readonly config: () => Config;
   readonly siteId: string;
   readonly pageOrigins: ReadonlySet<string>;
   readonly returnOrigins: ReadonlySet<string>;
@@ -30,7 +31,7 @@ const MAX_BODY_BYTES = 16_384;
 
 /** `POST /checkout`: cheap checks first, Stripe last, and nothing in between that could cost a row. */
 export function createCheckout(options: CreateCheckoutOptions): Route {
-  const { config, pageOrigins, returnOrigins, gateway, limits, log } = options;
+  const { config, siteId, pageOrigins, returnOrigins, gateway, limits, log } = options;
   const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
   return only("POST", { cors: "ours", pageOrigins }, async ({ req, env }) => {
@@ -49,7 +50,7 @@ export function createCheckout(options: CreateCheckoutOptions): Route {
       );
     const body = await readBody(req.raw, MAX_BODY_BYTES, env);
     if (typeof body === "string") return refuseBody(body, log, cors);
-    const parsed = parseCheckoutRequest(parseJson(decoder, body), config.amounts);
+    const parsed = parseCheckoutRequest(parseJson(decoder, body), config().amounts);
     if (!parsed.ok) return badRequest(parsed.issues, cors);
     const urls = readReturnUrls(parsed.value.returnUrl, returnOrigins);
     if (urls === undefined)
@@ -61,7 +62,7 @@ export function createCheckout(options: CreateCheckoutOptions): Route {
     const wait = limits.create(caller);
     if (wait > 0) return tooMany(wait, cors);
     return await answerFailures(log, cors, async () => {
-      const created = await gateway.createCheckout(toOrder(parsed.value, urls, options));
+      const created = await gateway.createCheckout(toOrder(parsed.value, urls, config(), siteId));
       if (created.outcome === "attempt-used") {
         return problem(
           {
@@ -72,8 +73,8 @@ export function createCheckout(options: CreateCheckoutOptions): Route {
           cors,
         );
       }
-      const { interval, currency, campaign, variant } = parsed.value;
-      log.info("checkout created", { interval, currency, campaign, variant });
+      const { interval, amount, currency, campaign, variant } = parsed.value;
+      log.info("checkout created", { id: created.id, interval, amount, currency, campaign, variant });
       return json({ id: created.id, url: created.url }, cors);
     });
   });
@@ -91,7 +92,8 @@ function parseJson(decoder: TextDecoder, body: Uint8Array): unknown {
 function toOrder(
   request: CheckoutRequest,
   { successUrl, cancelUrl }: ReturnUrls,
-  { config, siteId }: CreateCheckoutOptions,
+  config: Config,
+  siteId: string,
 ): CheckoutOrder {
   const { interval, amount, currency, campaign, variant, placement, locale, email } = request;
   const marks = Object.entries({ app: siteId, interval, campaign, variant, placement });

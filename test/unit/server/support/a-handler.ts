@@ -1,5 +1,6 @@
 import { createEndpoint, type Endpoint } from "../../../../src/server/endpoint.ts";
 import { createLog, type Log } from "../../../../src/server/log.ts";
+import { createSparingLog } from "../../../../src/server/sparing-log.ts";
 import type { LedgerStore } from "../../../../src/server/store/ledger-store.ts";
 import { createStripeGateway } from "../../../../src/server/stripe/create-stripe-gateway.ts";
 import type { Settings } from "../../../../src/server/node/settings.ts";
@@ -17,12 +18,13 @@ export function aHandler(
   const { stripeSecretKey: secretKey, stripeApiBase: apiBase, siteId, config } = settings;
   const now = Date.now;
   return createEndpoint({
-    config,
+    config: () => config,
     settings,
     store,
     gateway: createStripeGateway({ secretKey, apiBase, siteId, now }),
     assets: new Map(),
     log,
+    sparing: createSparingLog(log),
     now,
   });
 }

@@ -1,0 +1,37 @@
+import { reasonOf } from "./http/problem.ts";
+import type { Log } from "./log.ts";
+import type { SparingLog } from "./sparing-log.ts";
+
+/** A field of a body may be called anything; so much of its name is enough. In characters. */
+const MAX_REASON_LENGTH = 120;
+
+/**
+ * A line for each refusal, with its reason: what an operator looks for when readers say that it does not work. What a
+ * sender can repeat at will is said sparingly. Webhooks tell of their own.
+ */
+export function createLogRefusal(log: Log, sparing: SparingLog): (request: Request, response: Response) => void {
+  return (request, response) => {
+    const { status } = response;
+    if (status < 400 || status >= 500 || status === 404) return;
+    const path = routeOf(request.url);
+    if (path === "/webhooks/stripe") return;
+    const { method } = request;
+    const reason = reasonOf(response)?.slice(0, MAX_REASON_LENGTH);
+    if (reason === "origin") {
+      const origin = request.headers.get("origin")?.slice(0, MAX_REASON_LENGTH) ?? "none";
+      sparing.warn(
+        "a page of another origin was refused: it belongs into PAGE_ORIGINS if it is yours",
+        { origin, path },
+        `origin ${origin}`,
+      );
+    } else if (status === 401 || status === 405 || status === 429)
+      sparing.warn("request refused", { method, path, status, reason }, `${status} ${path}`);
+    else log.info("request refused", { method, path, status, reason });
+  };
+}
+
+/** The path, without what only one reader knows. */
+function routeOf(url: string): string {
+  const { pathname } = new URL(url);
+  return pathname.startsWith("/checkout/") ? "/checkout/{id}" : pathname.slice(0, MAX_REASON_LENGTH);
+}

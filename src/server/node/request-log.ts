@@ -1,0 +1,29 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import type { Log } from "../log.ts";
+
+/** A log whose lines carry the id of the request that they came up in, wherever that is. */
+export interface RequestLog extends Log {
+  /** Runs what answers a request. */
+  during<Result>(requestId: string, work: () => Result): Result;
+}
+
+export function createRequestLog(log: Log): RequestLog {
+  const current = new AsyncLocalStorage<string>();
+  const at =
+    (level: keyof Log): Log["info"] =>
+    (message, fields) => {
+      const requestId = current.getStore();
+      log[level](message, requestId === undefined ? fields : { ...fields, requestId });
+    };
+  return {
+    info: at("info"),
+    warn: at("warn"),
+    error: at("error"),
+    during: (requestId, work) => current.run(requestId, work),
+  };
+}
+
+/** What a proxy may have called a request; anything else gets a name of ours. */
+export function isRequestId(text: string | readonly string[] | undefined): text is string {
+  return typeof text === "string" && /^[\w.:-]{1,64}$/.test(text);
+}
