@@ -7,16 +7,16 @@ const MAX_REASON_LENGTH = 120;
 
 /**
  * A line for each refusal, with its reason: what an operator looks for when readers say that it does not work. What a
- * sender can repeat at will is said sparingly. Webhooks tell of their own.
+ * sender can repeat at will is said sparingly. Webhooks tell of their signatures.
  */
 export function createLogRefusal(log: Log, sparing: SparingLog): (request: Request, response: Response) => void {
   return (request, response) => {
     const { status } = response;
     if (status < 400 || status >= 500 || status === 404) return;
     const path = routeOf(request.url);
-    if (path === "/webhooks/stripe") return;
     const { method } = request;
     const reason = reasonOf(response)?.slice(0, MAX_REASON_LENGTH);
+    if (reason === undefined || (path === "/webhooks/stripe" && status === 400)) return;
     if (reason === "origin") {
       const origin = request.headers.get("origin")?.slice(0, MAX_REASON_LENGTH) ?? "none";
       sparing.warn(
