@@ -13,6 +13,8 @@ interface Write {
 
 /** How long a write waits for a file that has been held for so long already that waiting promises little, in milliseconds. */
 const IMPATIENT_MS = 500;
+/** How long a look at the file is good for, in milliseconds: in a flood of events it would cost as much as storing them. */
+const LOOK_MS = 10;
 /** How long a test of writing is good for, in milliseconds: anyone may ask after our health, and it costs a write. */
 const PROBE_MS = 1000;
 
@@ -28,6 +30,7 @@ export function createSqliteRunner(database: NodeSqliteDatabase, file: DatabaseF
   let waiting: Write[] = [];
   let flushing: Promise<void> | undefined;
   let probedAt = -Infinity;
+  let lookedAt = -Infinity;
   /** When another process was first and last seen to hold the file, one time after the other. */
   let held = { since: -Infinity, until: -Infinity };
 
@@ -65,7 +68,7 @@ export function createSqliteRunner(database: NodeSqliteDatabase, file: DatabaseF
       // lock is taken at once.
       const results = transact("begin immediate", () => group.map((each) => each.run()));
       held = { since: -Infinity, until: -Infinity };
-      file.assertInPlace();
+      look();
       group.forEach(({ resolve }, index) => resolve(results[index]));
       return [];
     } catch (error) {
@@ -78,6 +81,13 @@ export function createSqliteRunner(database: NodeSqliteDatabase, file: DatabaseF
         else write.reject(error);
       return patient;
     }
+  }
+
+  function look(): void {
+    const now = performance.now();
+    if (now - lookedAt < LOOK_MS) return;
+    file.assertInPlace();
+    lookedAt = now;
   }
 
   /** For how long each may wait for the file that was just found to be held. */

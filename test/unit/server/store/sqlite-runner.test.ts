@@ -110,7 +110,11 @@ it("where another process keeps the file, those who come one after the other wai
 
 describe("a write into a file that is gone", () => {
   const path = (): string => join(folder, "a.db");
-  beforeEach(() => runner.write(() => store(1)));
+  beforeEach(async () => {
+    await runner.write(() => store(1));
+    // The file was looked at a moment ago.
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  });
 
   it.each<[string, () => Promise<void>, string]>([
     ["deleted", () => rm(path()), "a.db was deleted while it was in use"],
