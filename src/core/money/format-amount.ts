@@ -5,7 +5,7 @@ const formats = new Map<string, Intl.NumberFormat>();
 
 /**
  * An amount as the reader's locale writes it: `formatAmount(500, "usd", "en")` is `$5`,
- * `formatAmount(450, "eur", "de")` is `4,50 €`.
+ * `formatAmount(450, "eur", "de")` is `4,50 €`. Of the many dollars only the locale's own is a plain `$`.
  *
  * @param amount integer, Stripe's minor units of `currency`
  */
@@ -23,7 +23,6 @@ function amountFormat(currency: string, locale: string, digits: number): Intl.Nu
   return new Intl.NumberFormat(locale, {
     style: "currency",
     currency: currency.toUpperCase(),
-    currencyDisplay: "narrowSymbol",
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   });

@@ -13,7 +13,13 @@ describe("an amount as the reader's locale writes it", () => {
     [123_456, "eur", "fr", "1 234,56 €"],
     [100_000, "usd", "en", "$1,000"],
     [5000, "sek", "sv", "50 kr"],
-    [500, "usd", "en-CA", "$5"],
+    [500, "usd", "en-CA", "US$5"],
+    [500, "cad", "en-CA", "$5"],
+    [1000, "cad", "en", "CA$10"],
+    [1000, "cad", "en-US", "CA$10"],
+    [1000, "aud", "en-GB", "A$10"],
+    [1000, "cad", "fr", "10 $CA"],
+    [1000, "nok", "sv", "10 Nkr"],
   ])("writes %i %s in %s as %s", (amount, currency, locale, expected) => {
     expect(written(amount, currency, locale)).toBe(expected);
   });
@@ -22,7 +28,7 @@ describe("an amount as the reader's locale writes it", () => {
     [500, "jpy", "en", "¥500"],
     [1230, "kwd", "en", "KWD 1.230"],
     [5000, "kwd", "en", "KWD 5"],
-    [50_000, "isk", "en", "kr 500"],
+    [50_000, "isk", "en", "ISK 500"],
   ])("counts %i minor units of %s as Stripe does: %s is %s", (amount, currency, locale, expected) => {
     expect(written(amount, currency, locale)).toBe(expected);
   });
