@@ -51,7 +51,7 @@ export function httpCheckoutClient({
         ...init,
         credentials: "omit",
         referrerPolicy: "no-referrer",
-        signal: signal === undefined ? timeout : AbortSignal.any([timeout, signal]),
+        signal: signal === undefined ? timeout : either(timeout, signal),
       });
       const text = await response.text();
       body = text === "" ? undefined : readJson(text);
@@ -76,6 +76,16 @@ export function httpCheckoutClient({
     status: (sessionId, signal) =>
       ask<CheckoutStatus>(`/checkout/${encodeURIComponent(sessionId)}`, {}, statusAnswer, signal),
   };
+}
+
+/** `AbortSignal.any` is younger than the browsers that we support. */
+function either(...signals: readonly AbortSignal[]): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of signals) {
+    if (signal.aborted) controller.abort(signal.reason);
+    signal.addEventListener("abort", () => controller.abort(signal.reason), { once: true });
+  }
+  return controller.signal;
 }
 
 /** `undefined` where it is no JSON (a proxy's error page); the schema then refuses it. */
