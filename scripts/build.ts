@@ -7,7 +7,7 @@ import { brotliCompressSync } from "node:zlib";
 import { toJsonSchema } from "@valibot/to-json-schema";
 import { build } from "vite";
 import { configSchema } from "../src/core/campaign/config-schema.ts";
-import { locales } from "../src/element/messages/locales.ts";
+import { locales } from "../src/core/locale.ts";
 import { loadMessages } from "../src/element/messages/load-messages.ts";
 import type { PinnedMessages } from "../src/tag/handover.ts";
 import { keepEarlierBuilds, readEarlierBuilds } from "./earlier-builds.ts";

@@ -1,28 +1,43 @@
 import { chargePlan } from "../core/money/charge-plan.ts";
 import type { Choice } from "../core/checkout/choice.ts";
 import { formatAmount } from "../core/money/format-amount.ts";
-import { usableLocale } from "../core/locale.ts";
+import { pickLocale, spokenLocale } from "../core/locale.ts";
 import { fill } from "./messages/fill.ts";
-import type { EarlyMessages } from "./messages/messages.ts";
+import type { EarlyMessages, FirstMessages } from "./messages/messages.ts";
 
-/** How one reader is spoken to: the messages, the page's locale, the publisher's name. */
+/** How one reader is spoken to: words, amounts, dates and direction of one language, and the publisher's name. */
 export class Speech {
   readonly messages: EarlyMessages;
+  readonly dir: "ltr" | "rtl";
   readonly locale: string;
+  /** The language of the page where the widget does not speak it: the publisher's own words are in it. */
+  readonly foreign: string | undefined;
   readonly publication: string;
 
-  constructor(messages: EarlyMessages, locale: string, publication: string | undefined) {
-    this.messages = messages;
-    this.locale = usableLocale(locale);
-    this.publication = publication ?? messages.thisPublication;
+  /** @param language BCP 47, or whatever else the page takes for it */
+  constructor({ early, dir }: FirstMessages, language: string, publication: string | undefined) {
+    this.messages = early;
+    this.dir = dir;
+    this.locale = spokenLocale(language);
+    this.foreign = language.toLowerCase().startsWith(pickLocale(language)) ? undefined : language;
+    this.publication = publication ?? early.thisPublication;
   }
 
+  /** What is filled in stands between marks that isolate it: to be drawn by `said`. */
   say(text: string, values: Readonly<Record<string, string>> = {}): string {
     return fill(text, { publication: this.publication, ...values });
   }
 
   amount(amount: number, currency: string): string {
     return formatAmount(amount, currency, this.locale);
+  }
+
+  date(time: number, format: Intl.DateTimeFormatOptions): string {
+    const { firstOfMonth } = this.messages;
+    return new Intl.DateTimeFormat(this.locale, { day: "numeric", month: "long", ...format })
+      .formatToParts(time)
+      .map(({ type, value }) => (type === "day" && value === "1" ? firstOfMonth : value))
+      .join("");
   }
 
   /** "$5 today, then $5 on the 23rd of each month. Cancel any time." In the reader's own time zone. */
@@ -35,9 +50,7 @@ export class Speech {
       amount: this.amount(amount, currency),
       // Only what the sentence names: making a formatter takes a phone milliseconds, before the appeal is visible.
       ...(interval === "month" ? { day: this.#ordinal(today.getDate()) } : {}),
-      ...(interval === "year"
-        ? { date: new Intl.DateTimeFormat(this.locale, { day: "numeric", month: "long" }).format(today) }
-        : {}),
+      ...(interval === "year" ? { date: this.date(now, {}) } : {}),
     });
   }
 

@@ -1,32 +1,42 @@
 /**
- * Colours follow the page's own `color-scheme`: a page that does not announce a dark mode gets a light
- * appeal. Every token can be set from outside; see the element's docblock.
+ * Colours follow the page's own `color-scheme`: a page that does not announce a dark mode gets a light appeal, and so
+ * does a browser without `light-dark()`. Every token can be set from outside, as a colour or a length and nothing
+ * that loads: see the element's docblock. Sizes are in `em` of the text around, which is never smaller than 16 px.
  */
 import { css } from "lit";
 
 export const styles = css`
   :host {
-    --_accent: var(--appeal-accent, light-dark(#a3211b, #ff9d8f));
-    --_on-accent: var(--appeal-on-accent, light-dark(#fff, #2b0603));
-    --_surface: var(--appeal-surface, light-dark(#fdfaf5, #1d1c1a));
-    --_text: var(--appeal-text, light-dark(#1d1b18, #f1ede6));
-    --_muted: var(--appeal-muted, light-dark(#5c574f, #b9b2a7));
-    --_line: var(--appeal-line, light-dark(#8d867b, #7d776d));
-    --_field: var(--appeal-field, light-dark(#fff, #131211));
-    --_error: var(--appeal-error, light-dark(#a80f0f, #ffb3ab));
+    --_accent: var(--appeal-accent, #15506f);
+    --_on-accent: var(--appeal-on-accent, #fff);
+    --_surface: var(--appeal-surface, #fdfaf5);
+    --_text: var(--appeal-text, #1d1b18);
+    --_muted: var(--appeal-muted, #5c574f);
+    --_line: var(--appeal-line, #8d867b);
+    --_field: var(--appeal-field, #fff);
+    --_error: var(--appeal-error, #a3130f);
     --_radius: var(--appeal-radius, 6px);
-    --_space: var(--appeal-space, 1rem);
+    --_space: var(--appeal-space, 1em);
     display: block;
     /* Said outright: a flex or grid item that only contains itself would shrink to nothing. */
     inline-size: 100%;
-    max-inline-size: var(--appeal-width, 42rem);
-    margin-block: var(--appeal-margin, 2.5rem);
+    max-inline-size: var(--appeal-width, 42em);
+    margin-block: var(--appeal-margin, 2.5em);
     margin-inline: auto;
     container-type: inline-size;
-    color: var(--_text);
-    font-family: var(--appeal-font, inherit);
-    line-height: 1.5;
-    text-align: start;
+    font-size: max(16px, 1em);
+  }
+  @supports (color: light-dark(red, red)) {
+    :host {
+      --_accent: var(--appeal-accent, light-dark(#15506f, #8fc7e8));
+      --_on-accent: var(--appeal-on-accent, light-dark(#fff, #06202e));
+      --_surface: var(--appeal-surface, light-dark(#fdfaf5, #1d1c1a));
+      --_text: var(--appeal-text, light-dark(#1d1b18, #f1ede6));
+      --_muted: var(--appeal-muted, light-dark(#5c574f, #b9b2a7));
+      --_line: var(--appeal-line, light-dark(#8d867b, #7d776d));
+      --_field: var(--appeal-field, light-dark(#fff, #131211));
+      --_error: var(--appeal-error, light-dark(#a3130f, #ffb3ab));
+    }
   }
   :host([hidden]),
   :host(:not([showing])) {
@@ -35,99 +45,121 @@ export const styles = css`
   * {
     box-sizing: border-box;
   }
+  /* What a page says of its own text ends here. */
+  .root {
+    position: relative;
+    color: var(--_text);
+    font-family: var(--appeal-font, inherit);
+    font-size: max(16px, 1em);
+    font-style: normal;
+    font-weight: 400;
+    hyphens: manual;
+    letter-spacing: normal;
+    line-height: 1.5;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    word-break: normal;
+    word-spacing: normal;
+  }
+  .voice {
+    position: absolute;
+    inset-inline: 0;
+    block-size: 1px;
+    margin: 0;
+    clip-path: inset(50%);
+    overflow: hidden;
+  }
   section {
-    padding: clamp(1.1rem, 5cqi, 2rem);
+    padding: clamp(1.1em, 5cqi, 2em);
     border-block-start: 4px solid var(--_accent);
     border-radius: 0 0 var(--_radius) var(--_radius);
-    background: var(--_surface);
+    background-color: var(--_surface);
     box-shadow: 0 0 0 1px color-mix(in srgb, var(--_line) 30%, transparent);
     overflow-wrap: anywhere;
   }
   h2 {
     margin: 0 0 0.6em;
     font-family: var(--appeal-heading-font, inherit);
-    font-size: clamp(1.35rem, 5.5cqi, 1.75rem);
+    font-size: clamp(1.35em, 5.5cqi, 1.75em);
     line-height: 1.2;
     text-wrap: balance;
   }
   p {
     margin: 0 0 0.85em;
   }
-  .signature {
-    color: var(--_muted);
-    font-style: italic;
-  }
-  .signature:lang(ar) {
-    font-style: normal;
-  }
-  .error {
-    margin: 0.6em 0 0;
-    color: var(--_error);
-    font-weight: 600;
-  }
   .small {
+    margin: 0;
     color: var(--_muted);
-    font-size: 0.875rem;
+    font-size: max(16px, 0.875em);
   }
   button {
     font: inherit;
     color: inherit;
     cursor: pointer;
   }
+  ul {
+    padding: 0;
+    list-style: none;
+  }
+  li {
+    display: inline;
+  }
+  li + li::before {
+    content: " · ";
+  }
+  /* As high as it will be: what is in it comes later. */
+  .links {
+    min-block-size: 2.75em;
+  }
   .link {
-    padding: 0.35em 0;
+    display: inline-block;
+    min-inline-size: 2.75em;
+    padding-block: 0.625em;
     border: 0;
     background: none;
-    color: var(--_accent);
-    font-weight: 600;
+    color: inherit;
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
+  button.link {
+    padding-inline: 0;
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  a + span {
+    margin-inline-start: 1em;
+  }
   .primary {
     inline-size: 100%;
-    min-block-size: 2.9rem;
-    margin-block-start: 0.4rem;
+    min-block-size: 3em;
+    margin-block: 0.7em 0.2em;
     padding: 0.6em 1.2em;
     border: 1px solid var(--_accent);
     border-radius: var(--_radius);
-    background: var(--_accent);
+    background-color: var(--_accent);
     color: var(--_on-accent);
-    font-size: 1.1rem;
+    font-size: 1.1em;
     font-weight: 600;
-  }
-  .primary:hover {
-    filter: brightness(1.08);
   }
   :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
-  ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.35rem;
-    margin: 0;
-    padding: 0;
-    list-style: none;
+  .signature,
+  .hint {
+    color: var(--_muted);
   }
-  li {
-    padding: 0.1em 0.55em;
-    border: 1px solid color-mix(in srgb, var(--_line) 60%, transparent);
-    border-radius: 4px;
-    background: var(--_field);
-  }
-  .methods {
-    margin-block: 1rem 0.5rem;
+  .error {
+    color: var(--_error);
+    font-weight: 600;
   }
   .later {
-    margin: 1.1rem 0 0;
-    padding-block-start: 0.9rem;
+    margin: 0.6em 0 0;
+    padding-block-start: 0.4em;
     border-block-start: 1px solid color-mix(in srgb, var(--_line) 40%, transparent);
-  }
-  @media print {
-    :host {
-      display: none;
-    }
   }
   fieldset {
     min-inline-size: 0;
@@ -136,30 +168,32 @@ export const styles = css`
     border: 0;
   }
   legend {
-    margin-block-end: 0.4rem;
+    margin-block-end: 0.4em;
     padding: 0;
     font-weight: 600;
   }
   .options {
     display: grid;
     grid-template-columns: repeat(3, minmax(0, 1fr));
-    gap: 0.5rem;
+    gap: 0.5em;
   }
-  .options:not(.amounts) .option {
-    font-size: clamp(0.8rem, 4.2cqi, 1rem);
+  @container (max-width: 18em) {
+    .options {
+      grid-template-columns: minmax(0, 1fr);
+    }
   }
   .amounts {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 6.5rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 6.5em), 1fr));
   }
-  label.option {
+  .option {
     position: relative;
     display: grid;
     align-content: center;
-    min-block-size: 2.9rem;
-    padding: 0.3rem 0.15rem;
+    min-block-size: 3em;
+    padding: 0.3em 0.15em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    background: var(--_field);
+    background-color: var(--_field);
     font-weight: 600;
     line-height: 1.25;
     text-align: center;
@@ -167,37 +201,45 @@ export const styles = css`
   }
   .option input {
     position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
+    inset: -1px;
     margin: 0;
-    opacity: 0;
+    border-radius: inherit;
+    appearance: none;
     cursor: pointer;
   }
-  .option:hover {
+  .chosen {
     border-color: var(--_accent);
+    background-color: var(--_accent);
+    color: var(--_on-accent);
+    forced-color-adjust: none;
   }
-  .option:has(:checked) {
-    border-color: var(--_accent);
-    background: color-mix(in srgb, var(--_accent) 12%, var(--_field));
-    box-shadow: inset 0 0 0 1px var(--_accent);
-  }
-  .option:has(:focus-visible) {
-    outline: 3px solid var(--_accent);
-    outline-offset: 2px;
+  /* A tick: the chosen one is told by more than its colour. */
+  .chosen::after {
+    content: "";
+    position: absolute;
+    inset-block-start: 0.3em;
+    inset-inline-end: 0.5em;
+    inline-size: 0.3em;
+    block-size: 0.6em;
+    border: solid;
+    border-width: 0 0.15em 0.15em 0;
+    rotate: 45deg;
   }
   .hint {
-    color: var(--_muted);
-    font-size: 0.8125rem;
     font-weight: 400;
+  }
+  .chosen .hint {
+    color: inherit;
   }
   .plan {
     min-block-size: 1.5em;
-    margin: 0 0 0.6rem;
+    margin: 0 0 0.3em;
   }
   @media (forced-colors: active) {
-    .option:has(:checked) {
-      outline: 3px solid Highlight;
+    .chosen {
+      border-color: Highlight;
+      background-color: Highlight;
+      color: HighlightText;
     }
   }
 `;

@@ -1,4 +1,4 @@
-import { html, LitElement } from "lit";
+import { LitElement } from "lit";
 import type { VariantInput, Wishes } from "../visit/wishes.ts";
 import type { AppealServices } from "./services.ts";
 import { styles } from "./support-appeal.styles.ts";
@@ -31,16 +31,17 @@ import { VisitController } from "./visit-controller.ts";
  * @csspart appeal - The whole ask.
  * @csspart heading - Its heading.
  * @csspart body - The paragraphs.
- * @csspart signature - Who signs.
+ * @csspart signature - Who signs, where the publisher says so.
  * @csspart notice - What is said on coming back from checkout.
  * @csspart form - The form.
  * @csspart interval-option - Once, Monthly, Annual.
  * @csspart amount-option - One amount.
+ * @csspart chosen - The chosen one of either.
  * @csspart amount-field - The text field of Other amount.
  * @csspart will-happen - The line that says what will be charged when.
  * @csspart continue - The button.
  * @csspart error - What is wrong.
- * @csspart methods - The payment methods.
+ * @csspart methods - Where the reader pays, and how they may.
  * @csspart privacy - The link to the privacy policy.
  * @csspart later - The way out.
  * @csspart remind-later - Its button.
@@ -116,15 +117,12 @@ export class SupportAppeal extends LitElement {
       interval: this.interval ?? undefined,
       variant: this.variant,
       always: this.always === true,
-      language: this.locale ?? (this.closest<HTMLElement>("[lang]")?.lang || navigator.language),
+      language:
+        this.locale || (this.closest<HTMLElement>("[lang]") ?? document.documentElement).lang || navigator.language,
     };
   }
 
   protected override render(): unknown {
-    const content = this.#visit.render();
-    const { spoken } = this.#visit;
-    if (typeof this.locale !== "string" || spoken === undefined) return content;
-    // Another language than the page's is marked as such, for voices and for its direction.
-    return html`<div lang=${spoken.locale} dir=${spoken.dir}>${content}</div>`;
+    return this.#visit.render();
   }
 }

@@ -22,11 +22,19 @@ export interface LateContext extends ViewContext {
 /** Views of what a reader can only meet after their first action, loaded apart. Each draws a state and holds nothing. */
 export interface LateViews {
   readonly whole: (state: Exclude<AppealState, Silent | Asking>, context: LateContext) => TemplateResult;
+  /** What is read out when the state is drawn; empty where there is nothing new to say. */
+  readonly spoken: (state: AppealState, context: LateContext) => string;
+  /** The id of what has the focus after an action: it follows what the reader did. */
+  readonly focusAfter: (action: Action, state: AppealState) => string | undefined;
+  /** Whether a state is news to one who comes back from Stripe's page, or has asked what became of it. */
+  readonly isNews: (state: AppealState, before: AppealState) => boolean;
   /** Parts of the ask. */
   readonly notice: (asking: Asking, context: LateContext) => unknown;
   readonly amountField: (asking: Asking, context: LateContext) => unknown;
-  readonly plan: (asking: Asking, context: LateContext) => unknown;
+  /** The line before Continue; empty as long as no valid amount is chosen. */
+  readonly plan: (asking: Asking, context: LateContext) => string;
   readonly problem: (asking: Asking, context: LateContext) => unknown;
+  readonly finePrint: (asking: Asking, context: LateContext) => unknown;
   readonly whenToRemind: (context: LateContext) => unknown;
 }
 

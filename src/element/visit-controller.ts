@@ -5,7 +5,6 @@ import type { AppealState } from "../visit/state.ts";
 import { Visit } from "../visit/visit.ts";
 import type { Wishes } from "../visit/wishes.ts";
 import { AppealEvent } from "./appeal-event.ts";
-import { focusAfter } from "./focus-after.ts";
 import type { FirstMessages } from "./messages/messages.ts";
 import type { AppealServices, LatePart } from "./services.ts";
 import { framed, frameOf } from "./placements/frames.ts";
@@ -28,8 +27,9 @@ export class VisitController implements ReactiveController {
   #visit: Visit | undefined;
   #arrivedWith: Wishes | undefined;
   #messages: Promise<FirstMessages> | undefined;
-  #speech: { readonly of: Promise<FirstMessages>; readonly dir: "ltr" | "rtl"; readonly speech: Speech } | undefined;
+  #speech: { readonly of: Promise<FirstMessages>; readonly speech: Speech } | undefined;
   #late: LatePart | undefined;
+  #drawn: AppealState = { kind: "silent" };
 
   constructor(host: VisitHost) {
     this.#host = host;
@@ -38,11 +38,6 @@ export class VisitController implements ReactiveController {
 
   get state(): AppealState {
     return this.#visit?.state ?? { kind: "silent" };
-  }
-
-  /** The direction and the locale of what is said, as soon as anything is. */
-  get spoken(): { readonly dir: "ltr" | "rtl"; readonly locale: string } | undefined {
-    return this.#speech && { dir: this.#speech.dir, locale: this.#speech.speech.locale };
   }
 
   hostConnected(): void {
@@ -75,7 +70,7 @@ export class VisitController implements ReactiveController {
   readonly #act = async (action: Action): Promise<void> => {
     const visit = this.#visit;
     await visit?.act(action);
-    const id = visit && focusAfter(action, visit.state);
+    const id = visit && this.#late?.views.focusAfter(action, visit.state);
     if (id !== undefined) await this.#focus(id);
   };
 
@@ -100,9 +95,24 @@ export class VisitController implements ReactiveController {
 
   async #show(state: AppealState): Promise<void> {
     if (state.kind !== "silent" && !this.#canSpeak) await this.#speak();
+    const drawn = this.#drawn;
+    const hadFocus = this.#hasFocus;
     this.#host.toggleAttribute("showing", state.kind !== "silent");
     this.#host.requestUpdate();
     await this.#host.updateComplete;
+    this.#drawn = state;
+    const isLost = hadFocus && !this.#hasFocus && state.kind !== "asking";
+    if (isLost || (document.activeElement === document.body && this.#late?.views.isNews(state, drawn))) this.#land();
+  }
+
+  get #hasFocus(): boolean {
+    const { renderRoot } = this.#host;
+    return renderRoot instanceof ShadowRoot && renderRoot.activeElement !== null;
+  }
+
+  /** Puts the reader before what is said: the focus never falls to the page. */
+  #land(): void {
+    this.#host.renderRoot.querySelector<HTMLElement>("[tabindex='-1']")?.focus({ preventScroll: true });
   }
 
   /** Whether the words are those of the newest arrival. */
@@ -114,9 +124,13 @@ export class VisitController implements ReactiveController {
   async #speak(): Promise<void> {
     const { services, wishes } = this.#host;
     const loading = (this.#messages ??= services.loadMessages(wishes.language));
-    const { early, dir } = await loading;
+    const first = await loading;
+    // What was loaded for the language before says its part in this one.
+    const late = this.#late && (await services.loadLate(wishes.language));
+    if (loading !== this.#messages) return;
     const name = wishes.publication ?? this.#visit?.config?.publication.name;
-    this.#speech = { of: loading, dir, speech: new Speech(early, wishes.language, name) };
+    this.#speech = { of: loading, speech: new Speech(first, wishes.language, name) };
+    this.#late = late ?? this.#late;
   }
 
   async #loadLate(language: string): Promise<LatePart> {

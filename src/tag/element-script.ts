@@ -3,7 +3,7 @@ import type { Config } from "../core/campaign/config.ts";
 import type { Parsed } from "../core/issues.ts";
 import type { ReaderMemory } from "../core/reader/reader-memory.ts";
 import { AppealEvent } from "../element/appeal-event.ts";
-import type { Locale } from "../element/messages/locales.ts";
+import { pickLocale, type Locale } from "../core/locale.ts";
 import type { LateMessages } from "../element/messages/messages.ts";
 import { SupportAppeal } from "../element/support-appeal.ts";
 import { VISIT_KEY } from "../storage/names.ts";
@@ -22,6 +22,13 @@ if (handover !== undefined) {
 async function start(handover: GateHandover): Promise<void> {
   const { script, elements, endpoint, memory, locale, messages, loadModule, loadJson } = handover;
   const first = loadJson(messages, MESSAGES_INTEGRITY[locale]) as Promise<PinnedMessages>;
+  /** The page may come to speak another language than it did at first. */
+  const wordsIn = (language: string) => {
+    const spoken = pickLocale(language);
+    if (spoken === locale) return first;
+    const address = messages.replace(/\w+(?=\.\w+\.json$)/, spoken);
+    return loadJson(address, MESSAGES_INTEGRITY[spoken]) as Promise<PinnedMessages>;
+  };
   const lateScript = async () => {
     // The script element checks the hash; only then is the same address imported, out of the module map.
     await loadModule(handover.lateScript, script);
@@ -38,9 +45,9 @@ async function start(handover: GateHandover): Promise<void> {
       return Promise.resolve(once);
     },
     loadConfig: () => config,
-    loadMessages: () => first,
-    loadLate: async () => {
-      const [file, integrity] = (await first).lateMessages;
+    loadMessages: wordsIn,
+    loadLate: async (language) => {
+      const [file, integrity] = (await wordsIn(language)).lateMessages;
       const [{ latePart }, late] = await Promise.all([
         lateScript(),
         loadJson(new URL(file, script.src).href, integrity),

@@ -9,7 +9,7 @@ import { RETURN_PREFIX } from "../core/checkout/return-parameters.ts";
 import type { Config } from "../core/campaign/config.ts";
 import { gateReason, hasDeclined, hasDeclinedAll } from "../core/campaign/gate-reason.ts";
 import { emptyMemory, type ReaderMemory } from "../core/reader/reader-memory.ts";
-import { pickLocale } from "../element/messages/locales.ts";
+import { pickLocale } from "../core/locale.ts";
 import { DATABASE, OBJECT_STORE, RECORD_KEY } from "../storage/names.ts";
 import { within } from "../storage/within.ts";
 import { HANDOVER, type Pin } from "./handover.ts";
@@ -56,7 +56,9 @@ async function pass(script: HTMLScriptElement): Promise<void> {
     if (hasDeclinedAll(memory, appeals)) return suppress("declined");
   }
 
-  const locale = pickLocale(first.getAttribute("locale") || document.documentElement.lang || navigator.language);
+  const locale = pickLocale(
+    first.getAttribute("locale") || first.closest<HTMLElement>("[lang]")?.lang || navigator.language,
+  );
   const messages = new URL(`${locale}.${MESSAGES_VERSION}.json`, src).href;
   // The element's script reads it again out of the cache, under its hash.
   void loadJson(messages);

@@ -1,5 +1,5 @@
 import type { ReaderMemory } from "../core/reader/reader-memory.ts";
-import type { Locale } from "../element/messages/locales.ts";
+import type { Locale } from "../core/locale.ts";
 import type { FirstMessages } from "../element/messages/messages.ts";
 
 /** A file that the build wrote: its name, and the hash that its content must have. */

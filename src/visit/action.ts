@@ -10,6 +10,8 @@ export type Action =
   /** Minor units; `other` for an amount of their own. */
   | { readonly type: "choose-amount"; readonly amount: number | "other" }
   | { readonly type: "write-amount"; readonly text: string }
+  /** They are done writing, for now. */
+  | { readonly type: "leave-amount" }
   | { readonly type: "continue" }
   /** "Remind me later". */
   | { readonly type: "open-later" }

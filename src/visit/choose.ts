@@ -2,12 +2,20 @@ import { withAmount, type Choice } from "../core/checkout/choice.ts";
 import type { Action } from "./action.ts";
 import type { Asking } from "./state.ts";
 
-/** What is chosen after an action; undefined for actions that choose nothing. */
+/**
+ * What is chosen after an action; undefined for actions that choose nothing. An amount is faulted when the reader
+ * has left it, never while they write.
+ */
 export function choose(asking: Asking, action: Action, now: number): Asking | undefined {
+  if (action.type === "leave-amount") return isWritten(asking.choice) ? { ...asking, complains: true } : undefined;
   const choice = changedChoice(asking.choice, action);
   if (choice === undefined) return undefined;
-  const complains = action.type === "write-amount" && action.text !== "";
-  return { ...asking, choice, now, complains, problem: undefined };
+  return { ...asking, choice, now, complains: false, problem: undefined };
+}
+
+function isWritten({ amounts, interval }: Choice): boolean {
+  const { picked, text } = amounts[interval];
+  return picked === "other" && text !== "";
 }
 
 function changedChoice(choice: Choice, action: Action): Choice | undefined {

@@ -84,7 +84,7 @@ test("a reader gives an amount of their own", async () => {
   await tab.appeal.amount("Other amount").check();
   await tab.appeal.otherAmount.fill("0.20");
   await tab.appeal.continueButton.click();
-  await tab.appeal.problem.getByText("The smallest amount we can take is $1").waitFor();
+  await tab.appeal.problem.filter({ hasText: "The smallest amount we can take is $1" }).waitFor();
 
   await tab.appeal.otherAmount.fill("7.50");
   await tab.appeal.continueButton.click();

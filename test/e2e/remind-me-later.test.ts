@@ -8,7 +8,7 @@ test("a reader who puts it off a week is left alone for a week, on every page", 
   const reader = await world.aReader();
   const tab = await reader.opens("ferry");
   await tab.appeal.putOff("In a week");
-  await tab.appeal.snoozed.getByText(/We will not ask again before /).waitFor();
+  await tab.appeal.snoozed.filter({ hasText: /We will not ask again before / }).waitFor();
 
   await tab.page.reload();
   expect(await tab.hear("appeal-suppressed")).toEqual({ reason: "snoozed" });

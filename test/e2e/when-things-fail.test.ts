@@ -12,7 +12,7 @@ test("the endpoint is down at Continue: the reader is told, keeps the choice, an
   await tab.page.route("**/checkout", (route) => route.abort("connectionrefused"));
   await tab.appeal.continueButton.click();
 
-  await tab.appeal.problem.getByText("You have not been charged.").waitFor();
+  await tab.appeal.problem.filter({ hasText: "You have not been charged." }).waitFor();
   expect(await tab.hear("appeal-error")).toEqual({ code: "offline" });
   expect(await tab.appeal.amount("$20").isChecked()).toBe(true);
 
@@ -31,7 +31,7 @@ test("Stripe is out at Continue: the reader is told, and one session is made in 
   reader.mayComplainOf(/50[0-9] \(/);
   world.till.fails("/v1/checkout/sessions", 500);
   await tab.appeal.continueButton.click();
-  await tab.appeal.problem.waitFor();
+  await tab.appeal.problem.filter({ hasText: "You have not been charged." }).waitFor();
   world.till.recovers();
 
   await tab.appeal.continueButton.click();
@@ -49,7 +49,7 @@ test("the endpoint is down when the reader comes back from paying: they are not 
   await tab.page.route("**/checkout/*", (route) => route.abort("connectionrefused"));
   await tab.checkout.payByCard(cards.good);
 
-  await tab.page.getByText(/We could not confirm your contribution yet/).waitFor();
+  await tab.page.getByRole("region", { name: /We could not confirm your contribution yet/ }).waitFor();
   expect(await tab.appeal.region.count()).toBe(0);
   const another = await reader.opens("clock");
   await another.page.route("**/checkout/*", (route) => route.abort("connectionrefused"));
@@ -100,7 +100,7 @@ describe.for(memories)("where IndexedDB %s", ([, without]) => {
     const reader = await world.aReader({ without });
     const tab = await reader.opens("clock");
     await tab.appeal.putOff("In a month");
-    await tab.appeal.snoozed.getByText(/during this visit/).waitFor();
+    await tab.appeal.snoozed.filter({ hasText: /during this visit/ }).waitFor();
     await tab.appeal.undo.click();
 
     await tab.appeal.choose("Once", "$5");

@@ -1,25 +1,17 @@
-import { html, nothing, type TemplateResult } from "lit";
-import type { ParsedAmount } from "../../core/money/check-amount.ts";
-import { offeredIn } from "../../visit/open-asking.ts";
+import { html, type TemplateResult } from "lit";
 import type { Asking } from "../../visit/state.ts";
+import { said } from "../said.ts";
 import type { LateContext } from "../view-context.ts";
+import { amountProblem, currencyName } from "./amount-problem.ts";
 
-/** Where the reader writes an amount of their own; what is wrong with it is said at once. */
-export function amountFieldView(
-  { choice, complains }: Asking,
-  parsed: ParsedAmount,
-  { config, speech, late, act }: LateContext,
-): TemplateResult {
-  const { currency, interval, amounts } = choice;
-  const offered = offeredIn(config, currency);
-  const problem = complains && !parsed.ok ? parsed : undefined;
-  const said = problem && {
-    example: speech.amount(offered[interval].default, currency),
-    ...("limit" in problem ? { limit: speech.amount(problem.limit, currency) } : {}),
-  };
+/** Where the reader writes an amount of their own. What is wrong with it is said when they are done writing. */
+export function amountFieldView(asking: Asking, context: LateContext): TemplateResult {
+  const { currency, interval, amounts } = asking.choice;
+  const { speech, late, act } = context;
+  const problem = amountProblem(asking, context);
   return html`
     <label class="field"
-      >${speech.say(late.amountField, { currency: currencyName(speech.locale, currency) })}
+      ><span ${said(speech.say(late.amountField, { currency: currencyName(speech.locale, currency) }))}></span>
       <input
         id="other"
         part="amount-field"
@@ -30,23 +22,23 @@ export function amountFieldView(
         .value=${amounts[interval].text}
         aria-invalid=${problem === undefined ? "false" : "true"}
         aria-describedby="amount-error"
-        @input=${(event: InputEvent & { currentTarget: HTMLInputElement }) =>
-          act({ type: "write-amount", text: event.currentTarget.value })}
+        @input=${(event: InputEvent & { currentTarget: HTMLInputElement }) => {
+          act({ type: "write-amount", text: event.currentTarget.value });
+          if (isWhole(event)) act({ type: "leave-amount" });
+        }}
+        @blur=${(event: FocusEvent) => goesOn(event) || act({ type: "leave-amount" })}
       />
     </label>
-    <p class="error" id="amount-error" part="error" role="alert" ?hidden=${problem === undefined}>
-      ${problem === undefined ? nothing : speech.say(late.amountProblem[problem.reason], said)}
-    </p>
+    <p class="error" id="amount-error" part="error" ?hidden=${problem === undefined} ${said(problem ?? "")}></p>
   `;
 }
 
-/** "US dollars", as the reader's locale calls several of them. */
-function currencyName(locale: string, currency: string): string {
-  const code = currency.toUpperCase();
-  const parts = new Intl.NumberFormat(locale, {
-    style: "currency",
-    currency: code,
-    currencyDisplay: "name",
-  }).formatToParts(5);
-  return parts.find(({ type }) => type === "currency")?.value ?? code;
+/** Pasted or filled in at once: nothing more of it is to come, as it is after a single key. */
+function isWhole({ data, inputType, isComposing }: InputEvent): boolean {
+  return !isComposing && (inputType.startsWith("insertFrom") || (data ?? "").length > 1);
+}
+
+/** On their way to Continue, which speaks for itself: a complaint now would move it from under the finger. */
+function goesOn({ relatedTarget }: FocusEvent): boolean {
+  return relatedTarget instanceof HTMLButtonElement && relatedTarget.type === "submit";
 }

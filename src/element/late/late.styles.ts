@@ -5,21 +5,48 @@ export const lateStyles = css`
   .message {
     margin: 0;
   }
-  .message:focus {
+  [tabindex="-1"]:focus {
     outline: none;
   }
   .notice {
     padding: 0.6em 0.9em;
     border-inline-start: 4px solid var(--_accent);
-    background: var(--_field);
+    background-color: var(--_field);
   }
+  .error {
+    margin: 0.6em 0 0;
+    padding-inline-start: 1.9em;
+  }
+  .error::before {
+    content: "!";
+    float: inline-start;
+    inline-size: 1.4em;
+    margin-inline-start: -1.9em;
+    border: 1px solid;
+    border-radius: 50%;
+    line-height: 1.4;
+    text-align: center;
+  }
+  .choices {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(30%, 8.5em)), 1fr));
+    gap: 0.5em;
+  }
+  .plain {
+    min-block-size: 3em;
+    padding: 0.4em 0.6em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background-color: var(--_field);
+    font-weight: 600;
+    line-height: 1.25;
+  }
+  .option:hover,
   .plain:hover {
     border-color: var(--_accent);
   }
-  .choices {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem;
+  .primary:hover {
+    filter: brightness(1.08);
   }
   .primary[aria-disabled="true"] {
     opacity: 0.75;
@@ -27,37 +54,27 @@ export const lateStyles = css`
   }
   .field {
     display: block;
-    margin-block-start: 0.75rem;
+    margin-block-start: 0.75em;
   }
   .field input {
     display: block;
-    inline-size: min(100%, 16rem);
-    min-block-size: 2.9rem;
-    margin-block-start: 0.25rem;
+    inline-size: min(100%, 16em);
+    min-block-size: 3em;
+    margin-block-start: 0.25em;
     padding: 0.4em 0.7em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    background: var(--_field);
+    background-color: var(--_field);
     color: inherit;
     font: inherit;
-    font-size: max(1rem, 16px);
   }
   .field input[aria-invalid="true"] {
     border-color: var(--_error);
     box-shadow: inset 0 0 0 1px var(--_error);
   }
-  .questions {
-    margin: 0.9rem 0 0;
-  }
-  .contact {
-    color: inherit;
-  }
-  .plain {
-    min-block-size: 2.9rem;
-    padding: 0.6em 1.2em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_field);
-    font-weight: 600;
+  @media print {
+    :host {
+      display: none;
+    }
   }
 `;

@@ -1,51 +1,37 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit";
 import type { Processing, Thanks } from "../../visit/state.ts";
+import { said } from "../said.ts";
 import type { LateContext } from "../view-context.ts";
+import { contactView } from "./contact-view.ts";
 
-/** Thanks, in the place where the appeal stood. */
-export function thanksView({ gift }: Thanks, context: LateContext): TemplateResult {
-  const { speech, late } = context;
-  const text = { once: late.thanksOnce, month: late.thanksMonth, year: late.thanksYear }[gift.interval];
-  return outcome(late.thanks, speech.say(text, { amount: speech.amount(gift.amount, gift.currency) }), context);
-}
-
-/** A payment that the bank has yet to settle. */
-export function processingView({ gift }: Processing, context: LateContext): TemplateResult {
-  const { speech, late } = context;
-  const text = speech.say(late.processingDetail, { amount: speech.amount(gift.amount, gift.currency) });
-  return outcome(late.processing, text, context);
-}
-
-function outcome(heading: string, text: string, context: LateContext): TemplateResult {
+/** Thanks, in the place where the appeal stood; or what is known of a payment that the bank has yet to settle. */
+export function outcomeView(state: Thanks | Processing, context: LateContext): TemplateResult {
+  const [heading, text] = outcomeWords(state, context);
   return html`
     <section part="outcome" aria-labelledby="heading">
-      <div role="status">
-        <h2 id="heading" part="heading">${heading}</h2>
-        <p class="message">${text}</p>
-      </div>
-      ${contactLine(context)}
+      <h2 id="heading" part="heading" tabindex="-1" ${said(heading)}></h2>
+      <p class="message" ${said(text)}></p>
+      <p class="small">${contactView(context)}</p>
     </section>
   `;
 }
 
-/** Whom to write to, about a gift or about ending one; a link where it is an e-mail or a web address. */
-function contactLine({ config, late }: LateContext): TemplateResult | typeof nothing {
-  const { contact } = config.publication;
-  if (contact === undefined) return nothing;
-  const [before = "", after = ""] = late.questions.split("{contact}");
-  const address = /^https:\/\/\S+$/.test(contact)
-    ? contact
-    : /^\S+@\S+$/.test(contact)
-      ? `mailto:${contact}`
-      : undefined;
-  const named =
-    address === undefined ? contact : html`<a class="contact" part="contact" href=${address}>${contact}</a>`;
-  return html`<p class="small questions">${before}${named}${after}</p>`;
+/** The whole of what was promised: that it goes on each month is said of a debit under way, too. */
+export function outcomeWords(
+  { kind, gift: { amount, currency, interval } }: Thanks | Processing,
+  { speech, late }: LateContext,
+): readonly [heading: string, text: string] {
+  const { processingOnce, processingMonth, processingYear, thanksOnce, thanksMonth, thanksYear } = late;
+  const text =
+    kind === "thanks"
+      ? { once: thanksOnce, month: thanksMonth, year: thanksYear }
+      : { once: processingOnce, month: processingMonth, year: processingYear };
+  return [late[kind], speech.say(text[interval], { amount: speech.amount(amount, currency) })];
 }
 
 export function checkingView({ late }: LateContext): TemplateResult {
-  return html`<section part="outcome" aria-label=${late.checking}>
-    <p class="message" role="status">${late.checking}</p>
+  return html`<section part="outcome" aria-labelledby="message">
+    <p class="message" id="message" tabindex="-1">${late.checking}</p>
   </section>`;
 }
 
@@ -53,12 +39,12 @@ export function checkingView({ late }: LateContext): TemplateResult {
 export function unconfirmedView(context: LateContext): TemplateResult {
   const { late, act } = context;
   return html`
-    <section part="outcome" aria-label=${late.checking}>
-      <p class="message" role="status">${late.unconfirmed}</p>
+    <section part="outcome" aria-labelledby="message">
+      <p class="message" id="message" tabindex="-1">${late.unconfirmed}</p>
       <button class="link" part="check-again" type="button" @click=${() => act({ type: "check-again" })}>
         ${late.checkAgain}
       </button>
-      ${contactLine(context)}
+      <p class="small">${contactView(context)}</p>
     </section>
   `;
 }

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import { snoozeOptions, type SnoozeOption } from "../../core/reader/snooze.ts";
 import type { Snoozed } from "../../visit/state.ts";
+import { said } from "../said.ts";
 import type { LateContext } from "../view-context.ts";
 
 /** "Remind me later": when? */
@@ -35,8 +36,8 @@ export function whenToRemindView({ late, act }: LateContext): TemplateResult {
               ${labels[option]}
             </button>`,
         )}
-        <button class="link" part="back" type="button" @click=${onBack}>${late.back}</button>
       </div>
+      <button class="link" part="back" type="button" @click=${onBack}>${late.back}</button>
     </div>
   `;
 }
@@ -44,30 +45,21 @@ export function whenToRemindView({ late, act }: LateContext): TemplateResult {
 /** What the reader asked for, said back: no promise that this device can't keep. */
 export function snoozedView(state: Snoozed, context: LateContext): TemplateResult {
   return html`
-    <section part="snoozed" aria-label=${context.speech.messages.remindLater}>
-      <p id="message" class="message" role="status" tabindex="-1">
-        ${snoozedText(state, context)}
-        <button class="link" part="undo" type="button" @click=${() => context.act({ type: "undo" })}>
-          ${context.late.undo}
-        </button>
-      </p>
+    <section part="snoozed" aria-labelledby="message">
+      <p id="message" class="message" tabindex="-1" ${said(snoozedText(state, context))}></p>
+      <button class="link" part="undo" type="button" @click=${() => context.act({ type: "undo" })}>
+        ${context.late.undo}
+      </button>
     </section>
   `;
 }
 
-function snoozedText({ option, until, now, retention }: Snoozed, { speech, late }: LateContext): string {
+export function snoozedText({ option, until, now, retention }: Snoozed, { speech, late }: LateContext): string {
   if (retention === "visit") return late.snoozedVisit;
   const text = option === "campaign" ? late.declined : option === "already-give" ? late.alreadyGives : late.snoozed;
-  return speech.say(text, { date: longDay(speech.locale, until, now) });
-}
-
-/** The day until which a reader is left alone, with the year only where it is another one. */
-function longDay(locale: string, time: number, now: number): string {
-  const sameYear = new Date(time).getFullYear() === new Date(now).getFullYear();
-  return new Intl.DateTimeFormat(locale, {
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-    ...(sameYear ? {} : { year: "numeric" }),
-  }).format(time);
+  // The day until which a reader is left alone, with the year only where it is another one.
+  const sameYear = new Date(until).getFullYear() === new Date(now).getFullYear();
+  return speech.say(text, {
+    date: speech.date(until, { weekday: "long", ...(sameYear ? {} : { year: "numeric" }) }),
+  });
 }

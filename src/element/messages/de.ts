@@ -5,11 +5,9 @@ export const messages: Messages = {
   early: {
     heading: "Unterstützen Sie {publication}",
     body: [
-      "In dem Text, den Sie gerade gelesen haben, stecken Tage an Recherche, Prüfung und Redaktion. Kein Eigentümer hat uns vorgeschrieben, was darin steht, und niemand musste zahlen, um ihn zu lesen.",
-      "Das ist möglich, weil einige Leserinnen und Leser für etwas zahlen, das alle lesen können. Wenn Ihnen unsere Arbeit nützt, überlegen Sie bitte, ob Sie dazugehören möchten.",
-      "Ob wenig oder viel, ob einmal oder regelmäßig: Ihr Beitrag fließt in unsere Berichterstattung. Danke.",
+      "Wenn Ihnen {publication} nützt, überlegen Sie bitte, ob Sie etwas dafür bezahlen möchten.",
+      "Sie entscheiden, wie viel und wie oft. Jeder Betrag hilft. Danke.",
     ],
-    signature: "Die Menschen, die {publication} machen",
     howOften: "Wie oft",
     once: "Einmalig",
     month: "Monatlich",
@@ -27,15 +25,18 @@ export const messages: Messages = {
     ordinal: {
       other: "{n}.",
     },
-    continue: "Weiter",
+    firstOfMonth: "1",
+    atStripe: "Sie bezahlen auf der nächsten Seite, bei Stripe.",
     accepted: "Akzeptierte Zahlungsarten",
-    privacy: "Datenschutzerklärung",
+    continue: "Weiter",
     notReady: "Heute passt es nicht?",
     remindLater: "Später erinnern",
     unreachable: "Das konnte nicht geladen werden. Bitte prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.",
     thisPublication: "diese Publikation",
   },
   late: {
+    privacy: "Datenschutzerklärung",
+    questions: "Fragen? {contact}",
     amountField: "Betrag ({currency})",
     continuing: "Sichere Bezahlseite wird geöffnet …",
     whenToRemind: "Wann dürfen wir wieder fragen?",
@@ -45,16 +46,18 @@ export const messages: Messages = {
     campaign: "Diesmal nicht",
     alreadyGive: "Ich unterstütze Sie bereits",
     back: "Zurück",
-    snoozed: "Verstanden. Wir fragen Sie frühestens wieder am {date}.",
+    snoozed: "Verstanden. Wir fragen Sie erst wieder ab {date}.",
     snoozedVisit:
       "Verstanden. Dieser Browser lässt nicht zu, dass wir uns das merken. Deshalb fragen wir Sie während dieses Besuchs nicht wieder.",
-    declined: "Verstanden. Diesen Aufruf sehen Sie nicht mehr, und einen anderen frühestens am {date}.",
+    declined: "Verstanden. Diesen Aufruf sehen Sie nicht mehr, und einen anderen erst wieder ab {date}.",
     alreadyGives: "Danke für Ihre Unterstützung. Auf diesem Gerät fragen wir Sie erst wieder ab {date}.",
     undo: "Rückgängig machen",
     amountProblem: {
       empty: "Bitte geben Sie einen Betrag ein.",
       "not-a-number": "Bitte geben Sie den Betrag in Ziffern ein, zum Beispiel {example}.",
-      "too-precise": "Bitte geben Sie einen Betrag wie {example} ein.",
+      "too-precise":
+        "Bitte geben Sie einen Betrag in {currency} mit höchstens zwei Nachkommastellen ein, zum Beispiel {example}.",
+      "not-whole": "Bitte geben Sie einen Betrag in {currency} ohne Nachkommastellen ein, zum Beispiel {example}.",
       "too-small": "Der kleinste Betrag, den wir annehmen können, ist {limit}.",
       "too-large": "Der größte Betrag, den wir hier annehmen können, ist {limit}.",
     },
@@ -72,14 +75,17 @@ export const messages: Messages = {
     unconfirmed:
       "Wir konnten Ihren Beitrag noch nicht bestätigen. Falls Sie bezahlt haben, erhalten Sie eine Quittung und müssen nichts weiter tun.",
     thanks: "Vielen Dank",
-    thanksOnce: "Ihr Beitrag von {amount} ist angekommen. So halten Sie {publication} für alle offen.",
+    thanksOnce: "Ihr Beitrag von {amount} ist angekommen. So halten Sie {publication} für alle zugänglich.",
     thanksMonth:
-      "Ihr erster Beitrag von {amount} ist angekommen, jeden Monat folgen weitere {amount}. Sie können jederzeit kündigen. So halten Sie {publication} für alle offen.",
+      "Ihr erster Beitrag von {amount} ist angekommen, jeden Monat folgen weitere {amount}. Sie können jederzeit kündigen. So halten Sie {publication} für alle zugänglich.",
     thanksYear:
-      "Ihr erster Beitrag von {amount} ist angekommen, jedes Jahr folgen weitere {amount}. Sie können jederzeit kündigen. So halten Sie {publication} für alle offen.",
+      "Ihr erster Beitrag von {amount} ist angekommen, jedes Jahr folgen weitere {amount}. Sie können jederzeit kündigen. So halten Sie {publication} für alle zugänglich.",
     processing: "Ihr Beitrag ist unterwegs",
-    processingDetail:
+    processingOnce:
       "Ihre Bank braucht einige Tage, um die Zahlung von {amount} abzuwickeln. Sie müssen nichts weiter tun, und wir fragen Sie in dieser Zeit nicht wieder.",
-    questions: "Fragen? {contact}",
+    processingMonth:
+      "Ihre Bank braucht einige Tage, um die erste Zahlung von {amount} abzuwickeln, danach folgen jeden Monat weitere {amount}. Sie müssen nichts weiter tun, und wir fragen Sie in dieser Zeit nicht wieder.",
+    processingYear:
+      "Ihre Bank braucht einige Tage, um die erste Zahlung von {amount} abzuwickeln, danach folgen jedes Jahr weitere {amount}. Sie müssen nichts weiter tun, und wir fragen Sie in dieser Zeit nicht wieder.",
   },
 };

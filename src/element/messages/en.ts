@@ -5,11 +5,9 @@ export const messages: Messages = {
   early: {
     heading: "Support {publication}",
     body: [
-      "You have just read something that took days to report, check and edit. No owner told us what to write, and nobody had to pay to read it.",
-      "That is possible because some readers decide to pay for what everyone can read. If our work is useful to you, please consider becoming one of them.",
-      "However little it is, and however often, it goes into reporting. Thank you.",
+      "If {publication} is useful to you, please consider helping to pay for it.",
+      "You decide how much and how often, and any amount helps. Thank you.",
     ],
-    signature: "The newsroom of {publication}",
     howOften: "How often",
     once: "Once",
     month: "Monthly",
@@ -30,15 +28,18 @@ export const messages: Messages = {
       few: "{n}rd",
       other: "{n}th",
     },
-    continue: "Continue",
+    firstOfMonth: "1",
+    atStripe: "You pay on the next page, at Stripe.",
     accepted: "Payment methods accepted",
-    privacy: "Privacy policy",
+    continue: "Continue",
     notReady: "Not ready to support today?",
     remindLater: "Remind me later",
     unreachable: "This could not be loaded. Please check your connection and try again.",
     thisPublication: "this publication",
   },
   late: {
+    privacy: "Privacy policy",
+    questions: "Questions? {contact}",
     amountField: "Amount in {currency}",
     continuing: "Opening secure checkout…",
     whenToRemind: "When may we ask again?",
@@ -56,7 +57,8 @@ export const messages: Messages = {
     amountProblem: {
       empty: "Please enter an amount.",
       "not-a-number": "Please enter an amount in figures, such as {example}.",
-      "too-precise": "Please enter an amount such as {example}.",
+      "too-precise": "Please enter an amount in {currency} with at most two decimals, such as {example}.",
+      "not-whole": "Please enter an amount in whole {currency}, such as {example}.",
       "too-small": "The smallest amount we can take is {limit}.",
       "too-large": "The largest amount we can take here is {limit}.",
     },
@@ -79,8 +81,11 @@ export const messages: Messages = {
     thanksYear:
       "Your first {amount} has arrived, and {amount} will follow each year. You can cancel any time. You keep {publication} open to everyone.",
     processing: "Your contribution is on its way",
-    processingDetail:
+    processingOnce:
       "Your bank needs a few days to settle {amount}. There is nothing more to do, and we will not ask again meanwhile.",
-    questions: "Questions? {contact}",
+    processingMonth:
+      "Your bank needs a few days to settle the first {amount}, and {amount} will follow each month. There is nothing more to do, and we will not ask again meanwhile.",
+    processingYear:
+      "Your bank needs a few days to settle the first {amount}, and {amount} will follow each year. There is nothing more to do, and we will not ask again meanwhile.",
   },
 };

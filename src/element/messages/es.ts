@@ -5,11 +5,9 @@ export const messages: Messages = {
   early: {
     heading: "Apoya a {publication}",
     body: [
-      "Lo que acabas de leer llevó días de trabajo: investigar, comprobar y editar. Ningún propietario nos dijo qué escribir y nadie tuvo que pagar por leerlo.",
-      "Es posible porque hay lectores que deciden pagar por lo que todo el mundo puede leer. Si nuestro trabajo te resulta útil, te pedimos que pienses en sumarte a ellos.",
-      "Por poco que sea, y sea cual sea la frecuencia, se destina a hacer periodismo. Gracias.",
+      "Si {publication} te resulta útil, te pedimos que pienses en hacer una aportación.",
+      "Tú decides cuánto y con qué frecuencia. Cualquier cantidad ayuda. Gracias.",
     ],
-    signature: "La redacción de {publication}",
     howOften: "Con qué frecuencia",
     once: "Una vez",
     month: "Mensual",
@@ -27,15 +25,18 @@ export const messages: Messages = {
     ordinal: {
       other: "{n}",
     },
-    continue: "Continuar",
+    firstOfMonth: "1",
+    atStripe: "Pagas en la página siguiente, la de Stripe.",
     accepted: "Formas de pago aceptadas",
-    privacy: "Política de privacidad",
+    continue: "Continuar",
     notReady: "¿Hoy no es el momento?",
     remindLater: "Recuérdamelo más tarde",
     unreachable: "No se ha podido cargar. Comprueba tu conexión e inténtalo de nuevo.",
     thisPublication: "este medio",
   },
   late: {
+    privacy: "Política de privacidad",
+    questions: "¿Preguntas? {contact}",
     amountField: "Cantidad en {currency}",
     continuing: "Abriendo la página de pago segura…",
     whenToRemind: "¿Cuándo podemos volver a preguntarte?",
@@ -54,9 +55,10 @@ export const messages: Messages = {
     amountProblem: {
       empty: "Introduce una cantidad.",
       "not-a-number": "Escribe la cantidad en cifras, por ejemplo {example}.",
-      "too-precise": "Introduce una cantidad como {example}.",
-      "too-small": "La cantidad mínima que podemos aceptar es {limit}.",
-      "too-large": "La cantidad máxima que podemos aceptar aquí es {limit}.",
+      "too-precise": "Escribe una cantidad en {currency} con dos decimales como máximo, por ejemplo {example}.",
+      "not-whole": "Escribe una cantidad en {currency} sin decimales, por ejemplo {example}.",
+      "too-small": "La cantidad mínima que podemos aceptar es de {limit}.",
+      "too-large": "La cantidad máxima que podemos aceptar aquí es de {limit}.",
     },
     checkoutProblem: {
       offline:
@@ -77,8 +79,11 @@ export const messages: Messages = {
     thanksYear:
       "Hemos recibido tu primera aportación de {amount}. Cada año se repetirá el cobro de {amount}. Puedes cancelar cuando quieras. Contigo, {publication} sigue al alcance de todo el mundo.",
     processing: "Tu aportación está en camino",
-    processingDetail:
+    processingOnce:
       "Tu banco necesita unos días para completar el pago de {amount}. No tienes que hacer nada más y, mientras tanto, no volveremos a preguntarte.",
-    questions: "¿Preguntas? {contact}",
+    processingMonth:
+      "Tu banco necesita unos días para completar el primer pago de {amount}; después se cobrarán {amount} cada mes. No tienes que hacer nada más y, mientras tanto, no volveremos a preguntarte.",
+    processingYear:
+      "Tu banco necesita unos días para completar el primer pago de {amount}; después se cobrarán {amount} cada año. No tienes que hacer nada más y, mientras tanto, no volveremos a preguntarte.",
   },
 };

@@ -5,11 +5,9 @@ export const messages: Messages = {
   early: {
     heading: "{publication}をご支援ください",
     body: [
-      "今お読みいただいた記事は、取材、事実確認、編集に何日もかけたものです。何を書くかをオーナーに指示されたことはなく、読むためにお金を払う必要もありませんでした。",
-      "それができるのは、誰もが読める記事のためにお金を払おうと決めた読者がいるからです。私たちの仕事がお役に立っているなら、その一人になることをご検討ください。",
-      "金額や回数にかかわらず、いただいたご支援は取材活動に充てます。ありがとうございます。",
+      "{publication}がお役に立っているなら、ご支援をご検討ください。",
+      "金額と頻度は自由にお選びいただけます。少額でも助けになります。ありがとうございます。",
     ],
-    signature: "{publication}編集部",
     howOften: "ご支援の頻度",
     once: "1回のみ",
     month: "毎月",
@@ -19,23 +17,26 @@ export const messages: Messages = {
     otherAmount: "別の金額",
     willHappen: {
       once: "本日{amount}、1回限りのお支払いです。以後の請求はありません。",
-      month: "本日{amount}、以後は毎月{day}に{amount}をお支払いいただきます。いつでも解約できます。",
+      month: "本日{amount}、以後は毎月{day}に{amount}をお支払いいただきます。いつでも停止できます。",
       monthEnd:
-        "本日{amount}、以後は毎月{day}（その日がない月は末日）に{amount}をお支払いいただきます。いつでも解約できます。",
-      year: "本日{amount}、以後は毎年{date}に{amount}をお支払いいただきます。いつでも解約できます。",
+        "本日{amount}、以後は毎月{day}（その日がない月は末日）に{amount}をお支払いいただきます。いつでも停止できます。",
+      year: "本日{amount}、以後は毎年{date}に{amount}をお支払いいただきます。いつでも停止できます。",
     },
     ordinal: {
       other: "{n}日",
     },
-    continue: "続ける",
+    firstOfMonth: "1",
+    atStripe: "お支払いは次のページ（Stripe）で行います。",
     accepted: "ご利用いただけるお支払い方法",
-    privacy: "プライバシーポリシー",
+    continue: "お支払いへ進む",
     notReady: "今日は見送りますか？",
-    remindLater: "後で知らせる",
+    remindLater: "後で",
     unreachable: "読み込めませんでした。接続を確認して、もう一度お試しください。",
     thisPublication: "当メディア",
   },
   late: {
+    privacy: "プライバシーポリシー",
+    questions: "お問い合わせ: {contact}",
     amountField: "金額（{currency}）",
     continuing: "安全な決済ページを開いています…",
     whenToRemind: "いつ改めてお願いしてもよろしいですか？",
@@ -54,14 +55,15 @@ export const messages: Messages = {
     amountProblem: {
       empty: "金額を入力してください。",
       "not-a-number": "{example}のように、金額を数字で入力してください。",
-      "too-precise": "{example}のような金額を入力してください。",
+      "too-precise": "{currency}の金額は小数点以下2桁までで入力してください（例: {example}）。",
+      "not-whole": "{currency}の金額は小数点なしで入力してください（例: {example}）。",
       "too-small": "お受けできる最低金額は{limit}です。",
       "too-large": "ここでお受けできる最高金額は{limit}です。",
     },
     checkoutProblem: {
       offline:
-        "決済ページに接続できませんでした。お支払いは発生していません。通信状況をご確認のうえ、もう一度「続ける」を押してください。",
-      busy: "ただいま決済ページが応答していません。お支払いは発生していません。1分ほどおいて、もう一度「続ける」を押してください。",
+        "決済ページに接続できませんでした。お支払いは発生していません。通信状況をご確認のうえ、もう一度「お支払いへ進む」を押してください。",
+      busy: "ただいま決済ページが応答していません。お支払いは発生していません。1分ほどおいて、もう一度「お支払いへ進む」を押してください。",
       refused: "この内容では決済を受け付けられませんでした。お支払いは発生していません。別の金額でお試しください。",
     },
     cancelled: "お支払いは発生していません。お選びいただいた内容はそのまま残っています。",
@@ -74,12 +76,15 @@ export const messages: Messages = {
     thanks: "ありがとうございます",
     thanksOnce: "{amount}のご支援を受け取りました。おかげさまで、これからも誰もが{publication}を読むことができます。",
     thanksMonth:
-      "初回の{amount}を受け取りました。今後は毎月{amount}をお支払いいただきます。いつでも解約できます。おかげさまで、これからも誰もが{publication}を読むことができます。",
+      "初回の{amount}を受け取りました。今後は毎月{amount}をお支払いいただきます。いつでも停止できます。おかげさまで、これからも誰もが{publication}を読むことができます。",
     thanksYear:
-      "初回の{amount}を受け取りました。今後は毎年{amount}をお支払いいただきます。いつでも解約できます。おかげさまで、これからも誰もが{publication}を読むことができます。",
+      "初回の{amount}を受け取りました。今後は毎年{amount}をお支払いいただきます。いつでも停止できます。おかげさまで、これからも誰もが{publication}を読むことができます。",
     processing: "ご支援のお手続きが進んでいます",
-    processingDetail:
+    processingOnce:
       "銀行での{amount}の決済に数日かかります。ほかに必要なお手続きはなく、その間に改めてお願いすることもありません。",
-    questions: "お問い合わせ: {contact}",
+    processingMonth:
+      "銀行での初回{amount}の決済に数日かかります。以後は毎月{amount}をお支払いいただきます。ほかに必要なお手続きはなく、その間に改めてお願いすることもありません。",
+    processingYear:
+      "銀行での初回{amount}の決済に数日かかります。以後は毎年{amount}をお支払いいただきます。ほかに必要なお手続きはなく、その間に改めてお願いすることもありません。",
   },
 };

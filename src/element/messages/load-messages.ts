@@ -1,4 +1,4 @@
-import { pickLocale, type Locale } from "./locales.ts";
+import { pickLocale, type Locale } from "../../core/locale.ts";
 import type { Messages } from "./messages.ts";
 
 /** One language, loaded alone. */

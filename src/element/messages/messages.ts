@@ -17,7 +17,6 @@ export interface FirstMessages extends Pick<Messages, "dir"> {
 export interface EarlyMessages {
   readonly heading: string;
   readonly body: readonly string[];
-  readonly signature: string;
   readonly howOften: string;
   readonly once: string;
   readonly month: string;
@@ -35,9 +34,12 @@ export interface EarlyMessages {
   };
   /** Day of the month by ordinal plural category, `{n}`. */
   readonly ordinal: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
-  readonly continue: string;
+  /** The first day of a month inside a date, where others are plain numbers. */
+  readonly firstOfMonth: string;
+  /** Where the money changes hands. */
+  readonly atStripe: string;
   readonly accepted: string;
-  readonly privacy: string;
+  readonly continue: string;
   readonly notReady: string;
   readonly remindLater: string;
   /** What answers the reader could not be loaded. */
@@ -48,6 +50,9 @@ export interface EarlyMessages {
 
 /** What is said from then on. */
 export interface LateMessages {
+  readonly privacy: string;
+  /** `{contact}`: whom the publisher named. */
+  readonly questions: string;
   /** Label of the text field; `{currency}` as `Intl.DisplayNames` writes it. */
   readonly amountField: string;
   readonly continuing: string;
@@ -69,7 +74,10 @@ export interface LateMessages {
   readonly amountProblem: {
     readonly empty: string;
     readonly "not-a-number": string;
+    /** `{currency}`: its own name, in the plural. */
     readonly "too-precise": string;
+    /** The same in a currency that is not divided. */
+    readonly "not-whole": string;
     /** `{limit}`. */
     readonly "too-small": string;
     readonly "too-large": string;
@@ -86,7 +94,8 @@ export interface LateMessages {
   readonly thanksMonth: string;
   readonly thanksYear: string;
   readonly processing: string;
-  readonly processingDetail: string;
-  /** `{contact}`: whom the publisher named. */
-  readonly questions: string;
+  /** `{amount}`. */
+  readonly processingOnce: string;
+  readonly processingMonth: string;
+  readonly processingYear: string;
 }

@@ -5,15 +5,13 @@ export const messages: Messages = {
   early: {
     heading: "Stöd {publication}",
     body: [
-      "Bakom det du just har läst ligger flera dagars arbete med att granska, kontrollera och redigera. Ingen ägare har sagt åt oss vad vi ska skriva, och ingen har behövt betala för att läsa.",
-      "Det är möjligt för att en del läsare väljer att betala för det som alla kan läsa. Om du har nytta av vårt arbete får du gärna fundera på att bli en av dem.",
-      "Hur lite det än är, och hur ofta det än kommer, går det till journalistiken. Tack.",
+      "Om du har nytta av {publication} får du gärna fundera på att bidra.",
+      "Du bestämmer hur mycket och hur ofta. Varje belopp hjälper. Tack.",
     ],
-    signature: "Redaktionen på {publication}",
     howOften: "Hur ofta",
     once: "En gång",
-    month: "Månadsvis",
-    year: "Årsvis",
+    month: "Varje månad",
+    year: "Varje år",
     from: "från {amount}",
     howMuch: "Hur mycket",
     otherAmount: "Annat belopp",
@@ -28,15 +26,18 @@ export const messages: Messages = {
       one: "{n}:a",
       other: "{n}:e",
     },
-    continue: "Fortsätt",
+    firstOfMonth: "1",
+    atStripe: "Du betalar på nästa sida, hos Stripe.",
     accepted: "Betalsätt vi tar emot",
-    privacy: "Integritetspolicy",
+    continue: "Fortsätt",
     notReady: "Passar det inte i dag?",
     remindLater: "Påminn mig senare",
     unreachable: "Det gick inte att läsa in. Kontrollera din anslutning och försök igen.",
     thisPublication: "den här tidningen",
   },
   late: {
+    privacy: "Integritetspolicy",
+    questions: "Frågor? {contact}",
     amountField: "Belopp i {currency}",
     continuing: "Öppnar säker betalning …",
     whenToRemind: "När får vi fråga igen?",
@@ -55,7 +56,8 @@ export const messages: Messages = {
     amountProblem: {
       empty: "Ange ett belopp.",
       "not-a-number": "Ange beloppet i siffror, till exempel {example}.",
-      "too-precise": "Ange ett belopp som {example}.",
+      "too-precise": "Ange ett belopp i {currency} med högst två decimaler, till exempel {example}.",
+      "not-whole": "Ange ett belopp i {currency} utan decimaler, till exempel {example}.",
       "too-small": "Det minsta belopp vi kan ta emot är {limit}.",
       "too-large": "Det största belopp vi kan ta emot här är {limit}.",
     },
@@ -78,8 +80,11 @@ export const messages: Messages = {
     thanksYear:
       "Ditt första bidrag på {amount} har kommit fram, och {amount} följer varje år. Du kan avsluta när du vill. Tack vare dig kan alla fortsätta läsa {publication}.",
     processing: "Ditt bidrag är på väg",
-    processingDetail:
+    processingOnce:
       "Din bank behöver några dagar för att genomföra betalningen på {amount}. Du behöver inte göra något mer, och vi frågar inte igen under tiden.",
-    questions: "Frågor? {contact}",
+    processingMonth:
+      "Din bank behöver några dagar för att genomföra den första betalningen på {amount}, och {amount} följer varje månad. Du behöver inte göra något mer, och vi frågar inte igen under tiden.",
+    processingYear:
+      "Din bank behöver några dagar för att genomföra den första betalningen på {amount}, och {amount} följer varje år. Du behöver inte göra något mer, och vi frågar inte igen under tiden.",
   },
 };

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { intervals } from "../../core/money/interval.ts";
 import { offeredIn } from "../../visit/open-asking.ts";
 import type { Asking } from "../../visit/state.ts";
+import { said } from "../said.ts";
 import type { Late, ViewContext } from "../view-context.ts";
 
 /**
@@ -10,15 +11,15 @@ import type { Late, ViewContext } from "../view-context.ts";
  */
 export function askingView(asking: Asking, context: ViewContext, late: Late | undefined): TemplateResult {
   const { speech, config, act, focus } = context;
-  const { messages } = speech;
-  const { variant, choice, step } = asking;
+  const { messages, foreign } = speech;
+  const { publication, paymentMethods } = config;
+  const { variant, choice, step, problem } = asking;
   const { interval, currency, amounts } = choice;
   const offered = offeredIn(config, currency);
   const { picked } = amounts[interval];
-  const { privacyPolicy } = config.publication;
   const lateContext = late && { ...context, late: late.messages };
-  const part = (name: "notice" | "amountField" | "plan" | "problem") =>
-    lateContext && late?.views[name](asking, lateContext);
+  const part = (name: "notice" | "amountField" | "problem" | "finePrint") =>
+    (lateContext && late?.views[name](asking, lateContext)) ?? nothing;
 
   const submit = (event: Event) => {
     event.preventDefault();
@@ -29,8 +30,9 @@ export function askingView(asking: Asking, context: ViewContext, late: Late | un
     // Arrow keys pass through Other amount; only a pointer means to write there at once.
     if (amount === "other" && byPointer) focus("other");
   };
+  const chosen = (isChosen: boolean) => (isChosen ? " chosen" : "");
   const amountOption = (value: number | "other", label: string) => html`
-    <label class="option" part="amount-option">
+    <label class="option${chosen(picked === value)}" part="amount-option${chosen(picked === value)}">
       <input
         type="radio"
         name="amount"
@@ -39,11 +41,11 @@ export function askingView(asking: Asking, context: ViewContext, late: Late | un
         @change=${() => pick(value, false)}
         @click=${(event: MouseEvent) => event.detail > 0 && pick(value, true)}
       />
-      <span>${label}</span>
+      <bdi translate=${value === "other" ? "yes" : "no"} ${said(label)}></bdi>
     </label>
   `;
   const intervalOption = (each: (typeof intervals)[number]) => html`
-    <label class="option" part="interval-option">
+    <label class="option${chosen(interval === each)}" part="interval-option${chosen(interval === each)}">
       <input
         type="radio"
         name="interval"
@@ -54,20 +56,44 @@ export function askingView(asking: Asking, context: ViewContext, late: Late | un
         @change=${() => act({ type: "choose-interval", interval: each })}
       />
       <span id="interval-${each}">${messages[each]}</span>
-      <span class="hint" id="from-${each}">
-        ${speech.say(messages.from, { amount: speech.amount(Math.min(...offered[each].suggestions), currency) })}
-      </span>
+      <span
+        class="hint"
+        id="from-${each}"
+        ${said(speech.say(messages.from, { amount: speech.amount(Math.min(...offered[each].suggestions), currency) }))}
+      ></span>
     </label>
   `;
+  // On a page in a language that the widget does not speak, the publisher's own words are in that one.
+  const language = (own: unknown) => (own === undefined ? undefined : foreign) ?? speech.locale;
+  const direction = (own: unknown) => (own === undefined || foreign === undefined ? speech.dir : "auto");
+  const plan = () => (picked === "other" ? "" : speech.willHappen(picked, choice, asking.now));
 
   return html`
     <section part="appeal" aria-labelledby="heading">
-      <h2 id="heading" part="heading">${speech.say(variant.heading ?? messages.heading)}</h2>
-      <div part="body">
-        ${(variant.body ?? messages.body).map((paragraph) => html`<p>${speech.say(paragraph)}</p>`)}
+      <h2
+        id="heading"
+        part="heading"
+        lang=${language(variant.heading)}
+        dir=${direction(variant.heading)}
+        ${said(speech.say(variant.heading ?? messages.heading))}
+      ></h2>
+      <div part="body" lang=${language(variant.body)}>
+        ${(variant.body ?? messages.body).map(
+          (text) => html`<p dir=${direction(variant.body)} ${said(speech.say(text))}></p>`,
+        )}
       </div>
-      <p class="signature" part="signature">${speech.say(variant.signature ?? messages.signature)}</p>
-      ${part("notice") ?? nothing}
+      ${
+        variant.signature === undefined
+          ? nothing
+          : html`<p
+              class="signature"
+              part="signature"
+              lang=${language(variant.signature)}
+              dir=${direction(variant.signature)}
+              ${said(speech.say(variant.signature))}
+            ></p>`
+      }
+      ${part("notice")}
       <form part="form" novalidate @submit=${submit}>
         <fieldset role="radiogroup" aria-labelledby="how-often">
           <legend id="how-often">${messages.howOften}</legend>
@@ -79,27 +105,36 @@ export function askingView(asking: Asking, context: ViewContext, late: Late | un
             ${offered[interval].suggestions.map((each) => amountOption(each, speech.amount(each, currency)))}
             ${amountOption("other", messages.otherAmount)}
           </div>
-          ${picked === "other" ? (part("amountField") ?? nothing) : nothing}
+          ${picked === "other" ? part("amountField") : nothing}
         </fieldset>
-        <p class="plan" part="will-happen" id="plan" aria-live="polite">
-          ${part("plan") ?? (picked === "other" ? nothing : speech.willHappen(picked, choice, asking.now))}
-        </p>
+        <p
+          class="plan"
+          part="will-happen"
+          id="plan"
+          aria-live="polite"
+          translate="no"
+          ${said(lateContext && late ? late.views.plan(asking, lateContext) : plan())}
+        ></p>
+        <p class="small">${messages.atStripe}</p>
+        <ul class="small" part="methods" aria-label=${messages.accepted} translate="no">
+          ${paymentMethods.map((method) => html`<li>${method}</li>`)}
+        </ul>
         <button
           class="primary"
           part="continue"
           type="submit"
           aria-describedby="plan"
           aria-disabled=${step === "continuing" ? "true" : "false"}
-        >
-          ${(step === "continuing" ? late?.messages.continuing : undefined) ?? messages.continue}
-        </button>
-        ${part("problem") ?? nothing}
+          ${said((step === "continuing" ? late?.messages.continuing : undefined) ?? messages.continue)}
+        ></button>
+        ${part("problem")}
       </form>
-      <ul class="methods small" part="methods" aria-label=${messages.accepted}>
-        ${config.paymentMethods.map((method) => html`<li>${method}</li>`)}
-      </ul>
-      ${privacyPolicy === undefined ? nothing : html`<a class="small" part="privacy" href=${privacyPolicy}>${messages.privacy}</a>`}
-      ${asking.problem === "unreachable" ? html`<p class="error" part="error" role="alert">${messages.unreachable}</p>` : nothing}
+      ${problem === "unreachable" ? html`<p class="error" part="error">${messages.unreachable}</p>` : nothing}
+      ${
+        (publication.privacyPolicy ?? publication.contact) === undefined
+          ? nothing
+          : html`<p class="small links">${part("finePrint")}</p>`
+      }
       ${
         lateContext && (step === "choosing-later" || step === "putting-off")
           ? late?.views.whenToRemind(lateContext)

@@ -1,11 +1,28 @@
-import { nothing } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
+import { said } from "../said.ts";
 import type { AppealState } from "../../visit/state.ts";
 import type { Late, ViewContext } from "../view-context.ts";
 import { askingView } from "./asking-view.ts";
 
-/** Draws a state: the same state, the same picture. */
-export function view(state: AppealState, context: ViewContext, late: Late | undefined): unknown {
-  if (state.kind === "silent") return nothing;
-  if (state.kind === "asking") return askingView(state, context, late);
-  return late === undefined ? nothing : late.views.whole(state, { ...context, late: late.messages });
+/**
+ * Draws a state: the same state, the same picture. What changes is read out by one voice that stays, whatever is
+ * drawn beside it: a screen reader misses what a new live region says first.
+ */
+export function view(state: AppealState, context: ViewContext, late: Late | undefined): TemplateResult {
+  const { locale, dir, messages } = context.speech;
+  const lateContext = late && { ...context, late: late.messages };
+  const isLost = state.kind === "asking" && state.problem === "unreachable";
+  const spoken = isLost ? messages.unreachable : lateContext && late?.views.spoken(state, lateContext);
+  return html`
+    <div class="root" lang=${locale} dir=${dir}>
+      <p class="voice" role="status" ${said(spoken ?? "")}></p>
+      ${
+        state.kind === "silent"
+          ? nothing
+          : state.kind === "asking"
+            ? askingView(state, context, late)
+            : lateContext && late?.views.whole(state, lateContext)
+      }
+    </div>
+  `;
 }

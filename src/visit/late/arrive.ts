@@ -2,7 +2,7 @@ import type { CheckoutClient } from "../../client/checkout-client.ts";
 import type { Config } from "../../core/campaign/config.ts";
 import { decide } from "../../core/campaign/decide.ts";
 import { resumeAppeal } from "../../core/campaign/resume-appeal.ts";
-import { usableLocale } from "../../core/locale.ts";
+import { spokenLocale } from "../../core/locale.ts";
 import type { CheckoutStatus } from "../../core/checkout/checkout.ts";
 import { restoredChoice } from "../../core/checkout/chosen-amount.ts";
 import { endpointErrorCode } from "../../core/checkout/endpoint-error.ts";
@@ -165,7 +165,7 @@ function ask(known: Known, memory: ReaderMemory, notice?: Asking["notice"], left
 /** Brings back what the reader had chosen before they left for checkout. */
 function withChoiceOf(before: Pending | undefined, asking: Asking, config: Config, language: string): Asking {
   if (before === undefined) return asking;
-  const write = (amount: number) => formatAmount(amount, asking.choice.currency, usableLocale(language));
+  const write = (amount: number) => formatAmount(amount, asking.choice.currency, spokenLocale(language));
   const choice = restoredChoice(asking.choice, before, config.amounts, write);
   const { attemptId } = before;
   const attempt =

@@ -1,5 +1,5 @@
 import { chosenAmount } from "../../core/checkout/chosen-amount.ts";
-import { usableLocale } from "../../core/locale.ts";
+import { spokenLocale } from "../../core/locale.ts";
 import type { AppealChoiceDetail } from "../events.ts";
 import { offeredIn } from "../open-asking.ts";
 import { sourceOf } from "../state.ts";
@@ -13,6 +13,6 @@ export function choiceDetail({
 }: Pick<VisitInside, "state" | "config" | "wishes">): AppealChoiceDetail | undefined {
   if (state.kind !== "asking" || config === undefined) return undefined;
   const { interval, currency } = state.choice;
-  const parsed = chosenAmount(state.choice, offeredIn(config, currency), usableLocale(wishes().language));
+  const parsed = chosenAmount(state.choice, offeredIn(config, currency), spokenLocale(wishes().language));
   return parsed.ok ? { ...sourceOf(state), interval, amount: parsed.amount, currency } : undefined;
 }

@@ -59,6 +59,8 @@ export class LateVisit {
       case "choose-amount":
       case "write-amount":
         return this.#tellChoice();
+      case "leave-amount":
+        return;
       case "continue":
         return continueToCheckout(this.#inside);
       case "open-later":

@@ -19,7 +19,8 @@ const states: Readonly<Record<string, () => Promise<AppealOnPage>>> = {
   async "another amount that will not do"() {
     const appeal = await anAppeal();
     await appeal.write("0.5");
-    await appeal.find("alert");
+    await appeal.leave();
+    await appeal.complains();
     return appeal;
   },
   async "choosing when"() {
@@ -32,7 +33,7 @@ const states: Readonly<Record<string, () => Promise<AppealOnPage>>> = {
     const appeal = await anAppeal();
     await appeal.press("Remind me later");
     await appeal.press("In a week");
-    await appeal.find("status");
+    await appeal.says(/Understood/);
     return appeal;
   },
   async busy() {
@@ -46,7 +47,7 @@ const states: Readonly<Record<string, () => Promise<AppealOnPage>>> = {
   async failed() {
     const appeal = await anAppeal({ endpoint: anEndpoint().isUnreachable() });
     await appeal.press("Continue");
-    await appeal.find("alert");
+    await appeal.complains();
     return appeal;
   },
   "from right to left": () => anAppeal({ lang: "ar", dir: "rtl", config: aConfig({ publication }) }),
@@ -101,12 +102,12 @@ describe("the colours", () => {
 });
 
 describe("a finger", () => {
-  it("finds everything it may press at least 24 px high and wide", async () => {
+  it("finds everything it may press at least 44 px high and wide", async () => {
     const appeal = await anAppeal({ config: aConfig({ publication }) });
     await appeal.press("Remind me later");
-    const targets = [...appeal.all("radio"), ...appeal.all("button")];
+    const targets = [...appeal.all("radio"), ...appeal.all("button"), ...appeal.all("link")];
     const small = targets.filter(
-      (each) => Math.min(each.getBoundingClientRect().width, each.getBoundingClientRect().height) < 24,
+      (each) => Math.min(each.getBoundingClientRect().width, each.getBoundingClientRect().height) < 44,
     );
     expect(targets.length).to.be.greaterThan(10);
     expect(small).to.deep.equal([]);

@@ -35,7 +35,7 @@ describe("where checkout can't be opened", () => {
       await appeal.choose("Monthly", "$10");
       await appeal.press("Continue");
       expect(await appeal.hears("appeal-error")).to.deep.equal({ code });
-      expect(textOf(await appeal.find("alert"))).to.equal(said);
+      expect(await appeal.complains()).to.equal(said);
       expect((await appeal.find("button", "Continue")).getAttribute("aria-disabled")).to.equal("false");
       expect(await appeal.options("How often")).to.deep.equal(["Once", "[Monthly]", "Annual"]);
       expect(await appeal.options("How much")).to.deep.equal(["$2", "$5", "[$10]", "Other amount"]);
@@ -47,16 +47,16 @@ describe("where checkout can't be opened", () => {
     const appeal = await anAppeal({ endpoint: anEndpoint().isUnreachable() });
     await appeal.write("7.50");
     await appeal.press("Continue");
-    await appeal.find("alert", /We could not reach/);
+    await appeal.complains();
     expect((await appeal.field()).value).to.equal("7.50");
   });
 
   it("the message goes with the next choice", async () => {
     const appeal = await anAppeal({ endpoint: anEndpoint().isUnreachable() });
     await appeal.press("Continue");
-    await appeal.find("alert");
+    await appeal.complains();
     await appeal.choose("$50");
-    await until(() => !appeal.has("alert"), "the message to go");
+    await until(() => appeal.complaint === "", "the message to go");
     expect(appeal.plan).to.contain("$50 today");
   });
 
@@ -65,10 +65,10 @@ describe("where checkout can't be opened", () => {
     const appeal = await anAppeal({ endpoint });
     endpoint.isSlow(200, {});
     await appeal.press("Continue");
-    await appeal.find("alert");
+    await appeal.complains();
     await appeal.press("Continue");
     await appeal.find("button", "Opening secure checkout…");
-    expect(appeal.has("alert")).to.equal(false);
+    expect(appeal.complaint).to.equal("");
   });
 });
 
@@ -94,7 +94,7 @@ describe("an attempt to pay", () => {
     for (const choice of ["Once", "$50", "Monthly"]) {
       await appeal.choose(choice);
       await appeal.press("Continue");
-      await appeal.find("alert");
+      await appeal.complains();
     }
     expect(new Set(attemptsOf(endpoint)).size).to.equal(3);
   });
@@ -103,7 +103,7 @@ describe("an attempt to pay", () => {
     const endpoint = anEndpoint().isUnreachable();
     const appeal = await anAppeal({ endpoint });
     await appeal.press("Continue");
-    await appeal.find("alert");
+    await appeal.complains();
     await appeal.write("15.00");
     await appeal.press("Continue");
     await until(() => endpoint.requests.length === 2, "the second request");

@@ -63,7 +63,7 @@ describe("Continue", () => {
     await appeal.press("Continue");
     expect(appeal.heard("appeal-contribute-request")).to.have.length(2);
     expect(appeal.endpoint.requests).to.deep.equal([]);
-    expect(appeal.has("alert")).to.equal(false);
+    expect(appeal.complaint).to.equal("");
   });
 
   it("is busy from the press on, and says so", async () => {
@@ -142,7 +142,7 @@ describe("an address that is no checkout", () => {
       await appeal.press("Continue");
       expect(await appeal.hears("appeal-error")).to.deep.equal({ code: "bad-answer" });
       expect(appeal.addresses).to.deep.equal([]);
-      expect(textOf(await appeal.find("alert"))).to.contain("You have not been charged.");
+      expect(await appeal.complains()).to.contain("You have not been charged.");
       expect(await appeal.store.read()).not.to.have.property("pending");
     });
   }

@@ -24,7 +24,7 @@ describe("every event of the appeal", () => {
     const appeal = await anAppeal({ endpoint: anEndpoint().isUnreachable() });
     await appeal.choose("Monthly");
     await appeal.press("Continue");
-    await appeal.find("alert");
+    await appeal.complains();
     await appeal.press("Remind me later");
     await appeal.press("Tomorrow");
     await appeal.hears("appeal-snoozed");

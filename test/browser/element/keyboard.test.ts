@@ -69,7 +69,7 @@ describe("without a mouse", () => {
     await keys("Tab", "ArrowDown", "ArrowDown", "Tab");
     await typed("0.10");
     await keys("Enter");
-    expect(textOf(await appeal.find("alert"))).to.equal("The smallest amount we can take is $1.");
+    expect(await appeal.complains()).to.equal("The smallest amount we can take is $1.");
     await focusIs(appeal, "Amount in US dollars");
     expect(appeal.endpoint.requests).to.deep.equal([]);
   });

@@ -1,6 +1,6 @@
 import { setViewport } from "@web/test-runner-commands";
 import { expect } from "chai";
-import { locales } from "../../../src/element/messages/locales.ts";
+import { locales } from "../../../src/core/locale.ts";
 import { loadMessages } from "../../../src/element/messages/load-messages.ts";
 import { anAppeal } from "../support/an-appeal.ts";
 import { anEndpoint } from "../support/an-endpoint.ts";
@@ -48,14 +48,14 @@ describe("on a phone, 360 px wide", () => {
           expect(overflowing(appeal)).to.deep.equal([]);
         }
         await appeal.press(talk.continue);
-        await appeal.find("alert");
+        await appeal.complains();
         expect(overflowing(appeal)).to.deep.equal([]);
         await appeal.write(amount, { option: talk.otherAmount, field: /./ });
         expect(overflowing(appeal)).to.deep.equal([]);
         await appeal.press(talk.remindLater);
         expect(overflowing(appeal)).to.deep.equal([]);
         await appeal.press(talk.week);
-        await appeal.find("status");
+        await appeal.hears("appeal-snoozed");
         expect(overflowing(appeal)).to.deep.equal([]);
         expect(document.documentElement.scrollWidth).to.be.at.most(360);
       });
@@ -92,7 +92,7 @@ describe("the language", () => {
       expect(nameOf(await appeal.find("heading"))).to.equal("Support The Example Times");
       expect(appeal.plan).to.equal("$15 today, one time. Nothing is charged again.");
       await appeal.press("Continue");
-      await appeal.find("alert");
+      await appeal.complains();
       expect(appeal.endpoint.requests[0]?.body["locale"]).to.equal("en");
     });
   }
@@ -100,7 +100,7 @@ describe("the language", () => {
   it("says which one the reader reads, for the checkout page", async () => {
     const appeal = await anAppeal({ lang: "de-AT", endpoint: anEndpoint().isUnreachable() });
     await appeal.press("Weiter");
-    await appeal.find("alert");
+    await appeal.complains();
     expect(appeal.endpoint.requests[0]?.body["locale"]).to.equal("de-AT");
   });
 

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { anAppeal } from "../support/an-appeal.ts";
 import { anEndpoint } from "../support/an-endpoint.ts";
-import { aConfig } from "../../support/builders.ts";
+import { aCampaign, aConfig } from "../../support/builders.ts";
 
 const publication = { name: "The Example Times", privacyPolicy: "https://example.test/privacy" };
 
@@ -33,14 +33,18 @@ describe("the publisher's own look", () => {
   });
 
   it("comes by parts, each of which is there when it is met", async () => {
-    const appeal = await anAppeal({ config: aConfig({ publication }), endpoint: anEndpoint().isUnreachable() });
+    const appeals = [aCampaign({ variants: [{ id: "plain", signature: "The editor" }] })];
+    const appeal = await anAppeal({
+      config: aConfig({ publication, appeals }),
+      endpoint: anEndpoint().isUnreachable(),
+    });
     const met = new Set<string>();
     const meet = () => {
       for (const element of appeal.root.querySelectorAll("[part]")) for (const part of element.part) met.add(part);
     };
     meet();
     await appeal.press("Continue");
-    await appeal.find("alert");
+    await appeal.complains();
     meet();
     await appeal.write("7");
     meet();
@@ -57,6 +61,7 @@ describe("the publisher's own look", () => {
       "form",
       "interval-option",
       "amount-option",
+      "chosen",
       "amount-field",
       "will-happen",
       "continue",

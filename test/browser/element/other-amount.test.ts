@@ -26,14 +26,14 @@ describe("Other amount", () => {
     const appeal = await anAppeal();
     await appeal.choose("Other amount");
     await appeal.field();
-    expect(appeal.has("alert")).to.equal(false);
+    expect(appeal.complaint).to.equal("");
   });
 
   it("asks for an amount on Continue, puts the reader into the field and sends nothing", async () => {
     const appeal = await anAppeal();
     await appeal.choose("Other amount");
     await appeal.press("Continue");
-    expect(textOf(await appeal.find("alert"))).to.equal("Please enter an amount.");
+    expect(await appeal.complains()).to.equal("Please enter an amount.");
     expect(appeal.focused).to.equal("Amount in US dollars");
     const field = await appeal.field();
     expect(field.getAttribute("aria-invalid")).to.equal("true");
@@ -49,28 +49,65 @@ describe("Other amount", () => {
     ["999999999999", "The largest amount we can take here is $10,000."],
     ["ten", "Please enter an amount in figures, such as $15."],
     ["-5", "Please enter an amount in figures, such as $15."],
-    ["5.001", "Please enter an amount such as $15."],
+    ["5.001", "Please enter an amount in US dollars with at most two decimals, such as $15."],
     ["1e3", "Please enter an amount in figures, such as $15."],
   ] as const) {
-    it(`says at once what is wrong with ${text}`, async () => {
+    it(`says what is wrong with ${text} once the reader has left the field, not while they write`, async () => {
       const appeal = await anAppeal();
       await appeal.write(text);
-      expect(textOf(await appeal.find("alert"))).to.equal(complaint);
+      expect(appeal.complaint).to.equal("");
+      expect((await appeal.field()).getAttribute("aria-invalid")).to.equal("false");
+      await appeal.leave();
+      expect(await appeal.complains()).to.equal(complaint);
       expect(appeal.plan).to.equal("");
     });
   }
 
-  it("stops complaining once the amount will do, or the field is empty again", async () => {
+  it("stops complaining as soon as the reader goes on writing, and never complains of an empty field left", async () => {
     const appeal = await anAppeal();
     await appeal.write("0.5");
-    await appeal.find("alert");
-    await appeal.write("5");
-    expect(appeal.has("alert")).to.equal(false);
+    await appeal.leave();
+    await appeal.complains();
+    await appeal.write("0.");
+    expect(appeal.complaint).to.equal("");
     expect((await appeal.field()).getAttribute("aria-invalid")).to.equal("false");
-    await appeal.write("0.5");
     await appeal.write("");
-    expect(appeal.has("alert")).to.equal(false);
+    await appeal.leave();
+    expect(appeal.complaint).to.equal("");
   });
+
+  it("says at once what is wrong with an amount that was pasted whole", async () => {
+    const appeal = await anAppeal();
+    await appeal.choose("Other amount");
+    const field = await appeal.field();
+    field.focus();
+    field.value = "0.5";
+    field.dispatchEvent(new InputEvent("input", { inputType: "insertFromPaste", data: "0.5" }));
+    expect(await appeal.complains()).to.equal("The smallest amount we can take is $1.");
+  });
+
+  it("keeps still for one who goes from the field to Continue, which speaks for itself", async () => {
+    const appeal = await anAppeal();
+    await appeal.write("0.5");
+    const relatedTarget = await appeal.find("button", "Continue");
+    (await appeal.field()).dispatchEvent(new FocusEvent("blur", { relatedTarget }));
+    await appeal.settled();
+    expect(appeal.complaint).to.equal("");
+    await appeal.press("Continue");
+    expect(await appeal.complains()).to.equal("The smallest amount we can take is $1.");
+  });
+
+  for (const [currency, text, complaint] of [
+    ["jpy", "500.5", "Please enter an amount in whole Japanese yen, such as ¥1,500."],
+    ["kwd", "2.5555", "Please enter an amount in Kuwaiti dinars with at most two decimals, such as KWD 5."],
+  ] as const) {
+    it(`says how many decimals there are in ${currency.toUpperCase()}`, async () => {
+      const appeal = await anAppeal({ attributes: { currency } });
+      await appeal.write(text);
+      await appeal.leave();
+      expect(await appeal.complains()).to.equal(complaint);
+    });
+  }
 
   it("tells the page of valid amounts only", async () => {
     const appeal = await anAppeal();

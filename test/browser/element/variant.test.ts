@@ -32,19 +32,28 @@ describe("an appeal with a variant of its own", () => {
   it("keeps its limits", async () => {
     const appeal = await anAppeal({ variant });
     await appeal.write("91");
-    expect(textOf(await appeal.find("alert"))).to.equal("The largest amount we can take here is €90.");
+    await appeal.leave();
+    expect(await appeal.complains()).to.equal("The largest amount we can take here is €90.");
   });
 
   it("takes what it leaves out from the config and the built-in copy", async () => {
     const appeal = await anAppeal({ variant: { heading: "Only this" } });
     expect(nameOf(await appeal.find("heading"))).to.equal("Only this");
-    expect(textOf(await appeal.find("region"))).to.contain("The newsroom of The Example Times");
+    expect(textOf(await appeal.find("region"))).to.contain("If The Example Times is useful to you");
     expect(await appeal.options("How much")).to.deep.equal(["$5", "[$15]", "$50", "Other amount"]);
     expect(await appeal.hears("appeal-shown")).to.deep.equal({
       campaign: "page",
       variant: "page",
       placement: "inline",
     });
+  });
+
+  it("is signed where the publisher signs it, and by nobody else", async () => {
+    const signed = await anAppeal({ variant: { signature: "The editor" } });
+    expect(signed.root.querySelector("[part=signature]")?.textContent).to.equal("The editor");
+    signed.page.remove();
+    const plain = await anAppeal({ variant: { heading: "Only this" } });
+    expect(plain.root.querySelector("[part=signature]")).to.equal(null);
   });
 
   it("may be changed while it stands there", async () => {

@@ -121,6 +121,43 @@ export class AppealOnPage implements Parts {
     await this.settled();
   }
 
+  /** Is done writing there. */
+  async leave(): Promise<void> {
+    this.root.getElementById("other")?.dispatchEvent(new FocusEvent("blur"));
+    await this.settled();
+  }
+
+  /** What is wrong, as it stands there; it is read out as well. */
+  get complaint(): string {
+    const [shown, ...others] = [...this.root.querySelectorAll<HTMLElement>("[part~=error]")].filter((each) =>
+      each.checkVisibility(),
+    );
+    if (others.length > 0) throw new Error("more than one complaint");
+    return shown === undefined ? "" : textOf(shown);
+  }
+
+  /** What is wrong, as soon as anything is. */
+  async complains(): Promise<string> {
+    const complaint = await until(() => this.complaint || undefined, "a complaint");
+    await this.settled();
+    if (this.spoken !== complaint) throw new Error(`shown: ${complaint}; read out: ${this.spoken}`);
+    return complaint;
+  }
+
+  /** What a screen reader was told last, by the one region that it listens to. */
+  get spoken(): string {
+    const [voice, ...others] = this.root.querySelectorAll("[role=status], [role=alert]");
+    if (others.length > 0) throw new Error("more than one voice");
+    return voice === undefined ? "" : textOf(voice);
+  }
+
+  /** The same, as soon as it is told. */
+  async says(what: RegExp): Promise<string> {
+    await until(() => what.test(this.spoken), `${what.source} to be read out instead of ${this.spoken}`);
+    await this.settled();
+    return this.spoken;
+  }
+
   /** The line that says what will be charged when. */
   get plan(): string {
     const line = this.root.getElementById("plan");

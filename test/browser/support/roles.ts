@@ -1,9 +1,8 @@
 /** Finds things as a screen reader names them. */
 export type Role =
-  "alert" | "button" | "group" | "heading" | "link" | "list" | "radio" | "radiogroup" | "region" | "status" | "textbox";
+  "button" | "group" | "heading" | "link" | "list" | "radio" | "radiogroup" | "region" | "status" | "textbox";
 
 const selectors: Record<Role, string> = {
-  alert: "[role=alert]",
   button: "button",
   group: "[role=group]",
   heading: "h1, h2, h3",

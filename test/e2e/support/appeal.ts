@@ -32,15 +32,16 @@ export class Appeal {
   }
 
   get snoozed(): Locator {
-    return this.page.getByRole("status").filter({ hasText: "Understood." });
+    return this.page.getByRole("region", { name: /^Understood\./ }).getByText("Understood.");
   }
 
   get undo(): Locator {
     return this.page.getByRole("button", { name: "Undo" });
   }
 
+  /** What is read out; what went wrong, where something did. */
   get problem(): Locator {
-    return this.region.getByRole("alert").filter({ visible: true });
+    return this.page.locator("support-appeal").getByRole("status").filter({ hasText: /\S/ });
   }
 
   get otherAmount(): Locator {

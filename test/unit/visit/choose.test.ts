@@ -26,12 +26,16 @@ describe("what the reader chooses", () => {
     expect(chosen?.problem).toBeUndefined();
   });
 
-  it.each([
-    ["", false],
-    ["x", true],
-  ])("is what they write: %j is complained of: %s", (text, complains) => {
-    const chosen = choose(asking, { type: "write-amount", text }, NOON);
-    expect(chosen).toMatchObject({ complains, choice: { amounts: { month: { picked: "other", text } } } });
+  it.each(["", "x"])("is what they write, and nothing is held against it while they do: %j", (text) => {
+    const chosen = choose({ ...asking, complains: true }, { type: "write-amount", text }, NOON);
+    expect(chosen).toMatchObject({ complains: false, choice: { amounts: { month: { picked: "other", text } } } });
+  });
+
+  it("may be complained of once they have left the field, if they wrote anything", () => {
+    const writing = (text: string) => choose(asking, { type: "write-amount", text }, NOON) ?? asking;
+    expect(choose(writing("x"), { type: "leave-amount" }, NOON)).toMatchObject({ complains: true });
+    expect(choose(writing(""), { type: "leave-amount" }, NOON)).toBeUndefined();
+    expect(choose(asking, { type: "leave-amount" }, NOON)).toBeUndefined();
   });
 
   it("is nothing new for an action that chooses nothing", () => {

@@ -29,7 +29,7 @@ describe("a contact", () => {
     const { sessionId, interval, amount, currency } = aPending();
     const context = {
       config: aConfig({ publication: { name: "The Example Times", ...(contact === undefined ? {} : { contact }) } }),
-      speech: new Speech(messages.early, "en", "The Example Times"),
+      speech: new Speech(messages, "en", "The Example Times"),
       late: messages.late,
       act: () => undefined,
       focus: () => undefined,

@@ -11,7 +11,7 @@ describe("a page that moves the appeal while the payment is being checked", () =
     const endpoint = anEndpoint();
     const slow = endpoint.isSlow(200, aStatus());
     const appeal = await aPlacedAppeal({ endpoint });
-    await appeal.find("status", "Checking your contribution…");
+    await appeal.says(/Checking your contribution…/);
     expect(await barriers(appeal)).to.deep.equal([]);
     appeal.element.remove();
     await appeal.settled();

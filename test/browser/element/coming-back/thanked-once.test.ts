@@ -10,7 +10,7 @@ describe("a contribution", () => {
     const endpoint = anEndpoint().answers(200, aStatus());
     const appeal = await anAppeal({ endpoint });
     appeal.element.setAttribute("publication", "The Harbour Post");
-    await appeal.find("status", /The Harbour Post/);
+    await appeal.says(/The Harbour Post/);
     await appeal.settled();
     expect(appeal.heard("appeal-contributed")).to.have.length(1);
   });

@@ -14,13 +14,13 @@ describe("a reader who comes back while the endpoint can't be reached", () => {
     const endpoint = anEndpoint().isUnreachable().answers(503, {});
     const appeal = await aPlacedAppeal({ record, endpoint });
     const unconfirmed = /^We could not confirm your contribution yet\. If you paid, you will get a receipt/;
-    expect(textOf(await appeal.find("status", unconfirmed))).to.match(unconfirmed);
+    expect(await appeal.says(unconfirmed)).to.match(unconfirmed);
     expect(appeal.all("button").map(nameOf)).to.deep.equal(["Check again"]);
     expect(await barriers(appeal)).to.deep.equal([]);
     expect(record.stored).to.deep.equal(aReader({ pending: aPending() }));
 
     await appeal.press("Check again");
-    await appeal.find("status", unconfirmed);
+    await appeal.says(unconfirmed);
     expect(endpoint.requests).to.have.length(2);
 
     endpoint.answers(200, aStatus());

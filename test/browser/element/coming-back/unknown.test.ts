@@ -8,7 +8,7 @@ describe("a reader with a session in the address that the endpoint does not know
     comesBack({ session: "cs_made_up" });
     const appeal = await anAppeal({ endpoint: anEndpoint().answers(404, {}) });
     expect(await appeal.options("How much")).to.deep.equal(["$5", "[$15]", "$50", "Other amount"]);
-    expect(appeal.has("status")).to.equal(false);
+    expect(appeal.spoken).to.equal("");
     expect(appeal.heard("appeal-shown")).to.have.length(1);
     expect(appeal.heard("appeal-contributed")).to.deep.equal([]);
     expect(location.href).to.equal(ownAddress.href);

@@ -1,0 +1,18 @@
+import type { AppealState } from "../../visit/state.ts";
+import type { LateContext } from "../view-context.ts";
+import { amountProblem } from "./amount-problem.ts";
+import { outcomeWords } from "./outcome-view.ts";
+import { snoozedText } from "./snooze-view.ts";
+
+/** What a screen reader says of a state. The line before Continue speaks for itself. */
+export function spoken(state: AppealState, context: LateContext): string {
+  const { late } = context;
+  if (state.kind === "silent") return "";
+  if (state.kind === "snoozed") return snoozedText(state, context);
+  if (state.kind === "checking" || state.kind === "unconfirmed") return late[state.kind];
+  if (state.kind !== "asking") return outcomeWords(state, context).join(". ");
+  const { problem, notice, step } = state;
+  if (step === "continuing") return late.continuing;
+  if (problem !== undefined && problem !== "unreachable") return late.checkoutProblem[problem];
+  return amountProblem(state, context) ?? (notice === undefined ? "" : late[notice]);
+}
