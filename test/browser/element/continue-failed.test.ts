@@ -1,7 +1,6 @@
 import { expect } from "chai";
 import { anAppeal } from "../support/an-appeal.ts";
 import { anEndpoint, type AnEndpoint } from "../support/an-endpoint.ts";
-import { textOf } from "../support/roles.ts";
 import { until } from "../support/until.ts";
 
 const attemptsOf = (endpoint: AnEndpoint) => endpoint.requests.map(({ body }) => body["attemptId"]);

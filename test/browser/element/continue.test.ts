@@ -3,7 +3,6 @@ import { aRecord } from "../support/a-device.ts";
 import { anAppeal } from "../support/an-appeal.ts";
 import { anEndpoint } from "../support/an-endpoint.ts";
 import { aPending, NOON } from "../../support/builders.ts";
-import { textOf } from "../support/roles.ts";
 import { until } from "../support/until.ts";
 
 const opening = "Opening secure checkout…";

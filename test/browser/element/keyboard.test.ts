@@ -3,7 +3,6 @@ import { anAppeal } from "../support/an-appeal.ts";
 import { anEndpoint } from "../support/an-endpoint.ts";
 import type { AppealOnPage } from "../support/appeal-on-page.ts";
 import { keys, typed } from "../support/keys.ts";
-import { textOf } from "../support/roles.ts";
 import { until } from "../support/until.ts";
 
 const focusIs = (appeal: AppealOnPage, name: string) =>

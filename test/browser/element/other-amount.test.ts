@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { anAppeal } from "../support/an-appeal.ts";
-import { descriptionOf, nameOf, textOf } from "../support/roles.ts";
+import { descriptionOf, nameOf } from "../support/roles.ts";
 
 describe("Other amount", () => {
   it("opens a field that names the currency, and puts one who points at it there", async () => {

@@ -4,7 +4,7 @@ import type { ReaderMemory } from "../../../src/core/reader/reader-memory.ts";
 import { anAppeal } from "../support/an-appeal.ts";
 import type { AppealOnPage } from "../support/appeal-on-page.ts";
 import { aConfig, aCampaign, aReader, aSupporter, DAY, NOON } from "../../support/builders.ts";
-import { nameOf, textOf } from "../support/roles.ts";
+import { nameOf } from "../support/roles.ts";
 
 const source = { campaign: "spring", variant: "plain", placement: "inline" };
 

@@ -1,7 +1,6 @@
 import { expect } from "chai";
 import { anAppeal } from "../support/an-appeal.ts";
 import { anEndpoint } from "../support/an-endpoint.ts";
-import { textOf } from "../support/roles.ts";
 import { until } from "../support/until.ts";
 
 const lost = "This could not be loaded. Please check your connection and try again.";

@@ -4,7 +4,6 @@ import { anEndpoint } from "../../support/an-endpoint.ts";
 import { barriers } from "../../support/barriers.ts";
 import { aPending, aReader } from "../../../support/builders.ts";
 import { comesBack, ownAddress } from "../../support/comes-back.ts";
-import { textOf } from "../../support/roles.ts";
 import { until } from "../../support/until.ts";
 
 describe("a reader who left checkout by its own way back", () => {

@@ -3,7 +3,6 @@ import { anAppeal } from "../../support/an-appeal.ts";
 import { anEndpoint } from "../../support/an-endpoint.ts";
 import { aPending, aReader, aStatus } from "../../../support/builders.ts";
 import { comesBack } from "../../support/comes-back.ts";
-import { textOf } from "../../support/roles.ts";
 import { until } from "../../support/until.ts";
 
 describe("a reader who comes back from a checkout that is still open", () => {

@@ -5,7 +5,7 @@ import { anEndpoint } from "../../support/an-endpoint.ts";
 import { barriers } from "../../support/barriers.ts";
 import { aPending, aReader, aStatus } from "../../../support/builders.ts";
 import { comesBack } from "../../support/comes-back.ts";
-import { nameOf, textOf } from "../../support/roles.ts";
+import { nameOf } from "../../support/roles.ts";
 
 describe("a reader who comes back while the endpoint can't be reached", () => {
   it("is told so, is not asked, and may check again until it can", async () => {
