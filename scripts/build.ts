@@ -44,6 +44,7 @@ const version = createHash("sha256").update(JSON.stringify(first)).digest("hex")
 const messages = said.map(([locale], index) => writeFile(`${locale}.${version}.json`, JSON.stringify(first[index])));
 const integrities = said.map(([locale], index) => [locale, `sha256-${messages[index]?.hash}`] as const);
 
+define("MESSAGES_VERSION", version);
 define("MESSAGES_INTEGRITY", Object.fromEntries(integrities));
 const elementModules = await bundle("element");
 const element = built("element-script");
@@ -51,7 +52,6 @@ const late = built("late-script");
 
 define("ELEMENT", pin(element));
 define("LATE_SCRIPT", pin(late));
-define("MESSAGES_VERSION", version);
 const gateModules = await bundle("gate");
 const pinned = [element, late, ...messages, ...lateMessages].map(({ file }) => file);
 // Under an address of the release, for a page that pins the gate: all that it loads stands beside it.

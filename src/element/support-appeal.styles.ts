@@ -83,7 +83,7 @@ export const styles = css`
   h2 {
     margin: 0 0 0.6em;
     font-family: var(--appeal-heading-font, inherit);
-    font-size: clamp(1.35em, 5.5cqi, 1.75em);
+    font-size: clamp(min(1.35em, 10cqi), 5.5cqi, 1.75em);
     line-height: 1.2;
     text-wrap: balance;
   }
@@ -105,13 +105,17 @@ export const styles = css`
     list-style: none;
   }
   li {
-    display: inline;
+    display: inline-block;
   }
-  li + li::before {
-    content: " · ";
+  li:not(:last-child)::after {
+    content: "·";
+    margin-inline: 0.35em;
   }
   /* As high as it will be: what is in it comes later. */
   .links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
     min-block-size: 2.75em;
   }
   .link {
@@ -128,15 +132,13 @@ export const styles = css`
     padding-inline: 0;
     color: var(--_accent);
     font-weight: 600;
-  }
-  a + span {
-    margin-inline-start: 1em;
+    text-align: start;
   }
   .primary {
     inline-size: 100%;
     min-block-size: 3em;
     margin-block: 0.7em 0.2em;
-    padding: 0.6em 1.2em;
+    padding: 0.6em 0.3em;
     border: 1px solid var(--_accent);
     border-radius: var(--_radius);
     background-color: var(--_accent);
@@ -213,16 +215,26 @@ export const styles = css`
     color: var(--_on-accent);
     forced-color-adjust: none;
   }
-  /* A tick: the chosen one is told by more than its colour. */
+  /* A tick on the corner: the chosen one is told by more than its colour. */
+  .chosen::before,
   .chosen::after {
     content: "";
     position: absolute;
-    inset-block-start: 0.3em;
-    inset-inline-end: 0.5em;
+    inset-block-start: -0.55em;
+    inset-inline-end: -0.55em;
+    inline-size: 1.2em;
+    block-size: 1.2em;
+    border: 1px solid var(--_accent);
+    border-radius: 50%;
+    background-color: var(--_on-accent);
+  }
+  .chosen::after {
+    inset-block-start: -0.3em;
+    inset-inline-end: -0.1em;
     inline-size: 0.3em;
     block-size: 0.6em;
-    border: solid;
     border-width: 0 0.15em 0.15em 0;
+    border-radius: 0;
     rotate: 45deg;
   }
   .hint {
@@ -237,9 +249,8 @@ export const styles = css`
   }
   @media (forced-colors: active) {
     .chosen {
-      border-color: Highlight;
-      background-color: Highlight;
-      color: HighlightText;
+      --_accent: Highlight;
+      --_on-accent: HighlightText;
     }
   }
 `;

@@ -11,6 +11,8 @@ import { HANDOVER, type GateHandover, type PinnedMessages } from "./handover.ts"
 
 /** Written in by the build. */
 declare const MESSAGES_INTEGRITY: Record<Locale, string>;
+/** Names the language files of this release. */
+declare const MESSAGES_VERSION: string;
 
 const handover = window[HANDOVER];
 if (handover !== undefined) {
@@ -20,15 +22,14 @@ if (handover !== undefined) {
 }
 
 async function start(handover: GateHandover): Promise<void> {
-  const { script, elements, endpoint, memory, locale, messages, loadModule, loadJson } = handover;
-  const first = loadJson(messages, MESSAGES_INTEGRITY[locale]) as Promise<PinnedMessages>;
+  const { script, elements, endpoint, memory, locale, loadModule, loadJson } = handover;
   /** The page may come to speak another language than it did at first. */
   const wordsIn = (language: string) => {
     const spoken = pickLocale(language);
-    if (spoken === locale) return first;
-    const address = messages.replace(/\w+(?=\.\w+\.json$)/, spoken);
+    const address = new URL(`${spoken}.${MESSAGES_VERSION}.json`, script.src).href;
     return loadJson(address, MESSAGES_INTEGRITY[spoken]) as Promise<PinnedMessages>;
   };
+  const first = wordsIn(locale);
   const lateScript = async () => {
     // The script element checks the hash; only then is the same address imported, out of the module map.
     await loadModule(handover.lateScript, script);
@@ -45,7 +46,7 @@ async function start(handover: GateHandover): Promise<void> {
       return Promise.resolve(once);
     },
     loadConfig: () => config,
-    loadMessages: wordsIn,
+    loadMessages: (language) => (pickLocale(language) === locale ? first : wordsIn(language)),
     loadLate: async (language) => {
       const [file, integrity] = (await wordsIn(language)).lateMessages;
       const [{ latePart }, late] = await Promise.all([

@@ -59,16 +59,14 @@ async function pass(script: HTMLScriptElement): Promise<void> {
   const locale = pickLocale(
     first.getAttribute("locale") || first.closest<HTMLElement>("[lang]")?.lang || navigator.language,
   );
-  const messages = new URL(`${locale}.${MESSAGES_VERSION}.json`, src).href;
   // The element's script reads it again out of the cache, under its hash.
-  void loadJson(messages);
+  void loadJson(new URL(`${locale}.${MESSAGES_VERSION}.json`, src).href);
   window[HANDOVER] = {
     script,
     elements,
     endpoint,
     config,
     locale,
-    messages,
     memory: isReturning ? undefined : memory,
     lateScript: LATE_SCRIPT,
     loadModule,

@@ -20,9 +20,8 @@ export interface GateHandover {
   readonly memory: ReaderMemory | undefined;
   /** The config as it came, not yet parsed; rejects where it can't be had. */
   readonly config: Promise<unknown>;
+  /** The language whose file is on its way into the cache. */
   readonly locale: Locale;
-  /** The address of the language file, on its way into the cache. */
-  readonly messages: string;
   readonly lateScript: Pin;
   /** The gate's own loaders: a Trusted Types policy can be made only once. */
   readonly loadModule: (pin: Pin, script: HTMLScriptElement) => Promise<unknown>;

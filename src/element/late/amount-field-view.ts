@@ -38,7 +38,7 @@ function isWhole({ data, inputType, isComposing }: InputEvent): boolean {
   return !isComposing && (inputType.startsWith("insertFrom") || (data ?? "").length > 1);
 }
 
-/** On their way to Continue, which speaks for itself: a complaint now would move it from under the finger. */
+/** About to press Continue, which speaks for itself: a complaint now would move it from under the finger. */
 function goesOn({ relatedTarget }: FocusEvent): boolean {
-  return relatedTarget instanceof HTMLButtonElement && relatedTarget.type === "submit";
+  return relatedTarget instanceof Element && relatedTarget.matches("[type=submit]:active");
 }

@@ -1,5 +1,7 @@
+import { resetMouse, sendMouse } from "@web/test-runner-commands";
 import { expect } from "chai";
 import { anAppeal } from "../support/an-appeal.ts";
+import { keys, typed } from "../support/keys.ts";
 import { descriptionOf, nameOf } from "../support/roles.ts";
 
 describe("Other amount", () => {
@@ -86,15 +88,32 @@ describe("Other amount", () => {
     expect(await appeal.complains()).to.equal("The smallest amount we can take is $1.");
   });
 
-  it("keeps still for one who goes from the field to Continue, which speaks for itself", async () => {
+  it("complains to one who goes on with the keyboard", async () => {
     const appeal = await anAppeal();
-    await appeal.write("0.5");
-    const relatedTarget = await appeal.find("button", "Continue");
-    (await appeal.field()).dispatchEvent(new FocusEvent("blur", { relatedTarget }));
-    await appeal.settled();
+    await appeal.choose("Other amount");
+    (await appeal.field()).focus();
+    await typed("0.5");
     expect(appeal.complaint).to.equal("");
-    await appeal.press("Continue");
+    await keys("Tab");
+    expect(appeal.focused).to.equal("Continue");
     expect(await appeal.complains()).to.equal("The smallest amount we can take is $1.");
+  });
+
+  it("keeps still until Continue speaks for one who presses it: the button stays under the finger", async () => {
+    const appeal = await anAppeal();
+    await appeal.choose("Other amount");
+    (await appeal.field()).focus();
+    await typed("0.5");
+    const button = await appeal.find("button", "Continue");
+    button.scrollIntoView({ block: "center" });
+    const { left, top } = button.getBoundingClientRect();
+    await sendMouse({ type: "move", position: [Math.round(left + 20), Math.round(top + 10)] });
+    await sendMouse({ type: "down" });
+    expect(appeal.complaint).to.equal("");
+    await sendMouse({ type: "up" });
+    expect(await appeal.complains()).to.equal("The smallest amount we can take is $1.");
+    expect(appeal.focused).to.equal("Amount in US dollars");
+    await resetMouse();
   });
 
   for (const [currency, text, complaint] of [
