@@ -20,8 +20,8 @@ export const styles = css`
     display: block;
     /* Said outright: a flex or grid item that only contains itself would shrink to nothing. */
     inline-size: 100%;
-    max-inline-size: var(--appeal-width, 42em);
-    margin-block: var(--appeal-margin, 2.5em);
+    max-inline-size: var(--appeal-width, max(42em, 672px));
+    margin-block: var(--appeal-margin, max(2.5em, 40px));
     margin-inline: auto;
     container-type: inline-size;
     font-size: max(16px, 1em);
@@ -83,7 +83,7 @@ export const styles = css`
   h2 {
     margin: 0 0 0.6em;
     font-family: var(--appeal-heading-font, inherit);
-    font-size: clamp(min(1.35em, 10cqi), 5.5cqi, 1.75em);
+    font-size: clamp(max(1em, min(1.35em, 10cqi)), 5.5cqi, 1.75em);
     line-height: 1.2;
     text-wrap: balance;
   }
@@ -192,7 +192,7 @@ export const styles = css`
     display: grid;
     align-content: center;
     min-block-size: 3em;
-    padding: 0.3em 0.15em;
+    padding: 0.6em 0.15em 0.45em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background-color: var(--_field);
@@ -215,26 +215,16 @@ export const styles = css`
     color: var(--_on-accent);
     forced-color-adjust: none;
   }
-  /* A tick on the corner: the chosen one is told by more than its colour. */
-  .chosen::before,
+  /* A tick: the chosen one is told by more than its colour. */
   .chosen::after {
     content: "";
     position: absolute;
-    inset-block-start: -0.55em;
-    inset-inline-end: -0.55em;
-    inline-size: 1.2em;
-    block-size: 1.2em;
-    border: 1px solid var(--_accent);
-    border-radius: 50%;
-    background-color: var(--_on-accent);
-  }
-  .chosen::after {
-    inset-block-start: -0.3em;
-    inset-inline-end: -0.1em;
-    inline-size: 0.3em;
-    block-size: 0.6em;
+    inset-block-start: 0.15em;
+    inset-inline-end: 0.4em;
+    inline-size: 0.25em;
+    block-size: 0.5em;
+    border: solid;
     border-width: 0 0.15em 0.15em 0;
-    border-radius: 0;
     rotate: 45deg;
   }
   .hint {

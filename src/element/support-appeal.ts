@@ -1,5 +1,6 @@
 import { LitElement } from "lit";
 import type { VariantInput, Wishes } from "../visit/wishes.ts";
+import { languageOf } from "./language-of.ts";
 import type { AppealServices } from "./services.ts";
 import { styles } from "./support-appeal.styles.ts";
 import { VisitController } from "./visit-controller.ts";
@@ -117,8 +118,7 @@ export class SupportAppeal extends LitElement {
       interval: this.interval ?? undefined,
       variant: this.variant,
       always: this.always === true,
-      language:
-        this.locale || (this.closest<HTMLElement>("[lang]") ?? document.documentElement).lang || navigator.language,
+      language: languageOf(this),
     };
   }
 

@@ -5,6 +5,7 @@ import type { ReaderMemory } from "../core/reader/reader-memory.ts";
 import { AppealEvent } from "../element/appeal-event.ts";
 import { pickLocale, type Locale } from "../core/locale.ts";
 import type { LateMessages } from "../element/messages/messages.ts";
+import { languageOf } from "../element/language-of.ts";
 import { SupportAppeal } from "../element/support-appeal.ts";
 import { VISIT_KEY } from "../storage/names.ts";
 import { HANDOVER, type GateHandover, type PinnedMessages } from "./handover.ts";
@@ -22,14 +23,18 @@ if (handover !== undefined) {
 }
 
 async function start(handover: GateHandover): Promise<void> {
-  const { script, elements, endpoint, memory, locale, loadModule, loadJson } = handover;
-  /** The page may come to speak another language than it did at first. */
+  const { script, elements, endpoint, memory, loadModule, loadJson } = handover;
+  const words: Partial<Record<Locale, Promise<PinnedMessages>>> = {};
+  /** The gate has the first ones on their way; the page may come to speak another language. */
   const wordsIn = (language: string) => {
-    const spoken = pickLocale(language);
-    const address = new URL(`${spoken}.${MESSAGES_VERSION}.json`, script.src).href;
-    return loadJson(address, MESSAGES_INTEGRITY[spoken]) as Promise<PinnedMessages>;
+    const locale = pickLocale(language);
+    const address = new URL(`${locale}.${MESSAGES_VERSION}.json`, script.src).href;
+    const loading = (words[locale] ??= loadJson(address, MESSAGES_INTEGRITY[locale]) as Promise<PinnedMessages>);
+    // After a failure anew.
+    loading.catch(() => delete words[locale]);
+    return loading;
   };
-  const first = wordsIn(locale);
+  const first = Promise.all(elements.map((element) => wordsIn(languageOf(element))));
   const lateScript = async () => {
     // The script element checks the hash; only then is the same address imported, out of the module map.
     await loadModule(handover.lateScript, script);
@@ -46,7 +51,7 @@ async function start(handover: GateHandover): Promise<void> {
       return Promise.resolve(once);
     },
     loadConfig: () => config,
-    loadMessages: (language) => (pickLocale(language) === locale ? first : wordsIn(language)),
+    loadMessages: async (language) => wordsIn(language),
     loadLate: async (language) => {
       const [file, integrity] = (await wordsIn(language)).lateMessages;
       const [{ latePart }, late] = await Promise.all([

@@ -10,6 +10,7 @@ import type { Config } from "../core/campaign/config.ts";
 import { gateReason, hasDeclined, hasDeclinedAll } from "../core/campaign/gate-reason.ts";
 import { emptyMemory, type ReaderMemory } from "../core/reader/reader-memory.ts";
 import { pickLocale } from "../core/locale.ts";
+import { languageOf } from "../element/language-of.ts";
 import { DATABASE, OBJECT_STORE, RECORD_KEY } from "../storage/names.ts";
 import { within } from "../storage/within.ts";
 import { HANDOVER, type Pin } from "./handover.ts";
@@ -56,17 +57,13 @@ async function pass(script: HTMLScriptElement): Promise<void> {
     if (hasDeclinedAll(memory, appeals)) return suppress("declined");
   }
 
-  const locale = pickLocale(
-    first.getAttribute("locale") || first.closest<HTMLElement>("[lang]")?.lang || navigator.language,
-  );
   // The element's script reads it again out of the cache, under its hash.
-  void loadJson(new URL(`${locale}.${MESSAGES_VERSION}.json`, src).href);
+  void loadJson(new URL(`${pickLocale(languageOf(first))}.${MESSAGES_VERSION}.json`, src).href);
   window[HANDOVER] = {
     script,
     elements,
     endpoint,
     config,
-    locale,
     memory: isReturning ? undefined : memory,
     lateScript: LATE_SCRIPT,
     loadModule,

@@ -1,5 +1,4 @@
 import type { ReaderMemory } from "../core/reader/reader-memory.ts";
-import type { Locale } from "../core/locale.ts";
 import type { FirstMessages } from "../element/messages/messages.ts";
 
 /** A file that the build wrote: its name, and the hash that its content must have. */
@@ -20,8 +19,6 @@ export interface GateHandover {
   readonly memory: ReaderMemory | undefined;
   /** The config as it came, not yet parsed; rejects where it can't be had. */
   readonly config: Promise<unknown>;
-  /** The language whose file is on its way into the cache. */
-  readonly locale: Locale;
   readonly lateScript: Pin;
   /** The gate's own loaders: a Trusted Types policy can be made only once. */
   readonly loadModule: (pin: Pin, script: HTMLScriptElement) => Promise<unknown>;

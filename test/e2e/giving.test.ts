@@ -77,6 +77,18 @@ describe.for(ways)("a reader who gives $howOften", ({ howOften, pick, minor, mod
   });
 });
 
+test("a reader who presses Continue out of the field is told once the finger is up: the button does not move away", async () => {
+  const reader = await world.aReader();
+  const tab = await reader.opens("clock");
+  await tab.appeal.amount("Other amount").check();
+  await tab.appeal.otherAmount.pressSequentially("0.2");
+  await tab.appeal.continueButton.hover();
+  await tab.page.mouse.down();
+  expect(await tab.appeal.problem.count()).toBe(0);
+  await tab.page.mouse.up();
+  await tab.appeal.problem.filter({ hasText: "The smallest amount we can take is $1" }).waitFor();
+});
+
 test("a reader gives an amount of their own", async () => {
   const reader = await world.aReader();
   const tab = await reader.opens("clock");

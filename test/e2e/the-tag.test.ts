@@ -14,6 +14,18 @@ const printed: readonly (readonly [name: string, options: readonly string[]])[] 
   ["the pinned tag that preloads", ["--pinned", "--fast"]],
 ];
 
+test("a page that comes to speak another language takes its appeal along", async () => {
+  const reader = await world.aReader();
+  const tab = await reader.opens("ferry");
+  await tab.appeal.region.waitFor();
+  const element = tab.page.locator("support-appeal");
+  await element.evaluate((each) => each.setAttribute("locale", "de"));
+  await tab.page.getByRole("region", { name: "Unterstützen Sie The Example Times" }).waitFor();
+  await tab.page.getByRole("button", { name: "Später erinnern" }).click();
+  await tab.page.getByRole("button", { name: "Morgen" }).click();
+  await tab.page.getByRole("region", { name: /Wir fragen Sie erst wieder ab/ }).waitFor();
+});
+
 test.for(printed)("%s, pasted as printed, shows the appeal and leads to paying", async ([, options]) => {
   const tag = execFileSync(process.execPath, [cli, "tag", "--endpoint", world.demo.endpointUrl, ...options], {
     encoding: "utf8",

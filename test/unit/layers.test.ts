@@ -73,7 +73,7 @@ const house: Readonly<Record<string, Room>> = {
   element: {
     code: ["core", "visit"],
     doors:
-      /^(appeal-event|services|support-appeal|late\/late-views|late\/late\.styles|messages\/(load-messages|messages))\.ts$/,
+      /^(appeal-event|language-of|services|support-appeal|late\/late-views|late\/late\.styles|messages\/(load-messages|messages))\.ts$/,
   },
   tag: { code: ["core", "client", "storage", "visit", "element"], doors: /^(gate|late-script)\.ts$/ },
   server: {

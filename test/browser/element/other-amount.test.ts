@@ -1,4 +1,3 @@
-import { resetMouse, sendMouse } from "@web/test-runner-commands";
 import { expect } from "chai";
 import { anAppeal } from "../support/an-appeal.ts";
 import { keys, typed } from "../support/keys.ts";
@@ -97,23 +96,6 @@ describe("Other amount", () => {
     await keys("Tab");
     expect(appeal.focused).to.equal("Continue");
     expect(await appeal.complains()).to.equal("The smallest amount we can take is $1.");
-  });
-
-  it("keeps still until Continue speaks for one who presses it: the button stays under the finger", async () => {
-    const appeal = await anAppeal();
-    await appeal.choose("Other amount");
-    (await appeal.field()).focus();
-    await typed("0.5");
-    const button = await appeal.find("button", "Continue");
-    button.scrollIntoView({ block: "center" });
-    const { left, top } = button.getBoundingClientRect();
-    await sendMouse({ type: "move", position: [Math.round(left + 20), Math.round(top + 10)] });
-    await sendMouse({ type: "down" });
-    expect(appeal.complaint).to.equal("");
-    await sendMouse({ type: "up" });
-    expect(await appeal.complains()).to.equal("The smallest amount we can take is $1.");
-    expect(appeal.focused).to.equal("Amount in US dollars");
-    await resetMouse();
   });
 
   for (const [currency, text, complaint] of [

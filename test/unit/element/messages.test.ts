@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadMessages } from "../../../src/element/messages/load-messages.ts";
-import { locales, pickLocale } from "../../../src/core/locale.ts";
+import { fill } from "../../../src/element/messages/fill.ts";
+import { locales, pickLocale, spokenLocale } from "../../../src/core/locale.ts";
 import { messages as english } from "../../../src/element/messages/en.ts";
 import type { Messages } from "../../../src/element/messages/messages.ts";
 import { Speech } from "../../../src/element/speech.ts";
@@ -68,6 +69,84 @@ describe("the day of a monthly charge", () => {
     const said = speech.willHappen(500, { currency: "eur", interval: "month" }, new Date(2025, 2, day, 12).getTime());
     expect(withoutMarks(said)).toContain(sentence);
   });
+});
+
+describe("the day of a yearly charge", () => {
+  it.each([
+    ["fr", 0, 1, "le 1er janvier de chaque année"],
+    ["fr", 0, 11, "le 11 janvier de chaque année"],
+    ["fr-CA", 11, 21, "le 21 décembre de chaque année"],
+    ["en", 0, 1, "on January 1 each year"],
+    ["de", 0, 1, "jedes Jahr am 1. Januar"],
+    ["ja", 0, 1, "毎年1月1日に"],
+  ])("reads as a date in %s", async (locale, month, day, words) => {
+    const speech = new Speech(await loadMessages(locale), locale, undefined);
+    const said = speech.willHappen(
+      500,
+      { currency: "eur", interval: "year" },
+      new Date(2026, month, day, 12).getTime(),
+    );
+    expect(withoutMarks(said)).toContain(words);
+  });
+});
+
+describe("words that readers of the language asked for", async () => {
+  const [en, de, es, fr, sv, ja] = await Promise.all(["en", "de", "es", "fr", "sv", "ja"].map(loadMessages));
+
+  it.each([
+    [en?.late.campaign, "Not this time"],
+    [de?.late.snoozed, "Wir fragen Sie erst wieder ab {date}"],
+    [de?.late.thanksOnce, "für alle zugänglich"],
+    [es?.late.amountProblem["too-small"], "es de {limit}"],
+    [fr?.late.thanksMonth, "{amount} seront prélevés chaque mois"],
+    [sv?.early.month, "Varje månad"],
+    [sv?.early.year, "Varje år"],
+    [ja?.early.remindLater, "後で"],
+    [ja?.early.continue, "お支払いへ進む"],
+    [ja?.early.willHappen.month, "いつでも停止できます"],
+  ])("%s", (said, words) => expect(said).toContain(words));
+
+  it("have narrow spaces before French signs, and no line begins with one", () => {
+    const french = [...(fr === undefined ? [] : textsOf(fr).values())];
+    expect(french.filter((text) => /[^\u202f][?;»]|«[^\u202f]/.test(text))).toEqual([]);
+  });
+});
+
+describe("the built-in copy", () => {
+  it.each(locales)("says in %s nothing of a publisher that it can't know", async (locale) => {
+    const { early } = await loadMessages(locale);
+    const copy = [early.heading, ...early.body].join(" ");
+    expect(copy).not.toMatch(
+      /owner|report|newsroom|days|free|Eigentümer|Redaktion|Tage|propietario|redacción|propriétaire|rédaction|ägare|redaktion|オーナー|取材|編集|مالك|تحرير/i,
+    );
+    expect(copy).toContain("{publication}");
+  });
+});
+
+describe("a value that is filled in", () => {
+  it("is isolated, and without what steers the direction", () => {
+    expect(fill("{a} – {b}", { a: "x\u202ey\u0000", b: "z" })).toBe("\u2068xy\u2069 – \u2068z\u2069");
+  });
+
+  it("that ends in a dot ends the sentence", () => {
+    expect(fill("Give {a}. {a}, then.", { a: "5 د.ك.\u200f" })).toBe(
+      "Give \u20685 د.ك.\u200f\u2069 \u20685 د.ك.\u200f\u2069, then.",
+    );
+    expect(fill("Give {a}.", { a: "$5" })).toBe("Give \u2068$5\u2069.");
+  });
+});
+
+describe("the locale of what is written", () => {
+  it.each([
+    ["de-AT", "de-AT"],
+    ["ar-EG", "ar-EG"],
+    ["pt-BR", "en"],
+    ["he", "en"],
+    ["en_US", "en"],
+    ["de_DE", "en"],
+    ["", "en"],
+    ["frr", "en"],
+  ])("for %j is %s: of one language with the words", (tag, locale) => expect(spokenLocale(tag)).toBe(locale));
 });
 
 describe("the language for a page", () => {

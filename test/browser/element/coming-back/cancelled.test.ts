@@ -12,6 +12,7 @@ describe("a reader who left checkout by its own way back", () => {
     const endpoint = anEndpoint().opensCheckout();
     const appeal = await anAppeal({ reader: aReader({ pending: aPending({ amount: 1250 }) }), endpoint });
     expect(await appeal.says(/./)).to.equal("You have not been charged. Your choice is still here.");
+    expect(appeal.focused).to.equal("You have not been charged. Your choice is still here.");
     expect(await appeal.options("How often")).to.deep.equal(["Once", "[Monthly]", "Annual"]);
     expect((await appeal.field()).value).to.equal("$12.50");
     expect(await barriers(appeal)).to.deep.equal([]);

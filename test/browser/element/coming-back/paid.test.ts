@@ -16,6 +16,7 @@ describe("a reader who comes back having paid", () => {
     const appeal = await anAppeal({ record, endpoint });
     const thanks = await appeal.find("region", "Thank you");
     expect(nameOf(await appeal.find("heading"))).to.equal("Thank you");
+    expect(appeal.focused).to.equal("Thank you");
     expect(textOf(thanks)).to.contain(
       "Your first $10 has arrived, and $10 will follow each month. You can cancel any time. You keep The Example Times open to everyone.",
     );

@@ -19,13 +19,21 @@ describe("a reader who comes back while the endpoint can't be reached", () => {
     expect(await barriers(appeal)).to.deep.equal([]);
     expect(record.stored).to.deep.equal(aReader({ pending: aPending() }));
 
+    const voice = await appeal.find("status");
+    expect(appeal.focused).to.match(unconfirmed);
+    (await appeal.find("button", "Check again")).focus();
     await appeal.press("Check again");
     await appeal.says(unconfirmed);
+    expect(appeal.focused).to.match(unconfirmed);
+    expect(await appeal.find("status")).to.equal(voice);
     expect(endpoint.requests).to.have.length(2);
 
     endpoint.answers(200, aStatus());
     await appeal.press("Check again");
     await appeal.find("region", "Thank you");
+    expect(await appeal.says(/^Thank you\. /)).to.contain("has arrived");
+    expect(await appeal.find("status")).to.equal(voice);
+    expect(appeal.focused).to.equal("Thank you");
     expect(appeal.heard("appeal-contributed")).to.have.length(1);
     expect(record.stored).to.have.nested.property("supporter.sessionId", "cs_left");
   });
