@@ -4,7 +4,8 @@ export type Locale = (typeof locales)[number];
 
 /** The language to speak to a page in `tag` (BCP 47): its own, else English. */
 export function pickLocale(tag: string): Locale {
-  return locales.find((each) => new RegExp(`^${each}\\b`, "i").test(tag)) ?? "en";
+  const [language] = tag.toLowerCase().split("-");
+  return locales.find((each) => each === language) ?? "en";
 }
 
 /**

@@ -176,10 +176,10 @@ export const styles = css`
   }
   .options {
     display: grid;
-    grid-template-columns: repeat(3, minmax(0, 1fr));
+    grid-template-columns: repeat(3, minmax(min-content, 1fr));
     gap: 0.5em;
   }
-  @container (max-width: 18em) {
+  @container (max-width: 20em) {
     .options {
       grid-template-columns: minmax(0, 1fr);
     }
@@ -219,10 +219,10 @@ export const styles = css`
   .chosen::after {
     content: "";
     position: absolute;
-    inset-block-start: 0.15em;
-    inset-inline-end: 0.4em;
-    inline-size: 0.25em;
-    block-size: 0.5em;
+    inset-block-start: 0.1em;
+    inset-inline-end: 0.25em;
+    inline-size: 0.22em;
+    block-size: 0.45em;
     border: solid;
     border-width: 0 0.15em 0.15em 0;
     rotate: 45deg;
