@@ -41,6 +41,7 @@ export class VisitController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#visit?.stay();
     // An update even where nothing changed: it is when a visit begins.
     this.#host.requestUpdate();
   }
@@ -55,8 +56,7 @@ export class VisitController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#visit?.end();
-    this.#visit = this.#arrivedWith = undefined;
+    this.#visit?.leave();
   }
 
   render(): unknown {
@@ -147,6 +147,7 @@ function adopt({ styles }: LatePart, root: HTMLElement | DocumentFragment): void
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.styleSheet];
 }
 
+/** By what they say: a framework makes a `variant` anew at each rendering. */
 function isSame(one: Wishes, other: Wishes | undefined): boolean {
-  return other !== undefined && Object.entries(one).every(([name, value]) => other[name as keyof Wishes] === value);
+  return JSON.stringify(one) === JSON.stringify(other);
 }

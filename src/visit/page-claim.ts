@@ -6,6 +6,11 @@ export function claimPage(element: Element): boolean {
   return owner === element;
 }
 
+/** Whether this appeal has the word. */
+export function holdsPage(element: Element): boolean {
+  return owner === element;
+}
+
 export function releasePage(element: Element): void {
   if (owner === element) owner = undefined;
 }

@@ -6,7 +6,7 @@ import { choose } from "./choose.ts";
 import type { EmitAppealEvent, AppealSuppressedReason } from "./events.ts";
 import type { LateVisit } from "./late/late-visit.ts";
 import { openAsking } from "./open-asking.ts";
-import { claimPage, releasePage } from "./page-claim.ts";
+import { claimPage, holdsPage, releasePage } from "./page-claim.ts";
 import type { VisitServices } from "./services.ts";
 import { sourceOf, type AppealState, type Asking } from "./state.ts";
 import type { Wishes } from "./wishes.ts";
@@ -102,12 +102,21 @@ export class Visit {
     await this.#tryTo(() => late.act(action));
   }
 
-  /** The element was taken off the page. */
-  end(): void {
+  /** The element was taken off the page: what stands in it waits, and hears nothing. */
+  leave(): void {
     this.#arriving?.abort();
-    this.#late?.end();
-    this.#loading = undefined;
+    this.#late?.leave();
     releasePage(this.#inside.element);
+  }
+
+  /** It stands on a page, perhaps again: what was chosen there is as it was. */
+  stay(): void {
+    const { element } = this.#inside;
+    if (holdsPage(element)) return;
+    const { kind } = this.#state;
+    if (kind === "silent" || kind === "checking") return void this.act({ type: "arrive" });
+    if (!claimPage(element)) return this.#inside.suppress("appeal-elsewhere-on-page");
+    this.#late?.comeBack();
   }
 
   /** Decides what to show. */
@@ -196,9 +205,9 @@ export class Visit {
       .loadLate(this.#inside.wishes().language)
       .then(({ begin }) => begin(this.#inside))
       .then((late) => {
+        this.#late = late;
         // Taken off the page meanwhile.
-        if (loading !== this.#loading) late.end();
-        else this.#late = late;
+        if (!holdsPage(this.#inside.element)) late.leave();
         this.#inside.change(({ problem, ...asking }) => (problem === "unreachable" ? asking : { ...asking, problem }));
         return late;
       }));

@@ -29,14 +29,21 @@ export type BeginLateVisit = (visit: VisitInside) => Promise<LateVisit>;
  */
 export class LateVisit {
   readonly #inside: LateInside;
-  readonly #unsubscribe: () => void;
+  #unsubscribe: () => void = () => undefined;
   #arrival: Arrival | undefined;
   #signal: AbortSignal = new AbortController().signal;
   #unwatch: () => void = () => undefined;
+  /** The campaign whose impression counts already in this visit: what moves or changes is not seen twice. */
+  #counted: string | undefined;
 
   constructor(visit: VisitInside, parts: LateVisitParts) {
     this.#inside = { ...parts, visit };
-    this.#unsubscribe = parts.store.subscribe((memory) => void visit.act({ type: "hear", memory }));
+    this.#listen();
+  }
+
+  #listen(): void {
+    const { visit, store } = this.#inside;
+    this.#unsubscribe = store.subscribe((memory) => void visit.act({ type: "hear", memory }));
     addEventListener("pageshow", this.#onPageShow);
   }
 
@@ -85,18 +92,33 @@ export class LateVisit {
   shown(): void {
     const { visit, store } = this.#inside;
     this.#unwatch();
+    const { state } = visit;
+    const campaign = state.kind === "asking" ? state.campaign.id : undefined;
+    const count = () => {
+      this.#counted = campaign;
+      void countImpression(this.#inside);
+    };
     // Where nothing outlasts the visit, having been on the page counts as having asked.
-    if (store.retention === "visit") void countImpression(this.#inside);
-    else this.#unwatch = watchImpression(visit.element, () => void countImpression(this.#inside));
+    if (campaign === undefined || campaign === this.#counted) this.#unwatch = () => undefined;
+    else if (store.retention === "visit") count();
+    else this.#unwatch = watchImpression(visit.element, count);
     void store.read().then((memory) => visit.act({ type: "hear", memory }));
   }
 
   /** The element was taken off the page. */
-  end(): void {
+  leave(): void {
     removeEventListener("pageshow", this.#onPageShow);
     this.#unsubscribe();
     this.#unwatch();
-    if (this.#arrival !== undefined && !this.#isAnswered()) giveBackArrival(this.#arrival);
+    if (this.#arrival === undefined || this.#isAnswered()) return;
+    giveBackArrival(this.#arrival);
+    this.#arrival = undefined;
+  }
+
+  /** It was put back: what the reader said meanwhile counts. */
+  comeBack(): void {
+    this.#listen();
+    this.shown();
   }
 
   /** Whether the reader has been told what became of what they came back with. */

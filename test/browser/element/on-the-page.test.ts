@@ -1,4 +1,5 @@
 import { expect } from "chai";
+import { parseReaderMemory } from "../../../src/core/reader/parse-reader-memory.ts";
 import { aBlockedRecord, aRecord, aVisit, someTabs } from "../support/a-device.ts";
 import { anAppeal, aPlacedAppeal } from "../support/an-appeal.ts";
 import { aCampaign, aConfig, aReader, aSupporter, DAY, NOON } from "../../support/builders.ts";
@@ -23,18 +24,32 @@ describe("two appeals on one page", () => {
   });
 });
 
+function impressionsIn(record: { readonly stored: unknown }): number {
+  const read = parseReaderMemory(record.stored);
+  return read.ok ? (read.memory.campaigns["spring"]?.impressions.length ?? 0) : Number.NaN;
+}
+
 describe("an appeal that is taken off the page", () => {
-  it("shows and asks again where it is put back, as on a page that changes its parts", async () => {
-    const appeal = await anAppeal();
+  it("stands as it was where it is put back, and is neither shown nor counted twice", async () => {
+    const record = aRecord();
+    const appeal = await anAppeal({ record });
+    await appeal.choose("Annual");
     appeal.element.remove();
+    await new Promise((later) => setTimeout(later, 50));
     appeal.page.append(appeal.element);
-    await until(() => appeal.heard("appeal-shown").length === 2, "the second appeal");
     await appeal.settled();
     expect(appeal.shows).to.equal(true);
+    expect(appeal.plan).to.contain("each year");
+    expect(appeal.heard("appeal-shown")).to.have.length(1);
+    await until(() => impressionsIn(record) === 1, "the impression");
+    appeal.page.prepend(appeal.element);
+    await appeal.settled();
+    await new Promise((later) => setTimeout(later, 200));
+    expect(impressionsIn(record)).to.equal(1);
     await appeal.choose("Monthly");
     expect(appeal.plan).to.contain("on the 23rd of each month");
     await appeal.hears("appeal-choice");
-    expect(appeal.heard("appeal-choice")).to.have.length(1);
+    expect(appeal.heard("appeal-choice")).to.have.length(2);
   });
 
   it("says nothing where it is gone before it has decided", async () => {
