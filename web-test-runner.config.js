@@ -15,9 +15,9 @@ const launchers = {
   chromium: () =>
     chromeLauncher({
       launchOptions: { executablePath: findChromium(), args: chromiumFlags.split(" ") },
-      // A window of its own for each file: what is in the background draws nothing, and observes nothing.
+      // A window of its own for each file, one at a time: what is in the background draws and observes nothing.
       createBrowserContext: ({ browser }) => browser.createBrowserContext(),
-      concurrency: 2,
+      concurrency: 1,
     }),
   firefox: () =>
     puppeteerLauncher({
@@ -53,7 +53,7 @@ export default {
   nodeResolve: { exportConditions: ["production", "default"] },
   plugins: [esbuildPlugin({ ts: true, target: "es2022" })],
   browsers: names.map((name) => launchers[name]()),
-  concurrency: names.includes("webkit") ? 1 : 2,
+  concurrency: 1,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
   testFramework: { config: { ui: "bdd", timeout: 10_000 } },
