@@ -36,7 +36,7 @@ async function pass(script: HTMLScriptElement): Promise<void> {
   const memory = await remembered();
   const isReturning = location.search.includes(RETURN_PREFIX);
   const reason = isReturning ? undefined : gateReason(memory ?? {}, Date.now());
-  if (reason) return suppress(reason);
+  if (reason) return tell("appeal-suppressed", { reason });
 
   // A place that stands there already need not wait for the rest of the page.
   if (document.readyState === "loading" && !document.querySelector("support-appeal"))
@@ -54,7 +54,7 @@ async function pass(script: HTMLScriptElement): Promise<void> {
       (answer) => (answer as Pick<Config, "appeals">).appeals,
       () => [],
     );
-    if (hasDeclinedAll(memory, appeals)) return suppress("declined");
+    if (hasDeclinedAll(memory, appeals)) return tell("appeal-suppressed", { reason: "declined" });
   }
 
   // The element's script reads it again out of the cache, under its hash.
@@ -70,10 +70,6 @@ async function pass(script: HTMLScriptElement): Promise<void> {
     loadJson,
   };
   await loadModule(ELEMENT, script);
-}
-
-function suppress(reason: string): void {
-  tell("appeal-suppressed", { reason });
 }
 
 function tell(name: "appeal-suppressed" | "appeal-error", detail: object): void {
