@@ -36,9 +36,9 @@ if (!process.argv.includes("--widget-only")) {
 // What is loaded first pins what is loaded next: the gate the scripts, the element the first words, they the rest.
 const said = await Promise.all(locales.map(async (locale) => [locale, await loadMessages(locale)] as const));
 const lateMessages = said.map(([locale, { late }]) => writeJson(`${locale}-late`, late));
-const first = said.map(([, { dir, early }], index): PinnedMessages => {
+const first = said.map(([, { dir, amounts, early }], index): PinnedMessages => {
   const { file, hash } = lateMessages[index] ?? fail("a language without its late messages");
-  return { dir, early, lateMessages: [file, `sha256-${hash}`] };
+  return { dir, amounts, early, lateMessages: [file, `sha256-${hash}`] };
 });
 const version = createHash("sha256").update(JSON.stringify(first)).digest("hex").slice(0, 8);
 const messages = said.map(([locale], index) => writeFile(`${locale}.${version}.json`, JSON.stringify(first[index])));

@@ -4,6 +4,7 @@ import { formatAmount } from "../core/money/format-amount.ts";
 import { pickLocale, spokenLocale } from "../core/locale.ts";
 import { fill } from "./messages/fill.ts";
 import type { EarlyMessages, FirstMessages } from "./messages/messages.ts";
+import { writtenAmount, type WrittenAmounts } from "./messages/written-amounts.ts";
 
 /** How one reader is spoken to: words, amounts, dates and direction of one language, and the publisher's name. */
 export class Speech {
@@ -13,11 +14,13 @@ export class Speech {
   /** The language of the page where the widget does not speak it: the publisher's own words are in it. */
   readonly foreign: string | undefined;
   readonly publication: string;
+  readonly #amounts: readonly WrittenAmounts[];
 
   /** @param language BCP 47, or whatever else the page takes for it */
-  constructor({ early, dir }: FirstMessages, language: string, publication: string | undefined) {
+  constructor({ early, dir, amounts }: FirstMessages, language: string, publication: string | undefined) {
     this.messages = early;
     this.dir = dir;
+    this.#amounts = amounts;
     this.locale = spokenLocale(language);
     this.foreign = language.toLowerCase().startsWith(pickLocale(language)) ? undefined : language;
     this.publication = publication ?? early.thisPublication;
@@ -29,7 +32,8 @@ export class Speech {
   }
 
   amount(amount: number, currency: string): string {
-    return formatAmount(amount, currency, this.locale);
+    const { locale } = this;
+    return writtenAmount(this.#amounts, amount, currency, locale) ?? formatAmount(amount, currency, locale);
   }
 
   date(time: number, format: Intl.DateTimeFormatOptions): string {
@@ -56,7 +60,10 @@ export class Speech {
 
   #ordinal(day: number): string {
     const category = new Intl.PluralRules(this.locale, { type: "ordinal" }).select(day);
-    const n = new Intl.NumberFormat(this.locale).format(day);
+    // Where amounts are known to be written in these digits, so are days.
+    const n = this.#amounts.some(({ locales }) => locales.includes(this.locale))
+      ? `${day}`
+      : new Intl.NumberFormat(this.locale).format(day);
     return fill(this.messages.ordinal[category] ?? this.messages.ordinal.other, { n });
   }
 }

@@ -2,6 +2,13 @@ import type { Messages } from "./messages.ts";
 
 export const messages: Messages = {
   dir: "rtl",
+  amounts: [
+    {
+      locales: ["ar", "ar-AE"],
+      group: ",",
+      currencies: { usd: "\u200f{n}\u00a0US$", eur: "\u200f{n}\u00a0€" },
+    },
+  ],
   early: {
     heading: "ادعموا {publication}",
     body: [

@@ -2,6 +2,13 @@ import type { Messages } from "./messages.ts";
 
 export const messages: Messages = {
   dir: "ltr",
+  amounts: [
+    {
+      locales: ["de", "de-DE"],
+      group: ".",
+      currencies: { eur: "{n}\u00a0€", chf: "{n}\u00a0CHF", usd: "{n}\u00a0$", gbp: "{n}\u00a0£" },
+    },
+  ],
   early: {
     heading: "Unterstützen Sie {publication}",
     body: [

@@ -2,6 +2,27 @@ import type { Messages } from "./messages.ts";
 
 export const messages: Messages = {
   dir: "ltr",
+  amounts: [
+    {
+      locales: ["en", "en-US"],
+      group: ",",
+      currencies: {
+        usd: "${n}",
+        eur: "€{n}",
+        gbp: "£{n}",
+        cad: "CA${n}",
+        aud: "A${n}",
+        nzd: "NZ${n}",
+        inr: "₹{n}",
+        jpy: "¥{n}",
+      },
+    },
+    {
+      locales: ["en-GB", "en-IE", "en-CA", "en-NZ"],
+      group: ",",
+      currencies: { eur: "€{n}", gbp: "£{n}", aud: "A${n}", inr: "₹{n}" },
+    },
+  ],
   early: {
     heading: "Support {publication}",
     body: [

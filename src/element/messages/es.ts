@@ -2,6 +2,7 @@ import type { Messages } from "./messages.ts";
 
 export const messages: Messages = {
   dir: "ltr",
+  amounts: [{ locales: ["es", "es-ES"], currencies: { eur: "{n}\u00a0€", usd: "{n}\u00a0US$" } }],
   early: {
     heading: "Apoya a {publication}",
     body: [

@@ -2,6 +2,19 @@ import type { Messages } from "./messages.ts";
 
 export const messages: Messages = {
   dir: "ltr",
+  amounts: [
+    {
+      locales: ["fr", "fr-FR", "fr-BE"],
+      group: "\u202f",
+      currencies: {
+        eur: "{n}\u00a0€",
+        chf: "{n}\u00a0CHF",
+        cad: "{n}\u00a0$CA",
+        usd: "{n}\u00a0$US",
+        gbp: "{n}\u00a0£GB",
+      },
+    },
+  ],
   early: {
     heading: "Soutenez {publication}",
     body: [

@@ -2,6 +2,7 @@ import type { Messages } from "./messages.ts";
 
 export const messages: Messages = {
   dir: "ltr",
+  amounts: [{ locales: ["ja", "ja-JP"], group: ",", currencies: { jpy: "￥{n}", usd: "${n}", eur: "€{n}" } }],
   early: {
     heading: "{publication}をご支援ください",
     body: [

@@ -1,15 +1,18 @@
+import type { WrittenAmounts } from "./written-amounts.ts";
+
 /**
  * Everything the widget says in one language. Plain data, so that it can be loaded as JSON under an integrity
  * hash. `{name}` is filled in; every text is plain text.
  */
 export interface Messages {
   readonly dir: "ltr" | "rtl";
+  readonly amounts: readonly WrittenAmounts[];
   readonly early: EarlyMessages;
   readonly late: LateMessages;
 }
 
 /** What is loaded before the appeal is visible. */
-export interface FirstMessages extends Pick<Messages, "dir"> {
+export interface FirstMessages extends Pick<Messages, "dir" | "amounts"> {
   readonly early: EarlyMessages;
 }
 

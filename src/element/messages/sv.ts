@@ -2,6 +2,13 @@ import type { Messages } from "./messages.ts";
 
 export const messages: Messages = {
   dir: "ltr",
+  amounts: [
+    {
+      locales: ["sv", "sv-SE", "sv-FI"],
+      group: "\u00a0",
+      currencies: { sek: "{n}\u00a0kr", eur: "{n}\u00a0€", usd: "{n}\u00a0US$" },
+    },
+  ],
   early: {
     heading: "Stöd {publication}",
     body: [
