@@ -4,18 +4,15 @@
  * that is due, fetches the config and the messages and, side by side with them, inserts the element's script, pinned
  * by a hash that the build wrote in; that script pins the language file.
  */
-import { createStore, promisifyRequest } from "idb-keyval";
 import { RETURN_PREFIX } from "../core/checkout/return-parameters.ts";
 import type { Config } from "../core/campaign/config.ts";
 import { gateReason, hasDeclined, hasDeclinedAll } from "../core/campaign/gate-reason.ts";
-import { emptyMemory, type ReaderMemory } from "../core/reader/reader-memory.ts";
 import { pickLocale } from "../core/locale.ts";
 import { languageOf } from "../element/language-of.ts";
-import { DATABASE, OBJECT_STORE, RECORD_KEY } from "../storage/names.ts";
-import { within } from "../storage/within.ts";
 import { HANDOVER, type Pin } from "./handover.ts";
-import { loadJson, loadModule } from "./load-pinned.ts";
+import { loadJson, loadModule, preload } from "./load-pinned.ts";
 import { placeAppeal } from "./place-appeal.ts";
+import { readMemory } from "./read-memory.ts";
 import { whenDue } from "./when-due.ts";
 
 /** Written in by the build. */
@@ -33,9 +30,10 @@ export function openGate(script: HTMLScriptElement | null): void {
 
 async function pass(script: HTMLScriptElement): Promise<void> {
   const { dataset, src } = script;
-  const memory = await remembered();
   const isReturning = location.search.includes(RETURN_PREFIX);
-  const reason = isReturning ? undefined : gateReason(memory ?? {}, Date.now());
+  // One who comes back from checkout is told how it went, whatever they said before.
+  const memory = isReturning ? undefined : await readMemory();
+  const reason = gateReason(memory ?? {}, Date.now());
   if (reason) return tell("appeal-suppressed", { reason });
 
   // A place that stands there already need not wait for the rest of the page.
@@ -49,7 +47,7 @@ async function pass(script: HTMLScriptElement): Promise<void> {
   const endpoint = (dataset["endpoint"] ?? new URL(src).origin).replace(/\/+$/, "");
   const config = loadJson(dataset["config"] ?? `${endpoint}/config`);
   // One who said "Not this time" is only asked by another: the config alone can tell.
-  if (!isReturning && memory && hasDeclined(memory)) {
+  if (memory && hasDeclined(memory)) {
     const appeals = await config.then(
       (answer) => (answer as Pick<Config, "appeals">).appeals,
       () => [],
@@ -57,33 +55,23 @@ async function pass(script: HTMLScriptElement): Promise<void> {
     if (hasDeclinedAll(memory, appeals)) return tell("appeal-suppressed", { reason: "declined" });
   }
 
-  // The element's script reads it again out of the cache, under its hash.
-  void loadJson(new URL(`${pickLocale(languageOf(first))}.${MESSAGES_VERSION}.json`, src).href);
+  // Before the words, because it is the largest.
+  const loading = loadModule(ELEMENT, script);
+  // The element's script takes them from there, under their hash.
+  preload(new URL(`${pickLocale(languageOf(first))}.${MESSAGES_VERSION}.json`, src).href);
   window[HANDOVER] = {
     script,
     elements,
     endpoint,
     config,
-    memory: isReturning ? undefined : memory,
+    memory,
     lateScript: LATE_SCRIPT,
     loadModule,
     loadJson,
   };
-  await loadModule(ELEMENT, script);
+  await loading;
 }
 
 function tell(name: "appeal-suppressed" | "appeal-error", detail: object): void {
   document.dispatchEvent(new CustomEvent(name, { bubbles: true, detail }));
-}
-
-/** Nothing, where the device does not answer in time. */
-async function remembered(): Promise<ReaderMemory | undefined> {
-  try {
-    const record = createStore(DATABASE, OBJECT_STORE)("readonly", (store) =>
-      promisifyRequest<ReaderMemory | undefined>(store.get(RECORD_KEY)),
-    );
-    return (await within(record)) ?? emptyMemory;
-  } catch {
-    return undefined;
-  }
 }

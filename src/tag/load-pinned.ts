@@ -45,3 +45,10 @@ export function loadJson(address: string, integrity = ""): Promise<unknown> {
   answer.catch(() => 0);
   return answer;
 }
+
+/** Has a file come into the cache that a `fetch` asks for later: cheaper than a `fetch` of its own. */
+export function preload(href: string): void {
+  document.head.append(
+    Object.assign(document.createElement("link"), { rel: "preload", as: "fetch", crossOrigin: "", href }),
+  );
+}

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { loadJson, loadModule } from "../../../src/tag/load-pinned.ts";
+import { loadJson, loadModule, preload } from "../../../src/tag/load-pinned.ts";
 
 const addresses: string[] = [];
 function aFile(text: string, type: string): string {
@@ -56,5 +56,14 @@ describe("a file that the build has pinned", () => {
       undefined,
     );
     expect(document.documentElement.dataset["ran"]).not.to.equal("changed");
+  });
+
+  it("is loaded once where it was preloaded, whatever the hash that it is read under", async () => {
+    const address = `/package.json?${crypto.randomUUID()}`;
+    preload(address);
+    const text = await (await fetch("/package.json")).text();
+    await loadJson(address, await hashOf(text));
+    const loaded = performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(address));
+    expect(loaded).to.have.length(1);
   });
 });
