@@ -33,6 +33,8 @@ export interface LateViews {
   readonly amountField: (asking: Asking, context: LateContext) => unknown;
   /** The line before Continue; empty as long as no valid amount is chosen. */
   readonly plan: (asking: Asking, context: LateContext) => string;
+  /** Where a recurring gift can be ended. */
+  readonly manage: (asking: Asking, context: LateContext) => unknown;
   readonly problem: (asking: Asking, context: LateContext) => unknown;
   readonly finePrint: (asking: Asking, context: LateContext) => unknown;
   readonly whenToRemind: (context: LateContext) => unknown;

@@ -112,7 +112,8 @@ export class VisitController implements ReactiveController {
 
   /** Puts the reader before what is said: the focus never falls to the page. */
   #land(): void {
-    this.#host.renderRoot.querySelector<HTMLElement>("[tabindex='-1']")?.focus({ preventScroll: true });
+    const find = (text: string) => this.#host.renderRoot.querySelector<HTMLElement>(text);
+    (find("#notice") ?? find("[tabindex='-1']"))?.focus({ preventScroll: true });
   }
 
   /** Whether the words are those of the newest arrival. */

@@ -19,6 +19,8 @@ export type Action =
   | { readonly type: "snooze"; readonly option: SnoozeOption }
   | { readonly type: "undo" }
   | { readonly type: "check-again" }
+  /** After a debit that bounced. */
+  | { readonly type: "give-again" }
   /** They have said something in another tab. */
   | { readonly type: "hear"; readonly memory: ReaderMemory }
   /** Back out of the back/forward cache, which no message from another tab reaches. */

@@ -1,12 +1,13 @@
 import { withAmount, type Choice } from "../core/checkout/choice.ts";
 import type { Action } from "./action.ts";
-import type { Asking } from "./state.ts";
+import { isSettled, type Asking } from "./state.ts";
 
 /**
  * What is chosen after an action; undefined for actions that choose nothing. An amount is faulted when the reader
  * has left it, never while they write.
  */
 export function choose(asking: Asking, action: Action, now: number): Asking | undefined {
+  if (isSettled(asking)) return undefined;
   if (action.type === "leave-amount") return isWritten(asking.choice) ? { ...asking, complains: true } : undefined;
   const choice = changedChoice(asking.choice, action);
   if (choice === undefined) return undefined;

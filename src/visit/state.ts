@@ -9,7 +9,7 @@ import type { AppealSource, AppealSuppressedReason } from "./events.ts";
  * All that a reader can see, as plain data: the views draw it and hold nothing of their own, so that a test, a
  * preview or a publisher's studio shows any of it by making one of these.
  */
-export type AppealState = Silent | Asking | Checking | Unconfirmed | Processing | Thanks | Snoozed;
+export type AppealState = Silent | Asking | Checking | Unconfirmed | Processing | Failed | Thanks | Snoozed;
 
 /** Nothing. Without a reason as long as it is not decided. */
 export interface Silent {
@@ -31,22 +31,34 @@ export interface Asking {
   /** Whether to say what is wrong with the amount. */
   readonly complains: boolean;
   /** Why the reader meets the ask again. */
-  readonly notice?: "cancelled" | "expired" | undefined;
+  readonly notice?: AskingNotice | undefined;
   /** Why the last press did nothing. */
   readonly problem?: AskingProblem | undefined;
   readonly attempt?: Attempt | undefined;
 }
 
 /**
+ * - `cancelled`, `expired`: they left for Stripe's page and have come back without paying
+ * - `supporter`: they give, and have opened a page that is there for giving
+ */
+export type AskingNotice = "cancelled" | "expired" | "supporter";
+
+/**
  * - `choosing`: interval and amount
+ * - `continue-heard`, `later-heard`: Continue or "Remind me later" was pressed before what answers it had been loaded
  * - `choosing-later`: "Remind me later" is open
  * - `putting-off`: the device is writing down until when
  * - `continuing`: a checkout is being opened; what is chosen is on its way
  */
-export type AskingStep = "choosing" | "choosing-later" | "putting-off" | "continuing";
+export type AskingStep =
+  "choosing" | "continue-heard" | "later-heard" | "choosing-later" | "putting-off" | "continuing";
 
-/** `unreachable`: what answers the reader could not be loaded. The rest is the endpoint's word on Continue. */
-export type AskingProblem = "unreachable" | Extract<EndpointErrorCode, "offline" | "busy" | "refused">;
+/**
+ * `unreachable`: what answers the reader could not be loaded. `open-elsewhere`: a checkout is open in another tab, and
+ * whoever pays in both gives twice. `refused-amount`: it is the amount that will never be taken. The rest is the endpoint's word on Continue.
+ */
+export type AskingProblem =
+  "unreachable" | "open-elsewhere" | "refused-amount" | Extract<EndpointErrorCode, "offline" | "busy" | "refused">;
 
 /** One intent to pay: as long as the choice is the same, so is the id, and a retry never pays twice. */
 export interface Attempt {
@@ -70,6 +82,14 @@ export interface Unconfirmed {
 export interface Processing {
   readonly kind: "processing";
   readonly gift: Gift;
+}
+
+/** The bank did not pay what the reader was thanked for in advance. */
+export interface Failed {
+  readonly kind: "failed";
+  readonly gift: Gift;
+  /** What they may choose again from, if there is an ask for them. */
+  readonly asking?: Asking | undefined;
 }
 
 export interface Thanks {
@@ -98,6 +118,13 @@ export interface Snoozed {
   /** What Undo brings back: the ask, and what the device remembered before. */
   readonly asking: Asking;
   readonly before: BeforeLater;
+}
+
+/** While these last, what was chosen is on its way: nothing else may stand there than what will be paid. */
+const settled: readonly AskingStep[] = ["continue-heard", "continuing", "putting-off"];
+
+export function isSettled({ step }: Pick<Asking, "step">): boolean {
+  return settled.includes(step);
 }
 
 export function sourceOf({ campaign, variant }: Pick<Asking, "campaign" | "variant">): AppealSource {

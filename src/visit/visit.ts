@@ -3,6 +3,7 @@ import type { Config } from "../core/campaign/config.ts";
 import type { Placement } from "../core/campaign/placement.ts";
 import type { Action } from "./action.ts";
 import { choose } from "./choose.ts";
+import { hearPress, unheard } from "./hear-press.ts";
 import type { EmitAppealEvent, AppealSuppressedReason } from "./events.ts";
 import type { LateVisit } from "./late/late-visit.ts";
 import { openAsking } from "./open-asking.ts";
@@ -90,15 +91,18 @@ export class Visit {
     if (action.type === "arrive") return this.#arrive();
     const chosen = this.#state.kind === "asking" && choose(this.#state, action, this.#inside.services.now());
     if (chosen) void this.#inside.become(chosen);
+    if (this.#late === undefined) this.#inside.change((asking) => hearPress(asking, action));
     let late: LateVisit;
     try {
       late = await this.#loadLate();
     } catch (error) {
-      // The ask stays; the next action tries again. One who only chose has not asked for an answer yet.
-      if (!chosen) this.#inside.change((asking) => ({ ...asking, problem: "unreachable" }));
+      // The ask stays; the next action tries again. One who chose what can be seen has not asked for an answer yet.
+      const isAnswered = chosen && chosen.choice.amounts[chosen.choice.interval].picked !== "other";
+      this.#inside.change((asking) => ({ ...unheard(asking), ...(isAnswered ? {} : { problem: "unreachable" }) }));
       this.#inside.emit("appeal-error", { code: "offline", error });
       return;
     }
+    this.#inside.change(unheard);
     await this.#tryTo(() => late.act(action));
   }
 

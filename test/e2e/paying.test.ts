@@ -55,6 +55,8 @@ test("a bank debit is on its way for days: nobody is thanked too early or asked 
   expect((after.money["usd"]?.net ?? 0) - (before.money["usd"]?.net ?? 0)).toBe(1500);
 
   await another.movesItsClock("+1 day");
+  await another.appeal.thanks.waitFor();
+  await another.page.reload();
   expect(await another.hear("appeal-suppressed")).toEqual({ reason: "supporter" });
 });
 

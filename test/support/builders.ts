@@ -21,7 +21,11 @@ export type CampaignInput = NonNullable<ConfigInput["appeals"]>[number];
 /** A publisher's config with one campaign, every default filled in. */
 export function aConfig(change: ConfigInput = {}): Config {
   const spring: CampaignInput = { id: "spring", variants: [{ id: "plain" }] };
-  const parsed = parseConfig({ publication: { name: "The Example Times" }, appeals: [spring], ...change });
+  const parsed = parseConfig({
+    publication: { name: "The Example Times", manage: "https://times.example/manage" },
+    appeals: [spring],
+    ...change,
+  });
   if (!parsed.ok) throw new Error(`the builder's config is wrong: ${JSON.stringify(parsed.issues)}`);
   return parsed.value;
 }

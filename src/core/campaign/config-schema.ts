@@ -113,6 +113,10 @@ export const configSchema = v.strictObject({
       logo: v.optional(webAddress),
       privacyPolicy: v.optional(webAddress),
       contact: v.optional(text(200)),
+      /** Where a reader changes or ends a gift. */
+      manage: v.optional(webAddress),
+      /** Decides whether Stripe's page speaks of donating. */
+      kind: v.optional(v.picklist(["nonprofit", "company"])),
     }),
     {},
   ),

@@ -14,6 +14,9 @@ export interface Config {
     readonly logo?: string | undefined;
     readonly privacyPolicy?: string | undefined;
     readonly contact?: string | undefined;
+    /** Where a reader changes or ends a gift. */
+    readonly manage?: string | undefined;
+    readonly kind?: "nonprofit" | "company" | undefined;
   };
   readonly currency: string;
   readonly paymentMethods: readonly string[];

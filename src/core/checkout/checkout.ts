@@ -27,7 +27,8 @@ export interface CheckoutSession {
   readonly url: string;
 }
 
-export const checkoutStates = ["open", "processing", "paid", "expired"] as const;
+/** `failed`: a debit that was on its way has bounced; nothing was charged, and nothing more will come. */
+export const checkoutStates = ["open", "processing", "paid", "expired", "failed"] as const;
 export type CheckoutState = (typeof checkoutStates)[number];
 
 /** Answer to `GET /checkout/{id}`. */

@@ -23,7 +23,7 @@ export function rememberStatus(
     const since = memory.pending?.sessionId === sessionId ? memory.pending.since : now;
     return withPending(memory, { sessionId, state: "processing", ...choiceOf(status), since, checkedAt: now });
   }
-  return status.status === "expired" ? forgetSession(memory, sessionId) : memory;
+  return status.status === "expired" || status.status === "failed" ? forgetSession(memory, sessionId) : memory;
 }
 
 /** There is nothing more to hope for from this session: no checkout to come back to, no gift that goes on. */

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit";
-import type { Asking } from "../../visit/state.ts";
+import { isSettled, type Asking } from "../../visit/state.ts";
 import { said } from "../said.ts";
 import type { LateContext } from "../view-context.ts";
 import { amountProblem, currencyName } from "./amount-problem.ts";
@@ -19,6 +19,7 @@ export function amountFieldView(asking: Asking, context: LateContext): TemplateR
         inputmode="decimal"
         autocomplete="transaction-amount"
         maxlength="24"
+        ?readonly=${isSettled(asking)}
         .value=${amounts[interval].text}
         aria-invalid=${problem === undefined ? "false" : "true"}
         aria-describedby="amount-error"

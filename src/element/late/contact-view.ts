@@ -3,10 +3,13 @@ import { isWebAddress } from "../../core/web-address.ts";
 import type { LateContext } from "../view-context.ts";
 
 /** Whom to write to, before giving and after; a link where it is an e-mail or a web address. */
-export function contactView({ config, late }: LateContext): TemplateResult | typeof nothing {
+export function contactView(
+  { config, late }: LateContext,
+  text: string = late.questions,
+): TemplateResult | typeof nothing {
   const { contact } = config.publication;
   if (contact === undefined) return nothing;
-  const [before = "", after = ""] = late.questions.split("{contact}");
+  const [before = "", after = ""] = text.split("{contact}");
   const address = isWebAddress(contact) ? contact : /^[^\s@]+@[^\s@]+$/.test(contact) ? `mailto:${contact}` : undefined;
   const named =
     address === undefined
@@ -23,4 +26,13 @@ export function finePrintView(context: LateContext): TemplateResult {
       ? html`<a class="link" part="privacy" href=${privacyPolicy}>${context.late.privacy}</a>`
       : nothing;
   return html`${link} ${contactView(context)}`;
+}
+
+/** How a recurring gift is changed or ended: beside the promise that it can be. */
+export function manageView(context: LateContext): TemplateResult | typeof nothing {
+  const { config, late } = context;
+  const { manage } = config.publication;
+  if (manage !== undefined && isWebAddress(manage))
+    return html`<a class="link" part="manage" href=${manage} target="_blank" rel="noopener">${late.manage}</a>`;
+  return contactView(context, late.manageByContact);
 }

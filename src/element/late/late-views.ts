@@ -1,10 +1,10 @@
 import { html, nothing } from "lit";
 import type { LateViews } from "../view-context.ts";
 import { amountFieldView } from "./amount-field-view.ts";
-import { amountIn } from "./amount-problem.ts";
-import { finePrintView } from "./contact-view.ts";
+import { finePrintView, manageView } from "./contact-view.ts";
 import { focusAfter, isNews } from "./focus-after.ts";
 import { checkingView, outcomeView, unconfirmedView } from "./outcome-view.ts";
+import { planText } from "./plan-text.ts";
 import { snoozedView, whenToRemindView } from "./snooze-view.ts";
 import { spoken } from "./spoken.ts";
 
@@ -23,10 +23,9 @@ export const lateViews: LateViews = {
       ? nothing
       : html`<p class="notice" id="notice" part="notice" tabindex="-1">${late[notice]}</p>`,
   amountField: amountFieldView,
-  plan(asking, context) {
-    const parsed = amountIn(asking, context);
-    return parsed.ok ? context.speech.willHappen(parsed.amount, asking.choice, asking.now) : "";
-  },
+  plan: planText,
+  manage: ({ choice }, context) =>
+    choice.interval === "once" || context.config.publication.manage === undefined ? nothing : manageView(context),
   problem: ({ problem }, { late }) =>
     problem === undefined || problem === "unreachable"
       ? nothing

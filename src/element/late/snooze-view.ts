@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import { snoozeOptions, type SnoozeOption } from "../../core/reader/snooze.ts";
 import type { Snoozed } from "../../visit/state.ts";
+import { dateIn } from "./dates.ts";
 import { said } from "../said.ts";
 import type { LateContext } from "../view-context.ts";
 
@@ -54,12 +55,13 @@ export function snoozedView(state: Snoozed, context: LateContext): TemplateResul
   `;
 }
 
-export function snoozedText({ option, until, now, retention }: Snoozed, { speech, late }: LateContext): string {
+export function snoozedText({ option, until, now, retention }: Snoozed, context: LateContext): string {
+  const { speech, late } = context;
   if (retention === "visit") return late.snoozedVisit;
   const text = option === "campaign" ? late.declined : option === "already-give" ? late.alreadyGives : late.snoozed;
   // The day until which a reader is left alone, with the year only where it is another one.
   const sameYear = new Date(until).getFullYear() === new Date(now).getFullYear();
   return speech.say(text, {
-    date: speech.date(until, { weekday: "long", ...(sameYear ? {} : { year: "numeric" }) }),
+    date: dateIn(context, until, { weekday: "long", ...(sameYear ? {} : { year: "numeric" }) }),
   });
 }

@@ -22,26 +22,31 @@ export const messages: Messages = {
     from: "ab {amount}",
     howMuch: "Wie viel",
     otherAmount: "Anderer Betrag",
-    willHappen: {
-      once: "Heute {amount}, einmalig. Danach wird nichts mehr abgebucht.",
-      month: "Heute {amount}, danach {amount} jeweils am {day} des Monats. Jederzeit kündbar.",
-      monthEnd:
-        "Heute {amount}, danach {amount} jeweils am {day} des Monats, in kürzeren Monaten am letzten Tag. Jederzeit kündbar.",
-      year: "Heute {amount}, danach {amount} jedes Jahr am {date}. Jederzeit kündbar.",
-    },
-    ordinal: {
-      other: "{n}.",
-    },
-    firstOfMonth: "1",
+    willHappenOnce: "Heute {amount}, einmalig. Danach wird nichts mehr abgebucht.",
+    oneMoment: "Einen Moment …",
     atStripe: "Sie bezahlen auf der nächsten Seite, bei Stripe.",
     accepted: "Akzeptierte Zahlungsarten",
     continue: "Weiter",
     notReady: "Heute passt es nicht?",
     remindLater: "Später erinnern",
-    unreachable: "Das konnte nicht geladen werden. Bitte prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.",
+    unreachable:
+      "Das konnte nicht geladen werden. Es wurde nichts abgebucht. Bitte prüfen Sie Ihre Verbindung und drücken Sie noch einmal.",
     thisPublication: "diese Publikation",
   },
   late: {
+    willHappen: {
+      month: "Heute {amount}, danach {amount} jeweils am {day} des Monats.",
+      "month-end": "Heute {amount}, danach {amount} jeweils am {day} des Monats, in kürzeren Monaten am letzten Tag.",
+      "month-about":
+        "Heute {amount}, danach {amount} jeweils am {day} des Monats oder, je nach Länge des Monats, bis zu drei Tage davor oder danach.",
+      year: "Heute {amount}, danach {amount} jedes Jahr am {date}.",
+      "year-leap": "Heute {amount}, danach {amount} jedes Jahr am {date}, in Schaltjahren am {leapDate}.",
+    },
+    cancelAnyTime: "Jederzeit kündbar.",
+    ordinal: {
+      other: "{n}.",
+    },
+    firstOfMonth: "1",
     privacy: "Datenschutzerklärung",
     questions: "Fragen? {contact}",
     amountField: "Betrag ({currency})",
@@ -73,7 +78,11 @@ export const messages: Messages = {
         "Wir konnten die Bezahlseite nicht erreichen. Es wurde nichts abgebucht. Bitte prüfen Sie Ihre Verbindung und drücken Sie noch einmal auf „Weiter“.",
       busy: "Die Bezahlseite antwortet gerade nicht. Es wurde nichts abgebucht. Bitte drücken Sie in einer Minute noch einmal auf „Weiter“.",
       refused:
-        "Die Zahlung wurde so nicht angenommen. Es wurde nichts abgebucht. Bitte versuchen Sie es mit einem anderen Betrag.",
+        "Die Bezahlseite kann das nicht annehmen, auch ein neuer Versuch ändert daran nichts. Es wurde nichts abgebucht.",
+      "refused-amount":
+        "Die Bezahlseite nimmt diesen Betrag nicht an. Es wurde nichts abgebucht. Bitte wählen Sie einen anderen Betrag.",
+      "open-elsewhere":
+        "In einem anderen Tab oder Fenster ist schon eine Bezahlseite für Sie offen. Wenn Sie auf beiden bezahlen, geben Sie zweimal. Drücken Sie noch einmal auf „Weiter“, um auch diese zu öffnen.",
     },
     cancelled: "Es wurde nichts abgebucht. Ihre Auswahl ist noch da.",
     expired: "Diese Bezahlseite ist abgelaufen, und es wurde nichts abgebucht. Ihre Auswahl ist noch da.",
@@ -84,9 +93,9 @@ export const messages: Messages = {
     thanks: "Vielen Dank",
     thanksOnce: "Ihr Beitrag von {amount} ist angekommen. So halten Sie {publication} für alle zugänglich.",
     thanksMonth:
-      "Ihr erster Beitrag von {amount} ist angekommen, jeden Monat folgen weitere {amount}. Sie können jederzeit kündigen. So halten Sie {publication} für alle zugänglich.",
+      "Ihr erster Beitrag von {amount} ist angekommen, jeden Monat folgen weitere {amount}. So halten Sie {publication} für alle zugänglich.",
     thanksYear:
-      "Ihr erster Beitrag von {amount} ist angekommen, jedes Jahr folgen weitere {amount}. Sie können jederzeit kündigen. So halten Sie {publication} für alle zugänglich.",
+      "Ihr erster Beitrag von {amount} ist angekommen, jedes Jahr folgen weitere {amount}. So halten Sie {publication} für alle zugänglich.",
     processing: "Ihr Beitrag ist unterwegs",
     processingOnce:
       "Ihre Bank braucht einige Tage, um die Zahlung von {amount} abzuwickeln. Sie müssen nichts weiter tun, und wir fragen Sie in dieser Zeit nicht wieder.",
@@ -94,5 +103,12 @@ export const messages: Messages = {
       "Ihre Bank braucht einige Tage, um die erste Zahlung von {amount} abzuwickeln, danach folgen jeden Monat weitere {amount}. Sie müssen nichts weiter tun, und wir fragen Sie in dieser Zeit nicht wieder.",
     processingYear:
       "Ihre Bank braucht einige Tage, um die erste Zahlung von {amount} abzuwickeln, danach folgen jedes Jahr weitere {amount}. Sie müssen nichts weiter tun, und wir fragen Sie in dieser Zeit nicht wieder.",
+    failed: "Ihr Beitrag ist nicht angekommen",
+    failedDetail:
+      "Ihre Bank hat die {amount}, die unterwegs waren, nicht gezahlt. Es wurde nichts abgebucht, und es wird nicht noch einmal versucht.",
+    giveAgain: "Neu wählen",
+    supporter: "Sie unterstützen uns bereits: vielen Dank. Was Sie hier wählen, kommt hinzu.",
+    manage: "Beitrag ändern oder beenden",
+    manageByContact: "Beitrag ändern oder beenden: {contact}",
   },
 };

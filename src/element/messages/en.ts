@@ -36,13 +36,26 @@ export const messages: Messages = {
     from: "from {amount}",
     howMuch: "How much",
     otherAmount: "Other amount",
+    willHappenOnce: "{amount} today, one time. Nothing is charged again.",
+    oneMoment: "One moment…",
+    atStripe: "You pay on the next page, at Stripe.",
+    accepted: "Payment methods accepted",
+    continue: "Continue",
+    notReady: "Not ready to support today?",
+    remindLater: "Remind me later",
+    unreachable: "This could not be loaded. You have not been charged. Please check your connection and press again.",
+    thisPublication: "this publication",
+  },
+  late: {
     willHappen: {
-      once: "{amount} today, one time. Nothing is charged again.",
-      month: "{amount} today, then {amount} on the {day} of each month. Cancel any time.",
-      monthEnd:
-        "{amount} today, then {amount} on the {day} of each month, or on its last day where it is shorter. Cancel any time.",
-      year: "{amount} today, then {amount} on {date} each year. Cancel any time.",
+      month: "{amount} today, then {amount} on the {day} of each month.",
+      "month-end": "{amount} today, then {amount} on the {day} of each month, or on its last day where it is shorter.",
+      "month-about":
+        "{amount} today, then {amount} on the {day} of each month, or up to three days before or after, as the length of the month has it.",
+      year: "{amount} today, then {amount} on {date} each year.",
+      "year-leap": "{amount} today, then {amount} on {date} each year, or on {leapDate} in leap years.",
     },
+    cancelAnyTime: "Cancel any time.",
     ordinal: {
       one: "{n}st",
       two: "{n}nd",
@@ -50,15 +63,6 @@ export const messages: Messages = {
       other: "{n}th",
     },
     firstOfMonth: "1",
-    atStripe: "You pay on the next page, at Stripe.",
-    accepted: "Payment methods accepted",
-    continue: "Continue",
-    notReady: "Not ready to support today?",
-    remindLater: "Remind me later",
-    unreachable: "This could not be loaded. Please check your connection and try again.",
-    thisPublication: "this publication",
-  },
-  late: {
     privacy: "Privacy policy",
     questions: "Questions? {contact}",
     amountField: "Amount in {currency}",
@@ -87,7 +91,11 @@ export const messages: Messages = {
       offline:
         "We could not reach the checkout. You have not been charged. Please check your connection and press Continue again.",
       busy: "The checkout is not answering just now. You have not been charged. Please press Continue again in a minute.",
-      refused: "The checkout did not accept this. You have not been charged. Please try another amount.",
+      refused: "The checkout cannot take this, and trying again will not help. You have not been charged.",
+      "refused-amount":
+        "The checkout does not take this amount. You have not been charged. Please choose another amount.",
+      "open-elsewhere":
+        "You have another checkout open, in another tab or window. If you pay in both, you give twice. Press Continue again to open this one too.",
     },
     cancelled: "You have not been charged. Your choice is still here.",
     expired: "That checkout has expired, and you have not been charged. Your choice is still here.",
@@ -98,9 +106,9 @@ export const messages: Messages = {
     thanks: "Thank you",
     thanksOnce: "Your {amount} has arrived. You keep {publication} open to everyone.",
     thanksMonth:
-      "Your first {amount} has arrived, and {amount} will follow each month. You can cancel any time. You keep {publication} open to everyone.",
+      "Your first {amount} has arrived, and {amount} will follow each month. You keep {publication} open to everyone.",
     thanksYear:
-      "Your first {amount} has arrived, and {amount} will follow each year. You can cancel any time. You keep {publication} open to everyone.",
+      "Your first {amount} has arrived, and {amount} will follow each year. You keep {publication} open to everyone.",
     processing: "Your contribution is on its way",
     processingOnce:
       "Your bank needs a few days to settle {amount}. There is nothing more to do, and we will not ask again meanwhile.",
@@ -108,5 +116,12 @@ export const messages: Messages = {
       "Your bank needs a few days to settle the first {amount}, and {amount} will follow each month. There is nothing more to do, and we will not ask again meanwhile.",
     processingYear:
       "Your bank needs a few days to settle the first {amount}, and {amount} will follow each year. There is nothing more to do, and we will not ask again meanwhile.",
+    failed: "Your contribution did not arrive",
+    failedDetail:
+      "Your bank did not pay the {amount} that was on its way. You have not been charged, and nothing more will be tried.",
+    giveAgain: "Choose again",
+    supporter: "You already give: thank you. Whatever you choose here comes on top.",
+    manage: "Change or end your gift",
+    manageByContact: "To change or end your gift: {contact}",
   },
 };

@@ -16,26 +16,30 @@ export const messages: Messages = {
     from: "desde {amount}",
     howMuch: "Cuánto",
     otherAmount: "Otra cantidad",
-    willHappen: {
-      once: "{amount} hoy, una sola vez. No habrá más cobros.",
-      month: "{amount} hoy y después {amount} el {day} de cada mes. Puedes cancelar cuando quieras.",
-      monthEnd:
-        "{amount} hoy y después {amount} el {day} de cada mes, o el último día en los meses más cortos. Puedes cancelar cuando quieras.",
-      year: "{amount} hoy y después {amount} el {date} de cada año. Puedes cancelar cuando quieras.",
-    },
-    ordinal: {
-      other: "{n}",
-    },
-    firstOfMonth: "1",
+    willHappenOnce: "{amount} hoy, una sola vez. No habrá más cobros.",
+    oneMoment: "Un momento…",
     atStripe: "Pagas en la página siguiente, la de Stripe.",
     accepted: "Formas de pago aceptadas",
     continue: "Continuar",
     notReady: "¿Hoy no es el momento?",
     remindLater: "Recuérdamelo más tarde",
-    unreachable: "No se ha podido cargar. Comprueba tu conexión e inténtalo de nuevo.",
+    unreachable: "No se ha podido cargar. No se te ha cobrado nada. Comprueba tu conexión y pulsa otra vez.",
     thisPublication: "este medio",
   },
   late: {
+    willHappen: {
+      month: "{amount} hoy y después {amount} el {day} de cada mes.",
+      "month-end": "{amount} hoy y después {amount} el {day} de cada mes, o el último día en los meses más cortos.",
+      "month-about":
+        "{amount} hoy y después {amount} el {day} de cada mes, o hasta tres días antes o después, según lo largo que sea el mes.",
+      year: "{amount} hoy y después {amount} el {date} de cada año.",
+      "year-leap": "{amount} hoy y después {amount} el {date} de cada año, o el {leapDate} en los años bisiestos.",
+    },
+    cancelAnyTime: "Puedes cancelar cuando quieras.",
+    ordinal: {
+      other: "{n}",
+    },
+    firstOfMonth: "1",
     privacy: "Política de privacidad",
     questions: "¿Preguntas? {contact}",
     amountField: "Cantidad en {currency}",
@@ -65,7 +69,10 @@ export const messages: Messages = {
       offline:
         "No hemos podido conectar con la página de pago. No se te ha cobrado nada. Comprueba tu conexión y pulsa «Continuar» otra vez.",
       busy: "La página de pago no responde en este momento. No se te ha cobrado nada. Pulsa «Continuar» otra vez dentro de un minuto.",
-      refused: "El pago no se ha aceptado. No se te ha cobrado nada. Prueba con otra cantidad.",
+      refused: "La página de pago no puede aceptarlo, y volver a intentarlo no servirá. No se te ha cobrado nada.",
+      "refused-amount": "La página de pago no acepta esta cantidad. No se te ha cobrado nada. Elige otra cantidad.",
+      "open-elsewhere":
+        "Tienes otra página de pago abierta, en otra pestaña o ventana. Si pagas en las dos, contribuyes dos veces. Pulsa «Continuar» otra vez para abrir también esta.",
     },
     cancelled: "No se te ha cobrado nada. Lo que elegiste sigue aquí.",
     expired: "Esa página de pago ha caducado y no se te ha cobrado nada. Lo que elegiste sigue aquí.",
@@ -76,9 +83,9 @@ export const messages: Messages = {
     thanks: "Gracias",
     thanksOnce: "Hemos recibido tu aportación de {amount}. Contigo, {publication} sigue al alcance de todo el mundo.",
     thanksMonth:
-      "Hemos recibido tu primera aportación de {amount}. Cada mes se repetirá el cobro de {amount}. Puedes cancelar cuando quieras. Contigo, {publication} sigue al alcance de todo el mundo.",
+      "Hemos recibido tu primera aportación de {amount}. Cada mes se repetirá el cobro de {amount}. Contigo, {publication} sigue al alcance de todo el mundo.",
     thanksYear:
-      "Hemos recibido tu primera aportación de {amount}. Cada año se repetirá el cobro de {amount}. Puedes cancelar cuando quieras. Contigo, {publication} sigue al alcance de todo el mundo.",
+      "Hemos recibido tu primera aportación de {amount}. Cada año se repetirá el cobro de {amount}. Contigo, {publication} sigue al alcance de todo el mundo.",
     processing: "Tu aportación está en camino",
     processingOnce:
       "Tu banco necesita unos días para completar el pago de {amount}. No tienes que hacer nada más y, mientras tanto, no volveremos a preguntarte.",
@@ -86,5 +93,12 @@ export const messages: Messages = {
       "Tu banco necesita unos días para completar el primer pago de {amount}; después se cobrarán {amount} cada mes. No tienes que hacer nada más y, mientras tanto, no volveremos a preguntarte.",
     processingYear:
       "Tu banco necesita unos días para completar el primer pago de {amount}; después se cobrarán {amount} cada año. No tienes que hacer nada más y, mientras tanto, no volveremos a preguntarte.",
+    failed: "Tu aportación no ha llegado",
+    failedDetail:
+      "Tu banco no ha pagado los {amount} que estaban en camino. No se te ha cobrado nada y no se volverá a intentar.",
+    giveAgain: "Elegir de nuevo",
+    supporter: "Ya contribuyes: gracias. Lo que elijas aquí se suma.",
+    manage: "Cambiar o terminar tu aportación",
+    manageByContact: "Para cambiar o terminar tu aportación: {contact}",
   },
 };

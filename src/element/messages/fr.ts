@@ -28,27 +28,34 @@ export const messages: Messages = {
     from: "dès {amount}",
     howMuch: "Combien",
     otherAmount: "Autre montant",
-    willHappen: {
-      once: "{amount} aujourd’hui, une seule fois. Rien ne sera prélevé ensuite.",
-      month: "{amount} aujourd’hui, puis {amount} le {day} de chaque mois. Vous pouvez arrêter à tout moment.",
-      monthEnd:
-        "{amount} aujourd’hui, puis {amount} le {day} de chaque mois, ou le dernier jour des mois plus courts. Vous pouvez arrêter à tout moment.",
-      year: "{amount} aujourd’hui, puis {amount} le {date} de chaque année. Vous pouvez arrêter à tout moment.",
-    },
-    ordinal: {
-      one: "{n}er",
-      other: "{n}",
-    },
-    firstOfMonth: "1er",
+    willHappenOnce: "{amount} aujourd’hui, une seule fois. Rien ne sera prélevé ensuite.",
+    oneMoment: "Un instant…",
     atStripe: "Vous payez à la page suivante, chez Stripe.",
     accepted: "Moyens de paiement acceptés",
     continue: "Continuer",
     notReady: "Ce n’est pas le bon moment\u202f?",
     remindLater: "Me le rappeler plus tard",
-    unreachable: "Le chargement a échoué. Vérifiez votre connexion et réessayez.",
+    unreachable:
+      "Le chargement a échoué. Aucune somme n’a été prélevée. Vérifiez votre connexion et appuyez de nouveau.",
     thisPublication: "cette publication",
   },
   late: {
+    willHappen: {
+      month: "{amount} aujourd’hui, puis {amount} le {day} de chaque mois.",
+      "month-end":
+        "{amount} aujourd’hui, puis {amount} le {day} de chaque mois, ou le dernier jour des mois plus courts.",
+      "month-about":
+        "{amount} aujourd’hui, puis {amount} le {day} de chaque mois, ou jusqu’à trois jours avant ou après, selon la longueur du mois.",
+      year: "{amount} aujourd’hui, puis {amount} le {date} de chaque année.",
+      "year-leap":
+        "{amount} aujourd’hui, puis {amount} le {date} de chaque année, ou le {leapDate} les années bissextiles.",
+    },
+    cancelAnyTime: "Vous pouvez arrêter à tout moment.",
+    ordinal: {
+      one: "{n}er",
+      other: "{n}",
+    },
+    firstOfMonth: "1er",
     privacy: "Politique de confidentialité",
     questions: "Des questions\u202f? {contact}",
     amountField: "Montant en {currency}",
@@ -78,7 +85,12 @@ export const messages: Messages = {
       offline:
         "Nous n’avons pas pu joindre la page de paiement. Aucune somme n’a été prélevée. Vérifiez votre connexion, puis appuyez de nouveau sur «\u202fContinuer\u202f».",
       busy: "La page de paiement ne répond pas pour l’instant. Aucune somme n’a été prélevée. Appuyez de nouveau sur «\u202fContinuer\u202f» dans une minute.",
-      refused: "Ce paiement n’a pas été accepté. Aucune somme n’a été prélevée. Essayez avec un autre montant.",
+      refused:
+        "La page de paiement ne peut pas accepter cette demande, et réessayer n’y changera rien. Aucune somme n’a été prélevée.",
+      "refused-amount":
+        "La page de paiement n’accepte pas ce montant. Aucune somme n’a été prélevée. Veuillez choisir un autre montant.",
+      "open-elsewhere":
+        "Une autre page de paiement est ouverte, dans un autre onglet ou une autre fenêtre. Si vous payez sur les deux, vous donnez deux fois. Appuyez de nouveau sur « Continuer » pour ouvrir aussi celle-ci.",
     },
     cancelled: "Aucune somme n’a été prélevée. Votre choix est toujours là.",
     expired: "Cette page de paiement a expiré, et aucune somme n’a été prélevée. Votre choix est toujours là.",
@@ -90,9 +102,9 @@ export const messages: Messages = {
     thanksOnce:
       "Votre contribution de {amount} est bien arrivée. Grâce à vous, tout le monde peut continuer à lire {publication}.",
     thanksMonth:
-      "Votre première contribution de {amount} est bien arrivée, et {amount} seront prélevés chaque mois. Vous pouvez arrêter à tout moment. Grâce à vous, tout le monde peut continuer à lire {publication}.",
+      "Votre première contribution de {amount} est bien arrivée, et {amount} seront prélevés chaque mois. Grâce à vous, tout le monde peut continuer à lire {publication}.",
     thanksYear:
-      "Votre première contribution de {amount} est bien arrivée, et {amount} seront prélevés chaque année. Vous pouvez arrêter à tout moment. Grâce à vous, tout le monde peut continuer à lire {publication}.",
+      "Votre première contribution de {amount} est bien arrivée, et {amount} seront prélevés chaque année. Grâce à vous, tout le monde peut continuer à lire {publication}.",
     processing: "Votre contribution est en chemin",
     processingOnce:
       "Votre banque a besoin de quelques jours pour traiter le paiement de {amount}. Vous n’avez plus rien à faire, et nous ne vous solliciterons pas d’ici là.",
@@ -100,5 +112,12 @@ export const messages: Messages = {
       "Votre banque a besoin de quelques jours pour traiter le premier paiement de {amount}, puis {amount} seront prélevés chaque mois. Vous n’avez plus rien à faire, et nous ne vous solliciterons pas d’ici là.",
     processingYear:
       "Votre banque a besoin de quelques jours pour traiter le premier paiement de {amount}, puis {amount} seront prélevés chaque année. Vous n’avez plus rien à faire, et nous ne vous solliciterons pas d’ici là.",
+    failed: "Votre contribution n’est pas arrivée",
+    failedDetail:
+      "Votre banque n’a pas versé les {amount} qui étaient en chemin. Aucune somme n’a été prélevée, et aucune autre tentative n’aura lieu.",
+    giveAgain: "Choisir à nouveau",
+    supporter: "Vous nous soutenez déjà : merci. Ce que vous choisissez ici s’y ajoute.",
+    manage: "Modifier ou arrêter votre contribution",
+    manageByContact: "Pour modifier ou arrêter votre contribution : {contact}",
   },
 };

@@ -16,26 +16,29 @@ export const messages: Messages = {
     from: "{amount}から",
     howMuch: "金額",
     otherAmount: "別の金額",
-    willHappen: {
-      once: "本日{amount}、1回限りのお支払いです。以後の請求はありません。",
-      month: "本日{amount}、以後は毎月{day}に{amount}をお支払いいただきます。いつでも停止できます。",
-      monthEnd:
-        "本日{amount}、以後は毎月{day}（その日がない月は末日）に{amount}をお支払いいただきます。いつでも停止できます。",
-      year: "本日{amount}、以後は毎年{date}に{amount}をお支払いいただきます。いつでも停止できます。",
-    },
-    ordinal: {
-      other: "{n}日",
-    },
-    firstOfMonth: "1",
+    willHappenOnce: "本日{amount}、1回限りのお支払いです。以後の請求はありません。",
+    oneMoment: "少々お待ちください…",
     atStripe: "お支払いは次のページ（Stripe）で行います。",
     accepted: "ご利用いただけるお支払い方法",
     continue: "お支払いへ進む",
     notReady: "今日は見送りますか？",
     remindLater: "後で",
-    unreachable: "読み込めませんでした。接続を確認して、もう一度お試しください。",
+    unreachable: "読み込めませんでした。お支払いは発生していません。接続を確認して、もう一度押してください。",
     thisPublication: "当メディア",
   },
   late: {
+    willHappen: {
+      month: "本日{amount}、以後は毎月{day}に{amount}をお支払いいただきます。",
+      "month-end": "本日{amount}、以後は毎月{day}（その日がない月は末日）に{amount}をお支払いいただきます。",
+      "month-about": "本日{amount}、以後は毎月{day}（月の長さにより前後3日以内）に{amount}をお支払いいただきます。",
+      year: "本日{amount}、以後は毎年{date}に{amount}をお支払いいただきます。",
+      "year-leap": "本日{amount}、以後は毎年{date}（うるう年は{leapDate}）に{amount}をお支払いいただきます。",
+    },
+    cancelAnyTime: "いつでも停止できます。",
+    ordinal: {
+      other: "{n}日",
+    },
+    firstOfMonth: "1",
     privacy: "プライバシーポリシー",
     questions: "お問い合わせ: {contact}",
     amountField: "金額（{currency}）",
@@ -65,7 +68,12 @@ export const messages: Messages = {
       offline:
         "決済ページに接続できませんでした。お支払いは発生していません。通信状況をご確認のうえ、もう一度「お支払いへ進む」を押してください。",
       busy: "ただいま決済ページが応答していません。お支払いは発生していません。1分ほどおいて、もう一度「お支払いへ進む」を押してください。",
-      refused: "この内容では決済を受け付けられませんでした。お支払いは発生していません。別の金額でお試しください。",
+      refused:
+        "決済ページでお受けすることができません。もう一度お試しいただいても同じです。お支払いは発生していません。",
+      "refused-amount":
+        "決済ページではこの金額をお受けできません。お支払いは発生していません。別の金額をお選びください。",
+      "open-elsewhere":
+        "別のタブまたはウィンドウで、ほかの決済ページが開いています。両方でお支払いになると、2回のご支援になります。こちらも開くには、もう一度「お支払いへ進む」を押してください。",
     },
     cancelled: "お支払いは発生していません。お選びいただいた内容はそのまま残っています。",
     expired:
@@ -77,9 +85,9 @@ export const messages: Messages = {
     thanks: "ありがとうございます",
     thanksOnce: "{amount}のご支援を受け取りました。おかげさまで、これからも誰もが{publication}を読むことができます。",
     thanksMonth:
-      "初回の{amount}を受け取りました。今後は毎月{amount}をお支払いいただきます。いつでも停止できます。おかげさまで、これからも誰もが{publication}を読むことができます。",
+      "初回の{amount}を受け取りました。今後は毎月{amount}をお支払いいただきます。おかげさまで、これからも誰もが{publication}を読むことができます。",
     thanksYear:
-      "初回の{amount}を受け取りました。今後は毎年{amount}をお支払いいただきます。いつでも停止できます。おかげさまで、これからも誰もが{publication}を読むことができます。",
+      "初回の{amount}を受け取りました。今後は毎年{amount}をお支払いいただきます。おかげさまで、これからも誰もが{publication}を読むことができます。",
     processing: "ご支援のお手続きが進んでいます",
     processingOnce:
       "銀行での{amount}の決済に数日かかります。ほかに必要なお手続きはなく、その間に改めてお願いすることもありません。",
@@ -87,5 +95,12 @@ export const messages: Messages = {
       "銀行での初回{amount}の決済に数日かかります。以後は毎月{amount}をお支払いいただきます。ほかに必要なお手続きはなく、その間に改めてお願いすることもありません。",
     processingYear:
       "銀行での初回{amount}の決済に数日かかります。以後は毎年{amount}をお支払いいただきます。ほかに必要なお手続きはなく、その間に改めてお願いすることもありません。",
+    failed: "ご支援を受け取れませんでした",
+    failedDetail:
+      "お手続き中だった{amount}を、銀行が支払いませんでした。お支払いは発生しておらず、再度の請求もありません。",
+    giveAgain: "もう一度選ぶ",
+    supporter: "すでにご支援いただき、ありがとうございます。ここでお選びになる分は追加のご支援となります。",
+    manage: "ご支援の変更・停止",
+    manageByContact: "ご支援の変更・停止のご連絡先: {contact}",
   },
 };

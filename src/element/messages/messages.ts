@@ -1,3 +1,5 @@
+import type { ChargePlan } from "../../core/money/charge-plan.ts";
+import type { AskingProblem } from "../../visit/state.ts";
 import type { WrittenAmounts } from "./written-amounts.ts";
 
 /**
@@ -28,17 +30,10 @@ export interface EarlyMessages {
   readonly from: string;
   readonly howMuch: string;
   readonly otherAmount: string;
-  /** What will happen, before Continue: `{amount}`, `{day}` (ordinal), `{date}` (day and month). */
-  readonly willHappen: {
-    readonly once: string;
-    readonly month: string;
-    readonly monthEnd: string;
-    readonly year: string;
-  };
-  /** Day of the month by ordinal plural category, `{n}`. */
-  readonly ordinal: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
-  /** The first day of a month inside a date, where others are plain numbers. */
-  readonly firstOfMonth: string;
+  /** What will happen, before Continue: `{amount}`. */
+  readonly willHappenOnce: string;
+  /** A press was heard whose answer is still being loaded. */
+  readonly oneMoment: string;
   /** Where the money changes hands. */
   readonly atStripe: string;
   readonly accepted: string;
@@ -53,6 +48,14 @@ export interface EarlyMessages {
 
 /** What is said from then on. */
 export interface LateMessages {
+  /** What will happen, by `ChargePlan`: `{amount}`, `{day}` (ordinal), `{date}` and `{leapDate}` (day and month). */
+  readonly willHappen: Readonly<Record<Exclude<ChargePlan["kind"], "once">, string>>;
+  /** Only where there is a way to: `publication.manage`, or somebody to write to. */
+  readonly cancelAnyTime: string;
+  /** Day of the month by ordinal plural category, `{n}`. */
+  readonly ordinal: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+  /** The first day of a month inside a date, where others are plain numbers. */
+  readonly firstOfMonth: string;
   readonly privacy: string;
   /** `{contact}`: whom the publisher named. */
   readonly questions: string;
@@ -85,7 +88,7 @@ export interface LateMessages {
     readonly "too-small": string;
     readonly "too-large": string;
   };
-  readonly checkoutProblem: { readonly offline: string; readonly busy: string; readonly refused: string };
+  readonly checkoutProblem: Readonly<Record<Exclude<AskingProblem, "unreachable">, string>>;
   readonly cancelled: string;
   readonly expired: string;
   readonly checking: string;
@@ -101,4 +104,13 @@ export interface LateMessages {
   readonly processingOnce: string;
   readonly processingMonth: string;
   readonly processingYear: string;
+  readonly failed: string;
+  /** `{amount}`. */
+  readonly failedDetail: string;
+  readonly giveAgain: string;
+  /** To one who gives, on a page that is there for giving. */
+  readonly supporter: string;
+  readonly manage: string;
+  /** `{contact}`. */
+  readonly manageByContact: string;
 }

@@ -22,27 +22,31 @@ export const messages: Messages = {
     from: "från {amount}",
     howMuch: "Hur mycket",
     otherAmount: "Annat belopp",
-    willHappen: {
-      once: "{amount} i dag, en enda gång. Därefter dras ingenting mer.",
-      month: "{amount} i dag, därefter {amount} den {day} varje månad. Avsluta när du vill.",
-      monthEnd:
-        "{amount} i dag, därefter {amount} den {day} varje månad, eller den sista dagen i kortare månader. Avsluta när du vill.",
-      year: "{amount} i dag, därefter {amount} den {date} varje år. Avsluta när du vill.",
-    },
-    ordinal: {
-      one: "{n}:a",
-      other: "{n}:e",
-    },
-    firstOfMonth: "1",
+    willHappenOnce: "{amount} i dag, en enda gång. Därefter dras ingenting mer.",
+    oneMoment: "Ett ögonblick …",
     atStripe: "Du betalar på nästa sida, hos Stripe.",
     accepted: "Betalsätt vi tar emot",
     continue: "Fortsätt",
     notReady: "Passar det inte i dag?",
     remindLater: "Påminn mig senare",
-    unreachable: "Det gick inte att läsa in. Kontrollera din anslutning och försök igen.",
+    unreachable: "Det gick inte att läsa in. Inga pengar har dragits. Kontrollera din anslutning och tryck igen.",
     thisPublication: "den här tidningen",
   },
   late: {
+    willHappen: {
+      month: "{amount} i dag, därefter {amount} den {day} varje månad.",
+      "month-end": "{amount} i dag, därefter {amount} den {day} varje månad, eller den sista dagen i kortare månader.",
+      "month-about":
+        "{amount} i dag, därefter {amount} den {day} varje månad, eller upp till tre dagar före eller efter, beroende på månadens längd.",
+      year: "{amount} i dag, därefter {amount} den {date} varje år.",
+      "year-leap": "{amount} i dag, därefter {amount} den {date} varje år, eller den {leapDate} under skottår.",
+    },
+    cancelAnyTime: "Avsluta när du vill.",
+    ordinal: {
+      one: "{n}:a",
+      other: "{n}:e",
+    },
+    firstOfMonth: "1",
     privacy: "Integritetspolicy",
     questions: "Frågor? {contact}",
     amountField: "Belopp i {currency}",
@@ -72,7 +76,10 @@ export const messages: Messages = {
       offline:
         "Vi kunde inte nå betalsidan. Inga pengar har dragits. Kontrollera din uppkoppling och tryck på ”Fortsätt” igen.",
       busy: "Betalsidan svarar inte just nu. Inga pengar har dragits. Tryck på ”Fortsätt” igen om en minut.",
-      refused: "Betalningen godtogs inte. Inga pengar har dragits. Försök med ett annat belopp.",
+      refused: "Betalsidan kan inte ta emot det här, och det hjälper inte att försöka igen. Inga pengar har dragits.",
+      "refused-amount": "Betalsidan tar inte emot det här beloppet. Inga pengar har dragits. Välj ett annat belopp.",
+      "open-elsewhere":
+        "Du har redan en betalsida öppen i en annan flik eller ett annat fönster. Betalar du på båda ger du två gånger. Tryck på ”Fortsätt” igen för att öppna även den här.",
     },
     cancelled: "Inga pengar har dragits. Ditt val finns kvar här.",
     expired: "Den betalsidan gäller inte längre, och inga pengar har dragits. Ditt val finns kvar här.",
@@ -83,9 +90,9 @@ export const messages: Messages = {
     thanks: "Tack",
     thanksOnce: "Ditt bidrag på {amount} har kommit fram. Tack vare dig kan alla fortsätta läsa {publication}.",
     thanksMonth:
-      "Ditt första bidrag på {amount} har kommit fram, och {amount} följer varje månad. Du kan avsluta när du vill. Tack vare dig kan alla fortsätta läsa {publication}.",
+      "Ditt första bidrag på {amount} har kommit fram, och {amount} följer varje månad. Tack vare dig kan alla fortsätta läsa {publication}.",
     thanksYear:
-      "Ditt första bidrag på {amount} har kommit fram, och {amount} följer varje år. Du kan avsluta när du vill. Tack vare dig kan alla fortsätta läsa {publication}.",
+      "Ditt första bidrag på {amount} har kommit fram, och {amount} följer varje år. Tack vare dig kan alla fortsätta läsa {publication}.",
     processing: "Ditt bidrag är på väg",
     processingOnce:
       "Din bank behöver några dagar för att genomföra betalningen på {amount}. Du behöver inte göra något mer, och vi frågar inte igen under tiden.",
@@ -93,5 +100,12 @@ export const messages: Messages = {
       "Din bank behöver några dagar för att genomföra den första betalningen på {amount}, och {amount} följer varje månad. Du behöver inte göra något mer, och vi frågar inte igen under tiden.",
     processingYear:
       "Din bank behöver några dagar för att genomföra den första betalningen på {amount}, och {amount} följer varje år. Du behöver inte göra något mer, och vi frågar inte igen under tiden.",
+    failed: "Ditt bidrag kom inte fram",
+    failedDetail:
+      "Din bank betalade inte de {amount} som var på väg. Inga pengar har dragits, och inget nytt försök görs.",
+    giveAgain: "Välj igen",
+    supporter: "Du ger redan: tack. Det du väljer här kommer utöver det.",
+    manage: "Ändra eller avsluta ditt bidrag",
+    manageByContact: "För att ändra eller avsluta ditt bidrag: {contact}",
   },
 };

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { intervals } from "../../core/money/interval.ts";
 import { offeredIn } from "../../visit/open-asking.ts";
-import type { Asking } from "../../visit/state.ts";
+import { isSettled, type Asking } from "../../visit/state.ts";
 import { said } from "../said.ts";
 import type { Late, ViewContext } from "../view-context.ts";
 
@@ -18,13 +18,15 @@ export function askingView(asking: Asking, context: ViewContext, late: Late | un
   const offered = offeredIn(config, currency);
   const { picked } = amounts[interval];
   const lateContext = late && { ...context, late: late.messages };
-  const part = (name: "notice" | "amountField" | "problem" | "finePrint") =>
+  const part = (name: "notice" | "amountField" | "manage" | "problem" | "finePrint") =>
     (lateContext && late?.views[name](asking, lateContext)) ?? nothing;
 
   const submit = (event: Event) => {
     event.preventDefault();
     act({ type: "continue" });
   };
+  // What stands there is what will be paid, also while the checkout opens.
+  const keepChoice = (event: Event) => isSettled(asking) && event.preventDefault();
   const pick = (amount: number | "other", byPointer: boolean) => {
     act({ type: "choose-amount", amount });
     // Arrow keys pass through Other amount; only a pointer means to write there at once.
@@ -66,13 +68,18 @@ export function askingView(asking: Asking, context: ViewContext, late: Late | un
   // On a page in a language that the widget does not speak, the publisher's own words are in that one.
   const language = (own: unknown) => (own === undefined ? undefined : foreign) ?? speech.locale;
   const direction = (own: unknown) => (own === undefined || foreign === undefined ? speech.dir : "auto");
-  const plan = () => (picked === "other" ? "" : speech.willHappen(picked, choice, asking.now));
+  // When a recurring gift is charged is said with the late words: few begin with one, and it takes most of them.
+  const plan = () =>
+    picked === "other" || interval !== "once"
+      ? ""
+      : speech.say(messages.willHappenOnce, { amount: speech.amount(picked, currency) });
 
   return html`
     <section part="appeal" aria-labelledby="heading">
       <h2
         id="heading"
         part="heading"
+        tabindex="-1"
         lang=${language(variant.heading)}
         dir=${direction(variant.heading)}
         ${said(speech.say(variant.heading ?? messages.heading))}
@@ -95,11 +102,11 @@ export function askingView(asking: Asking, context: ViewContext, late: Late | un
       }
       ${part("notice")}
       <form part="form" novalidate @submit=${submit}>
-        <fieldset role="radiogroup" aria-labelledby="how-often">
+        <fieldset role="radiogroup" aria-labelledby="how-often" @click=${keepChoice}>
           <legend id="how-often">${messages.howOften}</legend>
           <div class="options">${intervals.map(intervalOption)}</div>
         </fieldset>
-        <fieldset role="radiogroup" aria-labelledby="how-much">
+        <fieldset role="radiogroup" aria-labelledby="how-much" @click=${keepChoice}>
           <legend id="how-much">${messages.howMuch}</legend>
           <div class="options amounts">
             ${offered[interval].suggestions.map((each) => amountOption(each, speech.amount(each, currency)))}
@@ -115,7 +122,7 @@ export function askingView(asking: Asking, context: ViewContext, late: Late | un
           translate="no"
           ${said(lateContext && late ? late.views.plan(asking, lateContext) : plan())}
         ></p>
-        <p class="small">${messages.atStripe}</p>
+        <p class="small">${messages.atStripe} ${part("manage")}</p>
         <ul class="small" part="methods" aria-label=${messages.accepted} translate="no">
           ${paymentMethods.map((method) => html`<li>${method}</li>`)}
         </ul>
@@ -124,8 +131,12 @@ export function askingView(asking: Asking, context: ViewContext, late: Late | un
           part="continue"
           type="submit"
           aria-describedby="plan"
-          aria-disabled=${step === "continuing" ? "true" : "false"}
-          ${said((step === "continuing" ? late?.messages.continuing : undefined) ?? messages.continue)}
+          aria-disabled=${isSettled(asking) ? "true" : "false"}
+          ${said(
+            step === "continue-heard"
+              ? messages.oneMoment
+              : ((step === "continuing" ? late?.messages.continuing : undefined) ?? messages.continue),
+          )}
         ></button>
         ${part("problem")}
       </form>
@@ -147,9 +158,8 @@ export function askingView(asking: Asking, context: ViewContext, late: Late | un
                   part="remind-later"
                   type="button"
                   @click=${() => act({ type: "open-later" })}
-                >
-                  ${messages.remindLater}
-                </button>
+                  ${said(step === "later-heard" ? messages.oneMoment : messages.remindLater)}
+                ></button>
               </p>
             `
       }

@@ -7,7 +7,7 @@ import type { CheckoutStatus } from "../../core/checkout/checkout.ts";
 import { restoredChoice } from "../../core/checkout/chosen-amount.ts";
 import { endpointErrorCode } from "../../core/checkout/endpoint-error.ts";
 import { formatAmount } from "../../core/money/format-amount.ts";
-import { hasOpenCheckout, type Pending, type ReaderMemory } from "../../core/reader/reader-memory.ts";
+import { hasOpenCheckout, isSupporter, type Pending, type ReaderMemory } from "../../core/reader/reader-memory.ts";
 import { choiceOf, forgetSession, rememberStatus } from "../../core/reader/remember-status.ts";
 import { unsettledSession } from "../../core/reader/unsettled-session.ts";
 import type { ReaderStore } from "../../storage/reader-store.ts";
@@ -45,7 +45,7 @@ export async function arrive(
     arrival,
   );
   if (signal.aborted) return;
-  await present(visit, next, thanked, signal);
+  await present(visit, next, { thanked, isAsked }, signal);
   // At once: the way from the top of a long article would be a ride.
   if (arrival.from !== "elsewhere" && !signal.aborted && next.kind !== "silent")
     visit.element.scrollIntoView({ block: "center", behavior: "instant" });
@@ -54,13 +54,13 @@ export async function arrive(
 async function present(
   visit: VisitInside,
   next: Arrived,
-  thanked: Gift | undefined,
+  { thanked, isAsked }: { readonly thanked: Gift | undefined; readonly isAsked: boolean },
   signal: AbortSignal,
 ): Promise<void> {
   if (next.kind === "silent") return visit.suppress(next.reason);
   const stands = await visit.become(next);
   if (signal.aborted || !stands) return;
-  if (next.kind === "asking") visit.emit("appeal-shown", sourceOf(next));
+  if (next.kind === "asking" && !isAsked) visit.emit("appeal-shown", sourceOf(next));
   const gift = giftIn(next);
   // Told once, however often the reader is thanked.
   if (gift === undefined || gift.sessionId === thanked?.sessionId) return;
@@ -94,8 +94,34 @@ export async function nextState(known: Known, arrival: Arrival): Promise<Arrived
   if (arrival.from === "checkout") return confirm(known, arrival.sessionId);
   const memory = await store.read();
   if (arrival.from === "cancelled" && hasOpenCheckout(memory, now)) return ask(known, memory, "cancelled");
-  const settled = await settle(known, memory);
-  return settled === "unconfirmed" ? { kind: "silent", reason: "checkout-unconfirmed" } : ask(known, settled);
+  const sessionId = unsettledSession(memory, now);
+  if (sessionId === undefined) return ask(known, memory);
+  const status = await askStatus(known.client, sessionId);
+  if (status === "unconfirmed") return whileUnknown(known);
+  const settled = await store.update((before) =>
+    status === "unknown" ? forgetSession(before, sessionId) : rememberStatus(before, sessionId, status, now),
+  );
+  // Whoever left before it was settled has yet to hear what became of it; a recurring gift that goes on is no news.
+  if (status !== "unknown" && memory.pending?.sessionId === sessionId) {
+    const gift = { sessionId, ...choiceOf(status) };
+    if (status.status === "paid") return { kind: "thanks", gift };
+    if (status.status === "processing" && memory.pending.state === "open") return { kind: "processing", gift };
+    if (status.status === "failed") return failed(known, settled, gift);
+  }
+  return ask(known, settled);
+}
+
+/** One who may have given is not asked; on a page that they have opened in order to give, they are told so. */
+function whileUnknown({ visit }: Known): Arrived {
+  return visit.wishes().always ? { kind: "unconfirmed" } : { kind: "silent", reason: "checkout-unconfirmed" };
+}
+
+/** The bank did not pay: the reader is told, and may choose again. */
+function failed(known: Known, memory: ReaderMemory, gift: Gift): Arrived {
+  const { sessionId, interval, amount, currency } = gift;
+  const left: Pending = { sessionId, state: "failed", interval, amount, currency, since: known.now };
+  const next = ask(known, memory, undefined, left);
+  return { kind: "failed", gift, asking: next.kind === "asking" ? next : undefined };
 }
 
 /** Back from Stripe's page: that proves nothing, so the endpoint is asked. */
@@ -107,6 +133,7 @@ async function confirm(known: Known, sessionId: string): Promise<Arrived> {
   const memory = await store.update((before) => rememberStatus(before, sessionId, status, now));
   if (status.status === "paid") return { kind: "thanks", gift: { sessionId, ...choiceOf(status) } };
   if (status.status === "processing") return { kind: "processing", gift: { sessionId, ...choiceOf(status) } };
+  if (status.status === "failed") return failed(known, memory, { sessionId, ...choiceOf(status) });
   const attemptId = memory.pending?.sessionId === sessionId ? memory.pending.attemptId : undefined;
   const left: Pending = { sessionId, attemptId, state: status.status, ...choiceOf(status), since: now };
   return ask(known, memory, status.status === "expired" ? "expired" : "cancelled", left);
@@ -122,17 +149,6 @@ async function askStatus(
   } catch (error) {
     return endpointErrorCode(error) === "refused" ? "unknown" : "unconfirmed";
   }
-}
-
-/** Asks the endpoint about what this device left open: a checkout, a debit under way, a lapsed recurring gift. */
-async function settle({ client, store, now }: Known, memory: ReaderMemory): Promise<ReaderMemory | "unconfirmed"> {
-  const sessionId = unsettledSession(memory, now);
-  if (sessionId === undefined) return memory;
-  const status = await askStatus(client, sessionId);
-  if (status === "unconfirmed") return status;
-  return store.update((before) =>
-    status === "unknown" ? forgetSession(before, sessionId) : rememberStatus(before, sessionId, status, now),
-  );
 }
 
 /** @param left what the reader had chosen when they left for checkout, where the device does not know it better */
@@ -159,7 +175,13 @@ function ask(known: Known, memory: ReaderMemory, notice?: Asking["notice"], left
   const appeal = decision.show ? decision : goesOn ? resumeAppeal(config, memory) : undefined;
   if (appeal === undefined) return { kind: "silent", reason: decision.show ? "no-campaign" : decision.reason };
   const before = left ?? (hasOpenCheckout(memory, now) ? memory.pending : undefined);
-  return withChoiceOf(before, { ...openAsking(config, appeal, wishes(), now), notice }, config, wishes().language);
+  const said = notice ?? (isSupporter(memory, now) ? "supporter" : undefined);
+  return withChoiceOf(
+    before,
+    { ...openAsking(config, appeal, wishes(), now), notice: said },
+    config,
+    wishes().language,
+  );
 }
 
 /** Brings back what the reader had chosen before they left for checkout. */
@@ -169,6 +191,6 @@ function withChoiceOf(before: Pending | undefined, asking: Asking, config: Confi
   const choice = restoredChoice(asking.choice, before, config.amounts, write);
   const { attemptId } = before;
   const attempt =
-    attemptId === undefined || asking.notice === "expired" ? undefined : { key: attemptKey(before), id: attemptId };
+    attemptId === undefined || asking.notice !== "cancelled" ? undefined : { key: attemptKey(before), id: attemptId };
   return { ...asking, choice, attempt };
 }

@@ -1,12 +1,13 @@
 import type { CheckoutClient } from "../../client/checkout-client.ts";
 import type { CheckoutRequest, CheckoutSession } from "../../core/checkout/checkout.ts";
-import { endpointErrorCode, type EndpointErrorCode } from "../../core/checkout/endpoint-error.ts";
+import { EndpointError, endpointErrorCode } from "../../core/checkout/endpoint-error.ts";
 import { usableLocale } from "../../core/locale.ts";
+import { hasOpenCheckout, type Pending } from "../../core/reader/reader-memory.ts";
 import { withPending } from "../../core/reader/memory-changes.ts";
 import { choiceDetail } from "./choice-detail.ts";
 import type { AppealChoiceDetail } from "../events.ts";
 import type { LateInside } from "./late-visit.ts";
-import type { AskingProblem, Attempt } from "../state.ts";
+import type { Asking, AskingProblem, Attempt } from "../state.ts";
 
 /**
  * Continue: one `POST /checkout` at a time, then off to Stripe. Continuing from the press until the page is left,
@@ -18,15 +19,20 @@ export async function continueToCheckout(inside: LateInside): Promise<void> {
   if (asking.kind !== "asking" || asking.step === "continuing") return;
   const chosen = choiceDetail(visit);
   if (chosen === undefined) return visit.change((now) => ({ ...now, complains: true }));
-  const attempt = attemptFor(chosen, asking.attempt);
-  visit.change((now) => ({ ...now, attempt }));
-  if (!visit.emit("appeal-contribute-request", { ...chosen, attemptId: attempt.id }, { cancelable: true })) return;
   visit.change((now) => ({ ...now, step: "continuing", problem: undefined }));
   try {
+    const { pending } = await inside.store.read();
+    const open = hasOpenCheckout({ pending }, visit.services.now()) ? pending : undefined;
+    const attempt = attemptFor(chosen, asking.attempt, open);
+    if (isOpenElsewhere(asking, attempt, open))
+      return visit.change((now) => ({ ...now, step: "choosing", problem: "open-elsewhere" }));
+    visit.change((now) => ({ ...now, attempt }));
+    if (!visit.emit("appeal-contribute-request", { ...chosen, attemptId: attempt.id }, { cancelable: true }))
+      return visit.change((now) => ({ ...now, step: "choosing" }));
     await leaveForCheckout(inside, chosen, attempt);
   } catch (error) {
     const code = endpointErrorCode(error);
-    visit.change((now) => ({ ...now, step: "choosing", problem: problemOf(code) }));
+    visit.change((now) => ({ ...now, step: "choosing", problem: problemOf(error) }));
     visit.emit("appeal-error", code === undefined ? { code: "unexpected", error } : { code });
   }
 }
@@ -40,10 +46,26 @@ export function attemptKey({
   return `${interval} ${amount} ${currency}`;
 }
 
-/** The same choice keeps its attempt, so that a retry or a Back never pays twice; another choice gets its own. */
-function attemptFor(chosen: AppealChoiceDetail, known: Attempt | undefined): Attempt {
+/**
+ * The same choice keeps its attempt, so that a retry, a Back or another tab never pays twice; another choice gets its
+ * own.
+ *
+ * @param open a checkout that this device left for and that may yet be paid
+ */
+function attemptFor(chosen: AppealChoiceDetail, known: Attempt | undefined, open: Pending | undefined): Attempt {
   const key = attemptKey(chosen);
-  return known?.key === key ? known : { key, id: crypto.randomUUID() };
+  if (known?.key === key) return known;
+  if (open?.attemptId !== undefined && attemptKey(open) === key) return { key, id: open.attemptId };
+  return { key, id: crypto.randomUUID() };
+}
+
+/**
+ * Whether another tab has a checkout open for another choice: whoever pays in both gives twice. Said once; who then
+ * presses Continue again means it. One that was left from here, or come back from, is no other tab's.
+ */
+function isOpenElsewhere({ attempt: own, problem, notice }: Asking, next: Attempt, open: Pending | undefined): boolean {
+  if (open === undefined || problem === "open-elsewhere" || notice === "cancelled") return false;
+  return open.attemptId !== next.id && open.attemptId !== own?.id;
 }
 
 async function leaveForCheckout(inside: LateInside, chosen: AppealChoiceDetail, attempt: Attempt): Promise<void> {
@@ -97,6 +119,8 @@ async function createSession(
 }
 
 /** What the reader is told: what will never be taken, what never reached us, and everything else. */
-function problemOf(code: EndpointErrorCode | undefined): AskingProblem {
+function problemOf(error: unknown): AskingProblem {
+  const code = endpointErrorCode(error);
+  if (code === "refused" && error instanceof EndpointError && error.field === "amount") return "refused-amount";
   return code === "offline" || code === "refused" ? code : "busy";
 }

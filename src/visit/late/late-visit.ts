@@ -8,6 +8,7 @@ import { continueToCheckout } from "./continue.ts";
 import { hear } from "./hear.ts";
 import { countImpression } from "./count-impression.ts";
 import { putOff, undo } from "./put-off.ts";
+import { sourceOf, type Asking } from "../state.ts";
 import type { VisitInside } from "../visit.ts";
 import { watchImpression } from "./watch-impression.ts";
 
@@ -78,6 +79,8 @@ export class LateVisit {
         return putOff(this.#inside, action.option);
       case "undo":
         return undo(this.#inside);
+      case "give-again":
+        return visit.state.kind === "failed" ? this.#askAgain(visit.state.asking) : undefined;
       case "hear":
         return hear(visit, action.memory);
       case "return":
@@ -86,6 +89,13 @@ export class LateVisit {
         );
         return hear(visit, await store.read());
     }
+  }
+
+  async #askAgain(asking: Asking | undefined): Promise<void> {
+    const { visit } = this.#inside;
+    if (asking === undefined || !(await visit.become(asking))) return;
+    visit.emit("appeal-shown", sourceOf(asking));
+    this.shown();
   }
 
   /** The ask stands on the page. */

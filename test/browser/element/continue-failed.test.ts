@@ -9,7 +9,9 @@ const offline =
   "We could not reach the checkout. You have not been charged. Please check your connection and press Continue again.";
 const busy =
   "The checkout is not answering just now. You have not been charged. Please press Continue again in a minute.";
-const refused = "The checkout did not accept this. You have not been charged. Please try another amount.";
+const refused = "The checkout cannot take this, and trying again will not help. You have not been charged.";
+const refusedAmount =
+  "The checkout does not take this amount. You have not been charged. Please choose another amount.";
 
 describe("where checkout can't be opened", () => {
   const failures: readonly (readonly [what: string, endpoint: () => AnEndpoint, code: string, said: string])[] = [
@@ -20,6 +22,12 @@ describe("where checkout can't be opened", () => {
     [
       "an amount the endpoint refuses",
       () => anEndpoint().answers(400, { errors: [{ path: "amount", message: "must be at least 100" }] }),
+      "refused",
+      refusedAmount,
+    ],
+    [
+      "a page that the endpoint does not serve",
+      () => anEndpoint().answers(400, { errors: [{ path: "returnUrl", message: "must be one of ours" }] }),
       "refused",
       refused,
     ],

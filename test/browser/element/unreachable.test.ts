@@ -3,7 +3,7 @@ import { anAppeal } from "../support/an-appeal.ts";
 import { anEndpoint } from "../support/an-endpoint.ts";
 import { until } from "../support/until.ts";
 
-const lost = "This could not be loaded. Please check your connection and try again.";
+const lost = "This could not be loaded. You have not been charged. Please check your connection and press again.";
 
 describe("where what answers the reader does not load", () => {
   it("the appeal stays, the page is told, and the reader is not bothered", async () => {
@@ -26,4 +26,18 @@ describe("where what answers the reader does not load", () => {
       else await appeal.find("button", "Tomorrow");
     });
   }
+
+  it("Other amount says so, because there is nowhere to write one", async () => {
+    const appeal = await anAppeal({ glance: true, lostLoads: 2 });
+    await appeal.hears("appeal-error");
+    await appeal.choose("Other amount");
+    expect(await appeal.complains()).to.equal(lost);
+  });
+
+  it("a press is seen to be heard before its answer is there", async () => {
+    const appeal = await anAppeal({ glance: true, lateAfterMs: 300 });
+    await appeal.press("Continue");
+    expect(appeal.has("button", "One moment…")).to.equal(true);
+    await appeal.find("button", /^(Continue|Opening)/);
+  });
 });

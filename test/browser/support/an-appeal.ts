@@ -31,6 +31,8 @@ export interface AppealOptions {
   readonly endpoint?: AnEndpoint;
   /** How often the late part fails to load before it does. */
   readonly lostLoads?: number;
+  /** How long it takes to load. */
+  readonly lateAfterMs?: number;
   readonly now?: number;
   readonly chance?: number;
   readonly attributes?: Readonly<Record<string, string>>;
@@ -72,6 +74,7 @@ export async function aPlacedAppeal(options: AppealOptions = {}): Promise<Appeal
     loadMessages,
     loadLate: async (language) => {
       if (lostLoads-- > 0) throw new Error("the connection was lost");
+      await new Promise((loaded) => setTimeout(loaded, options.lateAfterMs ?? 0));
       return {
         messages: (await loadMessages(language)).late,
         views: lateViews,

@@ -158,8 +158,6 @@ describe("a checkout that was left", () => {
   });
 
   for (const [status, shows] of [
-    ["paid", { kind: "silent", reason: "supporter" }],
-    ["processing", { kind: "silent", reason: "contribution-processing" }],
     ["open", asLeft],
     ["expired", plain],
   ] as const) {
@@ -172,6 +170,43 @@ describe("a checkout that was left", () => {
       expect("kind" in shows ? outcome : chosenIn(outcome)).to.deep.equal(shows);
     });
   }
+
+  for (const [status, kind] of [
+    ["paid", "thanks"],
+    ["processing", "processing"],
+    ["failed", "failed"],
+  ] as const) {
+    it(`is told of on the next page, once: ${status}`, async () => {
+      const endpoint = anEndpoint().answers(200, aStatus({ status, interval: "month", amount: 1000 }));
+      const { outcome, remembered } = await whatAwaits({ reader: left, endpoint });
+      const gift = { sessionId: "cs_left", interval: "month", amount: 1000, currency: "usd" };
+      expect(outcome).to.deep.include({ kind, gift });
+      const next = await whatAwaits({ reader: remembered });
+      expect(next.asked).to.deep.equal([]);
+      expect(next.outcome.kind).to.equal(status === "failed" ? "asking" : "silent");
+    });
+  }
+
+  it("and failed after it was thanked for in advance brings the choice back, for who wants to choose again", async () => {
+    const reader = aReader({
+      pending: aPending({ state: "processing", since: NOON - 4 * DAY, checkedAt: NOON - DAY }),
+    });
+    const endpoint = anEndpoint().answers(200, aStatus({ status: "failed", interval: "year", amount: 7000 }));
+    const { outcome, remembered } = await whatAwaits({ reader, endpoint });
+    if (outcome.kind !== "failed" || outcome.asking === undefined) throw new Error(outcome.kind);
+    expect(chosenIn(outcome.asking)).to.deep.equal({ interval: "year", amount: "other", currency: "usd" });
+    expect(outcome.asking.attempt).to.equal(undefined);
+    expect(remembered).to.deep.equal(aReader());
+  });
+
+  it("says nothing new of a recurring gift that goes on", async () => {
+    const reader = aReader({ supporter: { sessionId: "cs_gave", interval: "month", until: NOON - DAY } });
+    const { outcome } = await whatAwaits({
+      reader,
+      endpoint: anEndpoint().answers(200, aStatus({ interval: "month" })),
+    });
+    expect(outcome).to.deep.equal({ kind: "silent", reason: "supporter" });
+  });
 
   it("keeps the reader from being asked while nobody knows", async () => {
     const { outcome } = await whatAwaits({ reader: left, endpoint: anEndpoint().isUnreachable() });

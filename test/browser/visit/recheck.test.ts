@@ -24,10 +24,11 @@ describe("a debit that the bank has yet to settle", () => {
     expect(record.stored).to.have.nested.property("pending.since", NOON - DAY);
   });
 
-  it("makes a supporter once it is settled", async () => {
+  it("makes a supporter once it is settled, who is thanked wherever they are", async () => {
     const record = aRecord(reader);
     const appeal = await anAppeal({ record, endpoint: anEndpoint().answers(200, aStatus()), now: NOON + 2 * HOUR });
-    expect(appeal.heard("appeal-suppressed")).to.deep.equal([{ reason: "supporter" }]);
+    await appeal.find("region", "Thank you");
+    expect(appeal.heard("appeal-contributed")).to.have.length(1);
     expect(record.stored).to.have.nested.property("supporter.sessionId", "cs_left");
     expect(record.stored).not.to.have.property("pending");
   });

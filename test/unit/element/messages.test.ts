@@ -3,6 +3,11 @@ import { loadMessages } from "../../../src/element/messages/load-messages.ts";
 import { fill } from "../../../src/element/messages/fill.ts";
 import { locales, pickLocale, spokenLocale } from "../../../src/core/locale.ts";
 import { messages as english } from "../../../src/element/messages/en.ts";
+import type { Interval } from "../../../src/core/money/interval.ts";
+import { planText } from "../../../src/element/late/plan-text.ts";
+import { choose } from "../../../src/visit/choose.ts";
+import { openAsking } from "../../../src/visit/open-asking.ts";
+import { aCampaign, aConfig } from "../../support/builders.ts";
 import type { Messages } from "../../../src/element/messages/messages.ts";
 import { Speech } from "../../../src/element/speech.ts";
 
@@ -35,18 +40,13 @@ describe.each(locales)("the widget in %s", async (locale) => {
 
   it("has an ordinal for no plural category that the language lacks, and a number in each", () => {
     const { pluralCategories } = new Intl.PluralRules(locale, { type: "ordinal" }).resolvedOptions();
-    expect(pluralCategories).toEqual(expect.arrayContaining(Object.keys(messages.early.ordinal)));
-    expect(Object.values(messages.early.ordinal).filter((ordinal) => !ordinal.includes("{n}"))).toEqual([]);
+    expect(pluralCategories).toEqual(expect.arrayContaining(Object.keys(messages.late.ordinal)));
+    expect(Object.values(messages.late.ordinal).filter((ordinal) => !ordinal.includes("{n}"))).toEqual([]);
   });
 
   it("names every day of the month a reader may be charged on", () => {
-    const speech = new Speech(messages, locale, "The Harbour Post");
     for (const day of days) {
-      const sentence = speech.willHappen(
-        5000,
-        { currency: "usd", interval: "month" },
-        new Date(2025, 0, day, 12).getTime(),
-      );
+      const sentence = planIn(messages, locale, "month", new Date(2025, 0, day, 12));
       expect(sentence).toMatch(new RegExp(`(?<!\\d)${day}(?!\\d)`));
       expect(sentence).not.toMatch(/[{}]/);
     }
@@ -65,8 +65,7 @@ describe("the day of a monthly charge", () => {
     ["sv", 1, "5 € i dag, därefter 5 € den 1:a varje månad."],
     ["sv", 23, "5 € i dag, därefter 5 € den 23:e varje månad."],
   ])("reads as a sentence in %s on day %i", async (locale, day, sentence) => {
-    const speech = new Speech(await loadMessages(locale), locale, undefined);
-    const said = speech.willHappen(500, { currency: "eur", interval: "month" }, new Date(2025, 2, day, 12).getTime());
+    const said = planIn(await loadMessages(locale), locale, "month", new Date(2025, 2, day, 12));
     expect(withoutMarks(said)).toContain(sentence);
   });
 });
@@ -80,12 +79,7 @@ describe("the day of a yearly charge", () => {
     ["de", 0, 1, "jedes Jahr am 1. Januar"],
     ["ja", 0, 1, "毎年1月1日に"],
   ])("reads as a date in %s", async (locale, month, day, words) => {
-    const speech = new Speech(await loadMessages(locale), locale, undefined);
-    const said = speech.willHappen(
-      500,
-      { currency: "eur", interval: "year" },
-      new Date(2026, month, day, 12).getTime(),
-    );
+    const said = planIn(await loadMessages(locale), locale, "year", new Date(2026, month, day, 12));
     expect(withoutMarks(said)).toContain(words);
   });
 });
@@ -103,7 +97,7 @@ describe("words that readers of the language asked for", async () => {
     [sv?.early.year, "Varje år"],
     [ja?.early.remindLater, "後で"],
     [ja?.early.continue, "お支払いへ進む"],
-    [ja?.early.willHappen.month, "いつでも停止できます"],
+    [ja?.late.cancelAnyTime, "いつでも停止できます"],
   ])("%s", (said, words) => expect(said).toContain(words));
 
   it("have narrow spaces before French signs, and no line begins with one", () => {
@@ -166,6 +160,18 @@ describe("the language for a page", () => {
     expect(["pt-BR", "frr", "x-de", ""].map(pickLocale)).toEqual(["en", "en", "en", "en"]);
   });
 });
+
+/** The line before Continue for 5 euro. */
+function planIn(messages: Messages, locale: string, interval: Interval, now: Date): string {
+  const config = aConfig();
+  const campaign = aCampaign();
+  const [variant = { id: "plain", weight: 1 }] = campaign.variants;
+  const opened = openAsking(config, { campaign, variant }, { currency: "eur", interval }, now.getTime());
+  const asking = choose(opened, { type: "choose-amount", amount: 500 }, now.getTime()) ?? opened;
+  const speech = new Speech(messages, locale, "The Harbour Post");
+  const unused = () => undefined;
+  return planText(asking, { config, speech, late: messages.late, act: unused, focus: unused });
+}
 
 /** Every text by its path ("willHappen.once"). Ordinals have their own rules: each language has other categories. */
 function textsOf(messages: Messages): Map<string, string> {

@@ -27,7 +27,9 @@ describe("a reader who has given monthly", () => {
     const endpoint = anEndpoint().answers(200, aStatus({ status: "paid", interval: "month" }));
     const config = aConfig({ publication: { name: "The Example Times", contact: "support@times.example" } });
     const appeal = await anAppeal({ record: aRecord(aReader({ pending: aPending() })), endpoint, config });
-    expect(textOf(await appeal.find("region", "Thank you"))).to.contain("Questions? support@times.example");
+    expect(textOf(await appeal.find("region", "Thank you"))).to.contain(
+      "To change or end your gift: support@times.example",
+    );
     expect((await appeal.find("link", "support@times.example")).getAttribute("href")).to.equal(
       "mailto:support@times.example",
     );
@@ -87,7 +89,7 @@ describe("a contact", () => {
 
   for (const contact of ["the desk, 555 0123", "javascript:alert(1)", "http://times.example/help"]) {
     it(`that is neither is text: ${contact}`, () => {
-      expect(textOf(shown(contact))).to.contain(`Questions? ${contact}`);
+      expect(textOf(shown(contact))).to.contain(`To change or end your gift: ${contact}`);
       expect(shown(contact).querySelector("a")).to.equal(null);
     });
   }

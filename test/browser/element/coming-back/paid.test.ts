@@ -18,7 +18,7 @@ describe("a reader who comes back having paid", () => {
     expect(nameOf(await appeal.find("heading"))).to.equal("Thank you");
     expect(appeal.focused).to.equal("Thank you");
     expect(textOf(thanks)).to.contain(
-      "Your first $10 has arrived, and $10 will follow each month. You can cancel any time. You keep The Example Times open to everyone.",
+      "Your first $10 has arrived, and $10 will follow each month. You keep The Example Times open to everyone.",
     );
     expect(appeal.heard("appeal-contributed")).to.deep.equal([
       { interval: "month", amount: 1000, currency: "usd", status: "paid" },

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { defaultAmounts } from "../../../../src/core/money/amounts.ts";
-import { chargePlan } from "../../../../src/core/money/charge-plan.ts";
 import { isInterval, openingChoice, pickCurrency, withAmount } from "../../../../src/core/checkout/choice.ts";
 import { chosenAmount, restoredChoice } from "../../../../src/core/checkout/chosen-amount.ts";
 import { formatAmount } from "../../../../src/core/money/format-amount.ts";
@@ -90,19 +89,5 @@ describe("an interval", () => {
     [["once"], false],
   ])("%j: %s", (value, expected) => {
     expect(isInterval(value)).toBe(expected);
-  });
-});
-
-describe("when the money moves", () => {
-  it.each([
-    ["once", { day: 31, month: 1 }, { kind: "once" }],
-    ["month", { day: 1, month: 1 }, { kind: "month", day: 1 }],
-    ["month", { day: 28, month: 2 }, { kind: "month", day: 28 }],
-    ["month", { day: 29, month: 1 }, { kind: "month-end", day: 29 }],
-    ["month", { day: 31, month: 1 }, { kind: "month-end", day: 31 }],
-    ["year", { day: 29, month: 2 }, { kind: "year", day: 29, month: 2 }],
-    ["year", { day: 15, month: 6 }, { kind: "year", day: 15, month: 6 }],
-  ] as const)("%s from %j is %j", (interval, today, plan) => {
-    expect(chargePlan(interval, today)).toEqual(plan);
   });
 });
