@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { isSame } from "../core/is-same.ts";
 import type { Action } from "../visit/action.ts";
 import type { EmitAppealEvent } from "../visit/events.ts";
 import type { AppealState } from "../visit/state.ts";
@@ -146,9 +147,4 @@ export class VisitController implements ReactiveController {
 function adopt({ styles }: LatePart, root: HTMLElement | DocumentFragment): void {
   if (!(root instanceof ShadowRoot) || styles.styleSheet === undefined) return;
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.styleSheet];
-}
-
-/** By what they say: a framework makes a `variant` anew at each rendering. */
-function isSame(one: Wishes, other: Wishes | undefined): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -9,13 +9,24 @@ import type { Wishes } from "./wishes.ts";
 export function openAsking(
   config: Config,
   { campaign, variant }: { readonly campaign: Campaign; readonly variant: Variant },
-  wishes: Pick<Wishes, "currency" | "interval">,
+  wishes: Pick<Wishes, "currency" | "interval" | "language">,
   now: number,
 ): Asking {
   const currency = pickCurrency(config.amounts, config.currency, wishes.currency, variant.currency);
   const interval = [wishes.interval, variant.interval].find(isInterval) ?? "once";
   const choice = openingChoice(currency, offeredIn(config, currency), interval);
-  return { kind: "asking", campaign, variant, choice, now, step: "choosing", complains: false };
+  const { language } = wishes;
+  return {
+    kind: "asking",
+    campaign,
+    variant,
+    choice,
+    opened: choice,
+    language,
+    now,
+    step: "choosing",
+    complains: false,
+  };
 }
 
 export function offeredIn(config: Pick<Config, "amounts">, currency: string): CurrencyAmounts {

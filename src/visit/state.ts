@@ -25,6 +25,10 @@ export interface Asking {
   readonly campaign: Campaign;
   readonly variant: Variant;
   readonly choice: Choice;
+  /** What was chosen when the ask opened: the rest of `choice` is the reader's own. */
+  readonly opened: Choice;
+  /** BCP 47, as the page says it: what the reader's own amount is written in. */
+  readonly language: string;
   /** What "today" is in the line before Continue: milliseconds since 1970. */
   readonly now: number;
   readonly step: AskingStep;

@@ -5,7 +5,9 @@ import { resumeAppeal } from "../../core/campaign/resume-appeal.ts";
 import { spokenLocale } from "../../core/locale.ts";
 import type { CheckoutStatus } from "../../core/checkout/checkout.ts";
 import { restoredChoice } from "../../core/checkout/chosen-amount.ts";
+import { keepChoice } from "../../core/checkout/keep-choice.ts";
 import { endpointErrorCode } from "../../core/checkout/endpoint-error.ts";
+import { parseAmount } from "../../core/money/parse-amount.ts";
 import { formatAmount } from "../../core/money/format-amount.ts";
 import { hasOpenCheckout, isSupporter, type Pending, type ReaderMemory } from "../../core/reader/reader-memory.ts";
 import { choiceOf, forgetSession, rememberStatus } from "../../core/reader/remember-status.ts";
@@ -15,7 +17,7 @@ import type { Arrival } from "./arrival.ts";
 import { attemptKey } from "./continue.ts";
 import type { AppealSuppressedReason } from "../events.ts";
 import type { LateInside } from "./late-visit.ts";
-import { openAsking } from "../open-asking.ts";
+import { offeredIn, openAsking } from "../open-asking.ts";
 import { resolveConfig } from "./resolve-config.ts";
 import { sourceOf, type AppealState, type Asking, type Gift } from "../state.ts";
 import type { VisitInside } from "../visit.ts";
@@ -29,7 +31,6 @@ export async function arrive(
   const { services, wishes, emit } = visit;
   const { endpoint = "", variant, placement } = wishes();
   const thanked = giftIn(visit.state);
-  const isAsked = visit.state.kind === "asking";
   const config = await resolveConfig({
     endpoint,
     variant,
@@ -40,12 +41,9 @@ export async function arrive(
   if (signal.aborted) return;
   visit.config = config;
   if (arrival.from === "checkout") void visit.become({ kind: "checking" });
-  const next = await nextState(
-    { visit, store, client: connect(endpoint), config, isAsked, now: services.now() },
-    arrival,
-  );
+  const next = await nextState({ visit, store, client: connect(endpoint), config, now: services.now() }, arrival);
   if (signal.aborted) return;
-  await present(visit, next, { thanked, isAsked }, signal);
+  await present(visit, next, thanked, signal);
   // At once: the way from the top of a long article would be a ride.
   if (arrival.from !== "elsewhere" && !signal.aborted && next.kind !== "silent")
     visit.element.scrollIntoView({ block: "center", behavior: "instant" });
@@ -54,13 +52,14 @@ export async function arrive(
 async function present(
   visit: VisitInside,
   next: Arrived,
-  { thanked, isAsked }: { readonly thanked: Gift | undefined; readonly isAsked: boolean },
+  thanked: Gift | undefined,
   signal: AbortSignal,
 ): Promise<void> {
   if (next.kind === "silent") return visit.suppress(next.reason);
+  const stood = visit.state.kind === "asking";
   const stands = await visit.become(next);
   if (signal.aborted || !stands) return;
-  if (next.kind === "asking" && !isAsked) visit.emit("appeal-shown", sourceOf(next));
+  if (next.kind === "asking" && !stood) visit.emit("appeal-shown", sourceOf(next));
   const gift = giftIn(next);
   // Told once, however often the reader is thanked.
   if (gift === undefined || gift.sessionId === thanked?.sessionId) return;
@@ -79,12 +78,10 @@ export type Arrived =
   | { readonly kind: "silent"; readonly reason: AppealSuppressedReason };
 
 export interface Known {
-  readonly visit: Pick<VisitInside, "services" | "wishes" | "placements">;
+  readonly visit: Pick<VisitInside, "state" | "services" | "wishes" | "placements">;
   readonly store: ReaderStore;
   readonly client: CheckoutClient;
   readonly config: Config;
-  /** The ask stands there, and only what the page says of it has changed. */
-  readonly isAsked: boolean;
   readonly now: number;
 }
 
@@ -153,8 +150,10 @@ async function askStatus(
 
 /** @param left what the reader had chosen when they left for checkout, where the device does not know it better */
 function ask(known: Known, memory: ReaderMemory, notice?: Asking["notice"], left?: Pending): Arrived {
-  const { visit, store, config, isAsked, now } = known;
+  const { visit, store, config, now } = known;
   const { services, wishes, placements } = visit;
+  // The ask that stands there goes on: only what the page says of it has changed.
+  const standing = visit.state.kind === "asking" ? visit.state : undefined;
   const asked = store.mayHaveAsked || Object.values(memory.campaigns).some(({ impressions }) => impressions.length > 0);
   const decision = decide({
     config,
@@ -169,19 +168,31 @@ function ask(known: Known, memory: ReaderMemory, notice?: Asking["notice"], left
   });
   // Coming back from checkout is the same ask going on, not a second one; so is one whose words have changed.
   const goesOn =
-    (notice !== undefined || isAsked) &&
+    (notice !== undefined || standing !== undefined) &&
     !decision.show &&
     (decision.reason === "asked-this-visit" || decision.reason === "frequency-cap");
   const appeal = decision.show ? decision : goesOn ? resumeAppeal(config, memory) : undefined;
   if (appeal === undefined) return { kind: "silent", reason: decision.show ? "no-campaign" : decision.reason };
+  const asking = openAsking(config, appeal, wishes(), now);
+  if (standing !== undefined) return goOn(standing, asking, config);
   const before = left ?? (hasOpenCheckout(memory, now) ? memory.pending : undefined);
   const said = notice ?? (isSupporter(memory, now) ? "supporter" : undefined);
-  return withChoiceOf(
-    before,
-    { ...openAsking(config, appeal, wishes(), now), notice: said },
-    config,
-    wishes().language,
-  );
+  return withChoiceOf(before, { ...asking, notice: said }, config, wishes().language);
+}
+
+/** What the reader has done with the ask outlives a change around it. */
+function goOn(standing: Asking, next: Asking, config: Config): Asking {
+  const { step, complains, notice, problem, attempt } = standing;
+  const { currency } = next.choice;
+  const offered = offeredIn(config, currency);
+  // "1.234" is a thousand times more in German than in English.
+  const rewrite = (text: string): string | undefined => {
+    if (standing.language === next.language) return text;
+    const parsed = parseAmount(text, currency, spokenLocale(standing.language), offered);
+    return parsed.ok ? formatAmount(parsed.amount, currency, spokenLocale(next.language)) : undefined;
+  };
+  const choice = keepChoice(standing, next.choice, offered, rewrite);
+  return { ...next, choice, step, complains, notice, problem, attempt };
 }
 
 /** Brings back what the reader had chosen before they left for checkout. */

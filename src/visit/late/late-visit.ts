@@ -53,8 +53,13 @@ export class LateVisit {
     if (signal.aborted) return;
     this.#signal = signal;
     this.#arrival ??= takeArrival();
+    const stood = this.#inside.visit.state.kind === "asking";
     await arrive(this.#inside, this.#arrival, signal);
-    if (!signal.aborted && this.#inside.visit.state.kind === "asking") this.shown();
+    const { state } = this.#inside.visit;
+    if (signal.aborted || state.kind !== "asking") return;
+    // The same ask goes on, perhaps under another campaign's name: it was seen.
+    if (stood && this.#counted !== undefined) this.#counted = state.campaign.id;
+    this.shown();
   }
 
   async act(action: Action): Promise<void> {

@@ -34,8 +34,13 @@ async function whatAwaits({
   });
   const client = endpoint.connect("https://support.example.test");
   const services = { ...unused, now: () => now, chance: () => 0 };
-  const visit = { services, wishes: () => ({ ...noWishes, language: "en" }), placements };
-  const outcome: Arrived = await nextState({ visit, store, client, config, isAsked: false, now }, arrival);
+  const visit = {
+    state: { kind: "silent" } as const,
+    services,
+    wishes: () => ({ ...noWishes, language: "en" }),
+    placements,
+  };
+  const outcome: Arrived = await nextState({ visit, store, client, config, now }, arrival);
   return {
     outcome,
     remembered: await store.read(),

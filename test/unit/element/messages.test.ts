@@ -166,7 +166,12 @@ function planIn(messages: Messages, locale: string, interval: Interval, now: Dat
   const config = aConfig();
   const campaign = aCampaign();
   const [variant = { id: "plain", weight: 1 }] = campaign.variants;
-  const opened = openAsking(config, { campaign, variant }, { currency: "eur", interval }, now.getTime());
+  const opened = openAsking(
+    config,
+    { campaign, variant },
+    { currency: "eur", interval, language: locale },
+    now.getTime(),
+  );
   const asking = choose(opened, { type: "choose-amount", amount: 500 }, now.getTime()) ?? opened;
   const speech = new Speech(messages, locale, "The Harbour Post");
   const unused = () => undefined;

@@ -6,7 +6,7 @@ import { aCampaign, aConfig, NOON } from "../../support/builders.ts";
 const config = aConfig();
 const campaign = aCampaign();
 const [variant = { id: "plain", weight: 1 }] = campaign.variants;
-const asking = openAsking(config, { campaign, variant }, { currency: "usd", interval: "month" }, NOON);
+const asking = openAsking(config, { campaign, variant }, { currency: "usd", interval: "month", language: "en" }, NOON);
 
 describe("what the reader chooses", () => {
   it("opens with the publisher's amounts in the interval that the page wishes for", () => {
