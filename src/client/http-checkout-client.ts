@@ -1,4 +1,3 @@
-import * as v from "valibot";
 import {
   checkoutStates,
   type CheckoutRequest,
@@ -8,6 +7,7 @@ import {
 import { intervals } from "../core/money/interval.ts";
 import { EndpointError } from "../core/checkout/endpoint-error.ts";
 import type { CheckoutClient } from "./checkout-client.ts";
+import { fields, finite, listOf, maybe, oneOf, text, type Read } from "../core/read-data.ts";
 import { isWebAddress } from "../core/web-address.ts";
 
 export interface HttpCheckoutClientOptions {
@@ -18,16 +18,24 @@ export interface HttpCheckoutClientOptions {
   readonly fetch?: typeof globalThis.fetch;
 }
 
-const sessionAnswer = v.object({ id: v.string(), url: v.pipe(v.string(), v.check(isWebAddress)) });
-const statusAnswer = v.object({
-  status: v.picklist(checkoutStates),
-  interval: v.picklist(intervals),
-  amount: v.number(),
-  currency: v.string(),
-  supporterToken: v.optional(v.string()),
-  supporterUntil: v.optional(v.string()),
+const sessionAnswer = fields<CheckoutSession>({ id: text, url: webAddress });
+const statusAnswer = fields<CheckoutStatus>({
+  status: oneOf(checkoutStates),
+  interval: oneOf(intervals),
+  amount: finite,
+  currency: text,
+  supporterToken: maybe(text),
+  supporterUntil: maybe(text),
 });
-const problemAnswer = v.object({ errors: v.optional(v.array(v.object({ path: v.string() })), []) });
+const problemAnswer = fields<{ readonly errors?: readonly { readonly path: string }[] }>({
+  errors: maybe(listOf(fields<{ readonly path: string }>({ path: text }))),
+});
+
+function webAddress(given: unknown): string {
+  const address = text(given);
+  if (!isWebAddress(address)) throw new TypeError("not an address");
+  return address;
+}
 
 /** The endpoint over HTTP. Sends no cookies and no referrer: it needs neither. */
 export function httpCheckoutClient({
@@ -40,7 +48,7 @@ export function httpCheckoutClient({
   async function ask<Answer>(
     path: string,
     init: RequestInit,
-    schema: v.GenericSchema<unknown, Answer>,
+    read: Read<Answer>,
     signal?: AbortSignal,
   ): Promise<Answer> {
     const timeout = AbortSignal.timeout(timeoutMs);
@@ -59,10 +67,11 @@ export function httpCheckoutClient({
       throw new EndpointError("offline", "the endpoint did not answer", { cause });
     }
     if (!response.ok) throw refusal(response.status, body);
-    const answer = v.safeParse(schema, body);
-    if (!answer.success)
-      throw new EndpointError("bad-answer", "the endpoint's answer breaks its contract", { cause: answer.issues });
-    return answer.output;
+    try {
+      return read(body);
+    } catch (cause) {
+      throw new EndpointError("bad-answer", "the endpoint's answer breaks its contract", { cause });
+    }
   }
 
   return {
@@ -100,8 +109,14 @@ function readJson(text: string): unknown {
 function refusal(status: number, body: unknown): EndpointError {
   if (status === 409) return new EndpointError("attempt-used", "this attempt stands for another choice");
   if (status === 429 || status >= 500) return new EndpointError("busy", `the endpoint answered ${status}`);
-  const problem = v.safeParse(problemAnswer, body);
-  return new EndpointError("refused", `the endpoint answered ${status}`, {
-    field: problem.success ? problem.output.errors[0]?.path : undefined,
-  });
+  return new EndpointError("refused", `the endpoint answered ${status}`, { field: fieldAtFault(body) });
+}
+
+/** None where the answer is no problem document of ours. */
+function fieldAtFault(body: unknown): string | undefined {
+  try {
+    return problemAnswer(body).errors?.[0]?.path;
+  } catch {
+    return undefined;
+  }
 }

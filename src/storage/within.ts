@@ -11,8 +11,6 @@ const GRACE_MS = 50;
 export function within<Result>(work: Promise<Result>, timeoutMs: number = STORAGE_TIMEOUT_MS): Promise<Result> {
   return Promise.race([
     work,
-    new Promise<never>((_, reject) =>
-      setTimeout(() => setTimeout(reject, GRACE_MS, new Error("late")), timeoutMs - GRACE_MS),
-    ),
+    new Promise<never>((_, reject) => setTimeout(() => setTimeout(reject, GRACE_MS), timeoutMs - GRACE_MS)),
   ]);
 }

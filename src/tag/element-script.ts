@@ -1,5 +1,6 @@
 /** The element's script, as the gate loads it: registers `<support-appeal>` and gives the places what they need. */
 import type { Config } from "../core/campaign/config.ts";
+import { readConfig } from "../core/campaign/read-config.ts";
 import type { Parsed } from "../core/issues.ts";
 import type { ReaderMemory } from "../core/reader/reader-memory.ts";
 import { AppealEvent } from "../element/appeal-event.ts";
@@ -40,8 +41,9 @@ async function start(handover: GateHandover): Promise<void> {
     await loadModule(handover.lateScript, script);
     return import("./late-script.ts");
   };
-  const config = handover.config.then(async (answer): Promise<Config> =>
-    isComplete(answer) ? answer : parsed((await lateScript()).parseConfig(answer)),
+  // The endpoint's answer is whole, and read at once; a file that a publisher put elsewhere is for the parser.
+  const config = handover.config.then(
+    async (answer): Promise<Config> => readConfig(answer) ?? parsed((await lateScript()).parseConfig(answer)),
   );
   let glanced = memory !== undefined && isRecord(memory) && !hasVisitRecord() ? memory : undefined;
   SupportAppeal.services ??= {
@@ -74,20 +76,15 @@ async function start(handover: GateHandover): Promise<void> {
   }
   await first;
   // What stands on an element is complete before it is one: it decides once.
-  const { publication } = script.dataset;
+  // Not by `dataset`: what it lacks is looked up on the page's own Object.prototype.
+  const publication = script.getAttribute("data-publication");
   for (const element of elements) {
     if (!element.hasAttribute("endpoint")) element.setAttribute("endpoint", endpoint);
-    if (publication !== undefined && !element.hasAttribute("publication"))
-      element.setAttribute("publication", publication);
+    if (publication !== null && !element.hasAttribute("publication")) element.setAttribute("publication", publication);
   }
   // A task of its own, so that evaluating and rendering together do not keep a tap waiting.
   await new Promise((next) => setTimeout(next));
   if (customElements.get("support-appeal") === undefined) customElements.define("support-appeal", SupportAppeal);
-}
-
-/** The endpoint answers with its own parser's output; a file that a publisher put elsewhere is parsed here. */
-function isComplete(answer: unknown): answer is Config {
-  return (answer as Partial<Config> | null)?.complete === 1;
 }
 
 function parsed(result: Parsed<Config>): Config {

@@ -5,8 +5,7 @@
  * by a hash that the build wrote in; that script pins the language file.
  */
 import { RETURN_PREFIX } from "../core/checkout/return-parameters.ts";
-import type { Config } from "../core/campaign/config.ts";
-import { gateReason, hasDeclined, hasDeclinedAll } from "../core/campaign/gate-reason.ts";
+import { gateReason } from "../core/campaign/gate-reason.ts";
 import { pickLocale } from "../core/locale.ts";
 import { languageOf } from "../element/language-of.ts";
 import { HANDOVER, type Pin } from "./handover.ts";
@@ -29,7 +28,9 @@ export function openGate(script: HTMLScriptElement | null): void {
 }
 
 async function pass(script: HTMLScriptElement): Promise<void> {
-  const { dataset, src } = script;
+  const { src } = script;
+  // Not by `dataset`: what it lacks is looked up on the page's own Object.prototype.
+  const said = (name: string) => script.getAttribute(`data-${name}`);
   const isReturning = location.search.includes(RETURN_PREFIX);
   // One who comes back from checkout is told how it went, whatever they said before.
   const memory = isReturning ? undefined : await readMemory();
@@ -44,17 +45,8 @@ async function pass(script: HTMLScriptElement): Promise<void> {
   const [first] = elements;
   if (!first?.isConnected) return;
   if (!isReturning) await whenDue(first);
-  const endpoint = (dataset["endpoint"] ?? new URL(src).origin).replace(/\/+$/, "");
-  const config = loadJson(dataset["config"] ?? `${endpoint}/config`);
-  // One who said "Not this time" is only asked by another: the config alone can tell.
-  if (memory && hasDeclined(memory)) {
-    const appeals = await config.then(
-      (answer) => (answer as Pick<Config, "appeals">).appeals,
-      () => [],
-    );
-    if (hasDeclinedAll(memory, appeals)) return tell("appeal-suppressed", { reason: "declined" });
-  }
-
+  const endpoint = (said("endpoint") ?? new URL(src).origin).replace(/\/+$/, "");
+  const config = loadJson(said("config") ?? `${endpoint}/config`);
   // Before the words, because it is the largest.
   const loading = loadModule(ELEMENT, script);
   // The element's script takes them from there, under their hash.

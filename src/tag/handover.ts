@@ -25,8 +25,8 @@ export interface GateHandover {
   readonly loadJson: (address: string, integrity?: string) => Promise<unknown>;
 }
 
-/** Where the two scripts meet on the page. */
-export const HANDOVER = "support-appeal";
+/** Where the two scripts meet on the page: an element with a likely id becomes a name on `window`, but no symbol. */
+export const HANDOVER: unique symbol = Symbol.for("support-appeal");
 
 declare global {
   interface Window {

@@ -51,3 +51,33 @@ test.for(printed)("%s, pasted as printed, shows the appeal and leads to paying",
       heard.filter((path) => /embed|script|\/en/.test(path)).every((path) => /^\/\d+\.\d+\.\d+\//.test(path)),
     ).toBe(true);
 });
+
+test("a page with an element of that id, and with members on Object.prototype, is served as any other", async () => {
+  const reader = await world.aReader({
+    without: () => {
+      const shared: object = Object.getPrototypeOf({});
+      for (const [name, value] of [
+        ["extend", () => undefined],
+        ["endpoint", "https://evil.example"],
+        ["config", "https://evil.example/config"],
+        ["target", "body"],
+        ["publication", "Somebody Else"],
+        ["manage", "https://evil.example"],
+      ] as const)
+        Reflect.defineProperty(shared, name, { value, enumerable: true, configurable: true, writable: true });
+    },
+  });
+  await reader.context.route("**/articles/ferry*", async (route) => {
+    const page = await route.fetch();
+    const text = (await page.text()).replace("<body>", '<body><div id="support-appeal"></div>');
+    await route.fulfill({ response: page, body: text });
+  });
+  const tab = await reader.opens("ferry");
+  await tab.appeal.region.waitFor();
+  expect(await tab.page.getByText("Somebody Else").count()).toBe(0);
+  await tab.appeal.choose("Monthly", "$5");
+  await tab.appeal.continueButton.click();
+  await tab.checkout.arrive();
+  const other = await reader.opens("clock");
+  await other.appeal.putOff("In a week");
+});

@@ -105,8 +105,6 @@ const appeal = v.strictObject({
 /** `support-appeal.json` as a publisher writes it; also what the JSON Schema for editors is made from. */
 export const configSchema = v.strictObject({
   $schema: v.optional(v.string()),
-  /** Written by the endpoint, never by a publisher. */
-  complete: v.optional(v.literal(1)),
   publication: v.optional(
     v.strictObject({
       name: v.optional(text(100)),

@@ -7,8 +7,6 @@ import { configSchema, defaultCampaign, type Campaign } from "./config-schema.ts
 
 /** What the rest of the code reads: every default filled in. */
 export interface Config {
-  /** Says that every default is filled in, in this version's shape: the widget then need not parse it again. */
-  readonly complete: 1;
   readonly publication: {
     readonly name?: string | undefined;
     readonly logo?: string | undefined;
@@ -47,7 +45,6 @@ export function parseConfig(input: unknown): Parsed<Config> {
   return {
     ok: true,
     value: {
-      complete: 1,
       publication,
       paymentMethods,
       currency,

@@ -4,7 +4,6 @@ export interface GateMemory {
   readonly snoozedUntil?: number | undefined;
   readonly restUntil?: number | undefined;
   readonly supporter?: { readonly until?: number } | undefined;
-  readonly campaigns?: Readonly<Record<string, { readonly declinedAt?: number | undefined }>>;
 }
 
 /**
@@ -20,14 +19,4 @@ export function gateReason(
   if (now < (supporter?.until ?? 0)) return "supporter";
   if (now < snoozedUntil) return "snoozed";
   return now < restUntil ? "resting" : undefined;
-}
-
-/** Whether the config may tell that nothing is left to ask: the reader has said no to some campaign. */
-export function hasDeclined({ campaigns = {} }: GateMemory): boolean {
-  return Object.values(campaigns).some(({ declinedAt }) => declinedAt);
-}
-
-/** Whether the reader has said no to every campaign that there is. */
-export function hasDeclinedAll({ campaigns = {} }: GateMemory, appeals: readonly { readonly id: string }[]): boolean {
-  return appeals.every(({ id }) => campaigns[id]?.declinedAt);
 }

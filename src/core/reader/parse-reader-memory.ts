@@ -1,44 +1,44 @@
-import * as v from "valibot";
 import { checkoutStates } from "../checkout/checkout.ts";
 import { intervals } from "../money/interval.ts";
-import { emptyMemory, type ReaderMemory } from "./reader-memory.ts";
+import { fields, finite, flag, listOf, maybe, oneOf, recordOf, text } from "../read-data.ts";
+import {
+  emptyMemory,
+  type CampaignMemory,
+  type Pending,
+  type ReaderMemory,
+  type SupporterMemory,
+} from "./reader-memory.ts";
 
-const time = v.pipe(v.number(), v.finite());
+const readCampaign = fields<CampaignMemory>({
+  impressions: (given) => listOf(finite)(given ?? []),
+  declinedAt: maybe(finite),
+  variant: maybe(text),
+});
 
-const readerSchema: v.GenericSchema<unknown, ReaderMemory> = v.object({
-  version: v.literal(1),
-  snoozedUntil: v.optional(time),
-  restUntil: v.optional(time),
-  campaigns: v.optional(
-    v.record(
-      v.string(),
-      v.object({
-        impressions: v.optional(v.array(time), []),
-        declinedAt: v.optional(time),
-        variant: v.optional(v.string()),
-      }),
-    ),
-    {},
-  ),
-  supporter: v.optional(
-    v.object({
-      sessionId: v.string(),
-      interval: v.picklist(intervals),
-      until: time,
-      token: v.optional(v.string()),
-      ended: v.optional(v.boolean()),
+const readMemory = fields<ReaderMemory>({
+  version: oneOf([1]),
+  snoozedUntil: maybe(finite),
+  restUntil: maybe(finite),
+  campaigns: (given) => recordOf(readCampaign)(given ?? {}),
+  supporter: maybe(
+    fields<SupporterMemory>({
+      sessionId: text,
+      interval: oneOf(intervals),
+      until: finite,
+      token: maybe(text),
+      ended: maybe(flag),
     }),
   ),
-  pending: v.optional(
-    v.object({
-      sessionId: v.string(),
-      attemptId: v.optional(v.string()),
-      state: v.picklist(checkoutStates),
-      interval: v.picklist(intervals),
-      amount: v.number(),
-      currency: v.string(),
-      since: time,
-      checkedAt: v.optional(time),
+  pending: maybe(
+    fields<Pending>({
+      sessionId: text,
+      attemptId: maybe(text),
+      state: oneOf(checkoutStates),
+      interval: oneOf(intervals),
+      amount: finite,
+      currency: text,
+      since: finite,
+      checkedAt: maybe(finite),
     }),
   ),
 });
@@ -52,8 +52,10 @@ export type ReadMemory =
 
 export function parseReaderMemory(stored: unknown): ReadMemory {
   if (stored === undefined) return { ok: true, memory: emptyMemory };
-  const result = v.safeParse(readerSchema, stored);
-  if (result.success) return { ok: true, memory: result.output };
-  const version = typeof stored === "object" && stored !== null && "version" in stored ? stored.version : undefined;
-  return { ok: false, problem: typeof version === "number" && version > 1 ? "newer" : "broken" };
+  try {
+    return { ok: true, memory: readMemory(stored) };
+  } catch {
+    const version = typeof stored === "object" && stored !== null && "version" in stored ? stored.version : undefined;
+    return { ok: false, problem: typeof version === "number" && version > 1 ? "newer" : "broken" };
+  }
 }

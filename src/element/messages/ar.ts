@@ -29,7 +29,7 @@ export const messages: Messages = {
     continue: "متابعة",
     notReady: "ألا يناسبكم الدعم اليوم؟",
     remindLater: "ذكّروني لاحقًا",
-    unreachable: "تعذّر التحميل. لم يُخصم منكم أي مبلغ. يُرجى التحقق من الاتصال والضغط مرة أخرى.",
+    unreachable: "تعذّر التحميل. يُرجى التحقق من الاتصال والضغط مرة أخرى.",
     thisPublication: "هذا الموقع",
   },
   late: {

@@ -29,8 +29,7 @@ export const messages: Messages = {
     continue: "Weiter",
     notReady: "Heute passt es nicht?",
     remindLater: "Später erinnern",
-    unreachable:
-      "Das konnte nicht geladen werden. Es wurde nichts abgebucht. Bitte prüfen Sie Ihre Verbindung und drücken Sie noch einmal.",
+    unreachable: "Das konnte nicht geladen werden. Bitte prüfen Sie Ihre Verbindung und drücken Sie noch einmal.",
     thisPublication: "diese Publikation",
   },
   late: {

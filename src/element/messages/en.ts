@@ -43,7 +43,7 @@ export const messages: Messages = {
     continue: "Continue",
     notReady: "Not ready to support today?",
     remindLater: "Remind me later",
-    unreachable: "This could not be loaded. You have not been charged. Please check your connection and press again.",
+    unreachable: "This could not be loaded. Please check your connection and press again.",
     thisPublication: "this publication",
   },
   late: {

@@ -23,7 +23,7 @@ export const messages: Messages = {
     continue: "Continuar",
     notReady: "¿Hoy no es el momento?",
     remindLater: "Recuérdamelo más tarde",
-    unreachable: "No se ha podido cargar. No se te ha cobrado nada. Comprueba tu conexión y pulsa otra vez.",
+    unreachable: "No se ha podido cargar. Comprueba tu conexión y pulsa otra vez.",
     thisPublication: "este medio",
   },
   late: {

@@ -35,8 +35,7 @@ export const messages: Messages = {
     continue: "Continuer",
     notReady: "Ce n’est pas le bon moment\u202f?",
     remindLater: "Me le rappeler plus tard",
-    unreachable:
-      "Le chargement a échoué. Aucune somme n’a été prélevée. Vérifiez votre connexion et appuyez de nouveau.",
+    unreachable: "Le chargement a échoué. Vérifiez votre connexion et appuyez de nouveau.",
     thisPublication: "cette publication",
   },
   late: {

@@ -23,7 +23,7 @@ export const messages: Messages = {
     continue: "お支払いへ進む",
     notReady: "今日は見送りますか？",
     remindLater: "後で",
-    unreachable: "読み込めませんでした。お支払いは発生していません。接続を確認して、もう一度押してください。",
+    unreachable: "読み込めませんでした。接続を確認して、もう一度押してください。",
     thisPublication: "当メディア",
   },
   late: {

@@ -29,7 +29,7 @@ export const messages: Messages = {
     continue: "Fortsätt",
     notReady: "Passar det inte i dag?",
     remindLater: "Påminn mig senare",
-    unreachable: "Det gick inte att läsa in. Inga pengar har dragits. Kontrollera din anslutning och tryck igen.",
+    unreachable: "Det gick inte att läsa in. Kontrollera din anslutning och tryck igen.",
     thisPublication: "den här tidningen",
   },
   late: {

@@ -3,7 +3,7 @@ import { anAppeal } from "../support/an-appeal.ts";
 import { anEndpoint } from "../support/an-endpoint.ts";
 import { until } from "../support/until.ts";
 
-const lost = "This could not be loaded. You have not been charged. Please check your connection and press again.";
+const lost = "This could not be loaded. Please check your connection and press again.";
 
 describe("where what answers the reader does not load", () => {
   it("the appeal stays, the page is told, and the reader is not bothered", async () => {

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import type { Campaign } from "../../../../src/core/campaign/config-schema.ts";
 import { decide } from "../../../../src/core/campaign/decide.ts";
 import { decideEarly } from "../../../../src/core/campaign/decide-early.ts";
-import { hasDeclinedAll } from "../../../../src/core/campaign/gate-reason.ts";
 import { aCampaign, aReader, aSituation, DAY, NOON } from "../../../support/builders.ts";
 import { seeded } from "../../../support/seeded.ts";
 
@@ -52,11 +51,5 @@ describe("for 5,000 readers, what is decided before the appeal is visible", () =
     const open = situations.filter((situation) => decideEarly(situation) === undefined).length;
     expect(open).toBeGreaterThan(100);
     expect(open).toBeLessThan(situations.length / 2);
-  });
-
-  it("holds the gate: who has declined every campaign is never asked", () => {
-    const silent = situations.filter(({ memory, config }) => hasDeclinedAll(memory, config.appeals));
-    expect(silent.length).toBeGreaterThan(100);
-    expect(silent.filter((situation) => decide(situation).show)).toEqual([]);
   });
 });

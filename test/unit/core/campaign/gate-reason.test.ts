@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { checkoutStates } from "../../../../src/core/checkout/checkout.ts";
 import { decide } from "../../../../src/core/campaign/decide.ts";
 import { gateReason } from "../../../../src/core/campaign/gate-reason.ts";
-import { isSnoozed, isSupporter, type ReaderMemory } from "../../../../src/core/reader/reader-memory.ts";
+import { isResting, isSnoozed, isSupporter, type ReaderMemory } from "../../../../src/core/reader/reader-memory.ts";
 import { aPending, aReader, aSituation, aSupporter, DAY, HOUR, NOON } from "../../../support/builders.ts";
 import { seeded } from "../../../support/seeded.ts";
 
@@ -18,6 +18,8 @@ describe("the gate is quiet", () => {
     ["for a former supporter", aReader({ supporter: aSupporter({ until: NOON }) }), undefined],
     ["while snoozed", aReader({ snoozedUntil: NOON + 1 }), "snoozed"],
     ["no longer", aReader({ snoozedUntil: NOON }), undefined],
+    ["while one rests who said Not this time", aReader({ restUntil: NOON + 1 }), "resting"],
+    ["no longer than that", aReader({ restUntil: NOON }), undefined],
     [
       "not for a debit under way, which the endpoint may know more of",
       aReader({ pending: aPending({ state: "processing", checkedAt: NOON }) }),
@@ -54,6 +56,7 @@ function randomReader(chance: () => number): ReaderMemory {
       : { checkedAt: Math.max(since, NOON - Math.floor(chance() * 3) * (HOUR / 2) - Math.floor(chance() * 2)) };
   return aReader({
     ...(chance() < 0.4 ? {} : { snoozedUntil: around(chance, spans) }),
+    ...(chance() < 0.5 ? {} : { restUntil: around(chance, spans) }),
     ...(chance() < 0.5 ? {} : { supporter: aSupporter({ until: around(chance, spans) }) }),
     ...(chance() < 0.4
       ? {}
@@ -72,7 +75,8 @@ describe("for 20,000 readers, the gate", () => {
   });
 
   it("is never louder, save for a debit under way", () => {
-    const mayStaySilent = (reader: ReaderMemory) => isSupporter(reader, NOON) || isSnoozed(reader, NOON);
+    const mayStaySilent = (reader: ReaderMemory) =>
+      isSupporter(reader, NOON) || isSnoozed(reader, NOON) || isResting(reader, NOON);
     expect(wronged((reader, quiet) => (quiet === undefined) === mayStaySilent(reader))).toEqual([]);
   });
 
@@ -90,7 +94,7 @@ describe("for 20,000 readers, the gate", () => {
   });
 
   it("meets each case often enough for that to mean something", () => {
-    for (const reason of ["supporter", "snoozed", undefined] as const) {
+    for (const reason of ["supporter", "snoozed", "resting", undefined] as const) {
       expect(wronged((_, quiet) => quiet === reason).length).toBeGreaterThan(500);
     }
   });
