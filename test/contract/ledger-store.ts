@@ -2,7 +2,15 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Fact } from "../../src/core/ledger/fact.ts";
 import type { LedgerStore } from "../../src/server/store/ledger-store.ts";
 import { mulberry32 } from "../unit/server/support/webhook-sequences.ts";
-import { aContribution, aDispute, anEvent, anInvoicePayment, aRefund, aSubscription } from "./support/facts.ts";
+import {
+  aContribution,
+  aDispute,
+  anEvent,
+  anInvoicePayment,
+  aRefund,
+  aSingleRefund,
+  aSubscription,
+} from "./support/facts.ts";
 import { modelTotals } from "./support/model-totals.ts";
 
 export interface StoreUnderTest {
@@ -57,6 +65,44 @@ export function ledgerStoreContract(name: string, under: StoreUnderTest): void {
       await store.record(anEvent(), aContribution());
       await Promise.all([100, 400, 200, 300, 50].map((amount) => store.record(anEvent(), aRefund({ amount }))));
       expect(await store.totals()).toMatchObject({ money: { usd: { refunded: 400, net: 100 } } });
+    });
+
+    it("takes a refund back that failed, in whatever order its events come", async () => {
+      const facts = [
+        aRefund({ amount: 500 }),
+        aSingleRefund({ amount: 500 }),
+        aSingleRefund({ amount: 500, failed: true }),
+      ];
+      for (const [index, order] of permutations(facts).entries()) {
+        const [charge, paymentIntent] = [`ch_${index}`, `pi_${index}`];
+        await store.record(anEvent(), aContribution({ key: paymentIntent, supporter: `hash-${index}` }));
+        for (const fact of order) {
+          const id = "id" in fact ? { id: `re_${index}` } : {};
+          await store.record(anEvent(), { ...fact, ...id, charge, paymentIntent });
+        }
+      }
+      expect(await store.totals()).toMatchObject({
+        money: { usd: { gross: 3000, refunded: 0, net: 3000 } },
+        onceSupporters: 6,
+      });
+    });
+
+    it("counts a refund that follows a failed one", async () => {
+      await store.record(anEvent(), aContribution());
+      await store.record(anEvent(), aRefund({ amount: 500 }));
+      await store.record(anEvent(), aSingleRefund({ amount: 500, failed: true }));
+      await store.record(anEvent(), aSingleRefund({ id: "re_2", amount: 300 }));
+      await store.record(anEvent(), aRefund({ amount: 300 }));
+      expect(await store.totals()).toMatchObject({ money: { usd: { refunded: 300, net: 200 } } });
+    });
+
+    it("holds back no more by a dispute than a refund has left", async () => {
+      await store.record(anEvent(), aContribution());
+      await store.record(anEvent(), aRefund({ amount: 200 }));
+      await store.record(anEvent(), aDispute({ amount: 500 }));
+      expect(await store.totals()).toMatchObject({
+        money: { usd: { gross: 500, refunded: 200, disputed: 300, net: 0 } },
+      });
     });
 
     it("joins refunds and disputes that came before the contribution", async () => {
@@ -206,4 +252,11 @@ function randomFacts(random: () => number, count: number): Fact[] {
         });
     }
   });
+}
+
+function permutations<Item>(items: readonly Item[]): Item[][] {
+  if (items.length === 0) return [[]];
+  return items.flatMap((item, index) =>
+    permutations(items.filter((_, other) => other !== index)).map((rest) => [item, ...rest]),
+  );
 }

@@ -28,13 +28,25 @@ export interface InvoicePayment {
   readonly invoice: string;
 }
 
-/** What a charge has given back so far. Carries no mark of ours and may come before the contribution. */
+/** What a charge had given back at some time: it may still fail. Carries no mark of ours and may come before the contribution. */
 export interface Refund {
   readonly entity: "refund";
   readonly charge: string;
   readonly paymentIntent: string | null;
   /** Minor units, a running total. */
   readonly amount: number;
+}
+
+/** One refund. Where the bank sends it back, days later, it was none. */
+export interface SingleRefund {
+  readonly entity: "single-refund";
+  readonly id: string;
+  readonly charge: string;
+  readonly paymentIntent: string | null;
+  /** Minor units. */
+  readonly amount: number;
+  /** It failed or was called off: the money is back. For good. */
+  readonly failed: boolean;
 }
 
 /** Carries no mark of ours and may come before the contribution. */
@@ -62,4 +74,4 @@ export interface Subscription {
 }
 
 /** What one event of Stripe's says that the ledger keeps. */
-export type Fact = Contribution | InvoicePayment | Refund | Dispute | Subscription;
+export type Fact = Contribution | InvoicePayment | Refund | SingleRefund | Dispute | Subscription;

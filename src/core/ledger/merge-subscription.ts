@@ -7,6 +7,17 @@ export const supportingStatuses: ReadonlySet<string> = new Set(["active", "trial
 /** The order in which a subscription lives, for the one case where nobody can be asked. */
 const lifecycle = ["incomplete", "trialing", "active", "past_due", "paused", "unpaid"];
 
+/** Stripe goes on calling a subscription active while its collection is paused: no money comes, so it is `paused`. */
+export function runningStatus({
+  status,
+  pause_collection: paused,
+}: {
+  readonly status: string;
+  readonly pause_collection?: object | null;
+}): string {
+  return (paused ?? null) !== null && supportingStatuses.has(status) ? "paused" : status;
+}
+
 export function isSupporting({ status }: Pick<Subscription, "status">): boolean {
   return supportingStatuses.has(status);
 }

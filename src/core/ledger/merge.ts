@@ -1,4 +1,4 @@
-import type { Contribution, Dispute, InvoicePayment, Refund } from "./fact.ts";
+import type { Contribution, Dispute, InvoicePayment, Refund, SingleRefund } from "./fact.ts";
 
 /*
  * Stripe delivers at least once and in any order. Each of these takes two facts about one thing and answers
@@ -16,9 +16,15 @@ export function mergeInvoicePayment(one: InvoicePayment, other: InvoicePayment):
   return inOrder(one, other) ? one : other;
 }
 
-/** A running total only grows. */
+/** The highest that a charge has ever given back; what failed of it is taken off by its own facts. */
 export function mergeRefund(one: Refund, other: Refund): Refund {
   if (one.amount !== other.amount) return one.amount > other.amount ? one : other;
+  return inOrder(one, other) ? one : other;
+}
+
+/** What has failed stays so, whatever comes late. */
+export function mergeSingleRefund(one: SingleRefund, other: SingleRefund): SingleRefund {
+  if (one.failed !== other.failed) return one.failed ? one : other;
   return inOrder(one, other) ? one : other;
 }
 

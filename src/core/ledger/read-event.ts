@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { toIssues, type Issue } from "../issues.ts";
 import { idPattern } from "../campaign/id-pattern.ts";
 import type { Fact } from "./fact.ts";
+import { runningStatus } from "./merge-subscription.ts";
 import {
   chargeShape,
   disputeShape,
@@ -10,6 +11,7 @@ import {
   invoicePaymentShape,
   invoiceShape,
   markedShape,
+  refundShape,
   sessionShape,
   sessionStateShape,
   subscriptionShape,
@@ -32,7 +34,15 @@ export type IgnoredReason = "unknown-type" | "other-mode" | "not-ours" | "no-mon
 export type ReadEvent =
   | { readonly outcome: "fact"; readonly event: StripeEvent; readonly fact: Fact }
   | { readonly outcome: "ignored"; readonly event: StripeEvent; readonly reason: IgnoredReason }
+  /** In the words of an API version too old to be read: Stripe has to be asked for the object in today's. */
+  | { readonly outcome: "old-words"; readonly event: StripeEvent; readonly object: OldObject }
   | { readonly outcome: "malformed"; readonly issues: readonly Issue[] };
+
+/** What an old version says in other words, and Stripe can be asked for by its id. */
+export interface OldObject {
+  readonly kind: "invoice";
+  readonly id: string;
+}
 
 type Reading = Fact | IgnoredReason;
 type ReadObject = (object: object, event: StripeEvent, context: LedgerContext) => Reading;
@@ -46,6 +56,8 @@ export function readEvent(input: unknown, context: LedgerContext): ReadEvent {
   if (read === undefined) return { outcome: "ignored", event, reason: "unknown-type" };
   if (event.livemode !== context.livemode) return { outcome: "ignored", event, reason: "other-mode" };
   try {
+    const old = oldObject(event);
+    if (old !== undefined) return { outcome: "old-words", event, object: old };
     const reading = read(event.data.object, event, context);
     return typeof reading === "string"
       ? { outcome: "ignored", event, reason: reading }
@@ -60,12 +72,27 @@ export function readEvent(input: unknown, context: LedgerContext): ReadEvent {
   }
 }
 
+/**
+ * Since 2025-03-31 an invoice names its subscription under `parent`; before, it carried the mark elsewhere, and would
+ * be taken for somebody else's.
+ */
+const PARENT_SINCE = "2025-03-31";
+
+function oldObject({ type, api_version: version, data }: StripeEvent): OldObject | undefined {
+  if (version === null || version >= PARENT_SINCE || type !== "invoice.paid" || "parent" in data.object)
+    return undefined;
+  return { kind: "invoice", id: v.parse(v.object({ id: v.string() }), data.object).id };
+}
+
 const readers = new Map<string, ReadObject>([
   ["checkout.session.completed", readSession],
   ["checkout.session.async_payment_succeeded", readSession],
   ["invoice.paid", readInvoice],
   ["invoice_payment.paid", readInvoicePayment],
   ["charge.refunded", readRefund],
+  ...["refund.created", "refund.updated", "refund.failed", "charge.refund.updated"].map(
+    (each): [string, ReadObject] => [each, readSingleRefund],
+  ),
   ...["created", "updated", "closed", "funds_withdrawn", "funds_reinstated"].map((each): [string, ReadObject] => [
     `charge.dispute.${each}`,
     readDispute,
@@ -133,6 +160,13 @@ function readRefund(object: object): Reading {
   return { entity: "refund", charge: charge.id, paymentIntent: charge.payment_intent, amount: charge.amount_refunded };
 }
 
+function readSingleRefund(object: object): Reading {
+  const { id, charge, payment_intent: paymentIntent, amount, status } = v.parse(refundShape, object);
+  if (charge === null) return "no-money";
+  const failed = status === "failed" || status === "canceled";
+  return { entity: "single-refund", id, charge, paymentIntent, amount, failed };
+}
+
 function readDispute(object: object, event: StripeEvent): Reading {
   const { id, charge, payment_intent: paymentIntent, amount, currency, status } = v.parse(disputeShape, object);
   return { entity: "dispute", id, charge, paymentIntent, amount, currency, status, at: event.created };
@@ -140,6 +174,6 @@ function readDispute(object: object, event: StripeEvent): Reading {
 
 function readSubscription(object: object, event: StripeEvent, { siteId }: LedgerContext): Reading {
   if (v.parse(markedShape, object).metadata["app"] !== siteId) return "not-ours";
-  const { id, customer, status, cancel_at_period_end: cancelAtPeriodEnd } = v.parse(subscriptionShape, object);
-  return { entity: "subscription", id, customer, status, cancelAtPeriodEnd, at: event.created };
+  const { id, customer, cancel_at_period_end: cancelAtPeriodEnd, ...state } = v.parse(subscriptionShape, object);
+  return { entity: "subscription", id, customer, status: runningStatus(state), cancelAtPeriodEnd, at: event.created };
 }

@@ -26,6 +26,8 @@ export const eventShape = v.object({
   type: v.string(),
   created: seconds,
   livemode: v.boolean(),
+  /** Of the webhook that it was sent to; Stripe's dashboard makes them in the account's own. */
+  api_version: v.nullish(v.string(), null),
   data: v.object({ object: anyObject }),
 });
 
@@ -67,6 +69,15 @@ export const chargeShape = v.object({
   payment_intent: optionalReference,
 });
 
+export const refundShape = v.object({
+  id,
+  object: v.literal("refund"),
+  amount: minorUnits,
+  charge: optionalReference,
+  payment_intent: optionalReference,
+  status: v.nullish(v.string(), null),
+});
+
 export const disputeShape = v.object({
   id,
   object: v.literal("dispute"),
@@ -83,4 +94,5 @@ export const subscriptionShape = v.object({
   status: v.string(),
   customer: reference,
   cancel_at_period_end: v.nullish(v.boolean(), false),
+  pause_collection: v.nullish(anyObject, null),
 });

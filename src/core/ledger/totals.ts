@@ -1,4 +1,4 @@
-import type { Contribution, Dispute, Refund } from "./fact.ts";
+import type { Contribution, Dispute } from "./fact.ts";
 import { takesMoney } from "./merge.ts";
 
 /** Sums of one currency, in its minor units. */
@@ -37,6 +37,23 @@ export interface Sum {
   readonly amount: number;
 }
 
+/** What is known of the refunds of one charge; minor units. */
+export interface ChargeRefunds {
+  /** The highest running total that the charge itself has told of. */
+  readonly total: number;
+  /** Of the single refunds known: those that stand, and those that failed. */
+  readonly standing: number;
+  readonly failed: number;
+}
+
+/**
+ * What a charge has given back. Both ways of telling it may be incomplete while events are still to come, and neither
+ * says too much, so the higher one counts; once all have come they agree.
+ */
+function refundedOf({ total, standing, failed }: ChargeRefunds): number {
+  return Math.max(0, standing, total - failed);
+}
+
 /**
  * Everything known, as far as it is needed one by one: gifts that no refund or dispute names are `whole` and come
  * summed, because there may be a hundred thousand. Refunds and disputes come with the key of their gift.
@@ -48,20 +65,23 @@ export interface LedgerState {
   readonly touched: Iterable<Gift>;
   /** Addresses of single gifts that are touched, as far as one of theirs is whole, too. */
   readonly alsoWhole: ReadonlySet<string>;
-  readonly refunds: Iterable<{ readonly key: string } & Pick<Refund, "amount">>;
+  readonly refunds: Iterable<{ readonly key: string } & ChargeRefunds>;
   readonly disputes: Iterable<{ readonly key: string } & Pick<Dispute, "amount" | "currency" | "status">>;
   readonly activeSupporters: number;
 }
 
 export function totals(state: LedgerState): LedgerTotals {
-  const refunded = sumByKey(state.refunds);
+  const refunded = sumByKey([...state.refunds].map(({ key, ...each }) => ({ key, amount: refundedOf(each) })));
   const disputed = sumByKey([...state.disputes].filter(takesMoney));
   const money: Record<string, Money> = Object.create(null);
   const campaigns: Record<string, { contributions: number; net: Record<string, number> }> = Object.create(null);
   let contributions = 0;
 
-  function add({ currency, campaign, count, amount }: Sum, back: number, held: number): number {
-    const net = Math.max(0, amount - back - held);
+  /** `back` and `held` never beyond what there is: a dispute may name the whole charge although some was refunded. */
+  function add({ currency, campaign, count, amount }: Sum, refund: number, dispute: number): number {
+    const back = Math.min(amount, refund);
+    const held = Math.min(amount - back, dispute);
+    const net = amount - back - held;
     const sum = money[currency] ?? { gross: 0, refunded: 0, disputed: 0, net: 0 };
     money[currency] = {
       gross: sum.gross + amount,
@@ -80,7 +100,7 @@ export function totals(state: LedgerState): LedgerTotals {
   for (const sum of state.whole) add(sum, 0, 0);
   const touchedSupporters = new Set<string>();
   for (const { key, kind, supporter, ...gift } of state.touched) {
-    const net = add({ ...gift, count: 1 }, Math.min(gift.amount, refunded.get(key) ?? 0), disputed.get(key) ?? 0);
+    const net = add({ ...gift, count: 1 }, refunded.get(key) ?? 0, disputed.get(key) ?? 0);
     if (kind === "once" && supporter !== null && net > 0 && !state.alsoWhole.has(supporter))
       touchedSupporters.add(supporter);
   }

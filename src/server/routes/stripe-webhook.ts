@@ -1,5 +1,11 @@
 import { createHmac, createSecretKey } from "node:crypto";
-import { readEvent, type LedgerContext, type StripeEvent } from "../../core/ledger/read-event.ts";
+import {
+  readEvent,
+  type LedgerContext,
+  type OldObject,
+  type ReadEvent,
+  type StripeEvent,
+} from "../../core/ledger/read-event.ts";
 import type { Fact, Subscription } from "../../core/ledger/fact.ts";
 import { errorText, type Log } from "../log.ts";
 import type { SparingLog } from "../sparing-log.ts";
@@ -51,6 +57,11 @@ export function stripeWebhook({ siteId, verify, store, gateway, log, sparing }: 
       log.warn("webhook refused", { reason: "malformed", path: read.issues[0]?.path });
       return badRequest(read.issues);
     }
+    if (read.outcome === "old-words") return await inTodaysWords(read.event, read.object);
+    return await answer(read);
+  });
+
+  async function answer(read: Extract<ReadEvent, { outcome: "fact" | "ignored" }>): Promise<Response> {
     const { id, type } = read.event;
     if (read.outcome === "ignored") {
       log.info("webhook ignored", { id, type, reason: read.reason });
@@ -59,12 +70,51 @@ export function stripeWebhook({ siteId, verify, store, gateway, log, sparing }: 
     try {
       const outcome = await record(read.event, read.fact);
       log.info("webhook stored", { id, type, outcome });
-      return received();
     } catch (error) {
-      log.error("webhook not stored", { id, type, error: errorText(error) });
-      return problem({ status: 503, title: "Nothing was stored; send it again" }, { "retry-after": "10" });
+      return notStored(read.event, error);
     }
-  });
+    await linkToInvoice(read.event, read.fact);
+    return received();
+  }
+
+  function notStored({ id, type }: StripeEvent, error: unknown): Response {
+    log.error("webhook not stored", { id, type, error: errorText(error) });
+    return problem({ status: 503, title: "Nothing was stored; send it again" }, { "retry-after": "10" });
+  }
+
+  /** The webhook speaks an older API version than ours: what it tells of is fetched in ours, or refused loudly. */
+  async function inTodaysWords(event: StripeEvent, { id }: OldObject): Promise<Response> {
+    try {
+      const object = await gateway.fetchInvoice(id);
+      if (object === undefined) throw new Error(`Stripe has no ${id}`);
+      const read = readEvent({ ...event, api_version: null, data: { object } }, context);
+      if (read.outcome === "fact" || read.outcome === "ignored") return await answer(read);
+      throw new Error(`${id} can't be read`);
+    } catch (error) {
+      sparing.error("A webhook speaks an older API version of Stripe's: make it anew in the version of the SDK", {
+        version: event.api_version ?? "",
+      });
+      return notStored(event, error);
+    }
+  }
+
+  /**
+   * A refund or dispute names a payment alone, and the event that says which invoice it paid may never have come.
+   * What was told is on disk already, so a failure here loses nothing: it is said, and the link may still come.
+   */
+  async function linkToInvoice({ id, created }: StripeEvent, fact: Fact): Promise<void> {
+    if (fact.entity !== "refund" && fact.entity !== "single-refund" && fact.entity !== "dispute") return;
+    const { paymentIntent } = fact;
+    try {
+      if (paymentIntent === null || (await store.knowsPayment(paymentIntent))) return;
+      const invoice = await gateway.fetchInvoiceOf(paymentIntent);
+      if (invoice === undefined) return;
+      const link: Fact = { entity: "invoice-payment", payment: paymentIntent, invoice };
+      await store.record({ id: `${id} ${paymentIntent}`, type: "invoice_payment.found", created }, link);
+    } catch (error) {
+      log.error("refund or dispute not linked to its invoice yet", { id, error: errorText(error) });
+    }
+  }
 
   async function record(event: StripeEvent, fact: Fact): Promise<Recorded["outcome"]> {
     const first = await store.record(event, fact);

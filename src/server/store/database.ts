@@ -16,6 +16,7 @@ export interface Database {
   };
   invoice_payment: { payment: string; invoice: string };
   refund: { charge: string; payment_intent: string | null; amount: number };
+  single_refund: { id: string; charge: string; payment_intent: string | null; amount: number; failed: number };
   dispute: {
     id: string;
     charge: string;

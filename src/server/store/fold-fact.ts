@@ -1,5 +1,11 @@
 import type { Fact, Subscription } from "../../core/ledger/fact.ts";
-import { mergeContribution, mergeDispute, mergeInvoicePayment, mergeRefund } from "../../core/ledger/merge.ts";
+import {
+  mergeContribution,
+  mergeDispute,
+  mergeInvoicePayment,
+  mergeRefund,
+  mergeSingleRefund,
+} from "../../core/ledger/merge.ts";
 import { guessSubscription, mergeSubscription, settleSubscription } from "../../core/ledger/merge-subscription.ts";
 import type { Database } from "./database.ts";
 import type { FoldedEntities, FoldedEntity } from "./folded-entities.ts";
@@ -17,6 +23,9 @@ export function* foldFact(entities: FoldedEntities, fact: Fact, tieBreak: TieBre
       break;
     case "refund":
       yield* fold(entities.refund, fact, mergeRefund);
+      break;
+    case "single-refund":
+      yield* fold(entities.singleRefund, fact, mergeSingleRefund);
       break;
     case "dispute":
       yield* fold(entities.dispute, fact, mergeDispute);

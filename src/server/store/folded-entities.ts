@@ -1,5 +1,12 @@
 import type { Kysely } from "kysely";
-import type { Contribution, Dispute, InvoicePayment, Refund, Subscription } from "../../core/ledger/fact.ts";
+import type {
+  Contribution,
+  Dispute,
+  InvoicePayment,
+  Refund,
+  SingleRefund,
+  Subscription,
+} from "../../core/ledger/fact.ts";
 import type { Database } from "./database.ts";
 import { createTableQueries, type TableQueries } from "./table-queries.ts";
 
@@ -15,6 +22,7 @@ export interface FoldedEntities {
   readonly contribution: FoldedEntity<Contribution, "contribution">;
   readonly invoicePayment: FoldedEntity<InvoicePayment, "invoice_payment">;
   readonly refund: FoldedEntity<Refund, "refund">;
+  readonly singleRefund: FoldedEntity<SingleRefund, "single_refund">;
   readonly dispute: FoldedEntity<Dispute, "dispute">;
   readonly subscription: FoldedEntity<Subscription, "subscription">;
 }
@@ -47,6 +55,26 @@ export function createFoldedEntities(db: Kysely<Database>, canLockRows: boolean)
         charge,
         paymentIntent,
         amount,
+      }),
+    },
+    singleRefund: {
+      queries: createTableQueries(
+        db,
+        "single_refund",
+        ["id", "charge", "payment_intent", "amount", "failed"],
+        canLockRows,
+      ),
+      keyOf: ({ id }) => id,
+      toRow: ({ entity: _, paymentIntent, failed, ...row }) => ({
+        ...row,
+        payment_intent: paymentIntent,
+        failed: failed ? 1 : 0,
+      }),
+      toFact: ({ payment_intent: paymentIntent, failed, ...row }) => ({
+        entity: "single-refund",
+        ...row,
+        paymentIntent,
+        failed: failed === 1,
       }),
     },
     dispute: {

@@ -33,6 +33,8 @@ export interface LedgerStore {
   readonly addressKey: string;
   /** Stores the event and folds its fact in, in one transaction that is on disk when this resolves. */
   record(event: StoredEvent, fact: Fact, tieBreak?: TieBreak): Promise<Recorded>;
+  /** Whether a contribution or an invoice is known that this payment paid. */
+  knowsPayment(paymentIntent: string): Promise<boolean>;
   totals(): Promise<LedgerTotals>;
   /** Resolves when the database answers. */
   ping(): Promise<void>;

@@ -6,12 +6,7 @@ import type { Database } from "./database.ts";
 const createMigrations = (isSqlite: boolean): Record<string, Migration> => ({
   "001-ledger": {
     async up(db: Kysely<unknown>) {
-      const text = "text" as const;
-      const integer = "bigint" as const;
-      // SQLite would keep a table and an index on its text key; this way there is one tree, and half the pages to sync.
-      const create = <Name extends string, Column extends string>(
-        table: CreateTableBuilder<Name, Column>,
-      ): Promise<void> => (isSqlite ? table.modifyEnd(sql`without rowid`) : table).execute();
+      const create = creator(isSqlite);
       await create(
         db.schema
           .createTable("event")
@@ -73,7 +68,29 @@ const createMigrations = (isSqlite: boolean): Record<string, Migration> => ({
       );
     },
   },
+  "002-single-refunds": {
+    async up(db: Kysely<unknown>) {
+      await creator(isSqlite)(
+        db.schema
+          .createTable("single_refund")
+          .addColumn("id", text, (id) => id.primaryKey().notNull())
+          .addColumn("charge", text, (charge) => charge.notNull())
+          .addColumn("payment_intent", text)
+          .addColumn("amount", integer, (amount) => amount.notNull())
+          .addColumn("failed", "smallint", (failed) => failed.notNull()),
+      );
+    },
+  },
 });
+
+const text = "text" as const;
+const integer = "bigint" as const;
+
+/** SQLite would keep a table and an index on its text key; this way there is one tree, and half the pages to sync. */
+function creator(isSqlite: boolean) {
+  return <Name extends string, Column extends string>(table: CreateTableBuilder<Name, Column>): Promise<void> =>
+    (isSqlite ? table.modifyEnd(sql`without rowid`) : table).execute();
+}
 
 /** Brings the tables up to date. Safe when several replicas start at once: the database's lock lets one do it. */
 export async function migrate(db: Kysely<Database>, isSqlite: boolean): Promise<void> {

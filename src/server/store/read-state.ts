@@ -1,4 +1,4 @@
-import { sql, type Kysely } from "kysely";
+import { sql, type Kysely, type RawBuilder } from "kysely";
 import { supportingStatuses } from "../../core/ledger/merge-subscription.ts";
 import type { LedgerState } from "../../core/ledger/totals.ts";
 import type { Database } from "./database.ts";
@@ -10,13 +10,23 @@ import { rowsOf, type Steps } from "./sql-runner.ts";
  */
 export function createReadState(db: Kysely<Database>): () => Steps<LedgerState> {
   /** Refunds and disputes name a payment; contributions are keyed by it, or by the invoice that it paid. */
-  const takenBack = (table: "refund" | "dispute") => sql<{ key: string }>`
+  const takenBack = (from: RawBuilder<unknown>) => sql<{ key: string }>`
     select coalesce(by_intent.invoice, by_charge.invoice, taken.payment_intent, taken.charge) as key, taken.*
-    from ${sql.table(table)} as taken
+    from ${from} as taken
     left join invoice_payment as by_intent on by_intent.payment = taken.payment_intent
     left join invoice_payment as by_charge on by_charge.payment = taken.charge`;
+  /** By charge: what it said itself, and what its single refunds come to. */
+  const refunded = sql`(
+    select charge, max(payment_intent) as payment_intent, cast(max(total) as bigint) as total,
+      cast(sum(standing) as bigint) as standing, cast(sum(failed) as bigint) as failed
+    from (
+      select charge, payment_intent, amount as total, 0 as standing, 0 as failed from refund
+      union all
+      select charge, payment_intent, 0, amount * (1 - failed), amount * failed from single_refund
+    ) as told group by charge)`;
+  const disputed = sql.table("dispute");
   const touched = sql`touched as materialized (
-    select key from (${takenBack("refund")}) as refunds union select key from (${takenBack("dispute")}) as disputes)`;
+    select key from (${takenBack(refunded)}) as refunds union select key from (${takenBack(disputed)}) as disputes)`;
   const isWhole = sql`key not in (select key from touched)`;
   const isOnce = sql`kind = 'once' and supporter is not null and amount > 0`;
 
@@ -40,10 +50,10 @@ export function createReadState(db: Kysely<Database>): () => Steps<LedgerState> 
     db,
   );
   const refunds = sql<LedgerState["refunds"] extends Iterable<infer Row> ? Row : never>`
-    select key, amount from (${takenBack("refund")}) as refunds
+    select key, total, standing, failed from (${takenBack(refunded)}) as refunds
     where key in (select key from contribution)`.compile(db);
   const disputes = sql<LedgerState["disputes"] extends Iterable<infer Row> ? Row : never>`
-    select key, amount, currency, status from (${takenBack("dispute")}) as disputes
+    select key, amount, currency, status from (${takenBack(disputed)}) as disputes
     where key in (select key from contribution)`.compile(db);
   const active = sql<{ count: number }>`
     select cast(count(distinct customer) as bigint) as count from subscription

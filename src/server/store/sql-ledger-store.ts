@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import { sql, type Kysely } from "kysely";
 import type { Fact } from "../../core/ledger/fact.ts";
 import type { LedgerState, LedgerTotals } from "../../core/ledger/totals.ts";
 import { totals } from "../../core/ledger/totals.ts";
@@ -7,7 +7,7 @@ import { foldFact } from "./fold-fact.ts";
 import { createFoldedEntities, type FoldedEntities } from "./folded-entities.ts";
 import { Tie, type LedgerStore, type Recorded, type StoredEvent, type TieBreak } from "./ledger-store.ts";
 import { createReadState } from "./read-state.ts";
-import type { SqlRunner, Steps } from "./sql-runner.ts";
+import { rowsOf, type SqlRunner, type Steps } from "./sql-runner.ts";
 import { createTableQueries, type TableQueries } from "./table-queries.ts";
 
 export interface SqlLedgerOptions {
@@ -27,6 +27,7 @@ export class SqlLedgerStore implements LedgerStore {
   readonly #entities: FoldedEntities;
   readonly #readState: () => Steps<LedgerState>;
   readonly #probe: () => Steps<void>;
+  readonly #findPayment: (paymentIntent: string) => Steps<boolean>;
 
   constructor({ db, runner, addressKey, canLockRows }: SqlLedgerOptions) {
     this.addressKey = addressKey;
@@ -34,6 +35,12 @@ export class SqlLedgerStore implements LedgerStore {
     this.#events = createTableQueries(db, "event", ["id", "type", "created", "fact"], canLockRows);
     this.#entities = createFoldedEntities(db, canLockRows);
     this.#readState = createReadState(db);
+    this.#findPayment = function* (paymentIntent) {
+      const found = sql`
+        select 1 from contribution where key = ${paymentIntent}
+        union all select 1 from invoice_payment where payment = ${paymentIntent}`;
+      return (yield* rowsOf(found.compile(db))).length > 0;
+    };
     const writeProbe = db
       .insertInto("setting")
       .values({ name: "health", value: "written" })
@@ -59,6 +66,10 @@ export class SqlLedgerStore implements LedgerStore {
     if (changed === 0) return { outcome: "duplicate" };
     yield* foldFact(this.#entities, fact, tieBreak);
     return { outcome: "applied" };
+  }
+
+  async knowsPayment(paymentIntent: string): Promise<boolean> {
+    return await this.#runner.read(() => this.#findPayment(paymentIntent));
   }
 
   async totals(): Promise<LedgerTotals> {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import Stripe from "stripe";
 import { isWebAddress } from "../../core/web-address.ts";
 import type { Subscription } from "../../core/ledger/fact.ts";
+import { runningStatus } from "../../core/ledger/merge-subscription.ts";
 import { createStripeHttpClient } from "../node/stripe-http-client.ts";
 import { earlierExpiries, sessionExpiry } from "./session-expiry.ts";
 import { isLiveKey } from "./is-live-key.ts";
@@ -80,7 +81,7 @@ export function createStripeGateway(options: StripeGatewayOptions): StripeGatewa
   async function fetchCheckout(id: string): Promise<FetchedCheckout | undefined> {
     const session = await ask(() =>
       stripe.checkout.sessions
-        .retrieve(id, { expand: ["payment_intent.latest_charge", "subscription"] })
+        .retrieve(id, { expand: ["payment_intent.latest_charge", "subscription.latest_invoice"] })
         .catch(ifMissing),
     );
     return session === undefined || !isOurs(session) ? undefined : readSession(session, seconds());
@@ -99,16 +100,36 @@ export function createStripeGateway(options: StripeGatewayOptions): StripeGatewa
       entity: "subscription",
       id,
       customer,
-      status: found.status,
+      status: runningStatus(found),
       cancelAtPeriodEnd: found.cancel_at_period_end,
       at,
     };
+  }
+
+  async function fetchInvoice(id: string): Promise<object | undefined> {
+    return await ask(() =>
+      stripe.invoices.retrieve(id, undefined, { timeout: WEBHOOK_TIMEOUT_MS, maxNetworkRetries: 1 }).catch(ifMissing),
+    );
+  }
+
+  async function fetchInvoiceOf(paymentIntent: string): Promise<string | undefined> {
+    const found = await ask(() =>
+      stripe.invoicePayments.list(
+        { payment: { type: "payment_intent", payment_intent: paymentIntent }, limit: 1 },
+        { timeout: WEBHOOK_TIMEOUT_MS, maxNetworkRetries: 1 },
+      ),
+    );
+    if (!Array.isArray(found.data)) throw new StripeUnavailable("out", "a list of payments that is none");
+    const invoice = found.data[0]?.invoice;
+    return typeof invoice === "string" ? invoice : invoice?.id;
   }
 
   return {
     livemode: isLiveKey(secretKey),
     createCheckout: shareUnderWay((order) => within(patience.totalMs, () => createCheckout(order))),
     fetchCheckout: (id) => within(patience.totalMs, () => fetchCheckout(id)),
+    fetchInvoice: (id) => within(patience.webhookTotalMs, () => fetchInvoice(id)),
+    fetchInvoiceOf: (paymentIntent) => within(patience.webhookTotalMs, () => fetchInvoiceOf(paymentIntent)),
     fetchSubscription: (id, at) => within(patience.webhookTotalMs, () => fetchSubscription(id, at)),
   };
 }

@@ -1,7 +1,7 @@
 import type Stripe from "stripe";
 import { ONCE_SUPPORTER_DAYS, type CheckoutState } from "../../core/checkout/checkout.ts";
 import { intervals, type Interval } from "../../core/money/interval.ts";
-import { isSupporting } from "../../core/ledger/merge-subscription.ts";
+import { isSupporting, runningStatus } from "../../core/ledger/merge-subscription.ts";
 import type { FetchedCheckout } from "./stripe-gateway.ts";
 
 const DAY = 86_400;
@@ -9,7 +9,8 @@ const DAY = 86_400;
 const RENEWAL_GRACE = 3 * DAY;
 
 /**
- * What a session says of the reader's gift. Needs `payment_intent.latest_charge` and `subscription` expanded.
+ * What a session says of the reader's gift. Needs `payment_intent.latest_charge` and `subscription.latest_invoice`
+ * expanded.
  *
  * @param now seconds since 1970
  */
@@ -31,11 +32,9 @@ function readStatus(session: Stripe.Checkout.Session): CheckoutState {
   if (session.status === "expired") return "expired";
   if (session.payment_status !== "unpaid") return "paid";
   const payment = expanded(session.payment_intent);
-  if (payment?.status === "requires_payment_method" || payment?.status === "canceled") return "expired";
+  if (payment?.status === "requires_payment_method" || payment?.status === "canceled") return "failed";
   const subscription = expanded(session.subscription);
-  return subscription?.status === "incomplete_expired" || subscription?.status === "canceled"
-    ? "expired"
-    : "processing";
+  return subscription?.status === "incomplete_expired" || subscription?.status === "canceled" ? "failed" : "processing";
 }
 
 function readInterval(session: Stripe.Checkout.Session): Interval {
@@ -52,12 +51,22 @@ function supporterUntil(session: Stripe.Checkout.Session): number | undefined {
 }
 
 function subscribedUntil(subscription: Stripe.Subscription): number | undefined {
-  const ends = subscription.items.data.map((item) => item.current_period_end);
-  if (ends.length === 0) return undefined;
-  const periodEnd = Math.max(...ends);
-  if (isSupporting(subscription)) return periodEnd + RENEWAL_GRACE;
-  // Cancelled at once, the reader has still paid for the period.
-  return subscription.status === "canceled" ? periodEnd : undefined;
+  const periods = subscription.items.data;
+  if (periods.length === 0) return undefined;
+  const invoice = expanded(subscription.latest_invoice);
+  // A period is paid when its invoice is, not when Stripe opened it; what began before it was.
+  const paidUntil = isPaid(invoice)
+    ? Math.max(...periods.map((period) => period.current_period_end))
+    : Math.max(...periods.map((period) => period.current_period_start));
+  const status = runningStatus(subscription);
+  if (isSupporting({ status })) return paidUntil + RENEWAL_GRACE;
+  // Ended or paused, the reader has still paid for the period.
+  return status === "canceled" || status === "paused" ? paidUntil : undefined;
+}
+
+/** Also before Stripe has made an invoice that could say otherwise. A pause voids them as they come. */
+function isPaid(invoice: Stripe.Invoice | undefined): boolean {
+  return invoice === undefined || invoice.status === "paid";
 }
 
 function expanded<Resource extends object>(reference: string | Resource | null | undefined): Resource | undefined {

@@ -43,6 +43,10 @@ export interface StripeGateway {
   fetchCheckout(id: string): Promise<FetchedCheckout | undefined>;
   /** As it is now, dated `at`; undefined where Stripe has none. Only for ids that an event of ours named. */
   fetchSubscription(id: string, at: number): Promise<Subscription | undefined>;
+  /** In today's words, for an event that came in older ones; undefined where Stripe has none. */
+  fetchInvoice(id: string): Promise<object | undefined>;
+  /** The invoice that a payment intent paid; undefined where it paid none. */
+  fetchInvoiceOf(paymentIntent: string): Promise<string | undefined>;
 }
 
 /**

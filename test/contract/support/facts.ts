@@ -1,4 +1,11 @@
-import type { Contribution, Dispute, InvoicePayment, Refund, Subscription } from "../../../src/core/ledger/fact.ts";
+import type {
+  Contribution,
+  Dispute,
+  InvoicePayment,
+  Refund,
+  SingleRefund,
+  Subscription,
+} from "../../../src/core/ledger/fact.ts";
 
 let events = 0;
 
@@ -27,6 +34,18 @@ export function anInvoicePayment(change: Partial<InvoicePayment> = {}): InvoiceP
 
 export function aRefund(change: Partial<Refund> = {}): Refund {
   return { entity: "refund", charge: "ch_1", paymentIntent: "pi_1", amount: 100, ...change };
+}
+
+export function aSingleRefund(change: Partial<SingleRefund> = {}): SingleRefund {
+  return {
+    entity: "single-refund",
+    id: "re_1",
+    charge: "ch_1",
+    paymentIntent: "pi_1",
+    amount: 100,
+    failed: false,
+    ...change,
+  };
 }
 
 export function aDispute(change: Partial<Dispute> = {}): Dispute {

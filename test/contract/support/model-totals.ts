@@ -17,21 +17,30 @@ export function modelTotals(facts: readonly Fact[]): LedgerTotals {
   const once = new Set<string>();
   for (const { key, amount, currency, campaign, kind, supporter } of contributions.values()) {
     const refunds = of("refund").filter(({ paymentIntent }) => keyOf(paymentIntent) === key);
-    const charges = new Set(refunds.map(({ charge }) => charge));
+    const singles = of("single-refund").filter(({ paymentIntent }) => keyOf(paymentIntent) === key);
+    const charges = new Set([...refunds, ...singles].map(({ charge }) => charge));
+    const refundedBy = (charge: string): number => {
+      const ids = new Set(singles.filter((each) => each.charge === charge).map(({ id }) => id));
+      const sums = { standing: 0, failed: 0 };
+      for (const id of ids) {
+        const told = singles.filter((each) => each.id === id);
+        sums[told.some(({ failed }) => failed) ? "failed" : "standing"] += told[0]?.amount ?? 0;
+      }
+      const total = Math.max(0, ...refunds.filter((each) => each.charge === charge).map((each) => each.amount));
+      return Math.max(sums.standing, total - sums.failed, 0);
+    };
     const refunded = Math.min(
       amount,
-      [...charges].reduce(
-        (sum, charge) => sum + Math.max(...refunds.filter((each) => each.charge === charge).map((each) => each.amount)),
-        0,
-      ),
+      [...charges].reduce((sum, charge) => sum + refundedBy(charge), 0),
     );
     const disputes = [...new Set(of("dispute").map(({ id }) => id))].map((id) =>
       lastDispute(of("dispute").filter((each) => each.id === id)),
     );
-    const disputed = disputes
+    const claimed = disputes
       .filter((each) => keyOf(each.paymentIntent) === key && !/^(won|prevented|warning_.*)$/.test(each.status))
       .reduce((sum, each) => sum + each.amount, 0);
-    const net = Math.max(0, amount - refunded - disputed);
+    const disputed = Math.min(amount - refunded, claimed);
+    const net = amount - refunded - disputed;
     const sum = (money[currency] ??= { gross: 0, refunded: 0, disputed: 0, net: 0 });
     sum.gross += amount;
     sum.refunded += refunded;

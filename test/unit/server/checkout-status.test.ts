@@ -14,10 +14,20 @@ const charge = (change: object) => ({
     latest_charge: { id: "ch_1", created: now - day, refunded: false, disputed: false, ...change },
   },
 });
-const subscription = (status: string, periodEnd: number) => ({
+const subscription = (
+  status: string,
+  periodEnd: number,
+  { start = periodEnd - 30 * day, invoice = "paid", paused = false } = {},
+) => ({
   mode: "subscription",
   metadata: { app: "support-appeal", interval: "year" },
-  subscription: { id: "sub_1", status, items: { data: [{ current_period_end: periodEnd }] } },
+  subscription: {
+    id: "sub_1",
+    status,
+    items: { data: [{ current_period_start: start, current_period_end: periodEnd }] },
+    latest_invoice: { id: "in_1", status: invoice },
+    pause_collection: paused ? { behavior: "void", resumes_at: null } : null,
+  },
 });
 
 describe("GET /checkout/{id}", () => {
@@ -46,9 +56,9 @@ describe("GET /checkout/{id}", () => {
     [
       "a bank debit that failed",
       { ...unpaid, payment_intent: { id: "pi_1", status: "requires_payment_method" } },
-      { status: "expired" },
+      { status: "failed" },
     ],
-    ["a subscription never paid", { ...unpaid, ...subscription("incomplete_expired", now) }, { status: "expired" }],
+    ["a subscription never paid", { ...unpaid, ...subscription("incomplete_expired", now) }, { status: "failed" }],
     ["a single gift", charge({}), { status: "paid", supporterUntil: new Date((now + 89 * day) * 1000).toISOString() }],
     [
       "a monthly gift",
@@ -64,6 +74,19 @@ describe("GET /checkout/{id}", () => {
       "a cancelled gift, its period still running",
       { ...paid, ...subscription("canceled", now + 5 * day) },
       { status: "paid", supporterUntil: new Date((now + 5 * day) * 1000).toISOString() },
+    ],
+    [
+      "a yearly gift that was renewed and ended because nobody paid for it",
+      {
+        ...paid,
+        ...subscription("canceled", now + 300 * day, { start: now + 2 * day, invoice: "uncollectible" }),
+      },
+      { status: "paid", supporterUntil: new Date((now + 2 * day) * 1000).toISOString() },
+    ],
+    [
+      "a gift whose collection is paused, as far as it is paid",
+      { ...paid, ...subscription("active", now + 30 * day, { start: now + day, invoice: "void", paused: true }) },
+      { status: "paid", supporterUntil: new Date((now + day) * 1000).toISOString() },
     ],
   ])("tells of %s", async (_what, session, expected) => {
     stripe.answer(() => ({ body: aStripeSession(session) }));

@@ -48,6 +48,7 @@ describe("POST /webhooks/stripe when things break", () => {
     const failing: LedgerStore = {
       addressKey: store.addressKey,
       record: (...given) => whenUp(() => store.record(...given)),
+      knowsPayment: (paymentIntent) => whenUp(() => store.knowsPayment(paymentIntent)),
       totals: () => whenUp(() => store.totals()),
       ping: () => whenUp(() => store.ping()),
       close: () => store.close(),

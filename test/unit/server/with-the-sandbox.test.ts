@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { startSandbox, type Sandbox } from "../../../src/sandbox/index.ts";
 import { anEndpoint, readLedger, WEBHOOK_SECRET, type AnEndpoint } from "./support/an-endpoint.ts";
+import { deliver } from "./support/webhook-sequences.ts";
 import { postCheckout } from "./support/post-checkout.ts";
 
 const origin = "https://news.example";
@@ -35,11 +36,11 @@ describe("the endpoint with the sandbox in Stripe's place", () => {
     expect(answer.status).toBe(200);
     return (await answer.json()) as { id: string; url: string };
   }
-  async function pay(url: string): Promise<string | null> {
+  async function pay(url: string, cardNumber = "4242424242424242"): Promise<string | null> {
     const fields = {
       email: "ann@reader.example",
       method: "card",
-      cardNumber: "4242424242424242",
+      cardNumber,
       expiration: "12 / 34",
       cvc: "123",
       cardName: "Ann Reader",
@@ -154,6 +155,102 @@ describe("the endpoint with the sandbox in Stripe's place", () => {
       onceSupporters: 0,
     });
   });
+
+  it("takes a refund back that the bank sent back", async () => {
+    const { id, url } = await give();
+    await pay(url, "4000000000005126");
+    await control("refunds", { payment_intent: await intentOf(id) });
+    await sandbox.advance(5);
+    expect(await readLedger(endpoint.url)).toMatchObject({ money: { usd: { refunded: 500, net: 0 } } });
+    await sandbox.advance(2 * 86_400);
+    expect(await readLedger(endpoint.url)).toMatchObject({
+      money: { usd: { gross: 500, refunded: 0, net: 500 } },
+      onceSupporters: 1,
+    });
+    expect(await statusOf(id)).toHaveProperty("supporterToken");
+  });
+
+  it("counts nobody whose collection is paused, and counts them again", async () => {
+    const { id, url } = await give({ interval: "month" });
+    await pay(url);
+    const { subscription } = await stripe<{ subscription: string }>(`checkout/sessions/${id}`);
+    const object = await stripe<{ created: number }>(`subscriptions/${subscription}`);
+    const tell = async (paused: object | null, after: number) => {
+      await control("events", {
+        type: "customer.subscription.updated",
+        object: { ...object, pause_collection: paused },
+        created: object.created + after,
+      });
+      await sandbox.advance(5);
+      return (await readLedger(endpoint.url)) as { activeSupporters: number };
+    };
+    expect((await tell({ behavior: "void", resumes_at: null }, 3600)).activeSupporters).toBe(0);
+    expect((await tell(null, 7200)).activeSupporters).toBe(1);
+  });
+
+  it("counts a renewal that is told in the words of an older API version, and refuses one that Stripe does not have", async () => {
+    const { id, url } = await give({ interval: "month", amount: 700 });
+    await pay(url);
+    const { subscription } = await stripe<{ subscription: string }>(`checkout/sessions/${id}`);
+    const { latest_invoice: invoice } = await stripe<{ latest_invoice: string }>(`subscriptions/${subscription}`);
+    const event = (object: string) => ({
+      id: `evt_old_${object}`,
+      object: "event",
+      api_version: "2024-06-20",
+      created: 1_790_000_000,
+      livemode: false,
+      type: "invoice.paid",
+      data: {
+        object: {
+          id: object,
+          object: "invoice",
+          amount_paid: 700,
+          currency: "usd",
+          subscription,
+          subscription_details: { metadata: { app: "support-appeal" } },
+        },
+      },
+    });
+    const another = await anEndpoint({ stripeApiBase: new URL(sandbox.url) });
+    expect(await deliver(another.url, event(invoice))).toBe(200);
+    expect(await readLedger(another.url)).toMatchObject({ money: { usd: { gross: 700 } }, contributions: 1 });
+    expect(await deliver(another.url, event("in_gone"))).toBe(503);
+    await another.close();
+  });
+
+  it("asks Stripe which invoice a refunded payment paid, where no event has told", async () => {
+    const { id, url } = await give({ interval: "month", amount: 700 });
+    await pay(url);
+    const { subscription } = await stripe<{ subscription: string }>(`checkout/sessions/${id}`);
+    const { latest_invoice: invoice } = await stripe<{ latest_invoice: string }>(`subscriptions/${subscription}`);
+    const { data } = await stripe<{ data: { payment: { payment_intent: string } }[] }>(
+      `invoice_payments?invoice=${invoice}`,
+    );
+    const another = await anEndpoint({ stripeApiBase: new URL(sandbox.url) });
+    const tell = async (type: string, object: object) =>
+      await deliver(another.url, {
+        id: `evt_${type}`,
+        object: "event",
+        created: 1_790_000_000,
+        livemode: false,
+        type,
+        data: { object },
+      });
+    await tell("invoice.paid", await stripe<object>(`invoices/${invoice}`));
+    await tell("charge.refunded", {
+      id: "ch_1",
+      object: "charge",
+      amount_refunded: 700,
+      payment_intent: data[0]?.payment.payment_intent,
+    });
+    expect(await readLedger(another.url)).toMatchObject({ money: { usd: { gross: 700, refunded: 700, net: 0 } } });
+    await another.close();
+  });
+
+  async function stripe<Answer>(path: string): Promise<Answer> {
+    const answer = await fetch(`${sandbox.url}/v1/${path}`, { headers: { authorization: "Bearer sk_test_abc123" } });
+    return (await answer.json()) as Answer;
+  }
 
   async function intentOf(id: string): Promise<string> {
     const answer = await fetch(`${sandbox.url}/v1/checkout/sessions/${id}`, {

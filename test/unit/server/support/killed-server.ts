@@ -8,6 +8,7 @@ const settings = await readSettings(process.env);
 const store = await openLedgerStore(settings.databaseUrl, () => undefined);
 const deadly: LedgerStore = {
   addressKey: store.addressKey,
+  knowsPayment: (paymentIntent) => store.knowsPayment(paymentIntent),
   totals: () => store.totals(),
   ping: () => store.ping(),
   close: () => store.close(),
