@@ -27,7 +27,11 @@ const statusAnswer = fields<CheckoutStatus>({
   supporterToken: maybe(text),
   supporterUntil: maybe(text),
 });
-const problemAnswer = fields<{ readonly errors?: readonly { readonly path: string }[] }>({
+const problemAnswer = fields<{
+  readonly code?: string | undefined;
+  readonly errors?: readonly { readonly path: string }[] | undefined;
+}>({
+  code: maybe(text),
   errors: maybe(listOf(fields<{ readonly path: string }>({ path: text }))),
 });
 
@@ -108,15 +112,20 @@ function readJson(text: string): unknown {
 
 function refusal(status: number, body: unknown): EndpointError {
   if (status === 409) return new EndpointError("attempt-used", "this attempt stands for another choice");
-  if (status === 429 || status >= 500) return new EndpointError("busy", `the endpoint answered ${status}`);
-  return new EndpointError("refused", `the endpoint answered ${status}`, { field: fieldAtFault(body) });
+  const { code, field } = problemIn(body);
+  // What Stripe refuses it will refuse again.
+  const isRefused = status === 502 && code === "stripe";
+  if (status === 429 || (status >= 500 && !isRefused))
+    return new EndpointError("busy", `the endpoint answered ${status}`);
+  return new EndpointError("refused", `the endpoint answered ${status}`, { field });
 }
 
-/** None where the answer is no problem document of ours. */
-function fieldAtFault(body: unknown): string | undefined {
+/** Nothing where the answer is no problem document of ours. */
+function problemIn(body: unknown): { readonly code?: string | undefined; readonly field?: string | undefined } {
   try {
-    return problemAnswer(body).errors?.[0]?.path;
+    const { code, errors } = problemAnswer(body);
+    return { code, field: errors?.[0]?.path };
   } catch {
-    return undefined;
+    return {};
   }
 }

@@ -51,7 +51,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
   const pageOrigins = new Set(settings.pageOrigins);
   const returnOrigins = new Set(settings.returnOrigins);
   const limits = createCheckoutLimits(settings.trustedProxies, gateway.livemode, log, now);
-  const signToken = createSignSupporterToken(siteId, settings.tokenSecret, now);
+  const signToken = createSignSupporterToken({ siteId, livemode: gateway.livemode }, settings.tokenSecret, now);
   const verify = createVerifyWebhook(settings.stripeWebhookSecrets, now);
   const notFound = (): Response => problem({ status: 404, title: "There is nothing here" });
 

@@ -1,6 +1,7 @@
 import type { Issue } from "../issues.ts";
 import type { Amounts, CurrencyAmounts } from "../money/amounts.ts";
 import { currencyUnits, isCurrencyCode } from "../money/currency.ts";
+import { largestCharge, smallestCharge } from "../money/stripe-limits.ts";
 import { intervals } from "../money/interval.ts";
 import type { Campaign } from "./config-schema.ts";
 
@@ -14,6 +15,17 @@ export function amountIssues(currency: string, amounts: CurrencyAmounts): Issue[
   const stepMessage = `must be a multiple of ${step} in this currency`;
   if (amounts.min % step !== 0) return [{ path: `${path}.min`, message: stepMessage }];
   const issues: Issue[] = [];
+  const [smallest, largest] = [smallestCharge(currency), largestCharge(currency)];
+  if (amounts.min < smallest)
+    issues.push({
+      path: `${path}.min`,
+      message: `must be at least ${smallest}: Stripe charges no less in this currency`,
+    });
+  if (amounts.max > largest)
+    issues.push({
+      path: `${path}.max`,
+      message: `must be at most ${largest}: Stripe charges no more in this currency`,
+    });
   for (const interval of intervals) {
     amounts[interval].suggestions.forEach((each, index) => {
       const at = `${path}.${interval}.suggestions[${index}]`;

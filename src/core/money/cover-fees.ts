@@ -1,8 +1,6 @@
 import type { CurrencyAmounts } from "./amounts.ts";
 import { currencyUnits } from "./currency.ts";
-
-/** Stripe takes at most eight digits: https://docs.stripe.com/currencies#minimum-and-maximum-charge-amounts */
-const STRIPE_MAX = 99_999_999;
+import { largestCharge } from "./stripe-limits.ts";
 
 /** A percentage may have nine decimals. */
 const PERCENT_UNITS = 1_000_000_000n;
@@ -21,7 +19,7 @@ export function coverFees(amount: number, currency: string, fees: CurrencyAmount
   const left = whole - BigInt(Math.round(fees.percent * Number(PERCENT_UNITS)));
   const steps = ceilDivide(BigInt(amount + fees.fixed) * whole, left * BigInt(step));
   const charged = Number(steps) * step;
-  return charged > STRIPE_MAX ? amount : charged;
+  return charged > largestCharge(currency) ? amount : charged;
 }
 
 function ceilDivide(dividend: bigint, divisor: bigint): bigint {

@@ -10,6 +10,7 @@ import { only } from "../http/only.ts";
 import { badRequest, json, problem, tooMany } from "../http/problem.ts";
 import { readBody, refuseBody } from "../http/read-body.ts";
 import { readReturnUrls, type ReturnUrls } from "../http/return-urls.ts";
+import { productName } from "../stripe/product-name.ts";
 import { stripeLocale } from "../stripe/stripe-locale.ts";
 import type { CheckoutOrder, StripeGateway } from "../stripe/stripe-gateway.ts";
 import { answerFailures } from "./stripe-failure.ts";
@@ -102,7 +103,8 @@ function toOrder(
     amount: request.coverFees === true ? coverFees(amount, currency, config.amounts[currency]?.fees) : amount,
     currency,
     logo: config.publication.logo,
-    description: config.publication.name === undefined ? "Reader support" : `Support ${config.publication.name}`,
+    description: productName(config.publication.name, locale),
+    kind: config.publication.kind,
     successUrl,
     cancelUrl,
     locale: stripeLocale(locale),

@@ -23,6 +23,16 @@ export async function answerFailures(
         { status: 503, title: "Stripe can't be reached; try again", code: "busy" },
         { ...headers, "retry-after": "5" },
       );
+    if (error.field !== undefined)
+      return problem(
+        {
+          status: 400,
+          title: "Stripe refused the request",
+          code: "stripe",
+          errors: [{ path: error.field, message: "is refused by Stripe" }],
+        },
+        headers,
+      );
     return problem({ status: 502, title: "Stripe refused the request", code: "stripe" }, headers);
   }
 }

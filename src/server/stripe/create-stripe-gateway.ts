@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
 import Stripe from "stripe";
-import { isWebAddress } from "../../core/web-address.ts";
+import { parseWebAddress } from "../../core/web-address.ts";
 import type { Subscription } from "../../core/ledger/fact.ts";
 import { runningStatus } from "../../core/ledger/merge-subscription.ts";
 import { createStripeHttpClient } from "../node/stripe-http-client.ts";
 import { earlierExpiries, sessionExpiry } from "./session-expiry.ts";
+import { ask, ifMissing } from "./ask-stripe.ts";
+import { ifKeyWasUsed, onceKeyIsFree, unlessFailureIsKept } from "./idempotency-key.ts";
 import { isLiveKey } from "./is-live-key.ts";
 import { sessionParameters } from "./session-parameters.ts";
 import { readSession } from "./read-session.ts";
@@ -32,8 +34,6 @@ export interface StripeGatewayOptions {
 /** One try, in milliseconds. */
 const TIMEOUT_MS = 8000;
 const WEBHOOK_TIMEOUT_MS = 4000;
-/** Between two looks at whether an idempotency key is free again, in milliseconds. */
-const KEY_PAUSE_MS = 250;
 /** All tries together: a reader waits on the other end, for 20 s at most, and Stripe for its webhook's answer. */
 const PATIENCE = { totalMs: 10_000, webhookTotalMs: 5000 } as const;
 
@@ -55,17 +55,22 @@ export function createStripeGateway(options: StripeGatewayOptions): StripeGatewa
     const at = seconds();
     const latest = sessionExpiry(at);
     if (order.attemptId === undefined)
-      return toCreated(await ask(() => stripe.checkout.sessions.create(sessionParameters(order, latest))));
-    const idempotencyKey = createHash("sha256").update(`${siteId}\n${order.attemptId}`).digest("hex");
+      return toCreated(await ask(() => stripe.checkout.sessions.create(sessionParameters(order, latest))), apiBase);
+    const { attemptId } = order;
     for (const expiry of [latest, ...earlierExpiries(at)]) {
       const session = await ask(() =>
-        onceKeyIsFree(patience.totalMs, () =>
-          stripe.checkout.sessions.create(sessionParameters(order, expiry), { idempotencyKey }),
-        ).catch(ifKeyWasUsed),
+        unlessFailureIsKept((retry) => {
+          const idempotencyKey = createHash("sha256")
+            .update([siteId, attemptId, ...retry].join("\n"))
+            .digest("hex");
+          return onceKeyIsFree(patience.totalMs, () =>
+            stripe.checkout.sessions.create(sessionParameters(order, expiry), { idempotencyKey }),
+          );
+        }).catch(ifKeyWasUsed),
       );
       if (session === undefined) continue;
       const wasReplayed = session.lastResponse.headers["idempotent-replayed"] === "true";
-      return wasReplayed ? await resume(session.id, order) : toCreated(session);
+      return wasReplayed ? await resume(session.id, order) : toCreated(session, apiBase);
     }
     return { outcome: "attempt-used" };
   }
@@ -75,7 +80,7 @@ export function createStripeGateway(options: StripeGatewayOptions): StripeGatewa
     const session = await ask(() => stripe.checkout.sessions.retrieve(id));
     if (session.status === "complete")
       return { outcome: "created", id, url: order.successUrl.replace("{CHECKOUT_SESSION_ID}", id) };
-    return session.status === "expired" ? { outcome: "attempt-used" } : toCreated(session);
+    return session.status === "expired" ? { outcome: "attempt-used" } : toCreated(session, apiBase);
   }
 
   async function fetchCheckout(id: string): Promise<FetchedCheckout | undefined> {
@@ -84,7 +89,9 @@ export function createStripeGateway(options: StripeGatewayOptions): StripeGatewa
         .retrieve(id, { expand: ["payment_intent.latest_charge", "subscription.latest_invoice"] })
         .catch(ifMissing),
     );
-    return session === undefined || !isOurs(session) ? undefined : readSession(session, seconds());
+    if (session === undefined) return undefined;
+    if (session.object !== "checkout.session") throw garbled(session);
+    return isOurs(session) ? readSession(session, seconds()) : undefined;
   }
 
   async function fetchSubscription(id: string, at: number): Promise<Subscription | undefined> {
@@ -138,52 +145,23 @@ function toHost({ protocol, hostname, port }: URL): Stripe.StripeConfig {
   return { protocol: protocol === "http:" ? "http" : "https", host: hostname, ...(port === "" ? {} : { port }) };
 }
 
-/** The reader is sent there, so it must be a place where cards are safe. */
-function toCreated({ id, url }: Stripe.Checkout.Session): CreatedCheckout {
-  if (url === null || !isWebAddress(url)) throw new StripeUnavailable("refused", "the session has no safe address");
+/** The reader is sent there, so it must be a place where cards are safe: Stripe's, or its stand-in's. */
+function toCreated(session: Stripe.Checkout.Session, apiBase: URL | undefined): CreatedCheckout {
+  const { id, url } = session;
+  const address = typeof url === "string" ? parseWebAddress(url) : undefined;
+  if (typeof id !== "string" || url === null || address === undefined) throw garbled(session);
+  const isStripes = address.protocol === "https:" && /(^|\.)stripe\.com$/.test(address.hostname);
+  if (!isStripes && address.origin !== apiBase?.origin)
+    throw new StripeUnavailable("out", `a session at ${address.origin}, which is not Stripe's`);
   return { outcome: "created", id, url };
 }
 
-/** While another request with the key is under way, as another replica's may be, its answer is waited for. */
-async function onceKeyIsFree<Answer>(timeoutMs: number, call: () => Promise<Answer>): Promise<Answer> {
-  const deadline = performance.now() + timeoutMs;
-  for (;;) {
-    try {
-      return await call();
-    } catch (error) {
-      if (!isKeyInUse(error)) throw error;
-      if (performance.now() > deadline) throw new StripeUnavailable("out", "the first try is still under way");
-      await new Promise((resolve) => setTimeout(resolve, KEY_PAUSE_MS));
-    }
-  }
-}
-
-function isKeyInUse(error: unknown): boolean {
-  return error instanceof Stripe.errors.StripeError && error.code === "idempotency_key_in_use";
-}
-
-function ifKeyWasUsed(error: unknown): undefined {
-  if (error instanceof Stripe.errors.StripeIdempotencyError) return undefined;
-  throw error;
-}
-
-function ifMissing(error: unknown): undefined {
-  if (error instanceof Stripe.errors.StripeInvalidRequestError && error.statusCode === 404) return undefined;
-  throw error;
-}
-
-async function ask<Answer>(call: () => Promise<Answer>): Promise<Answer> {
-  try {
-    return await call();
-  } catch (error) {
-    if (!(error instanceof Stripe.errors.StripeError)) throw error;
-    // Stripe's own text stays out: it may quote what the reader sent.
-    const what = [error.type, error.code, error.requestId].filter((part) => part !== undefined).join(" ");
-    if (error instanceof Stripe.errors.StripeRateLimitError) throw new StripeUnavailable("busy", what);
-    const isOut =
-      error instanceof Stripe.errors.StripeConnectionError ||
-      error instanceof Stripe.errors.StripeAPIError ||
-      (error.statusCode ?? 500) >= 500;
-    throw new StripeUnavailable(isOut ? "out" : "refused", what);
-  }
+/** It came with a 200 and is nothing that Stripe sends: a proxy's, or half of one. */
+function garbled(answer: unknown): StripeUnavailable {
+  const what = Array.isArray(answer)
+    ? "a list"
+    : answer === null
+      ? "null"
+      : `an object of ${Object.keys(Object(answer)).slice(0, 5).join(", ") || "nothing"}`;
+  return new StripeUnavailable("out", `Stripe answered with ${what} in place of a session`);
 }

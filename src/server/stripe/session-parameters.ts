@@ -13,7 +13,9 @@ export function sessionParameters(order: CheckoutOrder, expiresAt: number): Stri
     ...(interval === "once"
       ? { mode: "payment", payment_intent_data: { metadata } }
       : { mode: "subscription", subscription_data: { metadata } }),
-    submit_type: "donate",
+    submit_type: order.kind === "company" ? (interval === "once" ? "pay" : "subscribe") : "donate",
+    // Unset, Stripe may show another currency than the one that the page has promised.
+    adaptive_pricing: { enabled: false },
     line_items: [
       {
         quantity: 1,

@@ -16,6 +16,8 @@ export interface CheckoutOrder {
   readonly cancelUrl: string;
   /** One that Stripe lists. */
   readonly locale: string;
+  /** What Stripe's page calls it: see `submit_type`. */
+  readonly kind: "nonprofit" | "company" | undefined;
   readonly attemptId: string | undefined;
   readonly email: string | undefined;
   readonly metadata: Readonly<Record<string, string>>;
@@ -57,9 +59,16 @@ export interface StripeGateway {
 export class StripeUnavailable extends Error {
   override readonly name = "StripeUnavailable";
   readonly reason: "busy" | "out" | "refused";
+  /** Of the request to us, where it is the one that Stripe refused. */
+  readonly field: string | undefined;
 
-  constructor(reason: StripeUnavailable["reason"], message: string, options?: ErrorOptions) {
-    super(message, options);
+  constructor(
+    reason: StripeUnavailable["reason"],
+    message: string,
+    options: { readonly field?: string | undefined } = {},
+  ) {
+    super(message);
     this.reason = reason;
+    this.field = options.field;
   }
 }

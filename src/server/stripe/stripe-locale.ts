@@ -6,7 +6,32 @@ const listed =
 
 const byLowerCase = new Map(listed.map((locale) => [locale.toLowerCase(), locale]));
 
-/** `auto`, by which Stripe goes by the reader's browser, for anything that it does not list. */
+/** What Stripe calls otherwise, and what it has for a language in one region alone. */
+const nearest: Readonly<Record<string, string>> = {
+  hi: "hi-IN",
+  no: "nb",
+  nn: "nb",
+  "zh-hant": "zh-TW",
+  "zh-mo": "zh-HK",
+  "en-ie": "en-GB",
+  "en-au": "en-GB",
+  "en-nz": "en-GB",
+};
+
+/**
+ * The one that Stripe lists and that is nearest: `de` for `de-AT`, the Spanish of Latin America for `es-CL`. `auto`, by which Stripe goes by the reader's browser, for a language that it
+ * does not have.
+ */
 export function stripeLocale(locale: string | undefined): string {
-  return (locale === undefined ? undefined : byLowerCase.get(locale.toLowerCase())) ?? "auto";
+  if (locale === undefined) return "auto";
+  const parts = locale.toLowerCase().split("-");
+  const [language = ""] = parts;
+  if (language === "es" && parts.length > 1 && !parts.includes("es", 1)) return "es-419";
+  // `zh-hant-hk` is looked for whole, then by its parts from the right.
+  for (let length = parts.length; length > 0; length--) {
+    const tag = parts.slice(0, length).join("-");
+    const found = byLowerCase.get(tag) ?? (Object.hasOwn(nearest, tag) ? nearest[tag] : undefined);
+    if (found !== undefined) return found;
+  }
+  return "auto";
 }

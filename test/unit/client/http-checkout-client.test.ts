@@ -95,6 +95,7 @@ describe("an endpoint that refuses", () => {
     ["asks to wait", 429, problem(), "busy", undefined],
     ["is broken", 500, problem(), "busy", undefined],
     ["is without Stripe", 502, problem(), "busy", undefined],
+    ["says that Stripe will never take it", 502, { ...problem(), code: "stripe" }, "refused", undefined],
     ["is without its store", 503, problem([{ path: "amount" }]), "busy", undefined],
   ])("%s: %i", async (_, code, body, expected, field) => {
     const { client } = await aClient(json(code, body, "application/problem+json"));

@@ -120,6 +120,7 @@ describe("GET /checkout/{id}", () => {
     expect(protectedHeader.alg).toBe("HS256");
     expect(payload).toEqual({
       interval: "once",
+      livemode: false,
       iss: "support-appeal",
       sub: expect.stringMatching(/^[\w-]{43}$/),
       iat: now,

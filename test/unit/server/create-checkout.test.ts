@@ -82,10 +82,11 @@ describe("POST /checkout", () => {
     expect(sent()).toEqual({
       mode: "subscription",
       submit_type: "donate",
+      "adaptive_pricing[enabled]": "false",
       "line_items[0][quantity]": "1",
       "line_items[0][price_data][currency]": "usd",
       "line_items[0][price_data][unit_amount]": "500",
-      "line_items[0][price_data][product_data][name]": "Support The Example Times",
+      "line_items[0][price_data][product_data][name]": "Unterstützung für The Example Times",
       "line_items[0][price_data][product_data][images][0]": "https://times.example/logo.png",
       "line_items[0][price_data][recurring][interval]": "month",
       ...marks("metadata"),
@@ -207,7 +208,54 @@ describe("POST /checkout", () => {
 
   it("sends nobody to an address where cards are not safe", async () => {
     stripe.answer(() => ({ body: aStripeSession({ url: "http://checkout.evil.example/pay" }) }));
-    expect((await post(aRequest())).status).toBe(502);
+    expect((await post(aRequest())).status).toBe(503);
+  });
+
+  it.each([
+    ["another host that begins like Stripe's", aStripeSession({ url: "https://checkout.stripe.com.evil.example/pay" })],
+    ["another host that ends like Stripe's", aStripeSession({ url: "https://evilstripe.com/pay" })],
+    ["a user name before the host", aStripeSession({ url: "https://checkout.stripe.com@evil.example/" })],
+    ["no address", aStripeSession({ url: null })],
+    ["no id", aStripeSession({ id: undefined })],
+    ["nothing in it", {}],
+  ])("is out of order where Stripe's answer has %s", async (_, body) => {
+    stripe.answer(() => ({ body }));
+    const answer = await post(aRequest());
+    expect([answer.status, answer.body["code"]]).toEqual([503, "busy"]);
+  });
+
+  it.each([
+    ["amount", { code: "amount_too_small", param: "line_items[0][price_data][unit_amount]" }],
+    ["email", { code: "email_invalid", param: "customer_email" }],
+    ["locale", { param: "locale" }],
+    ["returnUrl", { param: "success_url" }],
+    ["currency", { param: "line_items[0][price_data][currency]" }],
+  ])("names the field that Stripe refuses for good: %s", async (path, more) => {
+    stripe.answer(() => ({ status: 400, body: aStripeError("invalid_request_error", "No.", more) }));
+    const answer = await post(aRequest());
+    expect(answer.status).toBe(400);
+    expect(answer.body).toMatchObject({ code: "stripe", errors: [{ path }] });
+    expect(endpoint.lines.join("")).toContain(more.param);
+  });
+
+  it("asks under another key where Stripe has kept a failure under the first", async () => {
+    const keys: unknown[] = [];
+    stripe.answer(({ headers }) => {
+      keys.push(headers["idempotency-key"]);
+      return new Set(keys).size === 1
+        ? { status: 500, headers: { "idempotent-replayed": "true" }, body: aStripeError("api_error", "It failed.") }
+        : undefined;
+    });
+    expect((await post(aRequest({ attemptId: "0b6f0a52-8e7c-4a5e-9a53-0d6a5a1c7e99" }))).status).toBe(200);
+    expect(new Set(keys).size).toBe(2);
+  });
+
+  it("calls a company's page what it is", async () => {
+    await endpoint.close();
+    endpoint = await start({ config: aConfig({ publication: { kind: "company" } }) });
+    await post(aRequest({ interval: "once" }));
+    await post(aRequest({ interval: "month" }));
+    expect(stripe.requests.map(({ parameters }) => parameters.get("submit_type"))).toEqual(["pay", "subscribe"]);
   });
 
   it("never logs who the reader is", async () => {
