@@ -42,8 +42,14 @@ export interface VisitInside extends VisitOptions {
   suppress(reason: AppealSuppressedReason, withdrawn?: Asking): void;
 }
 
-/** How long a reader has the appeal before what answers them is loaded, unless they are quicker. In milliseconds. */
-const LATE_AFTER_MS = 200;
+/**
+ * When what answers the reader is loaded, unless they are quicker: once the page has nothing better to do, and in a
+ * fifth of a second at the latest where nobody can tell.
+ */
+function whenIdle(work: () => void): void {
+  if ("requestIdleCallback" in globalThis) requestIdleCallback(work);
+  else setTimeout(work, 200);
+}
 
 /**
  * One reader on one page: what they see is `state`, what they do is an action, and `act` is the only way from one
@@ -189,7 +195,7 @@ export class Visit {
     const stands = await this.#inside.become(openAsking(config, decision, wishes(), now));
     if (signal.aborted || !stands) return true;
     emit("appeal-shown", sourceOf(decision));
-    setTimeout(() => void this.#followUp(signal), LATE_AFTER_MS);
+    whenIdle(() => void this.#followUp(signal));
     return true;
   }
 
