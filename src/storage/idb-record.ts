@@ -1,4 +1,5 @@
-import { clear, createStore, get, update } from "idb-keyval";
+import { clear, get, update } from "idb-keyval";
+import { closingStore } from "./closing-store.ts";
 import { DATABASE, OBJECT_STORE, RECORD_KEY } from "./names.ts";
 
 /** One record, kept somewhere. Every method rejects when it could not be done. */
@@ -9,24 +10,19 @@ export interface RecordKeeper {
   clear(): Promise<void>;
 }
 
-/**
- * The record in IndexedDB. The database is opened on first use; a failed open is tried again on the next
- * call rather than remembered, because private modes and full disks come and go.
- */
+/** The record in IndexedDB. The database is opened on first use. */
 export function idbRecord(): RecordKeeper {
-  let store: ReturnType<typeof createStore> | undefined;
-  const using = async <Result>(work: (opened: ReturnType<typeof createStore>) => Promise<Result>): Promise<Result> => {
+  const store = closingStore(DATABASE, OBJECT_STORE);
+  const reach = async <Result>(work: Promise<Result>): Promise<Result> => {
     try {
-      store ??= createStore(DATABASE, OBJECT_STORE);
-      return await work(store);
+      return await work;
     } catch (cause) {
-      store = undefined;
       throw new Error("the reader's record is out of reach", { cause });
     }
   };
   return {
-    read: () => using((opened) => get<unknown>(RECORD_KEY, opened)),
-    update: (change) => using((opened) => update<unknown>(RECORD_KEY, change, opened)),
-    clear: () => using((opened) => clear(opened)),
+    read: () => reach(get<unknown>(RECORD_KEY, store)),
+    update: (change) => reach(update<unknown>(RECORD_KEY, change, store)),
+    clear: () => reach(clear(store)),
   };
 }
