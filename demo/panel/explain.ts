@@ -20,6 +20,7 @@ const reasonsInWords: Record<AppealSuppressedReason, string> = {
   "frequency-cap": "The reader has seen this campaign often enough for now.",
   "no-campaign": "No campaign is configured.",
   "config-unavailable": "The publisher’s configuration could not be loaded.",
+  "no-endpoint": "The element names no endpoint, and there is no tag that does.",
   "appeal-elsewhere-on-page": "Another appeal stands on this page already.",
   "checkout-unconfirmed": "The reader may have paid and the endpoint does not answer, so they are not asked.",
 };

@@ -6,6 +6,9 @@ import type { Late } from "./view-context.ts";
 
 /** What the element needs from outside. The entries hand it over; tests hand over their own. */
 export interface AppealServices extends VisitServices {
+  /** Of the page's tag, for an element that says nothing of it, whenever it comes. */
+  readonly endpoint?: string | undefined;
+  readonly publication?: string | undefined;
   /** What the widget says at first, for a BCP 47 tag. */
   readonly loadMessages: (language: string) => Promise<FirstMessages>;
   readonly loadLate: (language: string) => Promise<LatePart>;

@@ -111,8 +111,8 @@ export class SupportAppeal extends LitElement {
   /** What stands on the element now. @internal */
   get wishes(): Wishes {
     return {
-      endpoint: this.endpoint ?? undefined,
-      publication: this.publication ?? undefined,
+      endpoint: this.endpoint || this.services.endpoint,
+      publication: this.publication ?? this.services.publication,
       placement: this.placement ?? undefined,
       currency: this.currency ?? undefined,
       interval: this.interval ?? undefined,

@@ -46,7 +46,11 @@ async function start(handover: GateHandover): Promise<void> {
     async (answer): Promise<Config> => readConfig(answer) ?? parsed((await lateScript()).parseConfig(answer)),
   );
   let glanced = memory !== undefined && isRecord(memory) && !hasVisitRecord() ? memory : undefined;
+  // Not by `dataset`: what it lacks is looked up on the page's own Object.prototype.
+  const publication = script.getAttribute("data-publication") ?? undefined;
   SupportAppeal.services ??= {
+    endpoint,
+    publication,
     glance: () => {
       const once = glanced;
       glanced = undefined;
@@ -75,13 +79,6 @@ async function start(handover: GateHandover): Promise<void> {
     return;
   }
   await first;
-  // What stands on an element is complete before it is one: it decides once.
-  // Not by `dataset`: what it lacks is looked up on the page's own Object.prototype.
-  const publication = script.getAttribute("data-publication");
-  for (const element of elements) {
-    if (!element.hasAttribute("endpoint")) element.setAttribute("endpoint", endpoint);
-    if (publication !== null && !element.hasAttribute("publication")) element.setAttribute("publication", publication);
-  }
   // A task of its own, so that evaluating and rendering together do not keep a tap waiting.
   await new Promise((next) => setTimeout(next));
   if (customElements.get("support-appeal") === undefined) customElements.define("support-appeal", SupportAppeal);

@@ -17,7 +17,7 @@ export interface AppealChoiceDetail extends AppealSource {
 }
 
 export type AppealSuppressedReason =
-  SuppressedReason | "config-unavailable" | "appeal-elsewhere-on-page" | "checkout-unconfirmed";
+  SuppressedReason | "config-unavailable" | "no-endpoint" | "appeal-elsewhere-on-page" | "checkout-unconfirmed";
 export type AppealErrorCode = EndpointErrorCode | "config-unavailable" | "unexpected";
 
 /** The details of every event, by its name. All bubble and are composed. */

@@ -135,6 +135,8 @@ export class Visit {
     this.#arriving?.abort();
     this.#arriving = new AbortController();
     const { signal } = this.#arriving;
+    // Nothing is asked where it can't lead to paying.
+    if (this.#inside.wishes().endpoint === undefined) return this.#inside.suppress("no-endpoint");
     if (!claimPage(this.#inside.element)) return this.#inside.suppress("appeal-elsewhere-on-page");
     await this.#tryTo(async () => {
       if (!isFirst || !(await this.#decideAtAGlance(signal))) await (await this.#loadLate()).arrive(signal);

@@ -17,6 +17,8 @@ describe("the npm entry", () => {
   it("gives it all it needs: on a page with nothing else it asks", async () => {
     const appeal = document.createElement("support-appeal");
     appeal.setAttribute("publication", "The Example Times");
+    // Nobody is there: the built-in ask serves.
+    appeal.setAttribute("endpoint", location.origin + "/nobody");
     const shown = new Promise((resolve) => appeal.addEventListener("appeal-shown", resolve));
     document.body.append(appeal);
     await shown;

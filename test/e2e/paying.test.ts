@@ -60,7 +60,7 @@ test("a bank debit is on its way for days: nobody is thanked too early or asked 
   expect(await another.hear("appeal-suppressed")).toEqual({ reason: "supporter" });
 });
 
-test("a bank debit that bounces is no gift: the reader may be asked again", async () => {
+test("a bank debit that bounces is no gift: the reader is told, and may choose again", async () => {
   const before = await world.ledger();
   const reader = await world.aReader();
   const tab = await reader.opens("library");
@@ -73,5 +73,9 @@ test("a bank debit that bounces is no gift: the reader may be asked again", asyn
   await world.till.passDays(4);
   expect((await world.ledger()).contributions).toBe(before.contributions);
   await tab.movesItsClock("+1 day");
+  const told = tab.page.getByRole("region", { name: "Your contribution did not arrive" });
+  await told.getByText("You have not been charged").first().waitFor();
+  await told.getByRole("button", { name: "Choose again" }).click();
   await tab.appeal.region.waitFor();
+  expect(await tab.appeal.amount("$15").isChecked()).toBe(true);
 });

@@ -81,3 +81,17 @@ test("a page with an element of that id, and with members on Object.prototype, i
   const other = await reader.opens("clock");
   await other.appeal.putOff("In a week");
 });
+
+test("an appeal that is put on the page later takes what the tag said", async () => {
+  const reader = await world.aReader();
+  const tab = await reader.opens("ferry");
+  await tab.appeal.region.waitFor();
+  await tab.page.evaluate(() => {
+    for (const appeal of document.querySelectorAll("support-appeal")) appeal.remove();
+    document.querySelector("article p")?.after(document.createElement("support-appeal"));
+  });
+  await tab.appeal.region.waitFor();
+  await tab.appeal.choose("Once", "$5");
+  await tab.appeal.continueButton.click();
+  await tab.checkout.arrive();
+});

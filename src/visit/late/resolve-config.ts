@@ -59,7 +59,6 @@ async function loaded(
   load: ResolveOptions["load"],
   onProblem: ResolveOptions["onProblem"],
 ): Promise<Config> {
-  if (endpoint === "") return builtIn();
   try {
     return await load(endpoint);
   } catch (error) {

@@ -131,10 +131,11 @@ describe("without the publisher's config", () => {
     expect(nameOf(await appeal.find("heading"))).to.equal("Support The Example Times");
   });
 
-  it("an element without an endpoint does the same, without a word", async () => {
-    const appeal = await aPlacedAppeal({ config: new Error("never asked for") });
+  it("an element that knows of no endpoint asks nobody, because it could not lead to paying", async () => {
+    const appeal = await aPlacedAppeal();
     appeal.element.removeAttribute("endpoint");
-    await appeal.hears("appeal-shown");
+    await appeal.hears("appeal-suppressed");
+    expect(appeal.heard("appeal-suppressed")).to.deep.equal([{ reason: "no-endpoint" }]);
     expect(appeal.heard("appeal-error")).to.deep.equal([]);
   });
 });

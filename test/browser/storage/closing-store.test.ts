@@ -12,22 +12,22 @@ const aStore = () => openReaderStore({ visit: aVisit(), channel: someTabs().open
 function deleteDatabase(): Promise<"deleted" | "blocked"> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.deleteDatabase(NAME);
-    request.onsuccess = () => resolve("deleted");
-    request.onblocked = () => resolve("blocked");
-    request.onerror = () => reject(request.error ?? new Error("not deleted"));
+    request.addEventListener("success", () => resolve("deleted"));
+    request.addEventListener("blocked", () => resolve("blocked"));
+    request.addEventListener("error", () => reject(request.error ?? new Error("not deleted")));
   });
 }
 
 function upgrade(version: number, change: (database: IDBDatabase) => void = () => undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(NAME, version);
-    request.onupgradeneeded = () => change(request.result);
-    request.onsuccess = () => {
+    request.addEventListener("upgradeneeded", () => change(request.result));
+    request.addEventListener("success", () => {
       request.result.close();
       resolve();
-    };
-    request.onblocked = () => reject(new Error("held up"));
-    request.onerror = () => reject(request.error ?? new Error("not upgraded"));
+    });
+    request.addEventListener("blocked", () => reject(new Error("held up")));
+    request.addEventListener("error", () => reject(request.error ?? new Error("not upgraded")));
   });
 }
 
