@@ -1,4 +1,4 @@
-import { LitElement } from "lit";
+import { LitElement, type PropertyValues } from "lit";
 import type { VariantInput, Wishes } from "../visit/wishes.ts";
 import { languageOf } from "./language-of.ts";
 import type { AppealServices } from "./services.ts";
@@ -120,6 +120,15 @@ export class SupportAppeal extends LitElement {
       always: this.always === true,
       language: languageOf(this),
     };
+  }
+
+  /** What goes wrong in drawing is told as an event, and never reaches the page as an error. */
+  protected override update(changed: PropertyValues): void {
+    try {
+      super.update(changed);
+    } catch (error) {
+      this.#visit.fail(error);
+    }
   }
 
   protected override render(): unknown {

@@ -60,6 +60,12 @@ export class VisitController implements ReactiveController {
     this.#visit?.leave();
   }
 
+  /** It could not be drawn. */
+  fail(error: unknown): void {
+    this.#host.toggleAttribute("showing", false);
+    this.#visit?.fail(error);
+  }
+
   render(): unknown {
     const { config, state } = this.#visit ?? {};
     if (state === undefined || config === undefined || this.#speech === undefined) return undefined;

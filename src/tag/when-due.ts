@@ -5,7 +5,7 @@
 export function whenDue(place: Element): Promise<void> {
   return new Promise((resolve) => {
     // Asked first, because an observer answers only with the next frame.
-    if (place.getBoundingClientRect().top < 3 * innerHeight) return resolve();
+    if (!window.IntersectionObserver || place.getBoundingClientRect().top < 3 * innerHeight) return resolve();
     // Safari has no idle callbacks: there, the end of the load is rest enough.
     const atRest = () => (window.requestIdleCallback ?? setTimeout)(done);
     const observer = new IntersectionObserver(([seen]) => seen?.isIntersecting && done(), {

@@ -47,7 +47,7 @@ export interface VisitInside extends VisitOptions {
  * fifth of a second at the latest where nobody can tell.
  */
 function whenIdle(work: () => void): void {
-  if ("requestIdleCallback" in globalThis) requestIdleCallback(work);
+  if (typeof requestIdleCallback === "function") requestIdleCallback(work);
   else setTimeout(work, 200);
 }
 
@@ -143,15 +143,19 @@ export class Visit {
     }, signal);
   }
 
+  /** The state could not be drawn: it leaves nothing, and says why. */
+  fail(error: unknown): void {
+    const wasSilent = this.#state.kind === "silent";
+    this.#state = { kind: "silent" };
+    if (!wasSilent) this.#inside.emit("appeal-error", { code: "unexpected", error });
+  }
+
   async #become(next: AppealState): Promise<boolean> {
     this.#state = next;
     try {
       await this.#inside.show(next);
     } catch (error) {
-      if (this.#state !== next) return false;
-      this.#state = { kind: "silent" };
-      this.#inside.emit("appeal-error", { code: "unexpected", error });
-      return false;
+      if (this.#state === next) this.fail(error);
     }
     return this.#state === next;
   }

@@ -14,9 +14,14 @@ export function formatAmount(amount: number, currency: string, locale: string): 
   // Not what Intl holds for usual: it rounds forints and rupiahs, which Stripe charges with two decimals.
   const digits = amount % 10 ** exponent === 0 ? 0 : exponent;
   const key = `${locale} ${currency} ${digits}`;
-  const format = formats.get(key) ?? amountFormat(currency, locale, digits);
-  formats.set(key, format);
-  return format.format(amount / 10 ** exponent);
+  try {
+    const format = formats.get(key) ?? amountFormat(currency, locale, digits);
+    formats.set(key, format);
+    return format.format(amount / 10 ** exponent);
+  } catch {
+    // A page that has replaced it: plain digits and the code.
+    return `${currency.toUpperCase()} ${(amount / 10 ** exponent).toFixed(digits)}`;
+  }
 }
 
 function amountFormat(currency: string, locale: string, digits: number): Intl.NumberFormat {

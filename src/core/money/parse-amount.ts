@@ -50,9 +50,9 @@ function toPlainText(text: string): string {
 function withoutCurrency(text: string, currency: string, locale: string): string {
   const code = currency.toUpperCase();
   const symbols = (["symbol", "narrowSymbol"] as const).flatMap((currencyDisplay) =>
-    new Intl.NumberFormat(locale, { style: "currency", currency: code, currencyDisplay })
-      .formatToParts(1)
-      .flatMap(({ type, value }) => (type === "currency" ? value : [])),
+    partsOf(1, locale, { style: "currency", currency: code, currencyDisplay }).flatMap(({ type, value }) =>
+      type === "currency" ? value : [],
+    ),
   );
   // With the country before it, as in US$ and JP¥.
   const names = [
@@ -111,12 +111,19 @@ function roleOfLastMark(
 function marksOf(currency: string, locale: string): Record<Role, ReadonlySet<string>> {
   const styles = [{}, { style: "currency", currency: currency.toUpperCase() }] as const;
   const parts = styles.flatMap((style) =>
-    new Intl.NumberFormat(locale, { ...style, numberingSystem: "latn", minimumFractionDigits: 1 }).formatToParts(
-      1234567.5,
-    ),
+    partsOf(1234567.5, locale, { ...style, numberingSystem: "latn", minimumFractionDigits: 1 }),
   );
   const of = (role: Role) => new Set(parts.filter(({ type }) => type === role).map(({ value }) => value));
   return { decimal: of("decimal"), group: of("group") };
+}
+
+/** None on a page that has replaced what writes numbers: what could be read in two ways is then asked about. */
+function partsOf(value: number, locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormatPart[] {
+  try {
+    return new Intl.NumberFormat(locale, options).formatToParts(value);
+  } catch {
+    return [];
+  }
 }
 
 function isGrouped(text: string, mark: string): boolean {

@@ -29,10 +29,15 @@ export function amountProblem(asking: Asking, context: LateContext): string | un
 /** "US dollars", as the reader's locale calls several of them. */
 export function currencyName(locale: string, currency: string): string {
   const code = currency.toUpperCase();
-  const parts = new Intl.NumberFormat(locale, {
-    style: "currency",
-    currency: code,
-    currencyDisplay: "name",
-  }).formatToParts(5);
-  return parts.find(({ type }) => type === "currency")?.value ?? code;
+  try {
+    const parts = new Intl.NumberFormat(locale, {
+      style: "currency",
+      currency: code,
+      currencyDisplay: "name",
+    }).formatToParts(5);
+    return parts.find(({ type }) => type === "currency")?.value ?? code;
+  } catch {
+    // A page that has replaced it.
+    return code;
+  }
 }

@@ -5,16 +5,30 @@ type Words = Pick<LateContext, "speech" | "late">;
 
 /** As this language writes a date in a sentence: "1er janvier". */
 export function dateIn({ speech, late }: Words, time: number, format: Intl.DateTimeFormatOptions = {}): string {
-  return new Intl.DateTimeFormat(speech.locale, { day: "numeric", month: "long", ...format })
-    .formatToParts(time)
-    .map(({ type, value }) => (type === "day" && value === "1" ? late.firstOfMonth : value))
-    .join("");
+  const options = { day: "numeric", month: "long", ...format } as const;
+  try {
+    return new Intl.DateTimeFormat(speech.locale, options)
+      .formatToParts(time)
+      .map(({ type, value }) => (type === "day" && value === "1" ? late.firstOfMonth : value))
+      .join("");
+  } catch {
+    // A page that has replaced it: the date itself has its own way.
+    return new Date(time).toLocaleDateString(speech.locale, options);
+  }
 }
 
 /** A day of any month: "23rd". */
 export function ordinalIn({ speech, late }: Words, day: number): string {
   const { locale } = speech;
-  const category = new Intl.PluralRules(locale, { type: "ordinal" }).select(day);
-  const n = speech.writesPlainNumbers ? `${day}` : new Intl.NumberFormat(locale).format(day);
-  return fill(late.ordinal[category] ?? late.ordinal.other, { n });
+  const n = speech.writesPlainNumbers ? `${day}` : day.toLocaleString(locale);
+  return fill(late.ordinal[categoryOf(day, locale)] ?? late.ordinal.other, { n });
+}
+
+function categoryOf(day: number, locale: string): Intl.LDMLPluralRule {
+  try {
+    return new Intl.PluralRules(locale, { type: "ordinal" }).select(day);
+  } catch {
+    // A page that has replaced it.
+    return "other";
+  }
 }

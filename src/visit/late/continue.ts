@@ -4,6 +4,7 @@ import { EndpointError, endpointErrorCode } from "../../core/checkout/endpoint-e
 import { usableLocale } from "../../core/locale.ts";
 import { hasOpenCheckout, type Pending } from "../../core/reader/reader-memory.ts";
 import { withPending } from "../../core/reader/memory-changes.ts";
+import { newAttemptId } from "./attempt-id.ts";
 import { choiceDetail } from "./choice-detail.ts";
 import type { AppealChoiceDetail } from "../events.ts";
 import type { LateInside } from "./late-visit.ts";
@@ -56,7 +57,7 @@ function attemptFor(chosen: AppealChoiceDetail, known: Attempt | undefined, open
   const key = attemptKey(chosen);
   if (known?.key === key) return known;
   if (open?.attemptId !== undefined && attemptKey(open) === key) return { key, id: open.attemptId };
-  return { key, id: crypto.randomUUID() };
+  return { key, id: newAttemptId() };
 }
 
 /**
@@ -112,7 +113,7 @@ async function createSession(
     return { session: await client.create({ ...request, attemptId: id }), attemptId: id };
   } catch (error) {
     if (endpointErrorCode(error) !== "attempt-used") throw error;
-    const fresh = { key, id: crypto.randomUUID() };
+    const fresh = { key, id: newAttemptId() };
     onFresh(fresh);
     return { session: await client.create({ ...request, attemptId: fresh.id }), attemptId: fresh.id };
   }

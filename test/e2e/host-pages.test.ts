@@ -1,0 +1,62 @@
+import { test } from "vitest";
+import { useDemo } from "./support/use-demo.ts";
+
+const world = useDemo();
+
+/** What a page, another script or an old browser may do to us before we come. `works`: a reader can give. */
+const hosts: readonly (readonly [what: string, code: string, expected: "works" | "quiet"])[] = [
+  [
+    "members on Array.prototype",
+    "Array.prototype.last = function () { return this[this.length - 1] }; Array.prototype.evil = 'x'",
+    "works",
+  ],
+  ["what property descriptors inherit", "Object.prototype.value = 1; Object.prototype.get = undefined", "quiet"],
+  ["Array.from replaced", "Array.from = () => []", "quiet"],
+  ["bind broken", "Function.prototype.bind = function () { return this }", "quiet"],
+  ["our tag taken", "customElements.define('support-appeal', class extends HTMLElement {})", "quiet"],
+  [
+    "shadow roots forced open",
+    "const attach = Element.prototype.attachShadow; Element.prototype.attachShadow = function () { return attach.call(this, { mode: 'open' }) }",
+    "works",
+  ],
+  ["no fetch", "window.fetch = undefined", "quiet"],
+  [
+    "a poor stand-in for Promise",
+    "window.Promise = class extends Promise { static all() { return Promise.reject(1) } }",
+    "quiet",
+  ],
+  ["no IndexedDB", "Object.defineProperty(window, 'indexedDB', { value: undefined })", "works"],
+  ["an IndexedDB that never answers", "indexedDB.open = () => ({})", "works"],
+  [
+    "a clock at 1970",
+    "Date.now = () => 0; window.Date = class extends Date { constructor(...a) { a.length ? super(...a) : super(0) } }",
+    "works",
+  ],
+  ["no number formats", "Intl.NumberFormat = function () { throw RangeError('x') }", "works"],
+  ["no randomUUID", "Object.defineProperty(crypto, 'randomUUID', { value: undefined })", "works"],
+  ["no crypto at all", "Object.defineProperty(window, 'crypto', { value: undefined })", "works"],
+  ["no BroadcastChannel", "window.BroadcastChannel = undefined", "works"],
+  ["no IntersectionObserver", "window.IntersectionObserver = undefined", "works"],
+  ["no requestIdleCallback", "window.requestIdleCallback = undefined", "works"],
+  [
+    "an ad blocker that takes us out",
+    "new MutationObserver((all) => all.forEach((each) => each.addedNodes.forEach((node) => /SUPPORT-APPEAL/.test(node.nodeName) && node.remove()))).observe(document, { childList: true, subtree: true })",
+    "quiet",
+  ],
+  ["no plural rules", "Intl.PluralRules = undefined", "works"],
+];
+
+test.for(hosts)("on a page with %s", async ([, code, expected]) => {
+  const reader = await world.aReader();
+  await reader.context.addInitScript(code);
+  reader.mayComplainOf(/preload/);
+  const tab = await reader.opens("ferry");
+  // That nothing reaches the page as an error is held after each test, for every reader.
+  await tab.page.waitForTimeout(1500);
+  if (expected === "works") {
+    await tab.appeal.region.waitFor({ timeout: 5000 });
+    await tab.appeal.choose("Monthly", "$10");
+    await tab.appeal.continueButton.click();
+    await tab.checkout.arrive();
+  }
+});
