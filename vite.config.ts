@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { transform } from "lightningcss";
-import type { Plugin } from "vite";
+import { minify as terser } from "terser";
+import { minify, type Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
 /**
@@ -10,7 +11,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig(({ mode }) => ({
   publicDir: false,
   logLevel: "warn",
-  plugins: [compactTemplates(), plainImports()],
+  plugins: [compactTemplates(), plainImports(), minifiedTwice()],
   define: {
     "process.env.NODE_ENV": JSON.stringify("production"),
     ...Object.fromEntries(
@@ -53,15 +54,16 @@ export default defineConfig(({ mode }) => ({
     target: "es2022",
     outDir: "dist",
     emptyOutDir: false,
-    minify: true,
+    minify: false,
     modulePreload: false,
     rolldownOptions: {
       input: resolve(import.meta.dirname, mode === "gate" ? "src/embed.ts" : "src/tag/element-script.ts"),
       preserveEntrySignatures: "allow-extension",
       output:
         mode === "gate"
-          ? { format: "iife", entryFileNames: "embed.js" }
+          ? { format: "iife", entryFileNames: "embed.js", minify: asWritten }
           : {
+              minify: asWritten,
               format: "es",
               entryFileNames: "[name].[hash].js",
               chunkFileNames: "[name].[hash].js",
@@ -70,6 +72,9 @@ export default defineConfig(({ mode }) => ({
     },
   },
 }));
+
+/** Only without whitespace: see `minifiedTwice`. */
+const asWritten = { compress: false, mangle: false, codegen: { removeWhitespace: true } } as const;
 
 /** Indentation inside our own templates and styles is for us; readers need not load it. */
 function compactTemplates(): Plugin {
@@ -94,6 +99,23 @@ function plainImports(): Plugin {
     apply: "build",
     enforce: "pre",
     load: (id) => (id.includes("vite/preload-helper") ? "export const __vitePreload = (load) => load();" : null),
+  };
+}
+
+/** What one minifier leaves, the other finds: a hundredth smaller than with either alone. */
+function minifiedTwice(): Plugin {
+  return {
+    name: "minified-twice",
+    apply: "build",
+    async renderChunk(code, { fileName }, { format }) {
+      const once = await minify(fileName, code, { module: true });
+      const twice = await terser(once.code, {
+        ecma: 2020,
+        module: true,
+        compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true },
+      });
+      return { code: twice.code ?? once.code, map: null };
+    },
   };
 }
 

@@ -78,7 +78,7 @@ const house: Readonly<Record<string, Room>> = {
   tag: { code: ["core", "client", "storage", "visit", "element"], doors: /^(gate|late-script)\.ts$/ },
   server: {
     code: ["core"],
-    doors: /^(log|node\/(assets|check-setting|line-writer|outlive-failures|serve|settings))\.ts$/,
+    doors: /^(log|node\/(assets|check-setting|config-file|line-writer|outlive-failures|serve|settings))\.ts$/,
   },
   sandbox: { code: [], doors: /^index\.ts$/ },
   cli: { code: ["core", "server", "sandbox"], doors: /^run\.ts$/ },
@@ -150,9 +150,9 @@ function circles(): string[] {
 
 describe("which packages a room stands on", () => {
   it.each([
-    ["core", /^valibot$/],
+    ["core", /^(valibot|leven)$/],
     ["storage", /^idb-keyval$/],
-    ["client", /^valibot$/],
+    ["client", /^(valibot|leven)$/],
     ["visit", /^$/],
     ["element", /^lit(\/directive\.js)?$/],
     ["tag", /^idb-keyval$/],

@@ -1,15 +1,40 @@
+import * as v from "valibot";
 import type { Issue } from "../issues.ts";
-import type { Amounts, CurrencyAmounts } from "../money/amounts.ts";
+import { defaultAmounts, type CurrencyAmounts } from "../money/amounts.ts";
+import { completeAmounts } from "../money/complete-amounts.ts";
 import { currencyUnits, isCurrencyCode } from "../money/currency.ts";
 import { largestCharge, smallestCharge } from "../money/stripe-limits.ts";
 import { intervals } from "../money/interval.ts";
-import type { Campaign } from "./config-schema.ts";
+import { currencyAmounts, scheduleSchema } from "./config-schema.ts";
 
-/** What the schema of one currency can't say: limits against each other, suggestions against the limits. */
-export function amountIssues(currency: string, amounts: CurrencyAmounts): Issue[] {
+/*
+ * What the schema can't say: names used twice, limits against each other and against Stripe's, suggestions against the
+ * limits. Read from what the publisher wrote and not from what the schema took of it, so that a mistake in one place
+ * hides none in another; what is of the wrong shape is left to the schema.
+ */
+
+export function furtherIssues(config: object): Issue[] {
+  const amounts = field(config, "amounts") ?? defaultAmounts;
+  const currencies = entriesOf(amounts).map(([code]) => code);
+  const currency = field(config, "currency");
+  return [
+    ...entriesOf(amounts).flatMap(([code, given]) => currencyIssues(code, given)),
+    ...(currencies.length === 0 || (typeof currency === "string" && !currencies.includes(currency))
+      ? [{ path: "currency", message: "must be one of the currencies in amounts" }]
+      : []),
+    ...appealsIssues(field(config, "appeals"), currencies),
+  ];
+}
+
+function currencyIssues(currency: string, given: unknown): Issue[] {
   const path = `amounts.${currency}`;
   if (!isCurrencyCode(currency) || !isKnown(currency.toUpperCase()))
     return [{ path, message: "must be a currency that Stripe charges, in lower case, such as usd (ugx is left out)" }];
+  const read = v.safeParse(currencyAmounts, given);
+  return read.success ? limitIssues(path, currency, completeAmounts(currency, read.output)) : [];
+}
+
+function limitIssues(path: string, currency: string, amounts: CurrencyAmounts): Issue[] {
   const { step } = currencyUnits(currency);
   if (amounts.min > amounts.max) return [{ path: `${path}.min`, message: "must not be above max" }];
   const stepMessage = `must be a multiple of ${step} in this currency`;
@@ -36,29 +61,51 @@ export function amountIssues(currency: string, amounts: CurrencyAmounts): Issue[
   return issues;
 }
 
-/** What the schema of one campaign can't say: names used twice, schedules that end before they begin. */
-export function campaignIssues(appeals: readonly Campaign[], amounts: Amounts): Issue[] {
-  const issues: Issue[] = [];
-  appeals.forEach((campaign, index) => {
+function appealsIssues(appeals: unknown, currencies: readonly string[]): Issue[] {
+  const issues = twice(appeals, "appeals", "is used by an earlier appeal");
+  listOf(appeals).forEach((appeal, index) => {
     const path = `appeals[${index}]`;
-    if (appeals.findIndex((other) => other.id === campaign.id) !== index)
-      issues.push({ path: `${path}.id`, message: "is used by an earlier appeal" });
-    const { from, until } = campaign.schedule;
+    const schedule = v.safeParse(scheduleSchema, field(appeal, "schedule") ?? {});
+    const { from, until } = schedule.success ? schedule.output : {};
     if (from !== undefined && until !== undefined && Date.parse(from) >= Date.parse(until))
       issues.push({ path: `${path}.schedule.until`, message: "must be after from" });
-    if (campaign.variants.every((each) => each.weight === 0))
+    const variants = listOf(field(appeal, "variants"));
+    if (variants.length > 0 && variants.every((each) => field(each, "weight") === 0))
       issues.push({ path: `${path}.variants`, message: "must have a variant with a weight above 0" });
-    campaign.variants.forEach((each, at) => {
-      if (campaign.variants.findIndex((other) => other.id === each.id) !== at)
-        issues.push({ path: `${path}.variants[${at}].id`, message: "is used by an earlier variant" });
-      if (each.currency !== undefined && !Object.hasOwn(amounts, each.currency))
+    issues.push(...twice(variants, `${path}.variants`, "is used by an earlier variant"));
+    variants.forEach((each, at) => {
+      const currency = field(each, "currency");
+      if (typeof currency === "string" && !currencies.includes(currency))
         issues.push({ path: `${path}.variants[${at}].currency`, message: "must be one of the currencies in amounts" });
     });
   });
   return issues;
 }
 
+function twice(list: unknown, path: string, message: string): Issue[] {
+  const ids = listOf(list).map((each) => field(each, "id"));
+  return ids.flatMap((id, at) =>
+    typeof id === "string" && ids.indexOf(id) !== at ? [{ path: `${path}[${at}].id`, message }] : [],
+  );
+}
+
 /** Where the platform can't list its currencies, the shape has to do: an endpoint checks the same file. */
 function isKnown(code: string): boolean {
   return !("supportedValuesOf" in Intl) || Intl.supportedValuesOf("currency").includes(code);
+}
+
+function listOf(given: unknown): readonly unknown[] {
+  return Array.isArray(given) ? given : [];
+}
+
+function entriesOf(given: unknown): readonly (readonly [string, unknown])[] {
+  const isRecord = typeof given === "object" && given !== null && !Array.isArray(given);
+  // valibot leaves the prototype's names out of a record, and so does this.
+  return isRecord ? Object.entries(given).filter(([name]) => !(name in {})) : [];
+}
+
+function field(given: unknown, name: string): unknown {
+  return typeof given === "object" && given !== null && Object.hasOwn(given, name)
+    ? (given as Record<string, unknown>)[name]
+    : undefined;
 }

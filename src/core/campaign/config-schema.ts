@@ -3,6 +3,7 @@ import { idPattern } from "./id-pattern.ts";
 import { intervals } from "../money/interval.ts";
 import { isWebAddress } from "../web-address.ts";
 import { placements } from "./placement.ts";
+import { isMoment, isTimeZone, settleSchedule } from "./schedule.ts";
 
 const text = (maxLength: number) =>
   v.pipe(v.string(), v.trim(), v.nonEmpty("must not be empty"), v.maxLength(maxLength));
@@ -21,15 +22,14 @@ const webAddress = v.pipe(
   v.regex(addressShape, "must be an https address"),
   v.check((given) => !addressShape.test(given) || isWebAddress(given), "must be an https address"),
 );
-const amount = v.pipe(v.number(), v.safeInteger("must be an integer in minor units"), v.minValue(1));
-/** What else Date.parse takes differs from browser to browser. */
-const isoDate = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/;
+const amount = v.pipe(
+  v.number(),
+  v.safeInteger("must be an integer in minor units: cents, not dollars"),
+  v.minValue(1),
+);
 const moment = v.pipe(
   v.string(),
-  v.check(
-    (given) => isoDate.test(given) && !Number.isNaN(Date.parse(given)),
-    "must be an ISO 8601 date, such as 2026-12-31T23:59:59Z",
-  ),
+  v.check(isMoment, "must be a day that there is, such as 2026-12-31, or a time of one, such as 2026-12-31T18:00:00Z"),
 );
 
 const suggestions = v.pipe(
@@ -46,7 +46,7 @@ const suggestions = v.pipe(
   ),
 );
 
-const currencyAmounts = v.strictObject({
+export const currencyAmounts = v.strictObject({
   min: amount,
   max: amount,
   once: v.optional(suggestions),
@@ -72,17 +72,27 @@ const variant = v.strictObject({
   interval: v.optional(v.picklist(intervals)),
 });
 
+export const scheduleSchema = v.pipe(
+  v.strictObject({
+    from: v.optional(moment),
+    until: v.optional(moment),
+    timeZone: v.optional(v.pipe(v.string(), v.check(isTimeZone, "must be a time zone, such as Europe/Berlin"))),
+  }),
+  v.transform(settleSchedule),
+);
+
 const appeal = v.strictObject({
   id,
   placement: v.optional(v.picklist(placements), "inline"),
   /** The highest one that nothing speaks against is shown. */
   priority: v.optional(v.number(), 0),
-  schedule: v.optional(v.strictObject({ from: v.optional(moment), until: v.optional(moment) }), {}),
+  /** A day without a time is meant whole; times without an offset are the time zone's, else the reader's own. */
+  schedule: v.optional(scheduleSchema, {}),
   /** Supporters are never asked; this narrows down whom else. */
   audience: v.optional(v.picklist(["everyone", "never-gave", "gave-before"]), "everyone"),
   targeting: v.optional(
     v.strictObject({
-      /** Path prefixes, `*` for any run of characters: `/news/*`. Empty: all. */
+      /** How a path begins, with `*` for any run of characters and `$` for the end, as in robots.txt. Empty: all. */
       paths: v.optional(v.array(text(200)), []),
       exceptPaths: v.optional(v.array(text(200)), []),
       /** Language tags, `de` also for `de-AT`. Empty: all. */

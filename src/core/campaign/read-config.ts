@@ -43,7 +43,7 @@ const config = fields<Config>({
       id: text,
       placement: oneOf(placements),
       priority: finite,
-      schedule: fields<Campaign["schedule"]>({ from: maybe(text), until: maybe(text) }),
+      schedule: fields<Omit<Campaign["schedule"], "timeZone">>({ from: maybe(text), until: maybe(text) }),
       audience: oneOf(["everyone", "never-gave", "gave-before"]),
       targeting: fields<Campaign["targeting"]>({
         paths: listOf(text),

@@ -2,7 +2,9 @@ import type { Campaign } from "./config-schema.ts";
 
 /** Whether a campaign wants the page at this path. */
 export function isTargeted(path: string, { paths, exceptPaths }: Campaign["targeting"]): boolean {
-  const matches = (pattern: string) => new RegExp(`^${pattern.split("*").map(escape).join(".*")}`).test(path);
+  // As in robots.txt (RFC 9309): how the path begins, `*` for any run of characters, `$` at the end for the end.
+  const matches = (pattern: string) =>
+    new RegExp(`^${pattern.split("*").map(escape).join(".*").replace(/\\\$$/, "$")}`).test(path);
   return (paths.length === 0 || paths.some(matches)) && !exceptPaths.some(matches);
 }
 

@@ -58,7 +58,7 @@ export async function serve(settings: Settings, options: ServeOptions = {}): Pro
   const log = createRequestLog(options.log ?? createLog(createLineWriter(process.stdout)));
   const sparing = createSparingLog(log);
   const store = options.store ?? (await openStore(settings, log));
-  const config = watchConfig(settings, log, options.configPollMs);
+  const config = watchConfig(settings, log, now, options.configPollMs);
   try {
     const assets = await loadAssets(options.assetsDirectory ?? builtAssets);
     const gateway =

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { parseConfig, type Config } from "../../core/campaign/config.ts";
 import { idPattern } from "../../core/campaign/id-pattern.ts";
 import { isLiveKey } from "../stripe/is-live-key.ts";
@@ -15,6 +14,7 @@ import {
   token,
   webhookSecrets,
 } from "./check-setting.ts";
+import { isMissing, readRunningConfig } from "./config-file.ts";
 import { SettingsError } from "./settings-error.ts";
 
 export { SettingsError };
@@ -33,6 +33,8 @@ export interface Settings {
   readonly config: Config;
   /** The file that `config` was read from; undefined where the built-in one serves. */
   readonly configFile: string | undefined;
+  /** What in that file is allowed and hardly meant, a line each. */
+  readonly configWarnings: readonly string[];
   readonly trustedProxies: readonly AddressRange[];
   readonly host: string;
   /** 0 for any that is free. */
@@ -142,38 +144,19 @@ function settingReaders(environment: Environment) {
   };
 }
 
-/** Reads a publisher's config file; the message names the file and the setting in it that is wrong. */
-export async function readConfigFile(path: string): Promise<Config> {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse((await readFile(path, "utf8")).replace(/^\uFEFF/, ""));
-  } catch (cause) {
-    const why =
-      cause instanceof SyntaxError ? "is not valid JSON" : isMissing(cause) ? "does not exist" : "can't be read";
-    throw new SettingsError(`CONFIG_FILE ${path}: ${why}`, { cause });
-  }
-  const config = parseConfig(parsed);
-  if (config.ok) return config.value;
-  const [first] = config.issues;
-  throw new SettingsError(`CONFIG_FILE ${path}: ${[first?.path, first?.message].filter(Boolean).join(" ")}`);
-}
-
 /** The publisher's config, as `serve` would take it up: `CONFIG_FILE`, else `support-appeal.json`, else the built-in. */
-export function readSettingsConfig(environment: Environment): Promise<Pick<Settings, "config" | "configFile">> {
-  return readConfig(environment["CONFIG_FILE"]?.trim() || undefined);
-}
-
-async function readConfig(path: string | undefined): Promise<Pick<Settings, "config" | "configFile">> {
+export async function readSettingsConfig(
+  environment: Environment,
+  now = Date.now(),
+): Promise<Pick<Settings, "config" | "configFile" | "configWarnings">> {
+  const path = environment["CONFIG_FILE"]?.trim() || undefined;
   const configFile = path ?? DEFAULT_CONFIG_FILE;
   try {
-    return { config: await readConfigFile(configFile), configFile };
+    const { config, warnings } = await readRunningConfig(configFile, now);
+    return { config, configFile, configWarnings: warnings };
   } catch (error) {
     const builtIn = parseConfig({});
     if (path !== undefined || !(error instanceof SettingsError) || !isMissing(error.cause) || !builtIn.ok) throw error;
-    return { config: builtIn.value, configFile: undefined };
+    return { config: builtIn.value, configFile: undefined, configWarnings: [] };
   }
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ENOENT";
 }

@@ -2,7 +2,7 @@ import { mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { readConfigFile } from "../../../src/server/node/settings.ts";
+import { readRunningConfig } from "../../../src/server/node/config-file.ts";
 import { anEndpoint, type AnEndpoint } from "./support/an-endpoint.ts";
 import { postCheckout } from "./support/post-checkout.ts";
 import { rawRequest } from "./support/raw-request.ts";
@@ -99,7 +99,7 @@ describe("a config that changes on disk", () => {
     await write({ publication: { name: "The Times" } });
     const stripe = await startStripeStub();
     const endpoint = await anEndpoint(
-      { config: await readConfigFile(configFile), configFile, stripeApiBase: new URL(stripe.url) },
+      { config: (await readRunningConfig(configFile, 0)).config, configFile, stripeApiBase: new URL(stripe.url) },
       { configPollMs: 10 },
     );
     const nameOf = async (): Promise<unknown> =>

@@ -23,7 +23,7 @@ const everySetting: ConfigInput = {
       id: "spring:2026",
       placement: "banner",
       priority: 5,
-      schedule: { from: "2026-03-01", until: "2026-05-31T23:59:59+02:00" },
+      schedule: { from: "2026-03-01", until: "2026-05-31T23:59:59+02:00", timeZone: "Europe/Berlin" },
       audience: "gave-before",
       targeting: { paths: ["/news/*"], exceptPaths: ["/news/deaths"], languages: ["de", "fr-CH"] },
       frequencyCap: { impressions: 3, days: 30 },

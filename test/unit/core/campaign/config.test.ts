@@ -125,7 +125,11 @@ describe("a mistake is named by its path", () => {
     ["appeals[0].schedule.from", appeal({ schedule: { from: "1" } })],
     ["appeals[0].schedule.until", appeal({ schedule: { until: "2026-13-01" } })],
     ["appeals[0].schedule.until", appeal({ schedule: { from: "2026-02-01", until: "2026-01-01" } })],
-    ["appeals[0].schedule.until", appeal({ schedule: { from: "2026-02-01", until: "2026-02-01" } })],
+    ["appeals[0].schedule.until", appeal({ schedule: { from: "2026-02-02", until: "2026-02-01" } })],
+    ["appeals[0].schedule.until", appeal({ schedule: { from: "2026-02-01", until: "2026-02-01T00:00" } })],
+    ["appeals[0].schedule.until", appeal({ schedule: { until: "2026-02-30" } })],
+    ["appeals[0].schedule.from", appeal({ schedule: { from: "2026-02-30T10:00:00Z" } })],
+    ["appeals[0].schedule.timeZone", appeal({ schedule: { timeZone: "Berlin" } })],
     ["appeals[0].schedule.to", appeal({ schedule: { to: "2026-02-01" } })],
     ["appeals[0].targeting.paths[0]", appeal({ targeting: { paths: [""] } })],
     ["appeals[0].targeting.path", appeal({ targeting: { path: "/" } })],
@@ -144,18 +148,40 @@ describe("a mistake is named by its path", () => {
     expect(pathsAtFault(input)).toEqual([path]);
   });
 
-  it("and all of them at once", () => {
+  it("and all of them at once, in the order in which they were written", () => {
     const input = {
       colour: "red",
       publication: { name: "" },
-      appeals: [{ ...spring, placement: "popup", variants: [{ id: "a b" }] }],
+      currency: "chf",
+      appeals: [{ ...spring, placement: "popup", variants: [{ id: "a b" }] }, spring],
+      amounts: { EUR: { min: 100, max: 200 }, usd: { min: 500, max: 100, once: { suggestions: [] } } },
     };
-    expect([...pathsAtFault(input)].sort()).toEqual([
-      "appeals[0].placement",
-      "appeals[0].variants[0].id",
+    expect(pathsAtFault(input)).toEqual([
       "colour",
       "publication.name",
+      "currency",
+      "appeals[0].variants[0].id",
+      "appeals[0].placement",
+      "appeals[1].id",
+      "amounts.EUR",
+      "amounts.usd.once.suggestions",
     ]);
+  });
+
+  it.each<readonly [words: string, input: unknown]>([
+    ["must be at least 1", usd({ min: 0 })],
+    ["must be a number, without quotes", usd({ min: "100" })],
+    ["must be text, in quotes", { publication: { name: 5 } }],
+    ["must be a list in brackets: [ … ]", { appeals: {} }],
+    ["must be an object in braces: { … }", { publication: "The Example Times" }],
+    ["must not be empty", usd({ once: { suggestions: [] } })],
+    ["must have at most 6 entries", usd({ once: { suggestions: [1, 2, 3, 4, 5, 6, 7].map((each) => each * 100) } })],
+    ["must have at most 100 characters", { publication: { name: "x".repeat(101) } }],
+    ['must be "everyone", "never-gave" or "gave-before"', appeal({ audience: "rich" })],
+    ["is missing", { appeals: [{ id: "spring" }] }],
+    ["is not a known setting", { colour: "red" }],
+  ])("in plain words: %s", (words, input) => {
+    expect(parseConfig(input)).toMatchObject({ issues: [{ message: words }] });
   });
 
   it("in words that do not repeat what was written", () => {

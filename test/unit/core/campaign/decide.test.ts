@@ -25,7 +25,7 @@ describe("a reader is not asked", () => {
     ["placement-not-available", aSituation({ available: ["header"] })],
     ["memory-not-kept", aSituation({ retention: "visit", appeals: [aCampaign({ placement: "modal" })] })],
     ["not-started", aSituation({ appeals: [aCampaign({ schedule: { from: "2026-03-24" } })] })],
-    ["ended", aSituation({ appeals: [aCampaign({ schedule: { until: "2026-03-23" } })] })],
+    ["ended", aSituation({ appeals: [aCampaign({ schedule: { until: "2026-03-22" } })] })],
     ["declined", aSituation({ memory: aReader({ campaigns: declined }) })],
     ["other-audience", aSituation({ appeals: [aCampaign({ audience: "gave-before" })] })],
     ["other-page", aSituation({ appeals: [aCampaign({ targeting: { paths: ["/sport"] } })] })],

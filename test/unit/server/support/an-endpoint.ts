@@ -31,6 +31,7 @@ export function someSettings(change: Partial<Settings> = {}): Settings {
     adminToken: ADMIN_TOKEN,
     config: aConfig(),
     configFile: undefined,
+    configWarnings: [],
     trustedProxies: [],
     host: "127.0.0.1",
     port: 0,

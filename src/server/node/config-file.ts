@@ -1,0 +1,84 @@
+import { readFile } from "node:fs/promises";
+import { configWarnings } from "../../core/campaign/config-warnings.ts";
+import { parseConfig, type Config } from "../../core/campaign/config.ts";
+import { withSuggestions } from "../../core/campaign/suggest-setting.ts";
+import { withinStripesLimits } from "../../core/campaign/within-stripes-limits.ts";
+import type { Issue } from "../../core/issues.ts";
+import { readJson, type WrittenJson } from "./read-json.ts";
+import { SettingsError } from "./settings-error.ts";
+
+export interface ConfigFile {
+  readonly config: Config;
+  /** What is allowed and hardly meant, a line each. */
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Reads a publisher's config file, or throws a {@link SettingsError}: a line for each mistake, with the file, the
+ * setting and where it stands.
+ */
+export async function readConfigFile(path: string, now: number): Promise<ConfigFile> {
+  const written = await readWritten(path);
+  const parsed = parseConfig(written.value);
+  if (!parsed.ok) throw new SettingsError(linesOf(path, written, parsed.issues).join("\n"));
+  return { config: parsed.value, warnings: warningsOf(path, written, parsed.value, now) };
+}
+
+/**
+ * The same for an endpoint that has to run: limits beyond what Stripe charges are moved to that, and become warnings.
+ */
+export async function readRunningConfig(path: string, now: number): Promise<ConfigFile> {
+  const written = await readWritten(path);
+  const parsed = parseConfig(written.value);
+  const usable = parsed.ok ? parsed : parseConfig(withinStripesLimits(written.value));
+  if (!usable.ok) throw new SettingsError(linesOf(path, written, parsed.ok ? [] : parsed.issues).join("\n"));
+  return {
+    config: usable.value,
+    warnings: [
+      ...(parsed.ok ? [] : linesOf(path, written, parsed.issues)),
+      ...warningsOf(path, written, usable.value, now),
+    ],
+  };
+}
+
+async function readWritten(path: string): Promise<WrittenJson> {
+  let text: string;
+  try {
+    text = await readFile(path, "utf8");
+  } catch (cause) {
+    throw new SettingsError(`CONFIG_FILE ${path}: ${isMissing(cause) ? "does not exist" : "can't be read"}`, { cause });
+  }
+  const written = readJson(text);
+  if ("mistake" in written) throw new SettingsError(`CONFIG_FILE ${path}: is not valid JSON: ${written.mistake}`);
+  return written;
+}
+
+function linesOf(path: string, written: WrittenJson, issues: readonly Issue[]): readonly string[] {
+  return [...issuesIn(written), ...withSuggestions(issues, written.value)].map((issue) => line(path, written, issue));
+}
+
+function warningsOf(path: string, written: WrittenJson, config: Config, now: number): readonly string[] {
+  const issues = [...issuesIn(written), ...configWarnings(config, now)];
+  return issues.map((issue) => line(path, written, issue));
+}
+
+/** What only the writing shows. */
+function issuesIn({ twice, withPoint }: WrittenJson): readonly Issue[] {
+  return [
+    ...twice.map((at) => ({ path: at, message: "is written twice: the last one counts" })),
+    ...withPoint
+      .filter(({ path }) => path.startsWith("amounts.") && !path.includes(".fees"))
+      .map(({ path, text }) => ({
+        path,
+        message: `is written ${text} and read as ${Number(text)} in minor units: write ${Math.round(Number(text) * 100)} for ${text}`,
+      })),
+  ];
+}
+
+function line(path: string, { lineOf }: WrittenJson, issue: Issue): string {
+  return `CONFIG_FILE ${path}: ${[issue.path, issue.message].filter(Boolean).join(" ")} (line ${lineOf(issue.path)})`;
+}
+
+export function isMissing(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ENOENT";
+}
