@@ -107,7 +107,7 @@ function minifiedTwice(): Plugin {
   return {
     name: "minified-twice",
     apply: "build",
-    async renderChunk(code, { fileName }, { format }) {
+    async renderChunk(code, { fileName }) {
       const once = await minify(fileName, code, { module: true });
       const twice = await terser(once.code, {
         ecma: 2020,

@@ -1,4 +1,5 @@
-/** Registers `<support-appeal>`: `import "support-appeal/define"`. */
+/** Registers `<support-appeal>`: `import "support-appeal/define"`. On a server it registers nothing, and is no error. */
+import { isServer } from "lit";
 import { loadMessages } from "./element/messages/load-messages.ts";
 import { SupportAppeal } from "./element/support-appeal.ts";
 
@@ -19,7 +20,7 @@ SupportAppeal.services ??= {
   chance: () => Math.random(),
   navigate: (address) => location.assign(address),
 };
-if (customElements.get("support-appeal") === undefined) customElements.define("support-appeal", SupportAppeal);
+if (!isServer && customElements.get("support-appeal") === undefined) customElements.define("support-appeal", SupportAppeal);
 
 declare global {
   interface HTMLElementTagNameMap {

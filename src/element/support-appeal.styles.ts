@@ -38,8 +38,7 @@ export const styles = css`
       --_error: var(--appeal-error, light-dark(#a3130f, #ffb3ab));
     }
   }
-  :host([hidden]),
-  :host(:not([showing])) {
+  :host([hidden]) {
     display: none;
   }
   * {
@@ -242,5 +241,12 @@ export const styles = css`
       --_accent: Highlight;
       --_on-accent: HighlightText;
     }
+  }
+`;
+
+/** Worn while nothing is shown. No attribute says so: a framework that hydrates the page would find it. */
+export const silent = css`
+  :host {
+    display: none;
   }
 `;

@@ -2,7 +2,7 @@ import { LitElement, type PropertyValues } from "lit";
 import type { VariantInput, Wishes } from "../visit/wishes.ts";
 import { languageOf } from "./language-of.ts";
 import type { AppealServices } from "./services.ts";
-import { styles } from "./support-appeal.styles.ts";
+import { silent, styles } from "./support-appeal.styles.ts";
 import { VisitController } from "./visit-controller.ts";
 
 /**
@@ -20,14 +20,14 @@ import { VisitController } from "./visit-controller.ts";
  * @attr {boolean} always - For a page that readers open in order to give: neither "later" nor a cap hides the appeal.
  * @attr {string} locale - BCP 47; by default the page's `lang`.
  *
- * @fires appeal-shown - The appeal stands on the page.
- * @fires appeal-dismissed - The reader closed it without an answer.
- * @fires appeal-snoozed - The reader put it off: `detail.until`, milliseconds since 1970, `null` for the whole campaign.
- * @fires appeal-choice - Another interval or a valid amount was chosen.
- * @fires appeal-contribute-request - Continue was pressed. Cancelable: the widget then leaves the rest to you.
- * @fires appeal-contributed - The endpoint confirmed the contribution.
- * @fires appeal-suppressed - Nothing is shown: `detail.reason`.
- * @fires appeal-error - Something failed: `detail.code`.
+ * @fires {AppealEvent<"appeal-shown">} appeal-shown - The appeal stands on the page.
+ * @fires {AppealEvent<"appeal-dismissed">} appeal-dismissed - The reader closed it without an answer.
+ * @fires {AppealEvent<"appeal-snoozed">} appeal-snoozed - The reader put it off: `detail.until`, milliseconds since 1970, `null` for "Not this time".
+ * @fires {AppealEvent<"appeal-choice">} appeal-choice - Another interval or a valid amount was chosen.
+ * @fires {AppealEvent<"appeal-contribute-request">} appeal-contribute-request - Continue was pressed. Cancelable: the widget then leaves the rest to you.
+ * @fires {AppealEvent<"appeal-contributed">} appeal-contributed - The endpoint confirmed the contribution.
+ * @fires {AppealEvent<"appeal-suppressed">} appeal-suppressed - Nothing is shown: `detail.reason`.
+ * @fires {AppealEvent<"appeal-error">} appeal-error - Something failed: `detail.code`.
  *
  * @csspart appeal - The whole ask.
  * @csspart heading - Its heading.
@@ -70,7 +70,7 @@ import { VisitController } from "./visit-controller.ts";
  * @cssprop --appeal-heading-font - Heading font; the page's by default.
  */
 export class SupportAppeal extends LitElement {
-  static override readonly styles = styles;
+  static override readonly styles = [styles, silent];
   static override readonly properties = {
     endpoint: { reflect: true },
     publication: { reflect: true },
@@ -104,6 +104,7 @@ export class SupportAppeal extends LitElement {
     return services;
   }
 
+  /** @internal */
   set services(services: AppealServices) {
     this.#services = services;
   }

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { CSSResult, ReactiveController, ReactiveControllerHost } from "lit";
 import { isSame } from "../core/is-same.ts";
 import type { Action } from "../visit/action.ts";
 import type { EmitAppealEvent } from "../visit/events.ts";
@@ -10,6 +10,7 @@ import type { FirstMessages } from "./messages/messages.ts";
 import type { AppealServices, LatePart } from "./services.ts";
 import { framed, frameOf } from "./placements/frames.ts";
 import { Speech } from "./speech.ts";
+import { silent } from "./support-appeal.styles.ts";
 import { view } from "./views/view.ts";
 
 /** The element as its visit sees it. */
@@ -62,7 +63,7 @@ export class VisitController implements ReactiveController {
 
   /** It could not be drawn. */
   fail(error: unknown): void {
-    this.#host.toggleAttribute("showing", false);
+    wear(silent, this.#host.renderRoot, true);
     this.#visit?.fail(error);
   }
 
@@ -104,7 +105,7 @@ export class VisitController implements ReactiveController {
     if (state.kind !== "silent" && !this.#canSpeak) await this.#speak();
     const drawn = this.#drawn;
     const hadFocus = this.#hasFocus;
-    this.#host.toggleAttribute("showing", state.kind !== "silent");
+    wear(silent, this.#host.renderRoot, state.kind === "silent");
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     this.#drawn = state;
@@ -143,14 +144,17 @@ export class VisitController implements ReactiveController {
 
   async #loadLate(language: string): Promise<LatePart> {
     const late = await this.#host.services.loadLate(language);
-    if (this.#late === undefined) adopt(late, this.#host.renderRoot);
+    wear(late.styles, this.#host.renderRoot, true);
     this.#late = late;
     this.#host.requestUpdate();
     return late;
   }
 }
 
-function adopt({ styles }: LatePart, root: HTMLElement | DocumentFragment): void {
-  if (!(root instanceof ShadowRoot) || styles.styleSheet === undefined) return;
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.styleSheet];
+/** Adds a style sheet to the element's own, or takes it off. */
+function wear({ styleSheet }: CSSResult, root: HTMLElement | DocumentFragment, isOn: boolean): void {
+  if (!(root instanceof ShadowRoot) || styleSheet === undefined) return;
+  const sheets = root.adoptedStyleSheets;
+  if (sheets.includes(styleSheet) === isOn) return;
+  root.adoptedStyleSheets = isOn ? [...sheets, styleSheet] : sheets.filter((each) => each !== styleSheet);
 }
