@@ -1,6 +1,6 @@
 import type { JSX } from "react";
 import { expect, it } from "vitest";
-import type {} from "../../src/react.ts";
+import type { SupportAppealProps } from "../../src/react.ts";
 
 it("support-appeal/define registers nothing on a server, and is no error there", async () => {
   const { SupportAppeal } = await import("../../src/define.ts");
@@ -9,7 +9,7 @@ it("support-appeal/define registers nothing on a server, and is no error there",
 });
 
 it("is known to React's JSX: attributes, the variant, and the events with their details", () => {
-  const props: JSX.IntrinsicElements["support-appeal"] = {
+  const props: SupportAppealProps = {
     endpoint: "https://support.example.org",
     interval: "month",
     always: true,
