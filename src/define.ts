@@ -20,7 +20,8 @@ SupportAppeal.services ??= {
   chance: () => Math.random(),
   navigate: (address) => location.assign(address),
 };
-if (!isServer && customElements.get("support-appeal") === undefined) customElements.define("support-appeal", SupportAppeal);
+if (!isServer && customElements.get("support-appeal") === undefined)
+  customElements.define("support-appeal", SupportAppeal);
 
 declare global {
   interface HTMLElementTagNameMap {

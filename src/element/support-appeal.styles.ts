@@ -44,24 +44,18 @@ export const styles = css`
   * {
     box-sizing: border-box;
   }
-  /* What a page says of its own text ends here. */
+  /* What a page says of its own text ends here, but for its fonts and whether it is dark. */
   .root {
+    all: initial;
+    display: block;
     position: relative;
+    visibility: inherit;
     color: var(--_text);
+    color-scheme: inherit;
     font-family: var(--appeal-font, inherit);
     font-size: max(16px, 1em);
-    font-style: normal;
-    font-weight: 400;
-    hyphens: manual;
-    letter-spacing: normal;
     line-height: 1.5;
-    text-align: start;
-    text-indent: 0;
-    text-shadow: none;
-    text-transform: none;
-    white-space: normal;
-    word-break: normal;
-    word-spacing: normal;
+    hyphens: manual;
   }
   .voice {
     position: absolute;
@@ -144,10 +138,6 @@ export const styles = css`
     color: var(--_on-accent);
     font-size: 1.1em;
     font-weight: 600;
-  }
-  :focus-visible {
-    outline: 3px solid var(--_accent);
-    outline-offset: 2px;
   }
   .signature,
   .hint {
@@ -235,12 +225,6 @@ export const styles = css`
   .plan {
     min-block-size: 1.5em;
     margin: 0 0 0.3em;
-  }
-  @media (forced-colors: active) {
-    .chosen {
-      --_accent: Highlight;
-      --_on-accent: HighlightText;
-    }
   }
 `;
 

@@ -1,5 +1,4 @@
 import type { CSSResult, ReactiveController, ReactiveControllerHost } from "lit";
-import { isSame } from "../core/is-same.ts";
 import type { Action } from "../visit/action.ts";
 import type { EmitAppealEvent } from "../visit/events.ts";
 import type { AppealState } from "../visit/state.ts";
@@ -27,7 +26,7 @@ export interface VisitHost extends ReactiveControllerHost, HTMLElement {
 export class VisitController implements ReactiveController {
   readonly #host: VisitHost;
   #visit: Visit | undefined;
-  #arrivedWith: Wishes | undefined;
+  #arrivedWith: string | undefined;
   #messages: Promise<FirstMessages> | undefined;
   #speech: { readonly of: Promise<FirstMessages>; readonly speech: Speech } | undefined;
   #late: LatePart | undefined;
@@ -50,8 +49,9 @@ export class VisitController implements ReactiveController {
 
   hostUpdated(): void {
     const { wishes, isConnected } = this.#host;
-    if (!isConnected || isSame(wishes, this.#arrivedWith)) return;
-    this.#arrivedWith = wishes;
+    const written = textOf(wishes);
+    if (!isConnected || written === this.#arrivedWith) return;
+    this.#arrivedWith = written;
     this.#messages = undefined;
     this.#visit ??= this.#beginVisit();
     void this.#visit.act({ type: "arrive" });
@@ -103,25 +103,12 @@ export class VisitController implements ReactiveController {
 
   async #show(state: AppealState): Promise<void> {
     if (state.kind !== "silent" && !this.#canSpeak) await this.#speak();
-    const drawn = this.#drawn;
-    const hadFocus = this.#hasFocus;
+    const keepFocus = this.#late?.views.keepFocus(this.#host.renderRoot, this.#drawn, state);
     wear(silent, this.#host.renderRoot, state.kind === "silent");
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     this.#drawn = state;
-    const isLost = hadFocus && !this.#hasFocus && state.kind !== "asking";
-    if (isLost || (document.activeElement === document.body && this.#late?.views.isNews(state, drawn))) this.#land();
-  }
-
-  get #hasFocus(): boolean {
-    const { renderRoot } = this.#host;
-    return renderRoot instanceof ShadowRoot && renderRoot.activeElement !== null;
-  }
-
-  /** Puts the reader before what is said: the focus never falls to the page. */
-  #land(): void {
-    const find = (text: string) => this.#host.renderRoot.querySelector<HTMLElement>(text);
-    (find("#notice") ?? find("[tabindex='-1']"))?.focus({ preventScroll: true });
+    keepFocus?.();
   }
 
   /** Whether the words are those of the newest arrival. */
@@ -148,6 +135,16 @@ export class VisitController implements ReactiveController {
     this.#late = late;
     this.#host.requestUpdate();
     return late;
+  }
+}
+
+/** An equal value is no change: frameworks make a new object with every drawing. */
+function textOf(wishes: Wishes): string {
+  try {
+    return JSON.stringify(wishes);
+  } catch {
+    // Such as one that goes round in a circle: the parser says what is wrong with it.
+    return "";
   }
 }
 

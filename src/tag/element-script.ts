@@ -9,6 +9,7 @@ import type { LateMessages } from "../element/messages/messages.ts";
 import { languageOf } from "../element/language-of.ts";
 import { SupportAppeal } from "../element/support-appeal.ts";
 import { VISIT_KEY } from "../storage/names.ts";
+import { placeAppeal } from "./place-appeal.ts";
 import { HANDOVER, type GateHandover, type PinnedMessages } from "./handover.ts";
 
 /** Written in by the build. */
@@ -24,7 +25,7 @@ if (handover !== undefined) {
 }
 
 async function start(handover: GateHandover): Promise<void> {
-  const { script, elements, endpoint, memory, loadModule, loadJson } = handover;
+  const { script, spot, endpoint, memory, loadModule, loadJson } = handover;
   const words: Partial<Record<Locale, Promise<PinnedMessages>>> = {};
   /** The gate has the first ones on their way; the page may come to speak another language. */
   const wordsIn = (language: string) => {
@@ -35,7 +36,7 @@ async function start(handover: GateHandover): Promise<void> {
     loading.catch(() => delete words[locale]);
     return loading;
   };
-  const first = Promise.all(elements.map((element) => wordsIn(languageOf(element))));
+  const first = wordsIn(languageOf(spot));
   const lateScript = async () => {
     // The script element checks the hash; only then is the same address imported, out of the module map.
     await loadModule(handover.lateScript, script);
@@ -79,6 +80,7 @@ async function start(handover: GateHandover): Promise<void> {
     return;
   }
   await first;
+  if (spot.localName !== "support-appeal") await placeAppeal(spot, script.hasAttribute("data-target"));
   // A task of its own, so that evaluating and rendering together do not keep a tap waiting.
   await new Promise((next) => setTimeout(next));
   if (customElements.get("support-appeal") === undefined) customElements.define("support-appeal", SupportAppeal);

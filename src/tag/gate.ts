@@ -1,8 +1,8 @@
 /**
  * The gate behind the script tag: a classic script that reads what this device remembers. A reader who snoozed or
- * already gives costs the page this one file. For anyone else it puts the element's place on the page and, once
- * that is due, fetches the config and the messages and, side by side with them, inserts the element's script, pinned
- * by a hash that the build wrote in; that script pins the language file.
+ * already gives costs the page this one file. For anyone else it finds where the appeal goes and, once that is due,
+ * fetches the config and the messages and, side by side with them, inserts the element's script, pinned by a hash that
+ * the build wrote in; that script puts the appeal there, and pins the language file.
  */
 import { RETURN_PREFIX } from "../core/checkout/return-parameters.ts";
 import { gateReason } from "../core/campaign/gate-reason.ts";
@@ -10,7 +10,7 @@ import { pickLocale } from "../core/locale.ts";
 import { languageOf } from "../element/language-of.ts";
 import { HANDOVER, type Pin } from "./handover.ts";
 import { loadJson, loadModule, preload } from "./load-pinned.ts";
-import { placeAppeal } from "./place-appeal.ts";
+import { findSpot } from "./find-spot.ts";
 import { readMemory } from "./read-memory.ts";
 import { whenDue } from "./when-due.ts";
 
@@ -37,23 +37,22 @@ async function pass(script: HTMLScriptElement): Promise<void> {
   const reason = gateReason(memory ?? {}, Date.now());
   if (reason) return tell("appeal-suppressed", { reason });
 
+  const placed = () => document.querySelector("support-appeal");
   // A place that stands there already need not wait for the rest of the page.
-  if (document.readyState === "loading" && !document.querySelector("support-appeal"))
+  if (document.readyState === "loading" && !placed())
     await new Promise((parsed) => addEventListener("DOMContentLoaded", parsed));
-  const elements = placeAppeal(script);
-  // One tag in a template may serve pages without a place for it.
-  const [first] = elements;
-  if (!first?.isConnected) return;
-  if (!isReturning) await whenDue(first);
+  const spot = placed() ?? findSpot(script);
+  if (typeof spot === "string") return tell("appeal-suppressed", { reason: spot });
+  if (!isReturning) await whenDue(spot);
   const endpoint = (said("endpoint") ?? new URL(src).origin).replace(/\/+$/, "");
   const config = loadJson(said("config") ?? `${endpoint}/config`);
   // Before the words, because it is the largest.
   const loading = loadModule(ELEMENT, script);
   // The element's script takes them from there, under their hash.
-  preload(new URL(`${pickLocale(languageOf(first))}.${MESSAGES_VERSION}.json`, src).href);
+  preload(new URL(`${pickLocale(languageOf(spot))}.${MESSAGES_VERSION}.json`, src).href);
   window[HANDOVER] = {
     script,
-    elements,
+    spot,
     endpoint,
     config,
     memory,

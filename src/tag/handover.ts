@@ -12,8 +12,8 @@ export interface PinnedMessages extends FirstMessages {
 /** What the gate hands to the element's script: everything it began to load, so that nothing waits twice. */
 export interface GateHandover {
   readonly script: HTMLScriptElement;
-  /** Where the appeal may stand. */
-  readonly elements: readonly Element[];
+  /** What the appeal goes to; one that the publisher put on the page by hand, if there is any. */
+  readonly spot: Element;
   readonly endpoint: string;
   /** What the device remembers; `undefined` where it did not answer, or where the reader comes back from checkout. */
   readonly memory: ReaderMemory | undefined;

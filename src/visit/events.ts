@@ -17,7 +17,13 @@ export interface AppealChoiceDetail extends AppealSource {
 }
 
 export type AppealSuppressedReason =
-  SuppressedReason | "config-unavailable" | "no-endpoint" | "appeal-elsewhere-on-page" | "checkout-unconfirmed";
+  | SuppressedReason
+  | "config-unavailable"
+  | "no-endpoint"
+  | "no-place"
+  | "several-articles"
+  | "appeal-elsewhere-on-page"
+  | "checkout-unconfirmed";
 export type AppealErrorCode = EndpointErrorCode | "config-unavailable" | "unexpected";
 
 /** The details of every event, by its name. All bubble and are composed. */

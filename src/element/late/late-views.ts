@@ -2,7 +2,7 @@ import { html, nothing } from "lit";
 import type { LateViews } from "../view-context.ts";
 import { amountFieldView } from "./amount-field-view.ts";
 import { finePrintView, manageView } from "./contact-view.ts";
-import { focusAfter, isNews } from "./focus-after.ts";
+import { focusAfter, keepFocus } from "./focus-after.ts";
 import { checkingView, outcomeView, unconfirmedView } from "./outcome-view.ts";
 import { planText } from "./plan-text.ts";
 import { snoozedView, whenToRemindView } from "./snooze-view.ts";
@@ -17,7 +17,7 @@ export const lateViews: LateViews = {
   },
   spoken,
   focusAfter,
-  isNews,
+  keepFocus,
   notice: ({ notice }, { late }) =>
     notice === undefined
       ? nothing

@@ -5,6 +5,10 @@ export const lateStyles = css`
   .message {
     margin: 0;
   }
+  :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
   [tabindex="-1"]:focus {
     outline: none;
   }
@@ -71,6 +75,12 @@ export const lateStyles = css`
   .field input[aria-invalid="true"] {
     border-color: var(--_error);
     box-shadow: inset 0 0 0 1px var(--_error);
+  }
+  @media (forced-colors: active) {
+    .chosen {
+      --_accent: Highlight;
+      --_on-accent: HighlightText;
+    }
   }
   @media print {
     :host {

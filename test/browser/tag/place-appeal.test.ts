@@ -1,64 +1,70 @@
 import { expect } from "chai";
 import { placeAppeal } from "../../../src/tag/place-appeal.ts";
 
-/** A script tag with these `data-` attributes. */
-function aScript(data: Readonly<Record<string, string>> = {}): HTMLScriptElement {
-  const script = document.createElement("script");
-  Object.assign(script.dataset, data);
-  return script;
-}
-
 describe("the appeal's place on the page", () => {
   const page = document.createElement("div");
-  const lay = (html: string) => {
+  const lay = (html: string): Element => {
     page.innerHTML = html;
     document.body.append(page);
+    const spot = page.querySelector("[data-spot]");
+    if (spot === null) throw new Error("the page has no spot");
+    return spot;
   };
-  afterEach(() => {
-    page.remove();
-    for (const left of document.querySelectorAll("support-appeal")) left.remove();
+  afterEach(() => page.remove());
+
+  it("is after the story", async () => {
+    const story = lay("<article data-spot></article><footer></footer>");
+    expect((await placeAppeal(story, false)).previousElementSibling).to.equal(story);
   });
-  const only = ([appeal]: readonly Element[]): Element => {
-    if (appeal === undefined) throw new Error("there is none");
-    return appeal;
+
+  it("is the end of a target", async () => {
+    const target = lay('<div data-spot="ask"><p>Before</p></div>');
+    const appeal = await placeAppeal(target, true);
+    expect(appeal.parentElement).to.equal(target);
+    expect(appeal.previousElementSibling?.localName).to.equal("p");
+  });
+
+  const sensitive: Readonly<Record<string, string>> = {
+    "in a grid": `<div style="display: grid"><article data-spot><p>Text</p></article><aside></aside></div>`,
+    "in a row": `<div style="display: flex"><article data-spot><p>Text</p></article><aside></aside></div>`,
+    "in a row within a line": `<div style="display: inline-flex"><article data-spot><p>Text</p></article></div>`,
+    "in a parent without a box": `<div style="display: contents"><article data-spot><p>Text</p></article></div>`,
+    floating: `<article data-spot style="float: left"><p>Text</p></article><aside style="float: right"></aside>`,
+    "within a line": `<article data-spot style="display: inline-block"><p>Text</p></article><aside></aside>`,
+    "a cell": `<div style="display: table"><article data-spot style="display: table-cell"><p>Text</p></article></div>`,
+    "taken out": `<div><article data-spot style="position: absolute"><p>Text</p></article></div>`,
   };
-
-  it("is after the article", () => {
-    lay("<article></article><footer></footer>");
-    expect(only(placeAppeal(aScript())).previousElementSibling?.localName).to.equal("article");
-  });
-
-  it("is after the main part where there is no article", () => {
-    lay("<main></main>");
-    expect(only(placeAppeal(aScript())).previousElementSibling?.localName).to.equal("main");
-  });
-
-  for (const display of ["grid", "flex", "inline-flex"]) {
-    it(`is the article's end where the page lays it out as ${display}, which a new sibling would upset`, () => {
-      lay(`<div style="display: ${display}"><article><p>Text</p></article><aside></aside></div>`);
-      const appeal = only(placeAppeal(aScript()));
+  for (const [what, html] of Object.entries(sensitive))
+    it(`is the story's end where it is ${what}, which a new sibling would upset`, async () => {
+      const appeal = await placeAppeal(lay(html), false);
       expect(appeal.parentElement?.localName).to.equal("article");
       expect(appeal.previousElementSibling?.localName).to.equal("p");
     });
-  }
 
-  it("is the page's end where there is neither", () => {
-    expect(only(placeAppeal(aScript())).parentElement).to.equal(document.body);
-  });
+  describe("in what a framework is to take over", () => {
+    const settled = async (placing: Promise<Element>) => {
+      let isPlaced = false;
+      void placing.then(() => (isPlaced = true));
+      await new Promise((next) => setTimeout(next, 150));
+      return isPlaced;
+    };
 
-  it("is where the tag says", () => {
-    lay('<article></article><div id="ask"><p>Before</p></div>');
-    expect(only(placeAppeal(aScript({ target: "#ask" }))).parentElement?.id).to.equal("ask");
-  });
+    for (const [framework, html, mark] of [
+      ["React", '<div id="root"><article data-spot></article></div>', "__reactFiber$4d2"],
+      ["Vue", '<div id="app"><article data-spot></article></div>', "_vnode"],
+    ] as const)
+      it(`waits until ${framework} has`, async () => {
+        const story = lay(html);
+        const placing = placeAppeal(story, false);
+        expect(await settled(placing)).to.equal(false);
+        Object.assign(framework === "Vue" ? (story.parentElement ?? story) : story, { [mark]: {} });
+        expect((await placing).previousElementSibling).to.equal(story);
+      });
 
-  it("is nowhere where the tag's target is not on this page", () => {
-    lay("<article></article>");
-    expect(only(placeAppeal(aScript({ target: "#ask" }))).isConnected).to.equal(false);
-  });
-
-  it("is where the publisher has put the element by hand, all of them", () => {
-    lay("<support-appeal></support-appeal><article></article><support-appeal></support-appeal>");
-    expect(placeAppeal(aScript({ target: "article" }))).to.deep.equal([...page.querySelectorAll("support-appeal")]);
-    expect(document.querySelectorAll("support-appeal")).to.have.length(2);
+    it("waits no longer than three seconds after the page has loaded", async function () {
+      this.timeout(10_000);
+      const story = lay('<div id="root"><article data-spot></article></div>');
+      expect((await placeAppeal(story, false)).previousElementSibling).to.equal(story);
+    });
   });
 });

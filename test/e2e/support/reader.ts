@@ -43,6 +43,17 @@ export class Reader {
     return tab;
   }
 
+  /** A page of a test's own on the newspaper's address. */
+  async opensOwnPage(html: string): Promise<Tab> {
+    const { newspaperUrl } = this.#demo;
+    const tab = new Tab(await this.context.newPage(), newspaperUrl);
+    await tab.page.route(`${newspaperUrl}/articles/own`, (route) =>
+      route.fulfill({ contentType: "text/html; charset=utf-8", body: html }),
+    );
+    await tab.page.goto(`${newspaperUrl}/articles/own`);
+    return tab;
+  }
+
   /** What a test breaks on purpose the browser complains of, and rightly. */
   mayComplainOf(pattern: RegExp): void {
     this.#expected.push(pattern);
