@@ -22,6 +22,8 @@ export const configDescriptions: Readonly<Record<string, string>> = {
     "https address where a reader changes or ends a gift, such as Stripe's customer portal. Only with this or a contact does the appeal say that one can cancel.",
   "publication.kind":
     "nonprofit: Stripe's page speaks of donating. company: it speaks of paying and subscribing. Left out: the neutral words.",
+  origins: "Whose pages may ask. Written by the endpoint, from PAGE_ORIGINS; what stands here is replaced.",
+  "origins[]": "Such as https://news.example.",
   currency: "The currency offered where nothing else says. Left out: the first of amounts.",
   paymentMethods: "What your Stripe account takes, as readers know it; a plain line under Continue.",
   "paymentMethods[]": "A name, such as Visa.",

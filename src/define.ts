@@ -18,7 +18,7 @@ SupportAppeal.services ??= {
   },
   now: () => Date.now(),
   chance: () => Math.random(),
-  navigate: (address) => location.assign(address),
+  navigate: (address) => (top ?? window).location.assign(address),
 };
 if (!isServer && customElements.get("support-appeal") === undefined)
   customElements.define("support-appeal", SupportAppeal);

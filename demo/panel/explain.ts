@@ -11,6 +11,8 @@ const reasonsInWords: Record<AppealSuppressedReason, string> = {
   "asked-this-visit": "This device can’t remember anything, and has asked once in this visit.",
   "placement-not-available": "This build has no such placement.",
   "memory-not-kept": "This device can’t remember a “later”, so nothing that interrupts is shown.",
+  framed: "The page stands in a frame, from which Stripe’s page could not be reached.",
+  "other-origin": "The endpoint takes no checkout from this page’s address: see PAGE_ORIGINS.",
   "not-started": "The campaign has not started yet.",
   ended: "The campaign is over.",
   declined: "The reader said “Not this time” to this campaign.",

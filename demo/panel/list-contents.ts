@@ -47,7 +47,12 @@ async function explain(store: ReaderStore, loaded: Config | undefined): Promise<
       config: loaded,
       memory: await store.read(),
       now: Date.now(),
-      page: { path: location.pathname, language: document.documentElement.lang },
+      page: {
+        origin: location.origin,
+        path: location.pathname,
+        language: document.documentElement.lang,
+        isCaged: false,
+      },
       retention: store.retention,
       askedThisVisit: false,
       always: false,

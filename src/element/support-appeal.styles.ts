@@ -55,7 +55,6 @@ export const styles = css`
     font-family: var(--appeal-font, inherit);
     font-size: max(16px, 1em);
     line-height: 1.5;
-    hyphens: manual;
   }
   .voice {
     position: absolute;
@@ -119,7 +118,6 @@ export const styles = css`
     background: none;
     color: inherit;
     text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
   button.link {
     padding-inline: 0;

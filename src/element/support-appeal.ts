@@ -100,7 +100,7 @@ export class SupportAppeal extends LitElement {
   /** Where this one gets what it needs: its own services, else those that the entry set for all. @internal */
   get services(): AppealServices {
     const services = this.#services ?? SupportAppeal.services;
-    if (services === undefined) throw new Error("<support-appeal> has no services: import support-appeal/define");
+    if (services === undefined) throw new Error("import support-appeal/define");
     return services;
   }
 

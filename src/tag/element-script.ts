@@ -69,7 +69,7 @@ async function start(handover: GateHandover): Promise<void> {
     },
     now: () => Date.now(),
     chance: () => Math.random(),
-    navigate: (address) => location.assign(address),
+    navigate: (address) => (top ?? window).location.assign(address),
   };
   try {
     await config;

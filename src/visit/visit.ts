@@ -7,6 +7,7 @@ import { hearPress, unheard } from "./hear-press.ts";
 import type { EmitAppealEvent, AppealSuppressedReason } from "./events.ts";
 import type { LateVisit } from "./late/late-visit.ts";
 import { openAsking } from "./open-asking.ts";
+import { pageHere } from "./page-here.ts";
 import { claimPage, holdsPage, releasePage } from "./page-claim.ts";
 import type { VisitServices } from "./services.ts";
 import { sourceOf, type AppealState, type Asking } from "./state.ts";
@@ -56,8 +57,14 @@ function whenIdle(work: () => void): void {
  * state to the next. This part decides what nearly every visit begins with; the rest is loaded once the appeal is
  * visible, so that no reader waits for it.
  */
-export class Visit {
-  readonly #inside: VisitInside;
+export class Visit implements VisitInside {
+  declare readonly element: HTMLElement;
+  declare readonly services: VisitServices;
+  declare readonly wishes: () => Wishes;
+  declare readonly placements: readonly Placement[];
+  declare readonly show: (state: AppealState) => Promise<void>;
+  declare readonly emit: EmitAppealEvent;
+  config: Config | undefined;
   #state: AppealState = { kind: "silent" };
   /** Of the newest arrival: it makes an earlier one void. */
   #arriving: AbortController | undefined;
@@ -65,50 +72,39 @@ export class Visit {
   #late: LateVisit | undefined;
 
   constructor(options: VisitOptions) {
-    const state = () => this.#state;
-    this.#inside = {
-      ...options,
-      get state() {
-        return state();
-      },
-      config: undefined,
-      act: (action) => this.act(action),
-      become: (next) => this.#become(next),
-      change: (change) => {
-        if (this.#state.kind === "asking") void this.#inside.become(change(this.#state));
-      },
-      suppress: (reason, withdrawn) => {
-        void this.#inside.become({ kind: "silent", reason, ...(withdrawn === undefined ? {} : { withdrawn }) });
-        options.emit("appeal-suppressed", { reason });
-      },
-    };
+    Object.assign(this, options);
   }
 
   get state(): AppealState {
     return this.#state;
   }
 
-  get config(): Config | undefined {
-    return this.#inside.config;
+  change(change: (asking: Asking) => Asking): void {
+    if (this.#state.kind === "asking") void this.become(change(this.#state));
+  }
+
+  suppress(reason: AppealSuppressedReason, withdrawn?: Asking): void {
+    void this.become({ kind: "silent", reason, ...(withdrawn === undefined ? {} : { withdrawn }) });
+    this.emit("appeal-suppressed", { reason });
   }
 
   /** Resolves when all that the action leads to has happened. Never rejects: what fails is told to the page. */
   async act(action: Action): Promise<void> {
     if (action.type === "arrive") return this.#arrive();
-    const chosen = this.#state.kind === "asking" && choose(this.#state, action, this.#inside.services.now());
-    if (chosen) void this.#inside.become(chosen);
-    if (this.#late === undefined) this.#inside.change((asking) => hearPress(asking, action));
+    const chosen = this.#state.kind === "asking" && choose(this.#state, action, this.services.now());
+    if (chosen) void this.become(chosen);
+    if (this.#late === undefined) this.change((asking) => hearPress(asking, action));
     let late: LateVisit;
     try {
       late = await this.#loadLate();
     } catch (error) {
       // The ask stays; the next action tries again. One who chose what can be seen has not asked for an answer yet.
       const isAnswered = chosen && chosen.choice.amounts[chosen.choice.interval].picked !== "other";
-      this.#inside.change((asking) => ({ ...unheard(asking), ...(isAnswered ? {} : { problem: "unreachable" }) }));
-      this.#inside.emit("appeal-error", { code: "offline", error });
+      this.change((asking) => ({ ...unheard(asking), ...(isAnswered ? {} : { problem: "unreachable" }) }));
+      this.emit("appeal-error", { code: "offline", error });
       return;
     }
-    this.#inside.change(unheard);
+    this.change(unheard);
     await this.#tryTo(() => late.act(action));
   }
 
@@ -116,16 +112,16 @@ export class Visit {
   leave(): void {
     this.#arriving?.abort();
     this.#late?.leave();
-    releasePage(this.#inside.element);
+    releasePage(this.element);
   }
 
   /** It stands on a page, perhaps again: what was chosen there is as it was. */
   stay(): void {
-    const { element } = this.#inside;
+    const { element } = this;
     if (holdsPage(element)) return;
     const { kind } = this.#state;
     if (kind === "silent" || kind === "checking") return void this.act({ type: "arrive" });
-    if (!claimPage(element)) return this.#inside.suppress("appeal-elsewhere-on-page");
+    if (!claimPage(element)) return this.suppress("appeal-elsewhere-on-page");
     this.#late?.comeBack();
   }
 
@@ -136,8 +132,8 @@ export class Visit {
     this.#arriving = new AbortController();
     const { signal } = this.#arriving;
     // Nothing is asked where it can't lead to paying.
-    if (this.#inside.wishes().endpoint === undefined) return this.#inside.suppress("no-endpoint");
-    if (!claimPage(this.#inside.element)) return this.#inside.suppress("appeal-elsewhere-on-page");
+    if (this.wishes().endpoint === undefined) return this.suppress("no-endpoint");
+    if (!claimPage(this.element)) return this.suppress("appeal-elsewhere-on-page");
     await this.#tryTo(async () => {
       if (!isFirst || !(await this.#decideAtAGlance(signal))) await (await this.#loadLate()).arrive(signal);
     }, signal);
@@ -147,13 +143,13 @@ export class Visit {
   fail(error: unknown): void {
     const wasSilent = this.#state.kind === "silent";
     this.#state = { kind: "silent" };
-    if (!wasSilent) this.#inside.emit("appeal-error", { code: "unexpected", error });
+    if (!wasSilent) this.emit("appeal-error", { code: "unexpected", error });
   }
 
-  async #become(next: AppealState): Promise<boolean> {
+  async become(next: AppealState): Promise<boolean> {
     this.#state = next;
     try {
-      await this.#inside.show(next);
+      await this.show(next);
     } catch (error) {
       if (this.#state === next) this.fail(error);
     }
@@ -166,14 +162,14 @@ export class Visit {
     } catch (error) {
       if (signal?.aborted === true) return;
       // Better nothing than an ask of which nobody knows whether it was right.
-      if (signal !== undefined) void this.#inside.become({ kind: "silent" });
-      this.#inside.emit("appeal-error", { code: "unexpected", error });
+      if (signal !== undefined) void this.become({ kind: "silent" });
+      this.emit("appeal-error", { code: "unexpected", error });
     }
   }
 
   /** Decides on what is at hand at once; says whether that was enough. */
   async #decideAtAGlance(signal: AbortSignal): Promise<boolean> {
-    const { services, wishes, placements, emit } = this.#inside;
+    const { services, wishes, placements } = this;
     const { endpoint, variant, placement, language, always } = wishes();
     if (endpoint === undefined || variant !== undefined || placement !== undefined || always) return false;
     const memory = await services.glance();
@@ -185,7 +181,7 @@ export class Visit {
       config,
       memory,
       now,
-      page: { path: location.pathname, language },
+      page: pageHere(language),
       retention: "kept",
       askedThisVisit: false,
       always,
@@ -194,13 +190,13 @@ export class Visit {
     });
     if (decision === undefined) return false;
     if (!decision.show) {
-      this.#inside.suppress(decision.reason);
+      this.suppress(decision.reason);
       return true;
     }
-    this.#inside.config = config;
-    const stands = await this.#inside.become(openAsking(config, decision, wishes(), now));
+    this.config = config;
+    const stands = await this.become(openAsking(config, decision, wishes(), now));
     if (signal.aborted || !stands) return true;
-    emit("appeal-shown", sourceOf(decision));
+    this.emit("appeal-shown", sourceOf(decision));
     whenIdle(() => void this.#followUp(signal));
     return true;
   }
@@ -211,20 +207,20 @@ export class Visit {
     try {
       (await this.#loadLate()).shown();
     } catch (error) {
-      this.#inside.emit("appeal-error", { code: "offline", error });
+      this.emit("appeal-error", { code: "offline", error });
     }
   }
 
   /** After a failure anew. */
   #loadLate(): Promise<LateVisit> {
-    const loading = (this.#loading ??= this.#inside.services
-      .loadLate(this.#inside.wishes().language)
-      .then(({ begin }) => begin(this.#inside))
+    const loading = (this.#loading ??= this.services
+      .loadLate(this.wishes().language)
+      .then(({ begin }) => begin(this))
       .then((late) => {
         this.#late = late;
         // Taken off the page meanwhile.
-        if (!holdsPage(this.#inside.element)) late.leave();
-        this.#inside.change(({ problem, ...asking }) => (problem === "unreachable" ? asking : { ...asking, problem }));
+        if (!holdsPage(this.element)) late.leave();
+        this.change(({ problem, ...asking }) => (problem === "unreachable" ? asking : { ...asking, problem }));
         return late;
       }));
     loading.catch(() => {

@@ -70,15 +70,22 @@ export function aStatus(change: Partial<CheckoutStatus> = {}): CheckoutStatus {
   };
 }
 
+export function aPage(change: Partial<Situation["page"]> = {}): Situation["page"] {
+  return { origin: "https://news.example", path: "/news/harbour", language: "en", isCaged: false, ...change };
+}
+
 export function aSituation(
-  change: Partial<Omit<Situation, "config">> & { readonly appeals?: readonly Campaign[] } = {},
+  change: Partial<Omit<Situation, "config">> & {
+    readonly appeals?: readonly Campaign[];
+    readonly origins?: readonly string[];
+  } = {},
 ): Situation {
-  const { appeals = [aCampaign()], ...rest } = change;
+  const { appeals = [aCampaign()], origins, ...rest } = change;
   return {
-    config: { appeals },
+    config: { appeals, origins },
     memory: aReader(),
     now: NOON,
-    page: { path: "/news/harbour", language: "en" },
+    page: aPage(),
     retention: "kept",
     askedThisVisit: false,
     available: placements,

@@ -128,6 +128,8 @@ export const configSchema = v.strictObject({
     }),
     {},
   ),
+  /** Whose pages may ask: the endpoint's `PAGE_ORIGINS`, which it writes here itself. */
+  origins: v.optional(v.array(text(300))),
   /** The currency offered where nothing else says; by default the first of `amounts`. */
   currency: v.optional(v.string()),
   /** What the publisher's Stripe account takes, as readers know it. */

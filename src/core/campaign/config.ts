@@ -16,6 +16,8 @@ export interface Config {
     readonly manage?: string | undefined;
     readonly kind?: "nonprofit" | "company" | undefined;
   };
+  /** Whose pages may ask, where the endpoint has said so; those of any other could not make a checkout. */
+  readonly origins?: readonly string[] | undefined;
   readonly currency: string;
   readonly paymentMethods: readonly string[];
   readonly amounts: Amounts;
@@ -33,7 +35,7 @@ export function parseConfig(input: unknown): Parsed<Config> {
   const result = v.safeParse(configSchema, input);
   const issues = [...toIssues(result.issues ?? []), ...furtherIssues(input)];
   if (!result.success || issues.length > 0) return { ok: false, issues: inWrittenOrder(issues, input) };
-  const { publication, currency, paymentMethods, amounts, appeals } = result.output;
+  const { publication, origins, currency, paymentMethods, amounts, appeals } = result.output;
   const complete = Object.fromEntries(
     Object.entries(amounts ?? defaultAmounts).map(([code, each]) => [code, completeAmounts(code, each)]),
   );
@@ -41,6 +43,7 @@ export function parseConfig(input: unknown): Parsed<Config> {
     ok: true,
     value: {
       publication,
+      ...(origins === undefined ? {} : { origins }),
       paymentMethods,
       currency: currency ?? Object.keys(complete)[0] ?? "usd",
       amounts: complete,

@@ -13,6 +13,6 @@ export function drawVariant(memory: ReaderMemory, campaign: Campaign, chance: nu
   const drawn =
     campaign.variants.find(({ weight }) => (rest -= weight) < 0) ??
     campaign.variants.findLast(({ weight }) => weight > 0);
-  if (drawn === undefined) throw new RangeError(`campaign ${campaign.id} has no variant`);
+  if (drawn === undefined) throw new RangeError("no variant");
   return drawn;
 }

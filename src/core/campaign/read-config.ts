@@ -27,6 +27,7 @@ const config = fields<Config>({
     contact: maybe(text),
     manage: maybe(text),
   }),
+  origins: maybe(listOf(text)),
   currency: text,
   paymentMethods: listOf(text),
   amounts: recordOf(

@@ -43,6 +43,9 @@ export const declined = {
 
 /** Against one campaign. */
 export const campaignRules = [
+  // An ask that can't lead to paying is none.
+  { reason: "framed", blocks: ({ page }) => page.isCaged },
+  { reason: "other-origin", blocks: ({ config, page }) => config.origins?.includes(page.origin) === false },
   { reason: "placement-not-available", blocks: ({ available }, { placement }) => !available.includes(placement) },
   {
     reason: "not-started",

@@ -4,11 +4,17 @@ import type { Placement } from "./placement.ts";
 
 /** All that a decision depends on: nothing is read from the clock, the page or chance. */
 export interface Situation {
-  readonly config: Pick<Config, "appeals">;
+  readonly config: Pick<Config, "appeals" | "origins">;
   readonly memory: ReaderMemory;
   /** Milliseconds since 1970. */
   readonly now: number;
-  readonly page: { readonly path: string; readonly language: string };
+  readonly page: {
+    readonly origin: string;
+    readonly path: string;
+    readonly language: string;
+    /** In a frame that Stripe's page could not be reached from. */
+    readonly isCaged: boolean;
+  };
   /** `kept`: what is written will be there next time. `visit`: only until the page or the tab closes. */
   readonly retention: "kept" | "visit";
   /** Something was already asked since this visit began. Only counted where retention is `visit`. */

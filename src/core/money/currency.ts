@@ -12,18 +12,18 @@ export interface CurrencyUnits {
   readonly step: 1 | 10 | 100;
 }
 
-const zeroDecimal = new Set("bif clp djf gnf jpy kmf krw mga pyg rwf vnd vuv xaf xof xpf".split(" "));
-const threeDecimal = new Set("bhd jod kwd omr tnd".split(" "));
-const refused = new Set(["ugx"]);
+const zeroDecimal = "bif clp djf gnf jpy kmf krw mga pyg rwf vnd vuv xaf xof xpf";
+const threeDecimal = "bhd jod kwd omr tnd";
+const refused = "ugx";
 
 /** ISO 4217 in Stripe's lower case. The shape only: whether a publisher offers it is the config's to say. */
 export function isCurrencyCode(text: string): boolean {
-  return /^[a-z]{3}$/.test(text) && !refused.has(text);
+  return /^[a-z]{3}$/.test(text) && text !== refused;
 }
 
 export function currencyUnits(currency: string): CurrencyUnits {
-  if (zeroDecimal.has(currency)) return { exponent: 0, step: 1 };
-  if (threeDecimal.has(currency)) return { exponent: 3, step: 10 };
+  if (zeroDecimal.includes(currency)) return { exponent: 0, step: 1 };
+  if (threeDecimal.includes(currency)) return { exponent: 3, step: 10 };
   if (currency === "isk") return { exponent: 2, step: 100 };
   return { exponent: 2, step: 1 };
 }

@@ -130,6 +130,7 @@ export function askingView(asking: Asking, context: ViewContext, late: Late | un
           class="primary"
           part="continue"
           type="submit"
+          @click=${submit}
           aria-describedby="plan"
           aria-disabled=${isSettled(asking) ? "true" : "false"}
           ${said(

@@ -4,8 +4,9 @@ import { answerCached, type CachedHeaders } from "../http/cached-answer.ts";
 import { only } from "../http/only.ts";
 import type { Route } from "../http/route.ts";
 
-/** `GET /config`: the publisher's config with every default filled in. All of it is public; it is made once each. */
-export function publicConfig(config: () => Config): Route {
+/** `GET /config`: the publisher's config with every default filled in, and whose pages may ask. All of it is public; it is made once each. */
+export function publicConfig(config: () => Config, origins: readonly string[]): Route {
+  const make = (current: Config) => answerOf({ ...current, origins });
   let made = make(config());
   let madeOf = config();
   return only("GET", { cors: "public" }, ({ req }) => {
@@ -17,7 +18,7 @@ export function publicConfig(config: () => Config): Route {
   });
 }
 
-function make(config: Config): { readonly body: string; readonly headers: CachedHeaders } {
+function answerOf(config: Config): { readonly body: string; readonly headers: CachedHeaders } {
   const body = JSON.stringify(config);
   const headers = {
     "content-type": "application/json",

@@ -18,6 +18,7 @@ import { attemptKey } from "./continue.ts";
 import type { AppealSuppressedReason } from "../events.ts";
 import type { LateInside } from "./late-visit.ts";
 import { offeredIn, openAsking } from "../open-asking.ts";
+import { pageHere } from "../page-here.ts";
 import { resolveConfig } from "./resolve-config.ts";
 import { sourceOf, type AppealState, type Asking, type Gift } from "../state.ts";
 import type { VisitInside } from "../visit.ts";
@@ -159,7 +160,7 @@ function ask(known: Known, memory: ReaderMemory, notice?: Asking["notice"], left
     config,
     memory,
     now,
-    page: { path: location.pathname, language: wishes().language },
+    page: pageHere(wishes().language),
     retention: store.retention,
     askedThisVisit: asked,
     always: wishes().always,

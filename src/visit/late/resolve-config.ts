@@ -41,9 +41,10 @@ export async function resolveConfig({
     variant === undefined
       ? config.appeals.map((campaign) => ({ ...campaign, placement: placement ?? campaign.placement }))
       : [own];
-  const { publication, paymentMethods } = config;
+  const { publication, origins, paymentMethods } = config;
   const parsed = parseConfig({
     publication,
+    origins,
     paymentMethods: [...paymentMethods],
     ...(Object.hasOwn(amounts, config.currency) ? { currency: config.currency } : {}),
     amounts,

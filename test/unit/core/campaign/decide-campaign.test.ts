@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { decide } from "../../../../src/core/campaign/decide.ts";
 import { drawVariant } from "../../../../src/core/campaign/draw-variant.ts";
-import { aCampaign, aReader, aSituation, aSupporter, NOON } from "../../../support/builders.ts";
+import { aCampaign, aPage, aReader, aSituation, aSupporter, NOON } from "../../../support/builders.ts";
 import { seeded } from "../../../support/seeded.ts";
 
 const shownCampaign = (situation: ReturnType<typeof aSituation>) => {
@@ -85,9 +85,7 @@ describe("which pages a campaign is for", () => {
     ["/news/births/1", { exceptPaths: ["/news/deaths"] }, true],
     ["/anything", { paths: ["*"] }, true],
   ])("%s with %j: %s", (path, targeting, asked) => {
-    expect(decide(aSituation({ page: { path, language: "en" }, appeals: [aCampaign({ targeting })] })).show).toBe(
-      asked,
-    );
+    expect(decide(aSituation({ page: aPage({ path }), appeals: [aCampaign({ targeting })] })).show).toBe(asked);
   });
 });
 
@@ -103,7 +101,7 @@ describe("which languages a campaign is for", () => {
     ["", [], true],
   ])("%j with %j: %s", (language, languages, asked) => {
     expect(
-      decide(aSituation({ page: { path: "/", language }, appeals: [aCampaign({ targeting: { languages } })] })).show,
+      decide(aSituation({ page: aPage({ language }), appeals: [aCampaign({ targeting: { languages } })] })).show,
     ).toBe(asked);
   });
 });

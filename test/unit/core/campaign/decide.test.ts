@@ -4,7 +4,17 @@ import { decide } from "../../../../src/core/campaign/decide.ts";
 import type { SuppressedReason } from "../../../../src/core/campaign/judge.ts";
 import type { Situation } from "../../../../src/core/campaign/situation.ts";
 import type { Placement } from "../../../../src/core/campaign/placement.ts";
-import { aCampaign, aPending, aReader, aSituation, aSupporter, DAY, HOUR, NOON } from "../../../support/builders.ts";
+import {
+  aCampaign,
+  aPage,
+  aPending,
+  aReader,
+  aSituation,
+  aSupporter,
+  DAY,
+  HOUR,
+  NOON,
+} from "../../../support/builders.ts";
 
 /** What speaks against asking, or the campaign that is shown. */
 function outcome(situation: Situation): SuppressedReason | { readonly shown: string } {
@@ -22,6 +32,8 @@ describe("a reader is not asked", () => {
     ["snoozed", aSituation({ memory: aReader({ snoozedUntil: NOON + 1 }) })],
     ["asked-this-visit", aSituation({ retention: "visit", askedThisVisit: true })],
     ["no-campaign", aSituation({ appeals: [] })],
+    ["framed", aSituation({ page: aPage({ isCaged: true }) })],
+    ["other-origin", aSituation({ origins: ["https://other.example"] })],
     ["placement-not-available", aSituation({ available: ["header"] })],
     ["memory-not-kept", aSituation({ retention: "visit", appeals: [aCampaign({ placement: "modal" })] })],
     ["not-started", aSituation({ appeals: [aCampaign({ schedule: { from: "2026-03-24" } })] })],
