@@ -43,14 +43,11 @@ export class Reader {
     return tab;
   }
 
-  /** A page of a test's own on the newspaper's address. */
-  async opensOwnPage(html: string): Promise<Tab> {
-    const { newspaperUrl } = this.#demo;
-    const tab = new Tab(await this.context.newPage(), newspaperUrl);
-    await tab.page.route(`${newspaperUrl}/articles/own`, (route) =>
-      route.fulfill({ contentType: "text/html; charset=utf-8", body: html }),
-    );
-    await tab.page.goto(`${newspaperUrl}/articles/own`);
+  /** A page of a test's own, by default on the newspaper's address. */
+  async opensOwnPage(html: string, address = `${this.#demo.newspaperUrl}/articles/own`): Promise<Tab> {
+    const tab = new Tab(await this.context.newPage(), this.#demo.newspaperUrl);
+    await tab.page.route(address, (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body: html }));
+    await tab.page.goto(address);
     return tab;
   }
 
