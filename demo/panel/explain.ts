@@ -23,6 +23,7 @@ const reasonsInWords: Record<AppealSuppressedReason, string> = {
   "no-campaign": "No campaign is configured.",
   "config-unavailable": "The publisher’s configuration could not be loaded.",
   "no-endpoint": "The element names no endpoint, and there is no tag that does.",
+  "no-script": "The script was not run by a tag of its own: as a module, say, it can’t know where its files are.",
   "no-place": "There is no article on this page, and nothing that the tag’s data-target names.",
   "several-articles": "There are several articles on this page, and none that it is about: data-target can name one.",
   "appeal-elsewhere-on-page": "Another appeal stands on this page already.",

@@ -21,10 +21,12 @@ declare const LATE_SCRIPT: Pin;
 declare const MESSAGES_VERSION: string;
 
 export function openGate(script: HTMLScriptElement | null): void {
-  if (script && !(HANDOVER in window)) {
-    window[HANDOVER] = undefined;
-    pass(script).catch((error: unknown) => tell("appeal-error", { code: "unexpected", error }));
-  }
+  // As a module or as evaluated text it can't know where its files are, nor what the page says of it.
+  if (!script?.src) return tell("appeal-suppressed", { reason: "no-script" });
+  // A second tag on the page finds the gate open and does nothing.
+  if (HANDOVER in window) return;
+  window[HANDOVER] = undefined;
+  pass(script).catch((error: unknown) => tell("appeal-error", { code: "unexpected", error }));
 }
 
 async function pass(script: HTMLScriptElement): Promise<void> {

@@ -20,6 +20,7 @@ export type AppealSuppressedReason =
   | SuppressedReason
   | "config-unavailable"
   | "no-endpoint"
+  | "no-script"
   | "no-place"
   | "several-articles"
   | "appeal-elsewhere-on-page"
@@ -44,6 +45,8 @@ export interface AppealEventDetails {
     readonly amount: number;
     readonly currency: string;
     readonly status: "paid" | "processing";
+    /** A JWT that says that somebody gives and until when: for the publisher's own server, which can check it. */
+    readonly supporterToken?: string | undefined;
   };
   /** Nothing is shown, and why. */
   "appeal-suppressed": { readonly reason: AppealSuppressedReason };

@@ -107,6 +107,8 @@ export interface Gift {
   /** Minor units of `currency`. */
   readonly amount: number;
   readonly currency: string;
+  /** Signed by the endpoint, for the publisher's own server. */
+  readonly supporterToken?: string | undefined;
 }
 
 /** The reader said when to ask again. */

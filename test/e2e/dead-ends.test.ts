@@ -45,3 +45,18 @@ describe("where an ask can't lead to paying", () => {
     await tab.checkout.arrive();
   });
 });
+
+describe("a start that ends in nothing says so once", () => {
+  test.for([
+    ["a module", (address: string) => `<script type="module" src="${address}"></script>`],
+    [
+      "evaluated text",
+      (address: string) => `<script>fetch("${address}").then((text) => text.text()).then(globalThis.eval);</script>`,
+    ],
+  ] as const)("%s", async ([, tag]) => {
+    const reader = await world.aReader();
+    const tab = await reader.opensOwnPage(`<article></article>${tag(`${world.demo.endpointUrl}/embed.js`)}`);
+    expect(await tab.hear("appeal-suppressed")).toEqual({ reason: "no-script" });
+    expect(await tab.heard()).toEqual(["appeal-suppressed"]);
+  });
+});

@@ -64,9 +64,14 @@ async function present(
   const gift = giftIn(next);
   // Told once, however often the reader is thanked.
   if (gift === undefined || gift.sessionId === thanked?.sessionId) return;
-  const { interval, amount, currency } = gift;
+  const { interval, amount, currency, supporterToken } = gift;
   const status = next.kind === "thanks" ? "paid" : "processing";
-  visit.emit("appeal-contributed", { interval, amount, currency, status });
+  const token = supporterToken === undefined ? {} : { supporterToken };
+  visit.emit("appeal-contributed", { interval, amount, currency, status, ...token });
+}
+
+function giftOf(sessionId: string, status: CheckoutStatus): Gift {
+  return { sessionId, ...choiceOf(status), supporterToken: status.supporterToken };
 }
 
 function giftIn(state: AppealState): Gift | undefined {
@@ -101,7 +106,7 @@ export async function nextState(known: Known, arrival: Arrival): Promise<Arrived
   );
   // Whoever left before it was settled has yet to hear what became of it; a recurring gift that goes on is no news.
   if (status !== "unknown" && memory.pending?.sessionId === sessionId) {
-    const gift = { sessionId, ...choiceOf(status) };
+    const gift = giftOf(sessionId, status);
     if (status.status === "paid") return { kind: "thanks", gift };
     if (status.status === "processing" && memory.pending.state === "open") return { kind: "processing", gift };
     if (status.status === "failed") return failed(known, settled, gift);
@@ -129,7 +134,7 @@ async function confirm(known: Known, sessionId: string): Promise<Arrived> {
   if (status === "unconfirmed") return { kind: "unconfirmed" };
   if (status === "unknown") return ask(known, await store.read());
   const memory = await store.update((before) => rememberStatus(before, sessionId, status, now));
-  if (status.status === "paid") return { kind: "thanks", gift: { sessionId, ...choiceOf(status) } };
+  if (status.status === "paid") return { kind: "thanks", gift: giftOf(sessionId, status) };
   if (status.status === "processing") return { kind: "processing", gift: { sessionId, ...choiceOf(status) } };
   if (status.status === "failed") return failed(known, memory, { sessionId, ...choiceOf(status) });
   const attemptId = memory.pending?.sessionId === sessionId ? memory.pending.attemptId : undefined;

@@ -21,7 +21,7 @@ describe("a reader who comes back having paid", () => {
       "Your first $10 has arrived, and $10 will follow each month. You keep The Example Times open to everyone.",
     );
     expect(appeal.heard("appeal-contributed")).to.deep.equal([
-      { interval: "month", amount: 1000, currency: "usd", status: "paid" },
+      { interval: "month", amount: 1000, currency: "usd", status: "paid", supporterToken: "signed" },
     ]);
     expect(await barriers(appeal)).to.deep.equal([]);
     expect(appeal.heard("appeal-shown")).to.deep.equal([]);
