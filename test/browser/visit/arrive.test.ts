@@ -184,7 +184,13 @@ describe("a checkout that was left", () => {
     it(`is told of on the next page, once: ${status}`, async () => {
       const endpoint = anEndpoint().answers(200, aStatus({ status, interval: "month", amount: 1000 }));
       const { outcome, remembered } = await whatAwaits({ reader: left, endpoint });
-      const gift = { sessionId: "cs_left", interval: "month", amount: 1000, currency: "usd" };
+      const gift = {
+        sessionId: "cs_left",
+        interval: "month",
+        amount: 1000,
+        currency: "usd",
+        supporterToken: aStatus().supporterToken,
+      };
       expect(outcome).to.deep.include({ kind, gift });
       const next = await whatAwaits({ reader: remembered });
       expect(next.asked).to.deep.equal([]);
