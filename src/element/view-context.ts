@@ -26,8 +26,8 @@ export interface LateViews {
   readonly spoken: (state: AppealState, context: LateContext) => string;
   /** The id of what has the focus after an action: it follows what the reader did. */
   readonly focusAfter: (action: Action, state: AppealState) => string | undefined;
-  /** Looks where the focus is before a state is drawn; to be called when it stands there: nobody falls to the page. */
-  readonly keepFocus: (root: HTMLElement | DocumentFragment, drawn: AppealState, next: AppealState) => () => void;
+  /** What has to be known before a state is drawn; to be called when it stands there, for focus and page. */
+  readonly settle: (root: HTMLElement | DocumentFragment, drawn: AppealState, next: AppealState) => () => void;
   /** Parts of the ask. */
   readonly notice: (asking: Asking, context: LateContext) => unknown;
   readonly amountField: (asking: Asking, context: LateContext) => unknown;

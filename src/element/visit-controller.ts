@@ -103,12 +103,12 @@ export class VisitController implements ReactiveController {
 
   async #show(state: AppealState): Promise<void> {
     if (state.kind !== "silent" && !this.#canSpeak) await this.#speak();
-    const keepFocus = this.#late?.views.keepFocus(this.#host.renderRoot, this.#drawn, state);
+    const settle = this.#late?.views.settle(this.#host.renderRoot, this.#drawn, state);
     wear(silent, this.#host.renderRoot, state.kind === "silent");
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     this.#drawn = state;
-    keepFocus?.();
+    settle?.();
   }
 
   /** Whether the words are those of the newest arrival. */
@@ -133,6 +133,7 @@ export class VisitController implements ReactiveController {
     const late = await this.#host.services.loadLate(language);
     wear(late.styles, this.#host.renderRoot, true);
     this.#late = late;
+    late.views.settle(this.#host.renderRoot, this.#drawn, this.state)();
     this.#host.requestUpdate();
     return late;
   }

@@ -6,6 +6,7 @@ import type { ReaderMemory } from "../core/reader/reader-memory.ts";
 import { AppealEvent } from "../element/appeal-event.ts";
 import { pickLocale, type Locale } from "../core/locale.ts";
 import type { LateMessages } from "../element/messages/messages.ts";
+import { frameworkRoot } from "../element/framework-root.ts";
 import { languageOf } from "../element/language-of.ts";
 import { SupportAppeal } from "../element/support-appeal.ts";
 import { VISIT_KEY } from "../storage/names.ts";
@@ -80,7 +81,11 @@ async function start(handover: GateHandover): Promise<void> {
     return;
   }
   await first;
-  if (spot.localName !== "support-appeal") await placeAppeal(spot, script.hasAttribute("data-target"));
+  if (spot.localName !== "support-appeal") {
+    // Not before a framework has taken over what its server sent: it would find what is not its own.
+    if (frameworkRoot(spot)) await (await lateScript()).whenTakenOver(spot);
+    placeAppeal(spot, script.hasAttribute("data-target"));
+  }
   // A task of its own, so that evaluating and rendering together do not keep a tap waiting.
   await new Promise((next) => setTimeout(next));
   if (customElements.get("support-appeal") === undefined) customElements.define("support-appeal", SupportAppeal);

@@ -8,6 +8,7 @@ import { RETURN_PREFIX } from "../core/checkout/return-parameters.ts";
 import { gateReason } from "../core/campaign/gate-reason.ts";
 import { pickLocale } from "../core/locale.ts";
 import { languageOf } from "../element/language-of.ts";
+import { onceOpened } from "../visit/once-opened.ts";
 import { HANDOVER, type Pin } from "./handover.ts";
 import { loadJson, loadModule, preload } from "./load-pinned.ts";
 import { findSpot } from "./find-spot.ts";
@@ -33,6 +34,7 @@ async function pass(script: HTMLScriptElement): Promise<void> {
   const { src } = script;
   // Not by `dataset`: what it lacks is looked up on the page's own Object.prototype.
   const said = (name: string) => script.getAttribute(`data-${name}`);
+  await onceOpened();
   const isReturning = location.search.includes(RETURN_PREFIX);
   // One who comes back from checkout is told how it went, whatever they said before.
   const memory = isReturning ? undefined : await readMemory();

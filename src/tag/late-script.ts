@@ -3,13 +3,14 @@ import { httpCheckoutClient } from "../client/http-checkout-client.ts";
 import { parseConfig } from "../core/campaign/config.ts";
 import { lateStyles } from "../element/late/late.styles.ts";
 import { lateViews } from "../element/late/late-views.ts";
+import { whenTakenOver } from "../element/late/when-taken-over.ts";
 import type { LateMessages } from "../element/messages/messages.ts";
 import type { LatePart } from "../element/services.ts";
 import { openReaderStore } from "../storage/open-reader-store.ts";
 import type { ReaderStore } from "../storage/reader-store.ts";
 import { LateVisit } from "../visit/late/late-visit.ts";
 
-export { parseConfig };
+export { parseConfig, whenTakenOver };
 
 /** The same store for every appeal on the page. */
 let store: Promise<ReaderStore> | undefined;

@@ -6,6 +6,7 @@ import { choose } from "./choose.ts";
 import { hearPress, unheard } from "./hear-press.ts";
 import type { EmitAppealEvent, AppealSuppressedReason } from "./events.ts";
 import type { LateVisit } from "./late/late-visit.ts";
+import { isSeeable } from "./is-seeable.ts";
 import { openAsking } from "./open-asking.ts";
 import { pageHere } from "./page-here.ts";
 import { claimPage, holdsPage, releasePage } from "./page-claim.ts";
@@ -44,11 +45,11 @@ export interface VisitInside extends VisitOptions {
 }
 
 /**
- * When what answers the reader is loaded, unless they are quicker: once the page has nothing better to do, and in a
- * fifth of a second at the latest where nobody can tell.
+ * When what answers the reader is loaded, unless they are quicker: once the page has nothing better to do, after a
+ * second at the latest, and in a fifth of one where nobody can tell.
  */
 function whenIdle(work: () => void): void {
-  if (typeof requestIdleCallback === "function") requestIdleCallback(work);
+  if (typeof requestIdleCallback === "function") requestIdleCallback(work, { timeout: 1000 });
   else setTimeout(work, 200);
 }
 
@@ -196,16 +197,17 @@ export class Visit implements VisitInside {
     this.config = config;
     const stands = await this.become(openAsking(config, decision, wishes(), now));
     if (signal.aborted || !stands) return true;
-    this.emit("appeal-shown", sourceOf(decision));
-    whenIdle(() => void this.#followUp(signal));
+    const isTold = isSeeable(this.element);
+    if (isTold) this.emit("appeal-shown", sourceOf(decision));
+    whenIdle(() => void this.#followUp(signal, isTold));
     return true;
   }
 
   /** Takes up the late part once the reader has the appeal before them. */
-  async #followUp(signal: AbortSignal): Promise<void> {
+  async #followUp(signal: AbortSignal, isTold: boolean): Promise<void> {
     if (signal.aborted) return;
     try {
-      (await this.#loadLate()).shown();
+      (await this.#loadLate()).shown(isTold);
     } catch (error) {
       this.emit("appeal-error", { code: "offline", error });
     }

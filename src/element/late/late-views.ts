@@ -2,9 +2,10 @@ import { html, nothing } from "lit";
 import type { LateViews } from "../view-context.ts";
 import { amountFieldView } from "./amount-field-view.ts";
 import { finePrintView, manageView } from "./contact-view.ts";
-import { focusAfter, keepFocus } from "./focus-after.ts";
+import { focusAfter } from "./focus-after.ts";
 import { checkingView, outcomeView, unconfirmedView } from "./outcome-view.ts";
 import { planText } from "./plan-text.ts";
+import { settle } from "./settle.ts";
 import { snoozedView, whenToRemindView } from "./snooze-view.ts";
 import { spoken } from "./spoken.ts";
 
@@ -17,7 +18,7 @@ export const lateViews: LateViews = {
   },
   spoken,
   focusAfter,
-  keepFocus,
+  settle,
   notice: ({ notice }, { late }) =>
     notice === undefined
       ? nothing

@@ -20,7 +20,8 @@ import type { LateInside } from "./late-visit.ts";
 import { offeredIn, openAsking } from "../open-asking.ts";
 import { pageHere } from "../page-here.ts";
 import { resolveConfig } from "./resolve-config.ts";
-import { sourceOf, type AppealState, type Asking, type Gift } from "../state.ts";
+import { tellShown } from "./tell-shown.ts";
+import type { AppealState, Asking, Gift } from "../state.ts";
 import type { VisitInside } from "../visit.ts";
 
 /** Decides what the reader sees now that they have come, with all that the device and the endpoint know. */
@@ -60,7 +61,7 @@ async function present(
   const stood = visit.state.kind === "asking";
   const stands = await visit.become(next);
   if (signal.aborted || !stands) return;
-  if (next.kind === "asking" && !stood) visit.emit("appeal-shown", sourceOf(next));
+  if (next.kind === "asking" && !stood) tellShown(visit, next);
   const gift = giftIn(next);
   // Told once, however often the reader is thanked.
   if (gift === undefined || gift.sessionId === thanked?.sessionId) return;

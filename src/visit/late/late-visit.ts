@@ -6,9 +6,11 @@ import { arrive } from "./arrive.ts";
 import { choiceDetail } from "./choice-detail.ts";
 import { continueToCheckout } from "./continue.ts";
 import { hear } from "./hear.ts";
+import { onceOpened } from "../once-opened.ts";
 import { countImpression } from "./count-impression.ts";
 import { putOff, undo } from "./put-off.ts";
-import { sourceOf, type Asking } from "../state.ts";
+import type { Asking } from "../state.ts";
+import { tellShown } from "./tell-shown.ts";
 import type { VisitInside } from "../visit.ts";
 import { watchImpression } from "./watch-impression.ts";
 
@@ -50,6 +52,7 @@ export class LateVisit {
 
   /** Decides with the whole store, and with what the endpoint knows of a checkout. */
   async arrive(signal: AbortSignal): Promise<void> {
+    await onceOpened();
     if (signal.aborted) return;
     this.#signal = signal;
     this.#arrival ??= takeArrival();
@@ -99,15 +102,20 @@ export class LateVisit {
   async #askAgain(asking: Asking | undefined): Promise<void> {
     const { visit } = this.#inside;
     if (asking === undefined || !(await visit.become(asking))) return;
-    visit.emit("appeal-shown", sourceOf(asking));
+    tellShown(visit, asking);
     this.shown();
   }
 
-  /** The ask stands on the page. */
-  shown(): void {
+  /**
+   * The ask stands on the page.
+   *
+   * @param isTold whether the page knows
+   */
+  shown(isTold = true): void {
     const { visit, store } = this.#inside;
     this.#unwatch();
     const { state } = visit;
+    if (!isTold && state.kind === "asking") tellShown(visit, state);
     const campaign = state.kind === "asking" ? state.campaign.id : undefined;
     const count = () => {
       this.#counted = campaign;

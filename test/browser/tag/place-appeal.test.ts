@@ -12,14 +12,14 @@ describe("the appeal's place on the page", () => {
   };
   afterEach(() => page.remove());
 
-  it("is after the story", async () => {
+  it("is after the story", () => {
     const story = lay("<article data-spot></article><footer></footer>");
-    expect((await placeAppeal(story, false)).previousElementSibling).to.equal(story);
+    expect(placeAppeal(story, false).previousElementSibling).to.equal(story);
   });
 
-  it("is the end of a target", async () => {
+  it("is the end of a target", () => {
     const target = lay('<div data-spot="ask"><p>Before</p></div>');
-    const appeal = await placeAppeal(target, true);
+    const appeal = placeAppeal(target, true);
     expect(appeal.parentElement).to.equal(target);
     expect(appeal.previousElementSibling?.localName).to.equal("p");
   });
@@ -35,36 +35,9 @@ describe("the appeal's place on the page", () => {
     "taken out": `<div><article data-spot style="position: absolute"><p>Text</p></article></div>`,
   };
   for (const [what, html] of Object.entries(sensitive))
-    it(`is the story's end where it is ${what}, which a new sibling would upset`, async () => {
-      const appeal = await placeAppeal(lay(html), false);
+    it(`is the story's end where it is ${what}, which a new sibling would upset`, () => {
+      const appeal = placeAppeal(lay(html), false);
       expect(appeal.parentElement?.localName).to.equal("article");
       expect(appeal.previousElementSibling?.localName).to.equal("p");
     });
-
-  describe("in what a framework is to take over", () => {
-    const settled = async (placing: Promise<Element>) => {
-      let isPlaced = false;
-      void placing.then(() => (isPlaced = true));
-      await new Promise((next) => setTimeout(next, 150));
-      return isPlaced;
-    };
-
-    for (const [framework, html, mark] of [
-      ["React", '<div id="root"><article data-spot></article></div>', "__reactFiber$4d2"],
-      ["Vue", '<div id="app"><article data-spot></article></div>', "_vnode"],
-    ] as const)
-      it(`waits until ${framework} has`, async () => {
-        const story = lay(html);
-        const placing = placeAppeal(story, false);
-        expect(await settled(placing)).to.equal(false);
-        Object.assign(framework === "Vue" ? (story.parentElement ?? story) : story, { [mark]: {} });
-        expect((await placing).previousElementSibling).to.equal(story);
-      });
-
-    it("waits no longer than three seconds after the page has loaded", async function () {
-      this.timeout(10_000);
-      const story = lay('<div id="root"><article data-spot></article></div>');
-      expect((await placeAppeal(story, false)).previousElementSibling).to.equal(story);
-    });
-  });
 });

@@ -1,0 +1,11 @@
+declare global {
+  interface Document {
+    /** Only where the browser prepares pages in the background. */
+    readonly prerendering?: boolean;
+  }
+}
+
+/** Resolves when somebody has the page open: one that is prepared in the background may never be seen. */
+export async function onceOpened(): Promise<void> {
+  if (document.prerendering) await new Promise((opened) => document.addEventListener("prerenderingchange", opened));
+}
