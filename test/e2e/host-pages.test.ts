@@ -1,4 +1,4 @@
-import { test } from "vitest";
+import { expect, test } from "vitest";
 import { useDemo } from "./support/use-demo.ts";
 
 const world = useDemo();
@@ -59,4 +59,22 @@ test.for(hosts)("on a page with %s", async ([, code, expected]) => {
     await tab.appeal.continueButton.click();
     await tab.checkout.arrive();
   }
+});
+
+/** What a page's own security policy refuses: the article stands as it did without us. */
+test.for([
+  ["lets no script of ours in", "script-src 'self'"],
+  ["allows no policy for Trusted Types", "require-trusted-types-for 'script'; trusted-types 'none'"],
+  ["lets nothing be fetched", "connect-src 'none'"],
+])("a page whose policy %s is asked nothing", async ([, policy]) => {
+  const reader = await world.aReader();
+  // The browser itself says what it refused.
+  reader.mayComplainOf(/Content Security Policy|violates|TrustedScriptURL|preload|createPolicy/i);
+  const tab = await reader.opensOwnPage(
+    `<meta http-equiv="Content-Security-Policy" content="${policy}"><article><h1>Story</h1><p>Text.</p></article>
+    <script async src="${world.demo.endpointUrl}/embed.js"></script>`,
+  );
+  await tab.page.waitForTimeout(1500);
+  expect(await tab.appeal.region.count()).toBe(0);
+  expect(await tab.page.getByText("Text.").isVisible()).toBe(true);
 });

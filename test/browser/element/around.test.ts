@@ -4,6 +4,7 @@ import { lateStyles } from "../../../src/element/late/late.styles.ts";
 import { styles } from "../../../src/element/support-appeal.styles.ts";
 import { aConfig } from "../../support/builders.ts";
 import { anAppeal } from "../support/an-appeal.ts";
+import { colorProblems } from "../support/contrast.ts";
 import type { AppealOnPage } from "../support/appeal-on-page.ts";
 import { until } from "../support/until.ts";
 
@@ -130,4 +131,30 @@ describe("custom properties", () => {
       /^(color|.*-color|border|border-block-start|border-inline-start|border-radius|box-shadow|font-family|margin.*|max-inline-size|outline)$/;
     expect([...properties].filter((property) => !harmless.test(property))).to.deep.equal([]);
   });
+});
+
+describe("on a page whose styles mean no good", () => {
+  const styles: Readonly<Record<string, string>> = {
+    "a reset of everything": "* { all: unset !important }",
+    "another reset": "*, *::before, *::after { margin: 0 !important; padding: 0 !important; border: 0 !important }",
+    "no text": "* { font-size: 0 !important; color: transparent !important }",
+    "nothing that moves": "* { animation: none !important; transition: none !important }",
+    "a transformed body": "body { transform: scale(1) }",
+    "names of our own": ":root { --accent: url(x); --_accent: red; --_text: red; --_surface: red; --_space: 300px }",
+    "a host laid out as a cell": "main > * { display: table-cell !important; float: left !important }",
+    "no pointer": "* { pointer-events: none; user-select: none }",
+    "everything behind": "* { z-index: -1; opacity: 1; visibility: visible; filter: none }",
+  };
+  for (const [what, css] of Object.entries(styles))
+    it(`text is read, and everything reached: ${what}`, async () => {
+      const appeal = await anAppealAmid(css);
+      expect(tooSmall(appeal)).to.deep.equal([]);
+      expect(colorProblems(appeal)).to.deep.equal([]);
+      for (const each of [...appeal.all("button"), ...appeal.all("radio")]) {
+        each.focus();
+        expect(appeal.root.activeElement).to.equal(each);
+        const { width, height } = each.getBoundingClientRect();
+        expect([width > 30, height >= 44], each.outerHTML).to.deep.equal([true, true]);
+      }
+    });
 });
