@@ -1,10 +1,15 @@
 import * as v from "valibot";
 import { idPattern } from "./id-pattern.ts";
 import { intervals } from "../money/interval.ts";
+import { ownOnly } from "../own-only.ts";
 import { isWebAddress } from "../web-address.ts";
 import { placements } from "./placement.ts";
 import { isMoment, isTimeZone, settleSchedule } from "./schedule.ts";
 
+/** The settings of a prototype's own are none: valibot takes over whatever a page has put on `Object.prototype`. */
+const strict = <Entries extends v.ObjectEntries>(entries: Entries) =>
+  v.strictObject(Object.assign(Object.create(null) as object, entries));
+const unsaid = Object.freeze(Object.create(null) as Record<string, never>);
 const text = (maxLength: number) =>
   v.pipe(v.string(), v.trim(), v.nonEmpty("must not be empty"), v.maxLength(maxLength));
 const id = v.pipe(
@@ -33,7 +38,7 @@ const moment = v.pipe(
 );
 
 const suggestions = v.pipe(
-  v.strictObject({
+  strict({
     suggestions: v.pipe(v.array(amount), v.minLength(1), v.maxLength(6)),
     default: v.optional(amount),
   }),
@@ -46,21 +51,21 @@ const suggestions = v.pipe(
   ),
 );
 
-export const currencyAmounts = v.strictObject({
+export const currencyAmounts = strict({
   min: amount,
   max: amount,
   once: v.optional(suggestions),
   month: v.optional(suggestions),
   year: v.optional(suggestions),
   fees: v.optional(
-    v.strictObject({
+    strict({
       percent: v.pipe(v.number(), v.minValue(0), v.maxValue(20)),
       fixed: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
     }),
   ),
 });
 
-const variant = v.strictObject({
+const variant = strict({
   id,
   /** Share of the readers, beside the other variants' weights. */
   weight: v.optional(v.pipe(v.number(), v.minValue(0)), 1),
@@ -73,7 +78,7 @@ const variant = v.strictObject({
 });
 
 export const scheduleSchema = v.pipe(
-  v.strictObject({
+  strict({
     from: v.optional(moment),
     until: v.optional(moment),
     timeZone: v.optional(v.pipe(v.string(), v.check(isTimeZone, "must be a time zone, such as Europe/Berlin"))),
@@ -81,42 +86,42 @@ export const scheduleSchema = v.pipe(
   v.transform(settleSchedule),
 );
 
-const appeal = v.strictObject({
+const appeal = strict({
   id,
   placement: v.optional(v.picklist(placements), "inline"),
   /** The highest one that nothing speaks against is shown. */
   priority: v.optional(v.number(), 0),
   /** A day without a time is meant whole; times without an offset are the time zone's, else the reader's own. */
-  schedule: v.optional(scheduleSchema, {}),
+  schedule: v.optional(scheduleSchema, unsaid),
   /** Supporters are never asked; this narrows down whom else. */
   audience: v.optional(v.picklist(["everyone", "never-gave", "gave-before"]), "everyone"),
   targeting: v.optional(
-    v.strictObject({
+    strict({
       /** How a path begins, with `*` for any run of characters and `$` for the end, as in robots.txt. Empty: all. */
       paths: v.optional(v.array(text(200)), []),
       exceptPaths: v.optional(v.array(text(200)), []),
       /** Language tags, `de` also for `de-AT`. Empty: all. */
       languages: v.optional(v.array(text(35)), []),
     }),
-    {},
+    unsaid,
   ),
   /** At most this many impressions in that many days, and on one day of the reader's own. */
   frequencyCap: v.optional(
-    v.strictObject({
+    strict({
       impressions: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(100)), 4),
       days: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(90)), 30),
       perDay: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(100)), 1),
     }),
-    {},
+    unsaid,
   ),
   variants: v.pipe(v.array(variant), v.minLength(1, "must name at least one variant")),
 });
 
 /** `support-appeal.json` as a publisher writes it; also what the JSON Schema for editors is made from. */
-export const configSchema = v.strictObject({
+export const configSchema = strict({
   $schema: v.optional(v.string()),
   publication: v.optional(
-    v.strictObject({
+    strict({
       name: v.optional(text(100)),
       logo: v.optional(webAddress),
       privacyPolicy: v.optional(webAddress),
@@ -126,7 +131,7 @@ export const configSchema = v.strictObject({
       /** Decides whether Stripe's page speaks of donating. */
       kind: v.optional(v.picklist(["nonprofit", "company"])),
     }),
-    {},
+    unsaid,
   ),
   /** Whose pages may ask: the endpoint's `PAGE_ORIGINS`, which it writes here itself. */
   origins: v.optional(v.array(text(300))),
@@ -152,5 +157,5 @@ export type ConfigInput = v.InferInput<typeof configSchema>;
 
 /** What runs where a publisher configured no campaign: one inline appeal with the built-in copy. */
 export function defaultCampaign(): Campaign {
-  return v.parse(appeal, { id: "default", variants: [{ id: "default" }] });
+  return v.parse(appeal, ownOnly({ id: "default", variants: [{ id: "default" }] }));
 }

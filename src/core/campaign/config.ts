@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { inWrittenOrder, toIssues, type Parsed } from "../issues.ts";
+import { ownOnly } from "../own-only.ts";
 import { defaultAmounts, type Amounts } from "../money/amounts.ts";
 import { completeAmounts } from "../money/complete-amounts.ts";
 import { furtherIssues } from "./config-issues.ts";
@@ -28,14 +29,15 @@ export interface Config {
  * Reads a publisher's config. Never throws: every problem is listed with the path of the setting at fault, in the
  * order in which they were written.
  */
-export function parseConfig(input: unknown): Parsed<Config> {
+export function parseConfig(given: unknown): Parsed<Config> {
+  const input = ownOnly(given);
   // valibot takes a list for an object, and this one for a config that says nothing.
   if (typeof input !== "object" || input === null || Array.isArray(input))
     return { ok: false, issues: [{ path: "", message: "must be an object in braces: { … }" }] };
   const result = v.safeParse(configSchema, input);
   const issues = [...toIssues(result.issues ?? []), ...furtherIssues(input)];
   if (!result.success || issues.length > 0) return { ok: false, issues: inWrittenOrder(issues, input) };
-  const { publication, origins, currency, paymentMethods, amounts, appeals } = result.output;
+  const { publication, origins, currency, paymentMethods, amounts, appeals } = ownOnly(result.output) as typeof result.output;
   const complete = Object.fromEntries(
     Object.entries(amounts ?? defaultAmounts).map(([code, each]) => [code, completeAmounts(code, each)]),
   );
