@@ -7,7 +7,7 @@ const names = ["evil", "publication", "appeals", "variants", "heading", "get", "
 
 /** Parses on a page that has put this on every object. */
 function parsedAmid(name: string, value: unknown, input: unknown) {
-  Object.defineProperty(Object.prototype, name, { ...planted, value });
+  Reflect.defineProperty(Object.prototype, name, { ...planted, value });
   try {
     return parseConfig(input);
   } finally {
