@@ -5,6 +5,7 @@ import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, 
 import { relative, resolve } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { build } from "vite";
+import type { Placement } from "../src/core/campaign/placement.ts";
 import { locales } from "../src/core/locale.ts";
 import { loadMessages } from "../src/element/messages/load-messages.ts";
 import type { PinnedMessages } from "../src/tag/handover.ts";
@@ -16,6 +17,9 @@ const GATE_LIMIT = 1600;
 /** All that is loaded before the appeal is visible, in the largest language. */
 const VISIBLE_GOAL = 14_000;
 const VISIBLE_LIMIT = 16_000;
+
+/** The modules that are loaded under a hash of theirs. */
+const bundled = ["banner", "header", "modal", "wall", "element-script", "late-script"];
 
 // Whatever started us (a test runner sets its own): Lit's development build is twice the size, and talks.
 process.env["NODE_ENV"] = "production";
@@ -45,6 +49,12 @@ const integrities = said.map(([locale], index) => [locale, `sha256-${messages[in
 
 define("MESSAGES_VERSION", version);
 define("MESSAGES_INTEGRITY", Object.fromEntries(integrities));
+const placements: [name: Placement, file: Pinned][] = [];
+for (const name of ["banner", "header", "modal", "wall"] as const) {
+  await bundle(name);
+  placements.push([name, built(name)]);
+}
+define("PLACEMENTS", Object.fromEntries(placements.map(([name, file]) => [name, pin(file)])));
 const elementModules = await bundle("element");
 const element = built("element-script");
 const late = built("late-script");
@@ -52,7 +62,9 @@ const late = built("late-script");
 define("ELEMENT", pin(element));
 define("LATE_SCRIPT", pin(late));
 const gateModules = await bundle("gate");
-const pinned = [element, late, ...messages, ...lateMessages].map(({ file }) => file);
+const pinned = [element, late, ...placements.map(([, file]) => file), ...messages, ...lateMessages].map(
+  ({ file }) => file,
+);
 // Under an address of the release, for a page that pins the gate: all that it loads stands beside it.
 mkdirSync(resolve(dist, release));
 for (const file of ["embed.js", ...pinned]) copyFileSync(resolve(dist, file), resolve(dist, release, file));
@@ -101,8 +113,9 @@ function pin({ file, hash }: Pinned): [file: string, integrity: string] {
 function built(name: string): Pinned {
   const files = readdirSync(dist).filter((file) => /^[a-z-]+\.[0-9a-f]+\.js$/.test(file));
   const [file, ...others] = files.filter((each) => each.startsWith(`${name}.`));
-  if (file === undefined || others.length > 0 || files.length !== 2)
-    throw new Error(`expected the element and the late script alone, found ${files.join(", ")}`);
+  const unknown = files.filter((each) => !bundled.includes(each.split(".")[0] ?? ""));
+  if (file === undefined || others.length > 0 || unknown.length > 0)
+    throw new Error(`expected one ${name} and nothing unknown, found ${files.join(", ")}`);
   return measured(file, readFileSync(resolve(dist, file)));
 }
 
@@ -137,6 +150,7 @@ function report(): void {
   line("embed.js (the gate)", gate.length, gateBrotli);
   line(element.file, element.raw, element.brotli);
   line(late.file, late.raw, late.brotli);
+  for (const [, each] of placements) line(each.file, each.raw, each.brotli);
   for (const each of messages) line(each.file, each.raw, each.brotli);
   console.log(
     `\n  before the appeal is visible: ${visible} bytes brotli (goal ${VISIBLE_GOAL}, limit ${VISIBLE_LIMIT})\n`,
@@ -176,7 +190,7 @@ interface Module {
 }
 
 /** Runs vite, and says which modules went where. Fails where its preload helper came back: see vite.config.ts. */
-async function bundle(mode: "element" | "gate"): Promise<Module[]> {
+async function bundle(mode: "element" | "gate" | Placement): Promise<Module[]> {
   const result = await build({ root, mode });
   const outputs = Array.isArray(result) ? result : "output" in result ? [result] : [];
   const chunks = outputs.flatMap(({ output }) => output).filter((each) => each.type === "chunk");

@@ -13,8 +13,12 @@ SupportAppeal.services ??= {
   },
   loadMessages,
   loadLate: async (language) => {
-    const [{ latePart }, { late }] = await Promise.all([import("./tag/late-script.ts"), loadMessages(language)]);
-    return latePart(late);
+    const [{ latePart }, { loadPlacement }, { late }] = await Promise.all([
+      import("./tag/late-script.ts"),
+      import("./element/placements/load-placement.ts"),
+      loadMessages(language),
+    ]);
+    return latePart(late, loadPlacement);
   },
   now: () => Date.now(),
   chance: () => Math.random(),

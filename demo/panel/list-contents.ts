@@ -1,7 +1,10 @@
 import { loadConfig } from "../../src/client/load-config.ts";
 import type { Config } from "../../src/core/campaign/config.ts";
 import { decide } from "../../src/core/campaign/decide.ts";
+import { placements } from "../../src/core/campaign/placement.ts";
 import type { ReaderStore } from "../../src/storage/reader-store.ts";
+import { objectsHere } from "../../src/visit/late/objects-here.ts";
+import { wholePage } from "../../src/visit/late/whole-page.ts";
 import { describeReader } from "./describe-reader.ts";
 import { button, el, link } from "./dom.ts";
 import { explainDecision } from "./explain.ts";
@@ -42,22 +45,21 @@ export async function listContents(
 async function explain(store: ReaderStore, loaded: Config | undefined): Promise<readonly Node[]> {
   const heading = el("h2", { text: "Is an appeal due?" });
   if (loaded === undefined) return [heading, el("p", { text: "The endpoint gave no configuration." })];
+  const memory = await store.read();
+  const said = (name: string) =>
+    document.querySelector("script[src$='/embed.js']")?.getAttribute(`data-${name}`) ?? null;
   const { verdict, campaigns } = explainDecision(
     decide({
       config: loaded,
-      memory: await store.read(),
+      memory,
       now: Date.now(),
-      page: {
-        origin: location.origin,
-        path: location.pathname,
-        language: document.documentElement.lang,
-        isCaged: false,
-      },
+      page: wholePage(document.documentElement.lang, said),
       retention: store.retention,
       askedThisVisit: false,
-      always: false,
-      available: ["inline"],
-      chance: 0,
+      objects: objectsHere(memory),
+      always: document.querySelector("support-appeal[always]") !== null,
+      available: placements,
+      seed: memory.seed ?? 0,
     }),
   );
   return [

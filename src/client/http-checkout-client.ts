@@ -27,6 +27,7 @@ const statusAnswer = fields<CheckoutStatus>({
   supporterToken: maybe(text),
   supporterUntil: maybe(text),
 });
+const countryAnswer = fields<{ readonly country?: string | undefined }>({ country: maybe(text) });
 const problemAnswer = fields<{
   readonly code?: string | undefined;
   readonly errors?: readonly { readonly path: string }[] | undefined;
@@ -44,7 +45,7 @@ function webAddress(given: unknown): string {
 /** The endpoint over HTTP. Sends no cookies and no referrer: it needs neither. */
 export function httpCheckoutClient({
   endpoint,
-  timeoutMs = 20_000,
+  timeoutMs = 10_000,
   fetch = globalThis.fetch.bind(globalThis),
 }: HttpCheckoutClientOptions): CheckoutClient {
   const base = endpoint.replace(/\/+$/, "");
@@ -86,6 +87,7 @@ export function httpCheckoutClient({
         sessionAnswer,
         signal,
       ),
+    country: async () => (await ask("/country", {}, countryAnswer)).country,
     status: (sessionId, signal) =>
       ask<CheckoutStatus>(`/checkout/${encodeURIComponent(sessionId)}`, {}, statusAnswer, signal),
   };

@@ -1,8 +1,10 @@
 import { formatAmount } from "../core/money/format-amount.ts";
 import { pickLocale, spokenLocale } from "../core/locale.ts";
-import { fill } from "./messages/fill.ts";
+import { fill, FSI, PDI } from "./messages/fill.ts";
 import type { EarlyMessages, FirstMessages } from "./messages/messages.ts";
 import { writtenAmount, type WrittenAmounts } from "./messages/written-amounts.ts";
+
+const isolates = new RegExp(`[${FSI}${PDI}]`, "g");
 
 /** How one reader is spoken to: words, amounts, dates and direction of one language, and the publisher's name. */
 export class Speech {
@@ -27,6 +29,11 @@ export class Speech {
   /** What is filled in stands between marks that isolate it: to be drawn by `said`. */
   say(text: string, values: Readonly<Record<string, string>> = {}): string {
     return fill(text, { publication: this.publication, ...values });
+  }
+
+  /** The same for an attribute, which has no elements to isolate with. */
+  plain(text: string): string {
+    return this.say(text).replace(isolates, "");
   }
 
   amount(amount: number, currency: string): string {

@@ -28,6 +28,10 @@ export interface LateViews {
   readonly focusAfter: (action: Action, state: AppealState) => string | undefined;
   /** What has to be known before a state is drawn; to be called when it stands there, for focus and page. */
   readonly settle: (root: HTMLElement | DocumentFragment, drawn: AppealState, next: AppealState) => () => void;
+  /** Undoes what a frame has changed on the page, when the element leaves it. */
+  readonly takeFrame: (root: HTMLElement | DocumentFragment) => void;
+  /** What a placement puts around a state. */
+  readonly around: (content: unknown, state: AppealState, context: LateContext) => unknown;
   /** Parts of the ask. */
   readonly notice: (asking: Asking, context: LateContext) => unknown;
   readonly amountField: (asking: Asking, context: LateContext) => unknown;
@@ -37,7 +41,8 @@ export interface LateViews {
   readonly manage: (asking: Asking, context: LateContext) => unknown;
   readonly problem: (asking: Asking, context: LateContext) => unknown;
   readonly finePrint: (asking: Asking, context: LateContext) => unknown;
-  readonly whenToRemind: (context: LateContext) => unknown;
+  /** Another way out than "Remind me later" with its button, if there is one. */
+  readonly wayOut: (asking: Asking, context: LateContext) => unknown;
 }
 
 /** The late part as the views know it: its words bound to its views. */

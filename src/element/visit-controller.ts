@@ -1,3 +1,4 @@
+import { placements } from "../core/campaign/placement.ts";
 import type { CSSResult, ReactiveController, ReactiveControllerHost } from "lit";
 import type { Action } from "../visit/action.ts";
 import type { EmitAppealEvent } from "../visit/events.ts";
@@ -7,7 +8,6 @@ import type { Wishes } from "../visit/wishes.ts";
 import { AppealEvent } from "./appeal-event.ts";
 import type { FirstMessages } from "./messages/messages.ts";
 import type { AppealServices, LatePart } from "./services.ts";
-import { framed, frameOf } from "./placements/frames.ts";
 import { Speech } from "./speech.ts";
 import { silent } from "./support-appeal.styles.ts";
 import { view } from "./views/view.ts";
@@ -58,11 +58,13 @@ export class VisitController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#late?.views.takeFrame(this.#host.renderRoot);
     this.#visit?.leave();
   }
 
   /** It could not be drawn. */
   fail(error: unknown): void {
+    this.#late?.views.takeFrame(this.#host.renderRoot);
     wear(silent, this.#host.renderRoot, true);
     this.#visit?.fail(error);
   }
@@ -71,8 +73,7 @@ export class VisitController implements ReactiveController {
     const { config, state } = this.#visit ?? {};
     if (state === undefined || config === undefined || this.#speech === undefined) return undefined;
     const { speech } = this.#speech;
-    const content = view(state, { config, speech, act: this.#act, focus: this.#focus }, this.#late);
-    return frameOf(state).around(content, state);
+    return view(state, { config, speech, act: this.#act, focus: this.#focus }, this.#late);
   }
 
   readonly #act = async (action: Action): Promise<void> => {
@@ -95,7 +96,7 @@ export class VisitController implements ReactiveController {
       element: host,
       services: { ...services, loadLate: (language) => this.#loadLate(language) },
       wishes: () => host.wishes,
-      placements: framed,
+      placements: services.placements ?? placements,
       show: (state) => this.#show(state),
       emit,
     });
@@ -108,7 +109,8 @@ export class VisitController implements ReactiveController {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     this.#drawn = state;
-    settle?.();
+    // What failed to be drawn, or is over already, changes nothing around it.
+    if (this.state === state) settle?.();
   }
 
   /** Whether the words are those of the newest arrival. */

@@ -60,7 +60,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
   app.all("/checkout", createCheckout({ config, siteId, pageOrigins, returnOrigins, gateway, limits, log }));
   app.all("/checkout/:id", checkoutStatus({ pageOrigins, gateway, limits, signToken, log, now }));
   app.all("/webhooks/stripe", stripeWebhook({ siteId, verify, store, gateway, log, sparing }));
-  app.all("/config", publicConfig(config, settings.pageOrigins));
+  app.all("/config", publicConfig(config, settings.pageOrigins, now));
   app.all("/ledger", ledger(store, settings.adminToken, log));
   app.all("/health", health(store, sparing));
   // Not as a path of its own, `*`: every request would match two then, and pass through a chain of handlers.

@@ -5,3 +5,5 @@ export const RECORD_KEY = "reader";
 
 /** In sessionStorage, where the database can't be used: what is remembered until the tab closes. */
 export const VISIT_KEY = "support-appeal";
+/** In sessionStorage: that somebody was asked who objects to more being kept. */
+export const ASKED_KEY = "support-appeal-asked";

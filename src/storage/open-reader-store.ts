@@ -53,7 +53,11 @@ class DeviceReaderStore implements ReaderStore {
   }
 
   get mayHaveAsked(): boolean {
-    return this.#retention === "visit" && this.#visit.mayHaveAsked;
+    return this.#visit.wasAsked || (this.#retention === "visit" && this.#visit.mayHaveAsked);
+  }
+
+  markAsked(): void {
+    this.#visit.markAsked();
   }
 
   async read(): Promise<ReaderMemory> {
@@ -106,7 +110,7 @@ class DeviceReaderStore implements ReaderStore {
   }
 
   async forget(): Promise<void> {
-    this.#visit.clear();
+    this.#visit.forget();
     this.#known = emptyMemory;
     if (this.#writable) {
       try {

@@ -7,8 +7,10 @@ import type { ReaderMemory } from "../core/reader/reader-memory.ts";
 export interface ReaderStore {
   /** `kept`: what is written will be there next time. `visit`: until the page or the tab closes. */
   readonly retention: "kept" | "visit";
-  /** With `visit`: the reader may have been asked on an earlier page that left no trace. */
+  /** The reader was asked in this visit, or may have been on an earlier page of it that left no trace. */
   readonly mayHaveAsked: boolean;
+  /** Remembers that they were asked, until the tab closes, of one who objects to more than that. */
+  markAsked(): void;
   read(): Promise<ReaderMemory>;
   /** Changes the record in one step, so that two tabs never overwrite each other; gives back the new one. */
   update(change: (memory: ReaderMemory) => ReaderMemory): Promise<ReaderMemory>;

@@ -1,6 +1,6 @@
 import { parseReaderMemory } from "../core/reader/parse-reader-memory.ts";
 import { emptyMemory, type ReaderMemory } from "../core/reader/reader-memory.ts";
-import { VISIT_KEY } from "./names.ts";
+import { ASKED_KEY, VISIT_KEY } from "./names.ts";
 
 /**
  * What is remembered until the tab closes, where IndexedDB can't be used: in sessionStorage if there is
@@ -10,11 +10,16 @@ export interface VisitRecord {
   read(): ReaderMemory;
   write(memory: ReaderMemory): void;
   clear(): void;
+  /** The same, and that the visit was asked. */
+  forget(): void;
   /**
    * Whether this visit may have been asked before without our knowing: nothing outlasts the page, and the
    * page was not the first of the visit.
    */
   readonly mayHaveAsked: boolean;
+  /** Whether this visit was asked, as far as anybody has marked it. */
+  readonly wasAsked: boolean;
+  markAsked(): void;
 }
 
 export function visitRecord(
@@ -31,7 +36,16 @@ export function visitRecord(
     // Blocked (SecurityError), missing, or not ours: the page's memory serves, and mayHaveAsked says so.
     storage = undefined;
   }
+  let wasAsked = false;
+  attempt(storage, (kept) => (wasAsked = kept.getItem(ASKED_KEY) !== null));
   return {
+    get wasAsked() {
+      return wasAsked;
+    },
+    markAsked() {
+      wasAsked = true;
+      storage = attempt(storage, (kept) => kept.setItem(ASKED_KEY, "1"));
+    },
     read: () => remembered,
     write(memory) {
       remembered = memory;
@@ -40,6 +54,11 @@ export function visitRecord(
     clear() {
       remembered = emptyMemory;
       storage = attempt(storage, (kept) => kept.removeItem(VISIT_KEY));
+    },
+    forget() {
+      this.clear();
+      wasAsked = false;
+      storage = attempt(storage, (kept) => kept.removeItem(ASKED_KEY));
     },
     get mayHaveAsked() {
       return storage === undefined && !page.startedHere();

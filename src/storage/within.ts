@@ -2,7 +2,7 @@
 export const STORAGE_TIMEOUT_MS = 300;
 
 /** Of which this much once the page has come to rest. */
-const GRACE_MS = 50;
+export const GRACE_MS = 50;
 
 /**
  * Rejects when `work` takes longer; the work itself goes on. The last moment is counted from when the page

@@ -1,4 +1,5 @@
 /** The element's script, as the gate loads it: registers `<support-appeal>` and gives the places what they need. */
+import { placements } from "../core/campaign/placement.ts";
 import type { Config } from "../core/campaign/config.ts";
 import { readConfig } from "../core/campaign/read-config.ts";
 import type { Parsed } from "../core/issues.ts";
@@ -37,6 +38,8 @@ async function start(handover: GateHandover): Promise<void> {
     loading.catch(() => delete words[locale]);
     return loading;
   };
+  // A page without a story has room for what stands in front of it, and for nothing else.
+  const isPlaceless = spot === document.body;
   const first = wordsIn(languageOf(spot));
   const lateScript = async () => {
     // The script element checks the hash; only then is the same address imported, out of the module map.
@@ -53,6 +56,7 @@ async function start(handover: GateHandover): Promise<void> {
   SupportAppeal.services ??= {
     endpoint,
     publication,
+    ...(isPlaceless ? { placements: placements.filter((each) => each !== "inline") } : {}),
     glance: () => {
       const once = glanced;
       glanced = undefined;
@@ -62,12 +66,13 @@ async function start(handover: GateHandover): Promise<void> {
     loadMessages: async (language) => wordsIn(language),
     loadLate: async (language) => {
       const [file, integrity] = (await wordsIn(language)).lateMessages;
-      const [{ latePart }, late] = await Promise.all([
+      const [{ latePart, pinnedPlacements }, late] = await Promise.all([
         lateScript(),
         loadJson(new URL(file, script.src).href, integrity),
       ]);
-      return latePart(late as LateMessages);
+      return latePart(late as LateMessages, pinnedPlacements(handover));
     },
+    said: (name) => script.getAttribute(`data-${name}`),
     now: () => Date.now(),
     chance: () => Math.random(),
     navigate: (address) => (top ?? window).location.assign(address),
@@ -84,7 +89,7 @@ async function start(handover: GateHandover): Promise<void> {
   if (spot.localName !== "support-appeal") {
     // Not before a framework has taken over what its server sent: it would find what is not its own.
     if (frameworkRoot(spot)) await (await lateScript()).whenTakenOver(spot);
-    placeAppeal(spot, script.hasAttribute("data-target"));
+    placeAppeal(spot, isPlaceless || script.hasAttribute("data-target"));
   }
   // A task of its own, so that evaluating and rendering together do not keep a tap waiting.
   await new Promise((next) => setTimeout(next));

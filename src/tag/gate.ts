@@ -4,7 +4,6 @@
  * fetches the config and the messages and, side by side with them, inserts the element's script, pinned by a hash that
  * the build wrote in; that script puts the appeal there, and pins the language file.
  */
-import { RETURN_PREFIX } from "../core/checkout/return-parameters.ts";
 import { gateReason } from "../core/campaign/gate-reason.ts";
 import { pickLocale } from "../core/locale.ts";
 import { languageOf } from "../element/language-of.ts";
@@ -23,7 +22,7 @@ declare const MESSAGES_VERSION: string;
 
 export function openGate(script: HTMLScriptElement | null): void {
   // As a module or as evaluated text it can't know where its files are, nor what the page says of it.
-  if (!script?.src) return tell("appeal-suppressed", { reason: "no-script" });
+  if (!script?.src) return suppress("no-script");
   // A second tag on the page finds the gate open and does nothing.
   if (HANDOVER in window) return;
   window[HANDOVER] = undefined;
@@ -35,21 +34,31 @@ async function pass(script: HTMLScriptElement): Promise<void> {
   // Not by `dataset`: what it lacks is looked up on the page's own Object.prototype.
   const said = (name: string) => script.getAttribute(`data-${name}`);
   await onceOpened();
-  const isReturning = location.search.includes(RETURN_PREFIX);
+  // Back from checkout, or with a wish to see a preview.
+  const isReturning = /[?&](support_)?appeal[_-]/.test(location.search);
   // One who comes back from checkout is told how it went, whatever they said before.
   const memory = isReturning ? undefined : await readMemory();
   const reason = gateReason(memory ?? {}, Date.now());
-  if (reason) return tell("appeal-suppressed", { reason });
+  if (reason) return suppress(reason);
 
   const placed = () => document.querySelector("support-appeal");
   // A place that stands there already need not wait for the rest of the page.
   if (document.readyState === "loading" && !placed())
     await new Promise((parsed) => addEventListener("DOMContentLoaded", parsed));
-  const spot = placed() ?? findSpot(script);
-  if (typeof spot === "string") return tell("appeal-suppressed", { reason: spot });
-  if (!isReturning) await whenDue(spot);
+  const place = placed();
+  const found = place ?? findSpot(script);
   const endpoint = (said("endpoint") ?? new URL(src).origin).replace(/\/+$/, "");
   const config = loadJson(said("config") ?? `${endpoint}/config`);
+  // A place that was made for an appeal will have one: nothing is waited for there but its moment. Elsewhere the
+  // config says where any may come; that it can't be had is for the element to tell.
+  const { pages = "" } = (place ?? Object(await config.catch(() => 0))) as { readonly pages?: string };
+  const here = RegExp(pages).exec(location.pathname);
+  if (!here) return suppress("no-campaign");
+  const isSoon = isReturning || here[1] !== undefined;
+  let spot: Element = document.body;
+  if (typeof found !== "string") spot = found;
+  else if (!isSoon) return suppress(found);
+  if (!isSoon) await whenDue(spot);
   // Before the words, because it is the largest.
   const loading = loadModule(ELEMENT, script);
   // The element's script takes them from there, under their hash.
@@ -65,6 +74,10 @@ async function pass(script: HTMLScriptElement): Promise<void> {
     loadJson,
   };
   await loading;
+}
+
+function suppress(reason: string): void {
+  tell("appeal-suppressed", { reason });
 }
 
 function tell(name: "appeal-suppressed" | "appeal-error", detail: object): void {

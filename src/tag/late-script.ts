@@ -1,28 +1,34 @@
 /** What answers the reader, as the tag and the npm entry load it: once the appeal is visible. */
 import { httpCheckoutClient } from "../client/http-checkout-client.ts";
 import { parseConfig } from "../core/campaign/config.ts";
+import { prepareFrame, type LoadPlacement } from "../element/late/frames.ts";
 import { lateStyles } from "../element/late/late.styles.ts";
 import { lateViews } from "../element/late/late-views.ts";
 import { whenTakenOver } from "../element/late/when-taken-over.ts";
 import type { LateMessages } from "../element/messages/messages.ts";
 import type { LatePart } from "../element/services.ts";
+import { pinnedPlacements } from "./pinned-placements.ts";
 import { openReaderStore } from "../storage/open-reader-store.ts";
 import type { ReaderStore } from "../storage/reader-store.ts";
 import { LateVisit } from "../visit/late/late-visit.ts";
 
-export { parseConfig, whenTakenOver };
+export { parseConfig, pinnedPlacements, whenTakenOver };
 
 /** The same store for every appeal on the page. */
 let store: Promise<ReaderStore> | undefined;
 
-export function latePart(messages: LateMessages): LatePart {
+export function latePart(messages: LateMessages, loadPlacement: LoadPlacement): LatePart {
   return {
     messages,
     views: lateViews,
     styles: lateStyles,
     begin: async (visit) => {
       store ??= openReaderStore();
-      return new LateVisit(visit, { store: await store, connect: (endpoint) => httpCheckoutClient({ endpoint }) });
+      return new LateVisit(visit, {
+        store: await store,
+        connect: (endpoint) => httpCheckoutClient({ endpoint }),
+        prepare: (placement) => prepareFrame(placement, loadPlacement),
+      });
     },
   };
 }

@@ -1,31 +1,36 @@
-import { promisifyRequest } from "idb-keyval";
 import { emptyMemory, type ReaderMemory } from "../core/reader/reader-memory.ts";
 import { DATABASE, OBJECT_STORE, RECORD_KEY } from "../storage/names.ts";
-import { within } from "../storage/within.ts";
+import { GRACE_MS, STORAGE_TIMEOUT_MS } from "../storage/within.ts";
 
-/** What the device remembers; undefined where it can't tell, or not in time. */
-export async function readMemory(): Promise<ReaderMemory | undefined> {
-  try {
-    const opening = indexedDB.open(DATABASE);
-    // A new reader need not wait until their database has been made.
-    const isNew = new Promise<ReaderMemory>((resolve) => {
+/** What the device remembers; undefined where it can't tell, or not in time. By hand, because every page loads it. */
+export function readMemory(): Promise<ReaderMemory | undefined> {
+  return new Promise((resolve) => {
+    const giveUp = () => resolve(undefined);
+    // As `within` has it.
+    setTimeout(() => setTimeout(giveUp, GRACE_MS), STORAGE_TIMEOUT_MS - GRACE_MS);
+    const attempt = (work: () => void) => {
+      try {
+        work();
+      } catch {
+        giveUp();
+      }
+    };
+    attempt(() => {
+      const opening = indexedDB.open(DATABASE);
+      opening.addEventListener("error", giveUp);
       opening.onupgradeneeded = () => {
         opening.result.createObjectStore(OBJECT_STORE);
+        // A new reader need not wait until their database has been made.
         resolve(emptyMemory);
       };
+      opening.onsuccess = () =>
+        attempt(() => {
+          const { result } = opening;
+          // Once it has read: left open, it would hold up whoever deletes the database.
+          queueMicrotask(() => result.close());
+          const reading = result.transaction(OBJECT_STORE).objectStore(OBJECT_STORE).get(RECORD_KEY);
+          reading.onsuccess = () => resolve((reading.result as ReaderMemory | undefined) ?? emptyMemory);
+        });
     });
-    return await within(Promise.race([isNew, promisifyRequest(opening).then(readRecord)]));
-  } catch {
-    return undefined;
-  }
-}
-
-async function readRecord(database: IDBDatabase): Promise<ReaderMemory> {
-  try {
-    const store = database.transaction(OBJECT_STORE).objectStore(OBJECT_STORE);
-    return (await promisifyRequest<ReaderMemory | undefined>(store.get(RECORD_KEY))) ?? emptyMemory;
-  } finally {
-    // Left open, it would hold up whoever deletes the database.
-    database.close();
-  }
+  });
 }

@@ -8,7 +8,7 @@ export function whenDue(place: Element): Promise<void> {
     if (isNear()) return resolve();
     const onScroll = () => isNear() && done();
     // Also where the page scrolls within a part of its own.
-    addEventListener("scroll", onScroll, { capture: true, passive: true });
+    addEventListener("scroll", onScroll, true);
     // Safari has no idle callbacks: there, the end of the load is rest enough.
     const atRest = () => (window.requestIdleCallback ?? setTimeout)(done);
     function done(): void {

@@ -13,6 +13,11 @@ export type Action =
   /** They are done writing, for now. */
   | { readonly type: "leave-amount" }
   | { readonly type: "continue" }
+  /** A bar becomes the whole ask, or the ask a bar. */
+  | { readonly type: "unfold" }
+  | { readonly type: "fold" }
+  /** Closed without an answer. */
+  | { readonly type: "dismiss" }
   /** "Remind me later". */
   | { readonly type: "open-later" }
   | { readonly type: "close-later" }

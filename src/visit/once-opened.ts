@@ -6,6 +6,8 @@ declare global {
 }
 
 /** Resolves when somebody has the page open: one that is prepared in the background may never be seen. */
-export async function onceOpened(): Promise<void> {
-  if (document.prerendering) await new Promise((opened) => document.addEventListener("prerenderingchange", opened));
+export function onceOpened(): Promise<unknown> | false {
+  return (
+    document.prerendering === true && new Promise((opened) => document.addEventListener("prerenderingchange", opened))
+  );
 }

@@ -1,7 +1,7 @@
-import type { Situation } from "../core/campaign/situation.ts";
+import type { Page } from "../core/campaign/page.ts";
 
 /** The page as it stands in this window. */
-export function pageHere(language: string): Situation["page"] {
+export function pageHere(language: string): Page {
   const { origin, pathname: path } = location;
   return { origin, path, language, isCaged: isCaged() };
 }

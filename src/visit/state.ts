@@ -39,13 +39,16 @@ export interface Asking {
   /** Why the last press did nothing. */
   readonly problem?: AskingProblem | undefined;
   readonly attempt?: Attempt | undefined;
+  /** A header or banner that stands as a bar of one line. */
+  readonly isFolded?: boolean | undefined;
 }
 
 /**
+ * - `reminded`: they asked to be reminded, and their day has come
  * - `cancelled`, `expired`: they left for Stripe's page and have come back without paying
  * - `supporter`: they give, and have opened a page that is there for giving
  */
-export type AskingNotice = "cancelled" | "expired" | "supporter";
+export type AskingNotice = "cancelled" | "expired" | "supporter" | "reminded";
 
 /**
  * - `choosing`: interval and amount

@@ -32,6 +32,8 @@ export interface VisitInside extends VisitOptions {
   readonly state: AppealState;
   /** Set as soon as there is a state other than silence. */
   config: Config | undefined;
+  /** Of a device that has none yet: see `ReaderMemory.seed`. */
+  readonly seed: number;
   /** What the reader does, or what happens to them: see `Visit.act`. */
   act(action: Action): Promise<void>;
   /**
@@ -66,6 +68,7 @@ export class Visit implements VisitInside {
   declare readonly show: (state: AppealState) => Promise<void>;
   declare readonly emit: EmitAppealEvent;
   config: Config | undefined;
+  readonly seed: number;
   #state: AppealState = { kind: "silent" };
   /** Of the newest arrival: it makes an earlier one void. */
   #arriving: AbortController | undefined;
@@ -74,6 +77,7 @@ export class Visit implements VisitInside {
 
   constructor(options: VisitOptions) {
     Object.assign(this, options);
+    this.seed = Math.floor(options.services.chance() * 2 ** 32);
   }
 
   get state(): AppealState {
@@ -184,10 +188,8 @@ export class Visit implements VisitInside {
       now,
       page: pageHere(language),
       retention: "kept",
-      askedThisVisit: false,
       always,
       available: placements,
-      chance: services.chance(),
     });
     if (decision === undefined) return false;
     if (!decision.show) {

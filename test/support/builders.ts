@@ -71,7 +71,22 @@ export function aStatus(change: Partial<CheckoutStatus> = {}): CheckoutStatus {
 }
 
 export function aPage(change: Partial<Situation["page"]> = {}): Situation["page"] {
-  return { origin: "https://news.example", path: "/news/harbour", language: "en", isCaged: false, ...change };
+  return {
+    origin: "https://news.example",
+    path: "/news/harbour",
+    language: "en",
+    isCaged: false,
+    section: undefined,
+    tags: [],
+    country: undefined,
+    device: "desktop",
+    referrer: "",
+    utm: {},
+    isSensitive: false,
+    isArticle: true,
+    articlesRead: undefined,
+    ...change,
+  };
 }
 
 export function aSituation(
@@ -90,7 +105,8 @@ export function aSituation(
     askedThisVisit: false,
     available: placements,
     always: false,
-    chance: 0,
+    seed: 0,
+    objects: false,
     ...rest,
   };
 }

@@ -69,12 +69,12 @@ const house: Readonly<Record<string, Room>> = {
   visit: {
     code: ["core"],
     types: ["storage", "client"],
-    doors: /^(action|events|once-opened|open-asking|services|state|visit|wishes|late\/late-visit)\.ts$/,
+    doors: /^(action|events|find-story|once-opened|open-asking|services|state|visit|wishes|late\/late-visit)\.ts$/,
   },
   element: {
     code: ["core", "visit"],
     doors:
-      /^(appeal-event|framework-root|language-of|services|support-appeal|late\/late-views|late\/when-taken-over|late\/late\.styles|messages\/(load-messages|messages))\.ts$/,
+      /^(appeal-event|framework-root|language-of|services|support-appeal|late\/(frames|late-views|when-taken-over)|placements\/(frame|load-placement)|late\/late\.styles|messages\/(load-messages|messages))\.ts$/,
   },
   tag: { code: ["core", "client", "storage", "visit", "element"], doors: /^(gate|late-script)\.ts$/ },
   server: {

@@ -4,7 +4,7 @@ import { ownOnly } from "../own-only.ts";
 import { defaultAmounts, type Amounts } from "../money/amounts.ts";
 import { completeAmounts } from "../money/complete-amounts.ts";
 import { furtherIssues } from "./config-issues.ts";
-import { configSchema, defaultCampaign, type Campaign } from "./config-schema.ts";
+import { configSchema, defaultCampaign, type Campaign, type Goal, type Newsletter } from "./config-schema.ts";
 
 /** What the rest of the code reads: every default filled in. */
 export interface Config {
@@ -15,6 +15,8 @@ export interface Config {
     readonly contact?: string | undefined;
     /** Where a reader changes or ends a gift. */
     readonly manage?: string | undefined;
+    /** What a supporter may pass on to others. */
+    readonly share?: string | undefined;
     readonly kind?: "nonprofit" | "company" | undefined;
   };
   /** Whose pages may ask, where the endpoint has said so; those of any other could not make a checkout. */
@@ -22,6 +24,8 @@ export interface Config {
   readonly currency: string;
   readonly paymentMethods: readonly string[];
   readonly amounts: Amounts;
+  readonly goals?: readonly Goal[] | undefined;
+  readonly newsletter?: Newsletter | undefined;
   readonly appeals: readonly Campaign[];
 }
 
@@ -37,7 +41,9 @@ export function parseConfig(given: unknown): Parsed<Config> {
   const result = v.safeParse(configSchema, input);
   const issues = [...toIssues(result.issues ?? []), ...furtherIssues(input)];
   if (!result.success || issues.length > 0) return { ok: false, issues: inWrittenOrder(issues, input) };
-  const { publication, origins, currency, paymentMethods, amounts, appeals } = ownOnly(result.output) as typeof result.output;
+  const { publication, origins, currency, paymentMethods, amounts, goals, newsletter, appeals } = ownOnly(
+    result.output,
+  ) as typeof result.output;
   const complete = Object.fromEntries(
     Object.entries(amounts ?? defaultAmounts).map(([code, each]) => [code, completeAmounts(code, each)]),
   );
@@ -49,6 +55,8 @@ export function parseConfig(given: unknown): Parsed<Config> {
       paymentMethods,
       currency: currency ?? Object.keys(complete)[0] ?? "usd",
       amounts: complete,
+      ...(goals === undefined ? {} : { goals }),
+      ...(newsletter === undefined ? {} : { newsletter }),
       appeals: appeals ?? [defaultCampaign()],
     },
   };

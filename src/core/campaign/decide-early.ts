@@ -1,21 +1,27 @@
 import type { Campaign } from "./config-schema.ts";
-import { byPriority, judge, type Decision } from "./judge.ts";
+import { judge, type Decision } from "./judge.ts";
 import { campaignRules, readerRules } from "./rules.ts";
-import type { Situation } from "./situation.ts";
+import type { EarlySituation } from "./situation.ts";
 
 /**
- * What {@link decide} would say, from the early rules alone. Undefined where only the late ones can tell, or the
- * endpoint has to be asked first: about a checkout left open, or whether a gift goes on.
+ * What {@link decide} would say, from the early rules alone. Undefined where only the late ones can tell, there is
+ * something to draw, or the endpoint has to be asked first: about a checkout left open, or whether a gift goes on.
  */
-export function decideEarly(situation: Situation): Decision | undefined {
+export function decideEarly(situation: EarlySituation): Decision | undefined {
   const { pending, supporter } = situation.memory;
   if (pending !== undefined || supporter !== undefined || situation.retention === "visit") return undefined;
-  const decision = judge(situation, readerRules, campaignRules);
-  if (!decision.show && decision.reasons.length > 0) return decision;
-  const deciding = decision.show ? decision.campaign : byPriority(situation)[0];
-  return deciding === undefined || hasEarlyRulesOnly(deciding) ? decision : undefined;
+  const campaigns = [...situation.config.appeals].sort((a, b) => b.priority - a.priority);
+  const judgement = judge(situation, campaigns, readerRules, campaignRules);
+  if (!judgement.show && judgement.reasons.length > 0) return judgement;
+  const [first, second] = judgement.show ? campaigns.slice(campaigns.indexOf(judgement.campaign)) : campaigns;
+  if (first === undefined) return judgement.show ? undefined : judgement;
+  const [variant, other] = first.variants.filter(({ weight }) => weight > 0);
+  const isPlain = hasEarlyRulesOnly(first) && variant !== undefined && other === undefined;
+  if (!isPlain || first.priority === second?.priority) return undefined;
+  return judgement.show ? { ...judgement, variant } : judgement;
 }
 
-function hasEarlyRulesOnly({ audience }: Campaign): boolean {
-  return audience === "everyone";
+/** `readConfig` takes no campaign that says more than it knows, so that little is left to ask. */
+function hasEarlyRulesOnly({ audience, placement }: Campaign): boolean {
+  return audience === "everyone" && placement === "inline";
 }

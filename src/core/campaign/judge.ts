@@ -1,8 +1,7 @@
 import type { Campaign, Variant } from "./config-schema.ts";
-import { drawVariant } from "./draw-variant.ts";
 import type * as all from "./late-rules.ts";
 import type { CampaignRule, ReaderRule } from "./rules.ts";
-import type { Situation } from "./situation.ts";
+import type { EarlySituation } from "./situation.ts";
 
 /** Why an appeal is suppressed: a rule's reason, or that there is no campaign at all. */
 export type RuleReason = (typeof all.readerRules)[number]["reason"] | (typeof all.campaignRules)[number]["reason"];
@@ -27,20 +26,27 @@ export type Decision =
       readonly refusals: readonly Refusal[];
     };
 
+/** The campaign that nothing speaks against, or what does. */
+export type Judgement =
+  | { readonly show: true; readonly campaign: Campaign; readonly refusals: readonly Refusal[] }
+  | Extract<Decision, { show: false }>;
+
 /**
  * Holds a situation against rules.
  *
  * `reason` is the one that weighs most; `reasons` and `refusals` list everything that spoke against asking, for
  * the preview's explanation.
+ *
+ * @param campaigns in the order in which they are tried
  */
-export function judge(
-  situation: Situation,
-  readerRules: readonly ReaderRule<RuleReason>[],
-  campaignRules: readonly CampaignRule<RuleReason>[],
-): Decision {
+export function judge<In extends EarlySituation>(
+  situation: In,
+  campaigns: readonly Campaign[],
+  readerRules: readonly ReaderRule<RuleReason, In>[],
+  campaignRules: readonly CampaignRule<RuleReason, In>[],
+): Judgement {
   const holds = ({ givesWay }: { readonly givesWay?: true }) => !(givesWay && situation.always);
   const reasons = readerRules.filter((rule) => holds(rule) && rule.blocks(situation)).map(({ reason }) => reason);
-  const campaigns = byPriority(situation);
   const refusals = campaigns.map((campaign) => ({
     campaign: campaign.id,
     reasons: campaignRules
@@ -48,12 +54,6 @@ export function judge(
       .map(({ reason }) => reason),
   }));
   const campaign = campaigns.find((_, index) => refusals[index]?.reasons.length === 0);
-  if (reasons.length === 0 && campaign !== undefined)
-    return { show: true, campaign, variant: drawVariant(situation.memory, campaign, situation.chance), refusals };
+  if (reasons.length === 0 && campaign !== undefined) return { show: true, campaign, refusals };
   return { show: false, reason: reasons[0] ?? refusals[0]?.reasons[0] ?? "no-campaign", reasons, refusals };
-}
-
-/** The highest priority first; among equals, the publisher's own order. */
-export function byPriority({ config }: Pick<Situation, "config">): readonly Campaign[] {
-  return [...config.appeals].sort((a, b) => b.priority - a.priority);
 }

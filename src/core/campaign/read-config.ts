@@ -1,68 +1,55 @@
-import { intervals } from "../money/interval.ts";
-import type { CurrencyAmounts, Suggestions } from "../money/amounts.ts";
-import { fields, finite, listOf, maybe, oneOf, recordOf, text } from "../read-data.ts";
+import { readLike } from "../read-like.ts";
 import type { Config } from "./config.ts";
-import type { Campaign, Variant } from "./config-schema.ts";
-import { placements } from "./placement.ts";
 
-const suggestions = fields<Suggestions>({ suggestions: listOf(finite), default: finite });
+const suggestions = { suggestions: [0], default: 0 } as const;
+
+/** A config of what nearly every publisher uses, as the endpoint writes it. */
+const example = {
+  publication: {
+    "?": { name: "", logo: "", privacyPolicy: "", contact: "", manage: "", share: "", kind: "" },
+  },
+  "?": { origins: [""], pages: "" },
+  currency: "",
+  paymentMethods: [""],
+  amounts: {
+    "*": {
+      "?": { fees: { percent: 0, fixed: 0 } },
+      min: 0,
+      max: 0,
+      once: suggestions,
+      month: suggestions,
+      year: suggestions,
+    },
+  },
+  appeals: [
+    {
+      id: "",
+      placement: "",
+      priority: 0,
+      schedule: { "?": { from: "", until: "", timeZone: "" } },
+      audience: "",
+      targeting: { paths: [""], exceptPaths: [""], languages: [""] },
+      frequencyCap: { impressions: 0, days: 0, perDay: 0 },
+      variants: [
+        {
+          "?": { heading: "", body: [""], signature: "", currency: "", interval: "" },
+          id: "",
+          weight: 0,
+        },
+      ],
+    },
+  ],
+} as const;
 
 /**
  * The endpoint's config as the widget takes it before the full parser is there: whole, and of values of the right type;
- * addresses are checked where they become links. What the widget does not use, or a newer release adds, is left out. Undefined for anything else,
- * such as a file that a publisher wrote by hand: that one is for `parseConfig`.
+ * addresses are checked where they become links. Undefined for anything else, such as a file that a publisher wrote by
+ * hand, or one that uses more than nearly every config does: that one is for `parseConfig`.
  */
 export function readConfig(answer: unknown): Config | undefined {
   try {
-    return config(answer);
+    return readLike(answer, example) as Config;
   } catch {
     return undefined;
   }
 }
-
-const config = fields<Config>({
-  publication: fields<Omit<Config["publication"], "logo" | "kind">>({
-    name: maybe(text),
-    privacyPolicy: maybe(text),
-    contact: maybe(text),
-    manage: maybe(text),
-  }),
-  origins: maybe(listOf(text)),
-  currency: text,
-  paymentMethods: listOf(text),
-  amounts: recordOf(
-    fields<Omit<CurrencyAmounts, "fees">>({
-      min: finite,
-      max: finite,
-      once: suggestions,
-      month: suggestions,
-      year: suggestions,
-    }),
-  ),
-  appeals: listOf(
-    fields<Campaign>({
-      id: text,
-      placement: oneOf(placements),
-      priority: finite,
-      schedule: fields<Omit<Campaign["schedule"], "timeZone">>({ from: maybe(text), until: maybe(text) }),
-      audience: oneOf(["everyone", "never-gave", "gave-before"]),
-      targeting: fields<Campaign["targeting"]>({
-        paths: listOf(text),
-        exceptPaths: listOf(text),
-        languages: listOf(text),
-      }),
-      frequencyCap: fields<Campaign["frequencyCap"]>({ impressions: finite, days: finite, perDay: finite }),
-      variants: listOf(
-        fields<Variant>({
-          id: text,
-          weight: finite,
-          heading: maybe(text),
-          body: maybe(listOf(text)),
-          signature: maybe(text),
-          currency: maybe(text),
-          interval: maybe(oneOf(intervals)),
-        }),
-      ),
-    }),
-  ),
-});

@@ -2,7 +2,7 @@ import { isProcessing, isResting, isSnoozed, isSupporter } from "../reader/reade
 import type { Campaign } from "./config-schema.ts";
 import { isCapped } from "./is-capped.ts";
 import { isTargeted, speaks } from "./targeting.ts";
-import type { Situation } from "./situation.ts";
+import type { EarlySituation } from "./situation.ts";
 
 /*
  * What speaks against asking, most telling first. The rules that nearly every config uses stand here, because a
@@ -14,18 +14,18 @@ interface GivesWay {
   readonly givesWay?: true;
 }
 
-export interface ReaderRule<Reason extends string = string> extends GivesWay {
+export interface ReaderRule<Reason extends string = string, In = EarlySituation> extends GivesWay {
   readonly reason: Reason;
-  readonly blocks: (situation: Situation) => boolean;
+  readonly blocks: (situation: In) => boolean;
 }
 
-export interface CampaignRule<Reason extends string = string> extends GivesWay {
+export interface CampaignRule<Reason extends string = string, In = EarlySituation> extends GivesWay {
   readonly reason: Reason;
-  readonly blocks: (situation: Situation, campaign: Campaign) => boolean;
+  readonly blocks: (situation: In, campaign: Campaign) => boolean;
 }
 
 /** What a reader has said or done: this also ends an appeal that stands on the page already. */
-export type Remembered = Pick<Situation, "memory" | "now">;
+export type Remembered = Pick<EarlySituation, "memory" | "now">;
 
 /** Against asking this reader at all. */
 export const readerRules = [

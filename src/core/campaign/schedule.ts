@@ -2,8 +2,14 @@
 export interface Schedule {
   readonly from?: string | undefined;
   readonly until?: string | undefined;
+  readonly days?: Weekday[] | undefined;
+  readonly hours?: { from: string; until: string } | undefined;
   readonly timeZone?: string | undefined;
 }
+
+/** As `Date.prototype.getDay` counts them. */
+export const weekdays = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"] as const;
+export type Weekday = (typeof weekdays)[number];
 
 /** A day, or a time of one, with or without its offset. The years after 9999 are what the last of those days end in. */
 const momentShape = /^(?:\+01)?\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?$/;
@@ -30,8 +36,10 @@ export function isTimeZone(name: string): boolean {
  * moment or until its last. Times without an offset are the time zone's; without a time zone they stay as they are,
  * and are the reader's own.
  */
-export function settleSchedule({ from, until, timeZone }: Schedule): Schedule {
+export function settleSchedule({ from, until, timeZone, days, hours }: Schedule): Schedule {
   return {
+    ...(days === undefined ? {} : { days }),
+    ...(hours === undefined ? {} : { hours }),
     ...(from === undefined ? {} : { from: inTimeZone(timeAt.test(from) ? from : `${from}T00:00`, timeZone) }),
     ...(until === undefined
       ? {}
@@ -56,6 +64,31 @@ function inTimeZone(time: string, timeZone: string | undefined): string {
   // Once with the offset of about that time, once with that of the time itself: the clocks may change between.
   const near = asUtc - offsetAt(asUtc, timeZone);
   return new Date(asUtc - offsetAt(near, timeZone)).toISOString();
+}
+
+/** Whether a campaign rests on this weekday, or at this time of day, of its time zone or the reader's own. */
+export function isOffDay({ days, timeZone }: Schedule, now: number): boolean {
+  return days !== undefined && !days.some((each) => each === weekdays[clockAt(now, timeZone).day]);
+}
+
+export function isOffHour({ hours, timeZone }: Schedule, now: number): boolean {
+  if (hours === undefined) return false;
+  const [from, until] = [minuteOf(hours.from), minuteOf(hours.until)];
+  const { minute } = clockAt(now, timeZone);
+  return from <= until ? minute < from || minute >= until : minute >= until && minute < from;
+}
+
+function minuteOf(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(":").map(Number);
+  return hours * 60 + minutes;
+}
+
+/** Weekday and minute of the day. */
+function clockAt(now: number, timeZone: string | undefined): { readonly day: number; readonly minute: number } {
+  const local = new Date(now);
+  if (timeZone === undefined) return { day: local.getDay(), minute: local.getHours() * 60 + local.getMinutes() };
+  const there = new Date(now + offsetAt(now, timeZone));
+  return { day: there.getUTCDay(), minute: there.getUTCHours() * 60 + there.getUTCMinutes() };
 }
 
 /** How far the clocks of a time zone are ahead of UTC at an instant, in milliseconds. */

@@ -1,28 +1,30 @@
 import type { ReaderMemory } from "../reader/reader-memory.ts";
 import type { Config } from "./config.ts";
+import type { Page, WholePage } from "./page.ts";
 import type { Placement } from "./placement.ts";
 
-/** All that a decision depends on: nothing is read from the clock, the page or chance. */
-export interface Situation {
+/** What the early rules decide on: nothing is read from the clock, the page or chance. */
+export interface EarlySituation {
   readonly config: Pick<Config, "appeals" | "origins">;
   readonly memory: ReaderMemory;
   /** Milliseconds since 1970. */
   readonly now: number;
-  readonly page: {
-    readonly origin: string;
-    readonly path: string;
-    readonly language: string;
-    /** In a frame that Stripe's page could not be reached from. */
-    readonly isCaged: boolean;
-  };
+  readonly page: Page;
   /** `kept`: what is written will be there next time. `visit`: only until the page or the tab closes. */
   readonly retention: "kept" | "visit";
-  /** Something was already asked since this visit began. Only counted where retention is `visit`. */
-  readonly askedThisVisit: boolean;
   /** The page is one that readers open in order to give. */
   readonly always: boolean;
-  /** The placements that this build can show. */
+  /** The placements that can stand on this page. */
   readonly available: readonly Placement[];
-  /** From 0 up to 1, for the draw between variants. */
-  readonly chance: number;
+}
+
+/** All that a decision depends on. */
+export interface Situation extends EarlySituation {
+  readonly page: WholePage;
+  /** A whole number from 0 up to 2³², for the draw between variants: the device's own, see `ReaderMemory.seed`. */
+  readonly seed: number;
+  /** Something was already asked since this visit began. Only counted where retention is `visit`. */
+  readonly askedThisVisit: boolean;
+  /** The reader, or their browser, objects to being counted: no history is kept, and none is believed. */
+  readonly objects: boolean;
 }

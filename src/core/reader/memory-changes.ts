@@ -13,6 +13,21 @@ export function withCampaign(memory: ReaderMemory, id: string, change: Partial<C
   return { ...memory, campaigns: { ...memory.campaigns, [id]: { ...before, ...change } } };
 }
 
+/** The reader closed an appeal without an answer. What is older than two years rests nobody any more. */
+export function withDismissal(memory: ReaderMemory, now: number): ReaderMemory {
+  const kept = (memory.dismissals ?? []).filter((at) => now - at < 730 * 86_400_000).slice(-9);
+  return { ...memory, dismissals: [...kept, now] };
+}
+
+/** What is kept of one who objects to being counted: what they said, and what they gave; no history, no variant. */
+export function withoutHistory(memory: ReaderMemory): ReaderMemory {
+  const { seed: _, articles: __, visits: ___, ...kept } = memory;
+  const campaigns = Object.entries(memory.campaigns).flatMap(([id, { declinedAt }]) =>
+    declinedAt === undefined ? [] : [[id, { impressions: [], declinedAt }] as const],
+  );
+  return { ...kept, campaigns: Object.fromEntries(campaigns) };
+}
+
 /** Impressions older than the longest frequency cap are dropped, so that the record stays small. */
 export function withImpression(memory: ReaderMemory, campaign: string, variant: string, now: number): ReaderMemory {
   const kept = (memory.campaigns[campaign]?.impressions ?? []).filter((at) => now - at < 90 * 86_400_000).slice(-99);

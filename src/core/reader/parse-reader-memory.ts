@@ -4,6 +4,7 @@ import { fields, finite, flag, listOf, maybe, oneOf, recordOf, text } from "../r
 import {
   emptyMemory,
   type CampaignMemory,
+  type Later,
   type Pending,
   type ReaderMemory,
   type SupporterMemory,
@@ -41,6 +42,15 @@ const readMemory = fields<ReaderMemory>({
       checkedAt: maybe(finite),
     }),
   ),
+  seed: maybe(finite),
+  dismissals: maybe(listOf(finite)),
+  later: maybe(
+    fields<Later>({ until: finite, campaign: text, interval: oneOf(intervals), amount: finite, currency: text }),
+  ),
+  articles: maybe(recordOf(finite)),
+  visits: maybe(fields<NonNullable<ReaderMemory["visits"]>>({ count: finite, lastAt: finite })),
+  objects: maybe(flag),
+  hidesCount: maybe(flag),
 });
 
 /**

@@ -10,6 +10,30 @@ export interface ReaderMemory {
   readonly campaigns: Readonly<Record<string, CampaignMemory>>;
   readonly supporter?: SupporterMemory | undefined;
   readonly pending?: Pending | undefined;
+  /** Drawn once, from 0 up to 2³²: which variants this device sees. It goes nowhere, and names nobody. */
+  readonly seed?: number | undefined;
+  /** When the reader closed an appeal without an answer; the newest last. */
+  readonly dismissals?: readonly number[] | undefined;
+  /** What was chosen when the reader said "later": ready when the day comes, once. */
+  readonly later?: Later | undefined;
+  /** Articles read in each week, by the week's number: see `weekOf`. */
+  readonly articles?: Readonly<Record<string, number>> | undefined;
+  readonly visits?: { readonly count: number; readonly lastAt: number } | undefined;
+  /** The reader objects to being counted: no history and no variant is kept. */
+  readonly objects?: boolean | undefined;
+  /** They would rather not be told how many articles they have read. */
+  readonly hidesCount?: boolean | undefined;
+}
+
+/** A choice that was put off. */
+export interface Later {
+  /** Until when: milliseconds since 1970. */
+  readonly until: number;
+  readonly campaign: string;
+  readonly interval: Interval;
+  /** Minor units of `currency`. */
+  readonly amount: number;
+  readonly currency: string;
 }
 
 export interface CampaignMemory {
@@ -49,8 +73,7 @@ export interface Pending {
 
 export const emptyMemory: ReaderMemory = { version: 1, campaigns: {} };
 
-/** A pending checkout that was never paid is forgotten after this long; a bank debit may take 14 days. */
-const OPEN_PENDING_MS = 24 * 3_600_000;
+/** A bank debit may take 14 days. */
 const PROCESSING_PENDING_MS = 15 * 86_400_000;
 
 export function isSnoozed(memory: Pick<ReaderMemory, "snoozedUntil">, now: number): boolean {
@@ -68,9 +91,4 @@ export function isSupporter(memory: Pick<ReaderMemory, "supporter">, now: number
 /** A payment that Stripe has accepted and the bank has yet to settle. */
 export function isProcessing(memory: Pick<ReaderMemory, "pending">, now: number): boolean {
   return memory.pending?.state === "processing" && now < memory.pending.since + PROCESSING_PENDING_MS;
-}
-
-/** The reader left for Stripe's page and has not come back: they may have paid. */
-export function hasOpenCheckout(memory: Pick<ReaderMemory, "pending">, now: number): boolean {
-  return memory.pending?.state === "open" && now < memory.pending.since + OPEN_PENDING_MS;
 }

@@ -1,4 +1,5 @@
-import { hasOpenCheckout, isProcessing, isSupporter, type ReaderMemory } from "./reader-memory.ts";
+import { hasOpenCheckout } from "./has-open-checkout.ts";
+import { isProcessing, isSupporter, type ReaderMemory } from "./reader-memory.ts";
 
 /** A debit under way is asked about once an hour at the most. */
 const RECHECK_PROCESSING_MS = 3_600_000;

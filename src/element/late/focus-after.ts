@@ -5,7 +5,8 @@ export function focusAfter({ type }: Action, state: AppealState): string | undef
   if (state.kind === "snoozed") return type === "snooze" ? "message" : undefined;
   if (state.kind !== "asking") return undefined;
   if (type === "open-later" && state.step === "choosing-later") return "snooze-tomorrow";
-  if (type === "give-again") return "heading";
+  if (type === "give-again" || type === "unfold") return "heading";
+  if (type === "fold") return "unfold";
   if (type === "close-later" || type === "undo") return "later";
   return type === "continue" && state.complains ? "other" : undefined;
 }

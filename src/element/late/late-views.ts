@@ -4,9 +4,10 @@ import { amountFieldView } from "./amount-field-view.ts";
 import { finePrintView, manageView } from "./contact-view.ts";
 import { focusAfter } from "./focus-after.ts";
 import { checkingView, outcomeView, unconfirmedView } from "./outcome-view.ts";
+import { frameOf } from "./frames.ts";
 import { planText } from "./plan-text.ts";
-import { settle } from "./settle.ts";
-import { snoozedView, whenToRemindView } from "./snooze-view.ts";
+import { settle, takeFrame } from "./settle.ts";
+import { snoozedView, wayOutView } from "./snooze-view.ts";
 import { spoken } from "./spoken.ts";
 
 /** All that a reader can only meet after their first action. */
@@ -32,5 +33,7 @@ export const lateViews: LateViews = {
       ? nothing
       : html`<p class="error" part="error">${late.checkoutProblem[problem]}</p>`,
   finePrint: (_, context) => finePrintView(context),
-  whenToRemind: whenToRemindView,
+  wayOut: wayOutView,
+  around: (content, state, context) => frameOf(state)?.around(content, state, context) ?? content,
+  takeFrame,
 };

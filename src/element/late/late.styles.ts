@@ -56,6 +56,38 @@ export const lateStyles = css`
     opacity: 0.75;
     cursor: progress;
   }
+  /* Stays in sight while the ask scrolls below it, and takes no room. */
+  .tools {
+    position: sticky;
+    z-index: 1;
+    inset-block-start: 0;
+    display: flex;
+    justify-content: flex-end;
+    align-items: flex-start;
+    block-size: 0;
+    padding-inline: 0.2em;
+  }
+  .close {
+    flex: none;
+    margin-block-start: 0.3em;
+    inline-size: 2.75em;
+    block-size: 2.75em;
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius);
+    background-color: var(--_surface);
+    line-height: 1;
+  }
+  .close:hover {
+    color: var(--_accent);
+  }
+  .own-day {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 0.5em;
+    margin-block-end: 0.6em;
+  }
   .field {
     display: block;
     margin-block-start: 0.75em;

@@ -1,22 +1,49 @@
 import type { AppealState } from "../../visit/state.ts";
+import type { Frame } from "../placements/frame.ts";
 import { keepFocus } from "./focus-after.ts";
+import { frameOf } from "./frames.ts";
 import { whenTakenOver } from "./when-taken-over.ts";
+
+/** The frame that stands in a root, with its sheet. */
+const standing = new WeakMap<ShadowRoot, { readonly frame: Frame; readonly sheet: CSSStyleSheet }>();
 
 /**
  * Looks at what stands there before a state is drawn. What it gives back, called once the state does, keeps the focus
- * with the reader and says on the element whether something shows, for the page's own styles: `showing`.
+ * with the reader, puts the frame up and says on the element whether something shows, for the page's own styles:
+ * `showing`.
  */
 export function settle(root: HTMLElement | DocumentFragment, drawn: AppealState, next: AppealState): () => void {
   const keep = keepFocus(root, drawn, next);
+  if (!(root instanceof ShadowRoot)) return keep;
+  const frame = frameOf(next);
+  if (standing.get(root)?.frame !== frame) takeFrame(root);
+  if (frame !== undefined) wearFrame(root, frame);
   return () => {
+    frame?.drawn(root, next);
     keep();
     void markShowing(root);
   };
 }
 
+/** Undoes what a frame has changed on the page. */
+export function takeFrame(root: HTMLElement | DocumentFragment): void {
+  const stood = root instanceof ShadowRoot ? standing.get(root) : undefined;
+  if (stood === undefined || !(root instanceof ShadowRoot)) return;
+  standing.delete(root);
+  stood.frame.gone(root);
+  root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== stood.sheet);
+}
+
+function wearFrame(root: ShadowRoot, frame: Frame): void {
+  if (standing.has(root)) return;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(frame.styles);
+  standing.set(root, { frame, sheet });
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+}
+
 /** Not while a framework would find an attribute that is not its own. */
-async function markShowing(root: HTMLElement | DocumentFragment): Promise<void> {
-  if (!(root instanceof ShadowRoot)) return;
+async function markShowing(root: ShadowRoot): Promise<void> {
   await whenTakenOver(root.host);
   root.host.toggleAttribute("showing", root.querySelector("section") !== null);
 }

@@ -1,13 +1,52 @@
 import { html, type TemplateResult } from "lit";
-import { snoozeOptions, type SnoozeOption } from "../../core/reader/snooze.ts";
-import type { Snoozed } from "../../visit/state.ts";
+import { FURTHEST_DAY, isOwnDay, ownDayAfter, snoozeOptions, type SnoozeOption } from "../../core/reader/snooze.ts";
+import type { Asking, Snoozed } from "../../visit/state.ts";
 import { dateIn } from "./dates.ts";
 import { said } from "../said.ts";
 import type { LateContext } from "../view-context.ts";
 
+/** Another way out than the button; nothing where that one stands. */
+export function wayOutView(asking: Asking, context: LateContext): TemplateResult | undefined {
+  const isStrict = asking.campaign.wall?.strict === true && asking.campaign.placement === "wall";
+  if (asking.step === "choosing-later" || asking.step === "putting-off")
+    return isStrict ? confirmGivingView(context) : whenToRemindView(asking, context);
+  return isStrict ? alreadyGiveView(context) : undefined;
+}
+
+/** A strict wall has no later; it opens for those who give. */
+function alreadyGiveView({ late, act }: LateContext): TemplateResult {
+  return html`
+    <p class="later" part="later">
+      <button id="later" class="link" part="already-give" type="button" @click=${() => act({ type: "open-later" })}>
+        ${late.alreadyGive}
+      </button>
+    </p>
+  `;
+}
+
+function confirmGivingView({ speech, late, act }: LateContext): TemplateResult {
+  return html`
+    <div class="later" part="later" role="group" aria-labelledby="when">
+      <p id="when" ${said(speech.say(late.confirmGiving))}></p>
+      <div class="choices">
+        <button
+          id="snooze-tomorrow"
+          class="plain"
+          part="snooze-option"
+          type="button"
+          @click=${() => act({ type: "snooze", option: "already-give" })}
+        >
+          ${late.yesIGive}
+        </button>
+      </div>
+      <button class="link" part="back" type="button" @click=${() => act({ type: "close-later" })}>${late.back}</button>
+    </div>
+  `;
+}
+
 /** "Remind me later": when? */
-export function whenToRemindView({ late, act }: LateContext): TemplateResult {
-  const labels: Record<SnoozeOption, string> = {
+function whenToRemindView({ now }: Asking, { late, act }: LateContext): TemplateResult {
+  const labels: Record<(typeof snoozeOptions)[number], string> = {
     tomorrow: late.tomorrow,
     week: late.week,
     month: late.monthLater,
@@ -15,14 +54,25 @@ export function whenToRemindView({ late, act }: LateContext): TemplateResult {
     "already-give": late.alreadyGive,
   };
   const onBack = () => act({ type: "close-later" });
+  const onKeydown = (event: KeyboardEvent) => {
+    if (event.key !== "Escape") return;
+    // Here it means Back, and closes nothing around.
+    event.preventDefault();
+    event.stopPropagation();
+    onBack();
+  };
+  const onOwnDay = (event: SubmitEvent) => {
+    event.preventDefault();
+    const field = (event.currentTarget as HTMLFormElement).elements.namedItem("day");
+    if (!(field instanceof HTMLInputElement)) return;
+    const { value } = field;
+    // A browser without date fields takes any text: only a day that may be named is one.
+    const isDay = value >= field.min && value <= field.max && isOwnDay(value as SnoozeOption);
+    if (isDay) act({ type: "snooze", option: value as SnoozeOption });
+    else field.focus();
+  };
   return html`
-    <div
-      class="later"
-      part="later"
-      role="group"
-      aria-labelledby="when"
-      @keydown=${(event: KeyboardEvent) => event.key === "Escape" && onBack()}
-    >
+    <div class="later" part="later" role="group" aria-labelledby="when" @keydown=${onKeydown}>
       <p id="when">${late.whenToRemind}</p>
       <div class="choices">
         ${snoozeOptions.map(
@@ -38,6 +88,21 @@ export function whenToRemindView({ late, act }: LateContext): TemplateResult {
             </button>`,
         )}
       </div>
+      <form class="own-day" novalidate @submit=${onOwnDay}>
+        <label class="field"
+          >${late.ownDay}
+          <input
+            type="date"
+            name="day"
+            id="day"
+            part="snooze-day"
+            required
+            min=${ownDayAfter(now, 1)}
+            max=${ownDayAfter(now, FURTHEST_DAY)}
+        /></label>
+        <button class="plain" part="snooze-option" type="submit">${late.ownDayButton}</button>
+      </form>
+      <p class="small">${late.onThisDevice}</p>
       <button class="link" part="back" type="button" @click=${onBack}>${late.back}</button>
     </div>
   `;

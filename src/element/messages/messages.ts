@@ -113,4 +113,67 @@ export interface LateMessages {
   readonly manage: string;
   /** `{contact}`. */
   readonly manageByContact: string;
+  /** Name of a button that is drawn as a cross. */
+  readonly close: string;
+  /** Name of a button that folds a bar to one line. */
+  readonly fold: string;
+  /** Above the ask, where the article fades. */
+  readonly wall: string;
+  readonly wallStrict: string;
+  readonly confirmGiving: string;
+  readonly yesIGive: string;
+  /** Label of a date field. */
+  readonly ownDay: string;
+  readonly ownDayButton: string;
+  readonly onThisDevice: string;
+  /** Their day has come. */
+  readonly reminded: string;
+  /** `{fee}`, `{amount}`. */
+  readonly coverFees: string;
+  /** `{amount}`. */
+  readonly nudge: string;
+  readonly nudgeYes: string;
+  readonly nudgeNo: string;
+  /** Label. */
+  readonly currency: string;
+  /** `{reached}`, `{target}`: amounts here, numbers in the others. */
+  readonly goalAmount: string;
+  readonly goalContributions: string;
+  readonly goalSupporters: string;
+  /** Opens the explanation. */
+  readonly why: string;
+  readonly whyAsked: string;
+  /** `{count}`, `{days}`, `{limit}`. */
+  readonly whySeen: string;
+  /** `{count}`. */
+  readonly whyArticles: string;
+  readonly whyPage: string;
+  readonly whyShare: string;
+  /** Heading of a list. */
+  readonly remembers: string;
+  readonly remembersNothing: string;
+  /** `{count}`. */
+  readonly remembersSeen: string;
+  /** `{count}`. */
+  readonly remembersArticles: string;
+  /** `{date}`. */
+  readonly remembersUntil: string;
+  /** `{amount}`. */
+  readonly remembersChoice: string;
+  /** `{date}`. */
+  readonly remembersGift: string;
+  /** Label of a switch. */
+  readonly objects: string;
+  readonly forget: string;
+  readonly forgotten: string;
+  /** Heading. */
+  readonly newsletter: string;
+  /** Label. */
+  readonly newsletterEmail: string;
+  readonly newsletterSend: string;
+  readonly newsletterDone: string;
+  readonly newsletterRefused: string;
+  readonly share: string;
+  /** Above every ask of a preview. */
+  readonly preview: string;
 }

@@ -148,21 +148,20 @@ export function askingView(asking: Asking, context: ViewContext, late: Late | un
           : html`<p class="small links">${part("finePrint")}</p>`
       }
       ${
-        lateContext && (step === "choosing-later" || step === "putting-off")
-          ? late?.views.whenToRemind(lateContext)
-          : html`
-              <p class="later" part="later">
-                ${messages.notReady}
-                <button
-                  id="later"
-                  class="link"
-                  part="remind-later"
-                  type="button"
-                  @click=${() => act({ type: "open-later" })}
-                  ${said(step === "later-heard" ? messages.oneMoment : messages.remindLater)}
-                ></button>
-              </p>
-            `
+        (lateContext && late?.views.wayOut(asking, lateContext)) ??
+        html`
+          <p class="later" part="later">
+            ${messages.notReady}
+            <button
+              id="later"
+              class="link"
+              part="remind-later"
+              type="button"
+              @click=${() => act({ type: "open-later" })}
+              ${said(step === "later-heard" ? messages.oneMoment : messages.remindLater)}
+            ></button>
+          </p>
+        `
       }
     </section>
   `;

@@ -13,16 +13,16 @@ export function view(state: AppealState, context: ViewContext, late: Late | unde
   const lateContext = late && { ...context, late: late.messages };
   const isLost = state.kind === "asking" && state.problem === "unreachable";
   const spoken = isLost ? messages.unreachable : lateContext && late?.views.spoken(state, lateContext);
+  const content =
+    state.kind === "silent"
+      ? nothing
+      : state.kind === "asking"
+        ? askingView(state, context, late)
+        : lateContext && late?.views.whole(state, lateContext);
   return html`
     <div class="root" lang=${locale} dir=${dir}>
       <p class="voice" role="status" ${said(spoken ?? "")}></p>
-      ${
-        state.kind === "silent"
-          ? nothing
-          : state.kind === "asking"
-            ? askingView(state, context, late)
-            : lateContext && late?.views.whole(state, lateContext)
-      }
+      ${lateContext && late ? late.views.around(content, state, lateContext) : content}
     </div>
   `;
 }

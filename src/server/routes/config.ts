@@ -1,24 +1,35 @@
 import { createHash } from "node:crypto";
 import type { Config } from "../../core/campaign/config.ts";
+import { pagesOf } from "../../core/campaign/pages-of.ts";
 import { answerCached, type CachedHeaders } from "../http/cached-answer.ts";
 import { only } from "../http/only.ts";
 import type { Route } from "../http/route.ts";
 
-/** `GET /config`: the publisher's config with every default filled in, and whose pages may ask. All of it is public; it is made once each. */
-export function publicConfig(config: () => Config, origins: readonly string[]): Route {
-  const make = (current: Config) => answerOf({ ...current, origins });
-  let made = make(config());
-  let madeOf = config();
+/**
+ * `GET /config`: the publisher's config with every default filled in, whose pages may ask, and on which of them. All
+ * of it is public: drafts, and what only the endpoint is to know, are left out. It is made once each, and anew when
+ * a campaign is over.
+ */
+export function publicConfig(config: () => Config, origins: readonly string[], now: () => number): Route {
+  let made: { readonly of: Config; readonly pages: string; readonly answer: ReturnType<typeof answerOf> } | undefined;
   return only("GET", { cors: "public" }, ({ req }) => {
-    if (madeOf !== config()) {
-      madeOf = config();
-      made = make(madeOf);
-    }
-    return answerCached(req.raw, made.body, made.headers);
+    const current = config();
+    const pages = pagesOf(current.appeals, now());
+    if (made?.of !== current || made.pages !== pages)
+      made = { of: current, pages, answer: answerOf({ ...publicPart(current), origins, pages }) };
+    return answerCached(req.raw, made.answer.body, made.answer.headers);
   });
 }
 
-function answerOf(config: Config): { readonly body: string; readonly headers: CachedHeaders } {
+function publicPart({ newsletter, appeals, ...rest }: Config) {
+  return {
+    ...rest,
+    ...(newsletter === undefined ? {} : { newsletter: { id: newsletter.id, consent: newsletter.consent } }),
+    appeals: appeals.filter(({ status }) => status !== "draft").map(({ status: _, ...campaign }) => campaign),
+  };
+}
+
+function answerOf(config: object): { readonly body: string; readonly headers: CachedHeaders } {
   const body = JSON.stringify(config);
   const headers = {
     "content-type": "application/json",

@@ -1,37 +1,25 @@
-import type { CheckoutClient } from "../../client/checkout-client.ts";
-import type { Config } from "../../core/campaign/config.ts";
-import { decide } from "../../core/campaign/decide.ts";
-import { resumeAppeal } from "../../core/campaign/resume-appeal.ts";
-import { spokenLocale } from "../../core/locale.ts";
 import type { CheckoutStatus } from "../../core/checkout/checkout.ts";
-import { restoredChoice } from "../../core/checkout/chosen-amount.ts";
-import { keepChoice } from "../../core/checkout/keep-choice.ts";
+import type { CheckoutClient } from "../../client/checkout-client.ts";
 import { endpointErrorCode } from "../../core/checkout/endpoint-error.ts";
-import { parseAmount } from "../../core/money/parse-amount.ts";
-import { formatAmount } from "../../core/money/format-amount.ts";
-import { hasOpenCheckout, isSupporter, type Pending, type ReaderMemory } from "../../core/reader/reader-memory.ts";
+import { hasOpenCheckout } from "../../core/reader/has-open-checkout.ts";
+import type { Pending, ReaderMemory } from "../../core/reader/reader-memory.ts";
 import { choiceOf, forgetSession, rememberStatus } from "../../core/reader/remember-status.ts";
 import { unsettledSession } from "../../core/reader/unsettled-session.ts";
-import type { ReaderStore } from "../../storage/reader-store.ts";
 import type { Arrival } from "./arrival.ts";
-import { attemptKey } from "./continue.ts";
-import type { AppealSuppressedReason } from "../events.ts";
+import { ask, type Arrived, type Known } from "./ask.ts";
+import { countPage } from "./count-page.ts";
 import type { LateInside } from "./late-visit.ts";
-import { offeredIn, openAsking } from "../open-asking.ts";
-import { pageHere } from "../page-here.ts";
 import { resolveConfig } from "./resolve-config.ts";
+import type { AppealState, Gift } from "../state.ts";
 import { tellShown } from "./tell-shown.ts";
-import type { AppealState, Asking, Gift } from "../state.ts";
-import type { VisitInside } from "../visit.ts";
+import { whenWelcome } from "./when-welcome.ts";
+import { wholePage } from "./whole-page.ts";
 
 /** Decides what the reader sees now that they have come, with all that the device and the endpoint know. */
-export async function arrive(
-  { visit, store, connect }: LateInside,
-  arrival: Arrival,
-  signal: AbortSignal,
-): Promise<void> {
+export async function arrive(inside: LateInside, arrival: Arrival, signal: AbortSignal): Promise<void> {
+  const { visit, store, connect } = inside;
   const { services, wishes, emit } = visit;
-  const { endpoint = "", variant, placement } = wishes();
+  const { endpoint = "", variant, placement, language } = wishes();
   const thanked = giftIn(visit.state);
   const config = await resolveConfig({
     endpoint,
@@ -43,22 +31,31 @@ export async function arrive(
   if (signal.aborted) return;
   visit.config = config;
   if (arrival.from === "checkout") void visit.become({ kind: "checking" });
-  const next = await nextState({ visit, store, client: connect(endpoint), config, now: services.now() }, arrival);
+  const now = services.now();
+  const page = wholePage(language, services.said);
+  await countPage(store, config, page, now);
+  const next = await nextState({ visit, store, client: connect(endpoint), config, page, now }, arrival);
   if (signal.aborted) return;
-  await present(visit, next, thanked, signal);
+  await present(inside, next, thanked, signal);
   // At once: the way from the top of a long article would be a ride.
   if (arrival.from !== "elsewhere" && !signal.aborted && next.kind !== "silent")
     visit.element.scrollIntoView({ block: "center", behavior: "instant" });
 }
 
 async function present(
-  visit: VisitInside,
+  inside: LateInside,
   next: Arrived,
   thanked: Gift | undefined,
   signal: AbortSignal,
 ): Promise<void> {
+  const { visit, prepare } = inside;
   if (next.kind === "silent") return visit.suppress(next.reason);
   const stood = visit.state.kind === "asking";
+  if (next.kind === "asking") {
+    const { campaign } = next;
+    await prepare(campaign.placement);
+    if (!stood && !(await whenWelcome(inside, next, signal))) return;
+  }
   const stands = await visit.become(next);
   if (signal.aborted || !stands) return;
   if (next.kind === "asking" && !stood) tellShown(visit, next);
@@ -77,19 +74,6 @@ function giftOf(sessionId: string, status: CheckoutStatus): Gift {
 
 function giftIn(state: AppealState): Gift | undefined {
   return state.kind === "thanks" || state.kind === "processing" ? state.gift : undefined;
-}
-
-/** What a reader may find when they come. */
-export type Arrived =
-  | Exclude<AppealState, { kind: "silent" | "checking" | "snoozed" }>
-  | { readonly kind: "silent"; readonly reason: AppealSuppressedReason };
-
-export interface Known {
-  readonly visit: Pick<VisitInside, "state" | "services" | "wishes" | "placements">;
-  readonly store: ReaderStore;
-  readonly client: CheckoutClient;
-  readonly config: Config;
-  readonly now: number;
 }
 
 /** Whatever can't be confirmed leads to silence: one who may have given is not asked. */
@@ -121,10 +105,10 @@ function whileUnknown({ visit }: Known): Arrived {
 }
 
 /** The bank did not pay: the reader is told, and may choose again. */
-function failed(known: Known, memory: ReaderMemory, gift: Gift): Arrived {
+async function failed(known: Known, memory: ReaderMemory, gift: Gift): Promise<Arrived> {
   const { sessionId, interval, amount, currency } = gift;
   const left: Pending = { sessionId, state: "failed", interval, amount, currency, since: known.now };
-  const next = ask(known, memory, undefined, left);
+  const next = await ask(known, memory, undefined, left);
   return { kind: "failed", gift, asking: next.kind === "asking" ? next : undefined };
 }
 
@@ -153,62 +137,4 @@ async function askStatus(
   } catch (error) {
     return endpointErrorCode(error) === "refused" ? "unknown" : "unconfirmed";
   }
-}
-
-/** @param left what the reader had chosen when they left for checkout, where the device does not know it better */
-function ask(known: Known, memory: ReaderMemory, notice?: Asking["notice"], left?: Pending): Arrived {
-  const { visit, store, config, now } = known;
-  const { services, wishes, placements } = visit;
-  // The ask that stands there goes on: only what the page says of it has changed.
-  const standing = visit.state.kind === "asking" ? visit.state : undefined;
-  const asked = store.mayHaveAsked || Object.values(memory.campaigns).some(({ impressions }) => impressions.length > 0);
-  const decision = decide({
-    config,
-    memory,
-    now,
-    page: pageHere(wishes().language),
-    retention: store.retention,
-    askedThisVisit: asked,
-    always: wishes().always,
-    available: placements,
-    chance: services.chance(),
-  });
-  // Coming back from checkout is the same ask going on, not a second one; so is one whose words have changed.
-  const goesOn =
-    (notice !== undefined || standing !== undefined) &&
-    !decision.show &&
-    (decision.reason === "asked-this-visit" || decision.reason === "frequency-cap");
-  const appeal = decision.show ? decision : goesOn ? resumeAppeal(config, memory) : undefined;
-  if (appeal === undefined) return { kind: "silent", reason: decision.show ? "no-campaign" : decision.reason };
-  const asking = openAsking(config, appeal, wishes(), now);
-  if (standing !== undefined) return goOn(standing, asking, config);
-  const before = left ?? (hasOpenCheckout(memory, now) ? memory.pending : undefined);
-  const said = notice ?? (isSupporter(memory, now) ? "supporter" : undefined);
-  return withChoiceOf(before, { ...asking, notice: said }, config, wishes().language);
-}
-
-/** What the reader has done with the ask outlives a change around it. */
-function goOn(standing: Asking, next: Asking, config: Config): Asking {
-  const { step, complains, notice, problem, attempt } = standing;
-  const { currency } = next.choice;
-  const offered = offeredIn(config, currency);
-  // "1.234" is a thousand times more in German than in English.
-  const rewrite = (text: string): string | undefined => {
-    if (standing.language === next.language) return text;
-    const parsed = parseAmount(text, currency, spokenLocale(standing.language), offered);
-    return parsed.ok ? formatAmount(parsed.amount, currency, spokenLocale(next.language)) : undefined;
-  };
-  const choice = keepChoice(standing, next.choice, offered, rewrite);
-  return { ...next, choice, step, complains, notice, problem, attempt };
-}
-
-/** Brings back what the reader had chosen before they left for checkout. */
-function withChoiceOf(before: Pending | undefined, asking: Asking, config: Config, language: string): Asking {
-  if (before === undefined) return asking;
-  const write = (amount: number) => formatAmount(amount, asking.choice.currency, spokenLocale(language));
-  const choice = restoredChoice(asking.choice, before, config.amounts, write);
-  const { attemptId } = before;
-  const attempt =
-    attemptId === undefined || asking.notice !== "cancelled" ? undefined : { key: attemptKey(before), id: attemptId };
-  return { ...asking, choice, attempt };
 }

@@ -1,10 +1,26 @@
 import { withImpression } from "../../core/reader/memory-changes.ts";
+import type { ReaderMemory } from "../../core/reader/reader-memory.ts";
 import type { LateInside } from "./late-visit.ts";
+import { objectsHere } from "./objects-here.ts";
 
-/** Writes down that the reader has had the ask before their eyes. */
+/** Writes down that the reader has had the ask before their eyes; of one who objects, only that this visit was asked. */
 export async function countImpression({ visit, store }: LateInside): Promise<void> {
-  const { state, services } = visit;
+  const { state, services, seed } = visit;
   if (state.kind !== "asking") return;
-  const { campaign, variant } = state;
-  await store.update((memory) => withImpression(memory, campaign.id, variant.id, services.now()));
+  const { campaign, variant, notice } = state;
+  const now = services.now();
+  if (objectsHere(await store.read())) {
+    store.markAsked();
+    if (notice === "reminded") await store.update(withoutReminder);
+    return;
+  }
+  await store.update((memory) => {
+    const seen = { ...withImpression(memory, campaign.id, variant.id, now), seed: memory.seed ?? seed };
+    return notice === "reminded" ? withoutReminder(seen) : seen;
+  });
+}
+
+/** They have been reminded: once. */
+function withoutReminder({ later: _, ...memory }: ReaderMemory): ReaderMemory {
+  return memory;
 }

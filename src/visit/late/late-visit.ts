@@ -1,3 +1,4 @@
+import type { Placement } from "../../core/campaign/placement.ts";
 import type { CheckoutClient } from "../../client/checkout-client.ts";
 import type { ReaderStore } from "../../storage/reader-store.ts";
 import type { Action } from "../action.ts";
@@ -8,8 +9,9 @@ import { continueToCheckout } from "./continue.ts";
 import { hear } from "./hear.ts";
 import { onceOpened } from "../once-opened.ts";
 import { countImpression } from "./count-impression.ts";
+import { dismiss } from "./dismiss.ts";
 import { putOff, undo } from "./put-off.ts";
-import type { Asking } from "../state.ts";
+import type { AppealState, Asking } from "../state.ts";
 import { tellShown } from "./tell-shown.ts";
 import type { VisitInside } from "../visit.ts";
 import { watchImpression } from "./watch-impression.ts";
@@ -17,6 +19,8 @@ import { watchImpression } from "./watch-impression.ts";
 export interface LateVisitParts {
   readonly store: ReaderStore;
   readonly connect: (endpoint: string) => CheckoutClient;
+  /** Has what draws a placement ready; rejects where it can't be had. */
+  readonly prepare: (placement: Placement) => Promise<void>;
 }
 
 /** What the steps of a visit need once the late part is there. */
@@ -77,6 +81,11 @@ export class LateVisit {
         return this.#tellChoice();
       case "leave-amount":
         return;
+      case "fold":
+      case "unfold":
+        return visit.change((asking) => ({ ...asking, isFolded: action.type === "fold" }));
+      case "dismiss":
+        return dismiss(this.#inside);
       case "continue":
         return continueToCheckout(this.#inside);
       case "open-later":
@@ -84,7 +93,7 @@ export class LateVisit {
       case "close-later":
         return visit.change((asking) => (asking.step === "choosing-later" ? { ...asking, step: "choosing" } : asking));
       case "snooze":
-        return putOff(this.#inside, action.option);
+        return putOff(this.#inside, action);
       case "undo":
         return undo(this.#inside);
       case "give-again":
@@ -123,7 +132,7 @@ export class LateVisit {
     };
     // Where nothing outlasts the visit, having been on the page counts as having asked.
     if (campaign === undefined || campaign === this.#counted) this.#unwatch = () => undefined;
-    else if (store.retention === "visit") count();
+    else if (store.retention === "visit" || isOverThePage(state)) count();
     else this.#unwatch = watchImpression(visit.element, count);
     void store.read().then((memory) => visit.act({ type: "hear", memory }));
   }
@@ -141,6 +150,8 @@ export class LateVisit {
   /** It was put back: what the reader said meanwhile counts. */
   comeBack(): void {
     this.#listen();
+    // What stood around it has left the page with it.
+    void this.#inside.visit.become(this.#inside.visit.state);
     this.shown();
   }
 
@@ -159,4 +170,9 @@ export class LateVisit {
   readonly #onPageShow = (event: PageTransitionEvent): void => {
     if (event.persisted) void this.#inside.visit.act({ type: "return" });
   };
+}
+
+/** A bar or a dialog is before the reader as soon as it stands. */
+function isOverThePage(state: AppealState): boolean {
+  return state.kind === "asking" && ["banner", "header", "modal"].includes(state.campaign.placement);
 }

@@ -1,18 +1,24 @@
 import { standingReason } from "../../core/campaign/standing-reason.ts";
 import { snoozeUntil, withLater, withoutLater, type SnoozeOption } from "../../core/reader/snooze.ts";
+import { choiceDetail } from "./choice-detail.ts";
+import type { AppealChoiceDetail } from "../events.ts";
 import type { LateInside } from "./late-visit.ts";
 import { sourceOf, type Asking } from "../state.ts";
 
 /** "Remind me later", with a day: written down first, said back then. Pressed twice, the first press counts. */
-export async function putOff({ visit, store }: LateInside, option: SnoozeOption): Promise<void> {
+export async function putOff(
+  { visit, store }: LateInside,
+  { option }: { readonly option: SnoozeOption },
+): Promise<void> {
   const asking = visit.state;
   if (asking.kind !== "asking" || asking.step !== "choosing-later") return;
+  const choice = choiceDetail(visit);
   void visit.become({ ...asking, step: "putting-off" });
   const now = visit.services.now();
   const until = snoozeUntil(option, now);
   const before = await store.read();
-  await store.update((memory) => withLater(memory, option, asking.campaign.id, now));
-  const { snoozedUntil, restUntil } = before;
+  await store.update((memory) => withLater(memory, option, asking.campaign.id, now, choice && chosenIn(choice)));
+  const { snoozedUntil, restUntil, later } = before;
   void visit.become({
     kind: "snoozed",
     option,
@@ -20,7 +26,7 @@ export async function putOff({ visit, store }: LateInside, option: SnoozeOption)
     now,
     retention: store.retention,
     asking: openAgain(asking),
-    before: { snoozedUntil, restUntil },
+    before: { snoozedUntil, restUntil, later },
   });
   visit.emit("appeal-snoozed", { ...sourceOf(asking), until: option === "campaign" ? null : until });
 }
@@ -35,6 +41,10 @@ export async function undo({ visit, store }: LateInside): Promise<void> {
   const reason = standingReason({ memory, now: services.now() }, asking.campaign, wishes().always);
   if (reason === undefined) void visit.become(asking);
   else visit.suppress(reason, asking);
+}
+
+function chosenIn({ interval, amount, currency }: AppealChoiceDetail) {
+  return { interval, amount, currency };
 }
 
 function openAgain({ notice: _, ...asking }: Asking): Asking {

@@ -70,7 +70,7 @@ describe("the publisher's own look", () => {
       "privacy",
     ];
     expect([...met].sort()).to.deep.equal(
-      [...ask, "later", "remind-later", "snooze-option", "back", "snoozed", "undo"].sort(),
+      [...ask, "later", "remind-later", "snooze-option", "snooze-day", "back", "snoozed", "undo"].sort(),
     );
   });
 

@@ -99,7 +99,7 @@ describe("an attribute that changes", () => {
   });
 
   it("takes the appeal away where it may not stand there", async () => {
-    const appeal = await anAppeal();
+    const appeal = await anAppeal({ placements: ["inline"] });
     appeal.element.setAttribute("placement", "modal");
     expect(await appeal.hears("appeal-suppressed")).to.deep.equal({ reason: "placement-not-available" });
     expect(appeal.shows).to.equal(false);
@@ -175,7 +175,7 @@ describe("an impression", () => {
     const config = aConfig({ appeals: [aCampaign({ variants: [{ id: "a", weight: 0 }, { id: "b" }] })] });
     const appeal = await anAppeal({ record, config });
     appeal.element.scrollIntoView();
-    const seen = aReader({ campaigns: { spring: { impressions: [NOON], variant: "b" } } });
+    const seen = aReader({ seed: 0, campaigns: { spring: { impressions: [NOON], variant: "b" } } });
     await until(() => record.stored !== undefined, "the impression");
     expect(record.stored).to.deep.equal(seen);
   });

@@ -28,6 +28,7 @@ describe("Remind me later", () => {
       "In a month",
       "Not this time",
       "I already give",
+      "Remind me then",
       "Back",
     ]);
     expect(appeal.focused).to.equal("Tomorrow");

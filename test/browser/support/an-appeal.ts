@@ -1,6 +1,9 @@
 import type { Config } from "../../../src/core/campaign/config.ts";
+import type { Placement } from "../../../src/core/campaign/placement.ts";
 import type { ReaderMemory } from "../../../src/core/reader/reader-memory.ts";
 import { lateStyles } from "../../../src/element/late/late.styles.ts";
+import { prepareFrame } from "../../../src/element/late/frames.ts";
+import { loadPlacement } from "../../../src/element/placements/load-placement.ts";
 import { lateViews } from "../../../src/element/late/late-views.ts";
 import { LateVisit } from "../../../src/visit/late/late-visit.ts";
 import type { VariantInput } from "../../../src/visit/wishes.ts";
@@ -31,8 +34,12 @@ export interface AppealOptions {
   readonly endpoint?: AnEndpoint;
   /** How often the late part fails to load before it does. */
   readonly lostLoads?: number;
+  /** Whether what draws the placements can't be loaded. */
+  readonly lostPlacements?: boolean;
   /** How long it takes to load. */
   readonly lateAfterMs?: number;
+  /** Those that can stand on the page. */
+  readonly placements?: readonly Placement[];
   readonly now?: number;
   readonly chance?: number;
   readonly attributes?: Readonly<Record<string, string>>;
@@ -42,6 +49,7 @@ export interface AppealOptions {
   readonly dir?: "ltr" | "rtl";
 }
 
+const prepare = (placement: Placement) => prepareFrame(placement, loadPlacement);
 const pages = new Set<Element>();
 afterEach(() => {
   for (const page of pages) page.remove();
@@ -64,7 +72,9 @@ export async function aPlacedAppeal(options: AppealOptions = {}): Promise<Appeal
   const store = await openReaderStore({ record, visit, channel, timeoutMs: 50 });
   let lostLoads = options.lostLoads ?? 0;
   let glanced = glance ? await store.read() : undefined;
+  const prepares = options.lostPlacements === true ? () => Promise.reject(new Error("lost")) : prepare;
   const services: AppealServices = {
+    ...(options.placements === undefined ? {} : { placements: options.placements }),
     glance() {
       const first = glanced;
       glanced = undefined;
@@ -79,7 +89,8 @@ export async function aPlacedAppeal(options: AppealOptions = {}): Promise<Appeal
         messages: (await loadMessages(language)).late,
         views: lateViews,
         styles: lateStyles,
-        begin: (visit) => Promise.resolve(new LateVisit(visit, { store, connect: endpoint.connect })),
+        begin: (visit) =>
+          Promise.resolve(new LateVisit(visit, { store, connect: endpoint.connect, prepare: prepares })),
       };
     },
     now: () => clock.now,

@@ -1,9 +1,24 @@
 /** Finds things as a screen reader names them. */
 export type Role =
-  "button" | "group" | "heading" | "link" | "list" | "radio" | "radiogroup" | "region" | "status" | "textbox";
+  | "button"
+  | "checkbox"
+  | "combobox"
+  | "dialog"
+  | "group"
+  | "heading"
+  | "link"
+  | "list"
+  | "radio"
+  | "radiogroup"
+  | "region"
+  | "status"
+  | "textbox";
 
 const selectors: Record<Role, string> = {
   button: "button",
+  checkbox: "input[type=checkbox]",
+  combobox: "select",
+  dialog: "dialog[open]",
   group: "[role=group]",
   heading: "h1, h2, h3",
   link: "a[href]",

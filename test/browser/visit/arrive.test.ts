@@ -2,12 +2,13 @@ import { placements } from "../../../src/core/campaign/placement.ts";
 import { expect } from "chai";
 import type { ReaderMemory } from "../../../src/core/reader/reader-memory.ts";
 import type { Arrival } from "../../../src/visit/late/arrival.ts";
-import { nextState, type Arrived } from "../../../src/visit/late/arrive.ts";
+import { nextState } from "../../../src/visit/late/arrive.ts";
+import type { Arrived } from "../../../src/visit/late/ask.ts";
 import type { Wishes } from "../../../src/visit/wishes.ts";
 import { openReaderStore } from "../../../src/storage/open-reader-store.ts";
 import { aBlockedRecord, aRecord, aVisit, someTabs } from "../support/a-device.ts";
 import { anEndpoint, type AnEndpoint } from "../support/an-endpoint.ts";
-import { aCampaign, aConfig, aPending, aReader, aStatus, DAY, HOUR, NOON } from "../../support/builders.ts";
+import { aCampaign, aConfig, aPage, aPending, aReader, aStatus, DAY, HOUR, NOON } from "../../support/builders.ts";
 
 interface Case {
   readonly reader?: ReaderMemory;
@@ -39,8 +40,9 @@ async function whatAwaits({
     services,
     wishes: () => ({ ...noWishes, language: "en" }),
     placements,
+    seed: 0,
   };
-  const outcome: Arrived = await nextState({ visit, store, client, config, now }, arrival);
+  const outcome: Arrived = await nextState({ visit, store, client, config, page: aPage(), now }, arrival);
   return {
     outcome,
     remembered: await store.read(),

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decide } from "../../../../src/core/campaign/decide.ts";
 import { drawVariant } from "../../../../src/core/campaign/draw-variant.ts";
@@ -18,8 +19,13 @@ describe("of several campaigns", () => {
     expect(shownCampaign(aSituation({ appeals: [high, low] }))).toBe("high");
   });
 
-  it("the first is shown among equals", () => {
-    expect(shownCampaign(aSituation({ appeals: [aCampaign({ id: "a" }), aCampaign({ id: "b" })] }))).toBe("a");
+  it("among equals the device's own seed decides, each time alike, and for half of the devices so", () => {
+    const appeals = [aCampaign({ id: "a" }), aCampaign({ id: "b" })];
+    const chance = seeded(11);
+    const seeds = Array.from({ length: 2000 }, () => Math.floor(chance() * 2 ** 32));
+    const shown = seeds.map((seed) => shownCampaign(aSituation({ appeals, seed })));
+    expect(seeds.map((seed) => shownCampaign(aSituation({ appeals: appeals.toReversed(), seed })))).toEqual(shown);
+    expect(shown.filter((id) => id === "a").length / seeds.length).toBeCloseTo(0.5, 1);
   });
 
   it("the next is shown where something speaks against the first, and says what", () => {
@@ -107,6 +113,7 @@ describe("which languages a campaign is for", () => {
 });
 
 describe("the draw between variants", () => {
+  const seedOfB = 1;
   const weighted = aCampaign({
     variants: [
       { id: "none", weight: 0 },
@@ -115,34 +122,53 @@ describe("the draw between variants", () => {
     ],
   });
 
-  it.each([
-    [0, "a"],
-    [0.249, "a"],
-    [0.25, "b"],
-    [0.5, "b"],
-    [0.999, "b"],
-    [1 - 2 ** -53, "b"],
-  ])("by chance %d gives %s", (chance, id) => {
-    expect(drawVariant(aReader(), weighted, chance).id).toBe(id);
+  const seeds = (count: number) => {
+    const chance = seeded(7);
+    return Array.from({ length: count }, () => Math.floor(chance() * 2 ** 32));
+  };
+
+  it("gives each its share of 100,000 devices, to a hundredth", () => {
+    const drawn = seeds(100_000).map((seed) => drawVariant(aReader(), weighted, seed).id);
+    const share = (id: string) => drawn.filter((each) => each === id).length / drawn.length;
+    expect(share("none")).toBe(0);
+    expect(Math.abs(share("a") - 0.25)).toBeLessThan(0.01);
+    expect(Math.abs(share("b") - 0.75)).toBeLessThan(0.01);
   });
 
-  it("gives each its share", () => {
-    const chance = seeded(7);
-    const drawn = Array.from({ length: 10_000 }, () => drawVariant(aReader(), weighted, chance()).id);
-    expect(drawn.filter((id) => id === "none")).toHaveLength(0);
-    expect(drawn.filter((id) => id === "a").length / 10_000).toBeCloseTo(0.25, 1);
+  it("holds for any weights and any name of the campaign", () => {
+    fc.assert(
+      fc.property(
+        fc.stringMatching(/^[a-z]{1,12}$/).filter((id) => !(id in {})),
+        fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 2, maxLength: 4 }),
+        (id, weights) => {
+          const campaign = aCampaign({ id, variants: weights.map((weight, index) => ({ id: `v${index}`, weight })) });
+          const drawn = seeds(20_000).map((seed) => drawVariant(aReader(), campaign, seed).id);
+          const sum = weights.reduce((total, weight) => total + weight, 0);
+          for (const [index, weight] of weights.entries()) {
+            const share = drawn.filter((each) => each === `v${index}`).length / drawn.length;
+            expect(Math.abs(share - weight / sum)).toBeLessThan(0.02);
+          }
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+
+  it("gives one device the same each time", () => {
+    for (const seed of seeds(100))
+      expect(drawVariant(aReader(), weighted, seed)).toBe(drawVariant(aReader(), weighted, seed));
   });
 
   it("never gives one without weight, however the shares round", () => {
     const rounding = aCampaign({
       variants: [...[1.2, 1.3, 1.2].map((weight, index) => ({ id: `v${index}`, weight })), { id: "none", weight: 0 }],
     });
-    expect(drawVariant(aReader(), rounding, 1 - 2 ** -53).id).toBe("v2");
+    expect(seeds(20_000).filter((seed) => drawVariant(aReader(), rounding, seed).id === "none")).toEqual([]);
   });
 
   it("happens once: the reader keeps the variant they saw", () => {
     const reader = aReader({ campaigns: { spring: { impressions: [], variant: "a" } } });
-    for (const chance of [0, 0.3, 0.999]) expect(drawVariant(reader, weighted, chance).id).toBe("a");
+    for (const seed of seeds(20)) expect(drawVariant(reader, weighted, seed).id).toBe("a");
   });
 
   it.each([
@@ -150,12 +176,14 @@ describe("the draw between variants", () => {
     ["has no weight any more", "none"],
     ["is a word that means something to JavaScript", "constructor"],
   ])("happens again where the variant they saw %s", (_, variant) => {
-    expect(drawVariant(aReader({ campaigns: { spring: { impressions: [], variant } } }), weighted, 0.9).id).toBe("b");
+    expect(drawVariant(aReader({ campaigns: { spring: { impressions: [], variant } } }), weighted, seedOfB).id).toBe(
+      "b",
+    );
   });
 
   it("is not shared between campaigns", () => {
-    expect(drawVariant(aReader({ campaigns: { autumn: { impressions: [], variant: "a" } } }), weighted, 0.9).id).toBe(
-      "b",
-    );
+    expect(
+      drawVariant(aReader({ campaigns: { autumn: { impressions: [], variant: "a" } } }), weighted, seedOfB).id,
+    ).toBe("b");
   });
 });

@@ -186,21 +186,55 @@ describe("of several reasons, the most telling is named", () => {
   it("then the campaign's, in that one", () => {
     const campaign = aCampaign({
       placement: "wall",
-      schedule: { from: "2027-01-01" },
+      status: "draft",
+      after: { campaign: "winter" },
+      wall: { freeArticles: 3 },
+      holdback: 1,
+      schedule: { from: "2027-01-01", days: ["sun"], hours: { from: "01:00", until: "02:00" } },
       audience: "gave-before",
-      targeting: { paths: ["/x"], languages: ["de"] },
+      targeting: {
+        paths: ["/x"],
+        languages: ["de"],
+        sections: ["sport"],
+        tags: ["football"],
+        countries: ["DE"],
+        devices: ["phone"],
+        referrers: ["search.example"],
+        utm: { source: ["newsletter"] },
+        articlesRead: { min: 1 },
+        visits: { min: 3 },
+      },
       frequencyCap: { impressions: 1 },
     });
-    const reader = aReader({ campaigns: { spring: { impressions: [NOON], declinedAt: NOON } } });
-    const decision = decide(aSituation({ memory: reader, retention: "visit", available: [], appeals: [campaign] }));
+    const reader = aReader({ dismissals: [NOON], campaigns: { spring: { impressions: [NOON], declinedAt: NOON } } });
+    const page = aPage({ isSensitive: true });
+    const decision = decide(
+      aSituation({ memory: reader, page, retention: "visit", available: [], appeals: [campaign] }),
+    );
     const reasons = [
       "placement-not-available",
+      "draft",
       "memory-not-kept",
+      "sensitive-page",
       "not-started",
+      "other-day",
+      "other-hour",
+      "dismissed",
+      "holdback",
       "declined",
       "other-audience",
+      "before-its-turn",
       "other-page",
+      "other-section",
+      "other-tag",
+      "unknown-country",
+      "other-device",
+      "other-referrer",
+      "other-utm",
       "other-language",
+      "articles-read",
+      "visits",
+      "free-articles",
       "frequency-cap",
     ];
     expect(decision).toMatchObject({

@@ -10,7 +10,8 @@ import {
   withSnooze,
   withSupporter,
 } from "../../../../src/core/reader/memory-changes.ts";
-import { emptyMemory, hasOpenCheckout, type ReaderMemory } from "../../../../src/core/reader/reader-memory.ts";
+import { hasOpenCheckout } from "../../../../src/core/reader/has-open-checkout.ts";
+import { emptyMemory, type ReaderMemory } from "../../../../src/core/reader/reader-memory.ts";
 import {
   snoozeOptions,
   snoozeUntil,

@@ -1,0 +1,27 @@
+/** An example of what is read: a text, a number, a list by its one entry, an object by its fields. */
+export type Example = string | number | readonly [Example] | { readonly [name: string]: Example };
+
+/**
+ * A fresh value of own properties alone, in the shape of an example, or a {@link TypeError}. Of an object's fields,
+ * those under `?` may be absent, and `*` stands for any name; one that the example does not know is refused, because
+ * it means more than is understood here. Small, because readers wait for it.
+ */
+export function readLike(given: unknown, example: Example | undefined): unknown {
+  if (Array.isArray(example)) return listed(given).map((each) => readLike(each, example[0] as Example));
+  if (typeof example !== "object") return example !== undefined && typeof given === typeof example ? given : refuse();
+  const { "?": optional, "*": any, ...fields } = example as Record<string, Example | undefined>;
+  const known: Record<string, Example | undefined> = { ...fields, ...(optional as object) };
+  const from = Object.entries(typeof given === "object" && given ? given : refuse());
+  if (Object.keys(fields).some((name) => !Object.hasOwn(given as object, name))) refuse();
+  const made = Object.create(null) as Record<string, unknown>;
+  for (const [name, value] of from) made[name] = readLike(value, Object.hasOwn(known, name) ? known[name] : any);
+  return made;
+}
+
+function listed(given: unknown): readonly unknown[] {
+  return Array.isArray(given) ? given : refuse();
+}
+
+function refuse(): never {
+  throw new TypeError();
+}

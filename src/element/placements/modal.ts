@@ -1,0 +1,75 @@
+import type { MakeFrame } from "./frame.ts";
+import { PageSheet } from "./page-sheet.ts";
+
+/** A native dialog: the browser keeps the focus inside, and gives it back. */
+export const frame: MakeFrame = ({ html }) => {
+  const page = new PageSheet();
+  let watch: AbortController | undefined;
+  let escape: () => void = () => undefined;
+  let closed: () => void = () => undefined;
+  return {
+    styles: `
+      :host { position: absolute; inline-size: 0; block-size: 0; margin: 0 }
+      dialog {
+        box-sizing: border-box;
+        inline-size: min(44em, 100vw - 1.5em);
+        max-block-size: min(100dvh - 1.5em, 60em);
+        padding: 0;
+        border: 0;
+        border-radius: var(--_radius);
+        background-color: var(--_surface);
+        color: var(--_text);
+        overflow: auto;
+        overscroll-behavior: contain;
+        container-type: inline-size;
+      }
+      dialog::backdrop { background-color: rgb(0 0 0 / 0.55) }
+      dialog h2 { padding-inline-end: 2em }
+    `,
+    around: (content, state, { late, act }) => {
+      const isLater = state.kind === "asking" && state.step === "choosing-later";
+      escape = () => act({ type: isLater ? "close-later" : "dismiss" });
+      // What the browser closes by itself, such as by the Back gesture of a phone, has been closed by the reader.
+      closed = () => act({ type: "dismiss" });
+      const onKeydown = (event: KeyboardEvent) => {
+        if (event.key !== "Escape") return;
+        event.preventDefault();
+        escape();
+      };
+      const onCancel = (event: Event) => {
+        event.preventDefault();
+        escape();
+      };
+      return html`
+        <dialog
+          part="modal"
+          aria-labelledby=${state.kind === "asking" ? "heading" : "message"}
+          @keydown=${onKeydown}
+          @cancel=${onCancel}
+        >
+          <div class="tools">
+            <button class="close" part="close" type="button" aria-label=${late.close} @click=${() => closed()}>
+              ✕
+            </button>
+          </div>
+          ${content}
+        </dialog>
+      `;
+    },
+    drawn: (root) => {
+      const dialog = root.querySelector("dialog");
+      if (dialog === null || dialog.open) return;
+      // Room for the scroll bar is kept, so that nothing moves behind the dialog.
+      page.put("html { overflow: hidden !important; scrollbar-gutter: stable }");
+      dialog.showModal();
+      root.querySelector<HTMLElement>("#heading, #message")?.focus();
+      watch = new AbortController();
+      dialog.addEventListener("close", () => closed(), { signal: watch.signal });
+    },
+    gone: (root) => {
+      watch?.abort();
+      page.take();
+      root.querySelector("dialog")?.close();
+    },
+  };
+};

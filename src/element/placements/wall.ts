@@ -1,0 +1,91 @@
+import type { AppealState, Asking } from "../../visit/state.ts";
+import { findStory } from "../../visit/find-story.ts";
+import type { MakeFrame } from "./frame.ts";
+import { PageSheet } from "./page-sheet.ts";
+
+/**
+ * Fades the article, with the ask below what is left to read. It stands only while the reader has an ask that can be
+ * answered: whatever fails opens it. What is hidden stays in the page, and a screen reader is told.
+ */
+export const frame: MakeFrame = ({ html }) => {
+  const page = new PageSheet();
+  let veiled: Element[] = [];
+  let watch: ResizeObserver | undefined;
+  const lift = () => {
+    watch?.disconnect();
+    page.take();
+    for (const each of veiled) each.removeAttribute(MARK);
+    veiled = [];
+  };
+  return {
+    styles: `
+      .wall { margin-block-end: 1em; font-family: var(--appeal-heading-font, inherit); font-size: 1.15em; font-weight: 600; text-align: center }
+    `,
+    around: (content, state, { late, speech }) =>
+      isVeiled(state)
+        ? html`<p class="wall" part="wall">
+              ${speech.plain(state.campaign.wall?.strict === true ? late.wallStrict : late.wall)}
+            </p>
+            ${content}`
+        : content,
+    drawn: (root, state) => {
+      if (!isVeiled(state) || !isBeforeReader(root)) return lift();
+      if (veiled.length > 0 && veiled.every((each) => each.isConnected)) return;
+      lift();
+      const story = storyOf(root.host);
+      if (story === null) return;
+      // What an ad blocker hides, or another script empties, closes no article either.
+      watch = new ResizeObserver(() => isBeforeReader(root) || lift());
+      watch.observe(root.host);
+      veiled = veil(story, state.campaign.wall?.afterParagraphs ?? 3, root.host);
+      page.put(`
+        [${MARK}="rest"] { display: none !important }
+        [${MARK}="fade"] {
+          -webkit-mask-image: linear-gradient(#000, transparent) !important;
+          mask-image: linear-gradient(#000, transparent) !important;
+        }
+      `);
+    },
+    gone: lift,
+  };
+};
+
+function isBeforeReader(root: ShadowRoot): boolean {
+  const ask = root.querySelector("form");
+  return ask !== null && ask.getClientRects().length > 0;
+}
+
+const MARK = "data-appeal-veil";
+
+/** An ask that can't be answered just now closes no article. */
+function isVeiled(state: AppealState): state is Asking {
+  const { problem } = state as Partial<Asking>;
+  return (
+    state.kind === "asking" && (problem === undefined || problem === "refused-amount" || problem === "open-elsewhere")
+  );
+}
+
+function storyOf(host: Element): Element | null {
+  const { previousElementSibling } = host;
+  const beside = previousElementSibling?.matches("article") === true ? previousElementSibling : null;
+  const story = findStory();
+  return host.closest("article") ?? beside ?? (typeof story === "string" ? null : story);
+}
+
+/** Marks the nth paragraph, and all of the story that comes after it but for the appeal itself. */
+function veil(story: Element, afterParagraphs: number, host: Element): Element[] {
+  // What stands around a story, such as a byline, is none of it.
+  const paragraphs = [...story.querySelectorAll("p")].filter(
+    (each) => each.textContent.trim() !== "" && each.closest("header, footer, figure, aside, nav, form") === null,
+  );
+  const last = paragraphs[afterParagraphs - 1];
+  // A story that is no longer has nothing to be hidden.
+  if (last === undefined || paragraphs.length <= afterParagraphs) return [];
+  const rest: Element[] = [];
+  for (let at: Element = last; at !== story && at.parentElement !== null; at = at.parentElement)
+    for (let next = at.nextElementSibling; next !== null; next = next.nextElementSibling)
+      if (!next.contains(host)) rest.push(next);
+  last.setAttribute(MARK, "fade");
+  for (const each of rest) each.setAttribute(MARK, "rest");
+  return [last, ...rest];
+}

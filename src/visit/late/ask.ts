@@ -1,0 +1,129 @@
+import type { CheckoutClient } from "../../client/checkout-client.ts";
+import type { Config } from "../../core/campaign/config.ts";
+import { decide } from "../../core/campaign/decide.ts";
+import { asksCountry } from "../../core/campaign/late-rules.ts";
+import type { WholePage } from "../../core/campaign/page.ts";
+import { resumeAppeal } from "../../core/campaign/resume-appeal.ts";
+import type { Situation } from "../../core/campaign/situation.ts";
+import { restoredChoice } from "../../core/checkout/chosen-amount.ts";
+import { keepChoice } from "../../core/checkout/keep-choice.ts";
+import { spokenLocale } from "../../core/locale.ts";
+import { formatAmount } from "../../core/money/format-amount.ts";
+import { parseAmount } from "../../core/money/parse-amount.ts";
+import { hasOpenCheckout } from "../../core/reader/has-open-checkout.ts";
+import { isSupporter, type Later, type Pending, type ReaderMemory } from "../../core/reader/reader-memory.ts";
+import type { ReaderStore } from "../../storage/reader-store.ts";
+import type { AppealSuppressedReason } from "../events.ts";
+import { offeredIn, openAsking } from "../open-asking.ts";
+import type { AppealState, Asking } from "../state.ts";
+import type { VisitInside } from "../visit.ts";
+import { attemptKey } from "./continue.ts";
+import { objectsHere } from "./objects-here.ts";
+
+/** What a reader may find when they come. */
+export type Arrived =
+  | Exclude<AppealState, { kind: "silent" | "checking" | "snoozed" }>
+  | { readonly kind: "silent"; readonly reason: AppealSuppressedReason };
+
+export interface Known {
+  readonly visit: Pick<VisitInside, "state" | "services" | "wishes" | "placements" | "seed">;
+  readonly store: ReaderStore;
+  readonly client: CheckoutClient;
+  readonly config: Config;
+  readonly page: WholePage;
+  readonly now: number;
+}
+
+/**
+ * Whether there is an ask for this reader, and which.
+ *
+ * @param left what the reader had chosen when they left for checkout, where the device does not know it better
+ */
+export async function ask(
+  known: Known,
+  memory: ReaderMemory,
+  notice?: Asking["notice"],
+  left?: Pending,
+): Promise<Arrived> {
+  const { visit, config, now } = known;
+  const { wishes } = visit;
+  // The ask that stands there goes on: only what the page says of it has changed.
+  const standing = visit.state.kind === "asking" ? visit.state : undefined;
+  const decision = decide(await situationOf(known, memory));
+  // Coming back from checkout is the same ask going on, not a second one; so is one whose words have changed.
+  const goesOn =
+    (notice !== undefined || standing !== undefined) &&
+    !decision.show &&
+    (decision.reason === "asked-this-visit" || decision.reason === "frequency-cap");
+  const due = memory.later !== undefined && memory.later.until <= now ? memory.later : undefined;
+  const appeal = decision.show
+    ? decision
+    : goesOn
+      ? resumeAppeal(config, memory)
+      : decision.reason === "frequency-cap"
+        ? asPromised(config, memory, due)
+        : undefined;
+  if (appeal === undefined) return { kind: "silent", reason: decision.show ? "no-campaign" : decision.reason };
+  const opened = openAsking(config, appeal, wishes(), now);
+  const asking: Asking = appeal.campaign.placement === "header" ? { ...opened, isFolded: true } : opened;
+  if (standing !== undefined) return goOn(standing, asking, config);
+  const open = left ?? (hasOpenCheckout(memory, now) ? memory.pending : undefined);
+  const reminded = open === undefined && notice === undefined ? due : undefined;
+  const said = notice ?? (isSupporter(memory, now) ? "supporter" : reminded && "reminded");
+  return withChoiceOf(open ?? reminded, { ...asking, notice: said }, config, wishes().language);
+}
+
+/** The reader asked for it: what they have seen meanwhile does not count against it. */
+function asPromised(config: Config, memory: ReaderMemory, due: Later | undefined) {
+  const appeals = config.appeals.filter(({ id }) => id === due?.campaign);
+  return resumeAppeal({ appeals }, memory);
+}
+
+async function situationOf(known: Known, memory: ReaderMemory): Promise<Situation> {
+  const { visit, store, config, page, now } = known;
+  const asked = store.mayHaveAsked || Object.values(memory.campaigns).some(({ impressions }) => impressions.length > 0);
+  return {
+    config,
+    memory,
+    now,
+    page: await withCountry(page, known),
+    retention: store.retention,
+    askedThisVisit: asked,
+    objects: objectsHere(memory),
+    always: visit.wishes().always,
+    available: visit.placements,
+    seed: memory.seed ?? visit.seed,
+  };
+}
+
+/** Asked of the endpoint where a campaign can't be decided on without it, and the page does not say; never kept. */
+async function withCountry(page: WholePage, { config, client }: Known): Promise<WholePage> {
+  if (page.country !== undefined || !config.appeals.some(({ targeting }) => asksCountry(targeting))) return page;
+  return { ...page, country: await client.country().catch(() => undefined) };
+}
+
+/** What the reader has done with the ask outlives a change around it. */
+function goOn(standing: Asking, next: Asking, config: Config): Asking {
+  const { step, complains, notice, problem, attempt, isFolded } = standing;
+  const { currency } = next.choice;
+  const offered = offeredIn(config, currency);
+  // "1.234" is a thousand times more in German than in English.
+  const rewrite = (text: string): string | undefined => {
+    if (standing.language === next.language) return text;
+    const parsed = parseAmount(text, currency, spokenLocale(standing.language), offered);
+    return parsed.ok ? formatAmount(parsed.amount, currency, spokenLocale(next.language)) : undefined;
+  };
+  const choice = keepChoice(standing, next.choice, offered, rewrite);
+  return { ...next, choice, step, complains, notice, problem, attempt, isFolded };
+}
+
+/** Brings back what the reader had chosen before they left for checkout, or said "later". */
+function withChoiceOf(before: Pending | Later | undefined, asking: Asking, config: Config, language: string): Asking {
+  if (before === undefined) return asking;
+  const write = (amount: number) => formatAmount(amount, asking.choice.currency, spokenLocale(language));
+  const choice = restoredChoice(asking.choice, before, config.amounts, write);
+  const attemptId = "attemptId" in before ? before.attemptId : undefined;
+  const attempt =
+    attemptId === undefined || asking.notice !== "cancelled" ? undefined : { key: attemptKey(before), id: attemptId };
+  return { ...asking, choice, attempt };
+}

@@ -1,0 +1,14 @@
+import { withDismissal } from "../../core/reader/memory-changes.ts";
+import { sourceOf } from "../state.ts";
+import type { LateInside } from "./late-visit.ts";
+
+/** Closed without an answer: it goes at once, and no appeal comes back until the reader has rested. */
+export async function dismiss({ visit, store }: LateInside): Promise<void> {
+  const { state, services } = visit;
+  // What was chosen is on its way.
+  if (state.kind === "snoozed") return void visit.become({ kind: "silent", reason: "snoozed" });
+  if (state.kind !== "asking" || state.step === "continuing") return;
+  void visit.become({ kind: "silent", reason: "dismissed" });
+  visit.emit("appeal-dismissed", sourceOf(state));
+  await store.update((memory) => withDismissal(memory, services.now()));
+}
