@@ -17,7 +17,8 @@ export function readMemory(): Promise<ReaderMemory | undefined> {
     };
     attempt(() => {
       const opening = indexedDB.open(DATABASE);
-      opening.addEventListener("error", giveUp);
+      // oxlint-disable-next-line unicorn/prefer-add-event-listener -- as short as can be, and nobody else has it
+      opening.onerror = giveUp;
       opening.onupgradeneeded = () => {
         opening.result.createObjectStore(OBJECT_STORE);
         // A new reader need not wait until their database has been made.
