@@ -4,6 +4,7 @@ import {
   type CheckoutSession,
   type CheckoutStatus,
 } from "../core/checkout/checkout.ts";
+import type { GoalStatus } from "../core/campaign/goal-status.ts";
 import { intervals } from "../core/money/interval.ts";
 import { EndpointError } from "../core/checkout/endpoint-error.ts";
 import type { CheckoutClient } from "./checkout-client.ts";
@@ -28,6 +29,14 @@ const statusAnswer = fields<CheckoutStatus>({
   supporterUntil: maybe(text),
 });
 const countryAnswer = fields<{ readonly country?: string | undefined }>({ country: maybe(text) });
+const goalAnswer = fields<GoalStatus>({
+  id: text,
+  kind: oneOf(["amount", "contributions", "supporters"]),
+  target: finite,
+  reached: finite,
+  currency: maybe(text),
+  asOf: text,
+});
 const problemAnswer = fields<{
   readonly code?: string | undefined;
   readonly errors?: readonly { readonly path: string }[] | undefined;
@@ -51,7 +60,7 @@ export function httpCheckoutClient({
   const base = endpoint.replace(/\/+$/, "");
 
   async function ask<Answer>(
-    path: string,
+    address: string,
     init: RequestInit,
     read: Read<Answer>,
     signal?: AbortSignal,
@@ -60,7 +69,7 @@ export function httpCheckoutClient({
     let response: Response;
     let body: unknown;
     try {
-      response = await fetch(base + path, {
+      response = await fetch(address, {
         ...init,
         credentials: "omit",
         referrerPolicy: "no-referrer",
@@ -81,16 +90,17 @@ export function httpCheckoutClient({
 
   return {
     create: (request: CheckoutRequest, signal) =>
-      ask<CheckoutSession>(
-        "/checkout",
-        { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(request) },
-        sessionAnswer,
-        signal,
-      ),
-    country: async () => (await ask("/country", {}, countryAnswer)).country,
+      ask<CheckoutSession>(`${base}/checkout`, posted(request), sessionAnswer, signal),
+    country: async () => (await ask(`${base}/country`, {}, countryAnswer)).country,
+    goal: (id, url = `${base}/goals/${encodeURIComponent(id)}`) => ask<GoalStatus>(url, {}, goalAnswer),
+    subscribe: (request) => ask(`${base}/newsletter`, posted(request), () => undefined),
     status: (sessionId, signal) =>
-      ask<CheckoutStatus>(`/checkout/${encodeURIComponent(sessionId)}`, {}, statusAnswer, signal),
+      ask<CheckoutStatus>(`${base}/checkout/${encodeURIComponent(sessionId)}`, {}, statusAnswer, signal),
   };
+}
+
+function posted(body: object): RequestInit {
+  return { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
 }
 
 /** `AbortSignal.any` is younger than the browsers that we support. */

@@ -34,6 +34,10 @@ export interface LateViews {
   readonly around: (content: unknown, state: AppealState, context: LateContext) => unknown;
   /** Parts of the ask. */
   readonly notice: (asking: Asking, context: LateContext) => unknown;
+  /** How far the campaign's goal is. */
+  readonly meter: (asking: Asking, context: LateContext) => unknown;
+  /** What some campaigns offer below the amounts. */
+  readonly extras: (asking: Asking, context: LateContext) => unknown;
   readonly amountField: (asking: Asking, context: LateContext) => unknown;
   /** The line before Continue; empty as long as no valid amount is chosen. */
   readonly plan: (asking: Asking, context: LateContext) => string;

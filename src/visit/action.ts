@@ -13,6 +13,19 @@ export type Action =
   /** They are done writing, for now. */
   | { readonly type: "leave-amount" }
   | { readonly type: "continue" }
+  | { readonly type: "choose-currency"; readonly currency: string }
+  | { readonly type: "cover-fees"; readonly on: boolean }
+  /** Whether they would rather give each month. */
+  | { readonly type: "nudge"; readonly accepts: boolean }
+  /** "Why am I seeing this?" */
+  | { readonly type: "open-why" }
+  | { readonly type: "close-why" }
+  /** To being counted. */
+  | { readonly type: "object"; readonly on: boolean }
+  /** All that the device remembers. */
+  | { readonly type: "forget" }
+  /** To the newsletter. */
+  | { readonly type: "subscribe"; readonly email: string }
   /** A bar becomes the whole ask, or the ask a bar. */
   | { readonly type: "unfold" }
   | { readonly type: "fold" }

@@ -1,6 +1,8 @@
 import type { Campaign, Variant } from "../core/campaign/config-schema.ts";
 import type { Choice } from "../core/checkout/choice.ts";
 import type { EndpointErrorCode } from "../core/checkout/endpoint-error.ts";
+import type { GoalStatus } from "../core/campaign/goal-status.ts";
+import type { ReaderMemory } from "../core/reader/reader-memory.ts";
 import type { Interval } from "../core/money/interval.ts";
 import type { BeforeLater, SnoozeOption } from "../core/reader/snooze.ts";
 import type { AppealSource, AppealSuppressedReason } from "./events.ts";
@@ -41,7 +43,19 @@ export interface Asking {
   readonly attempt?: Attempt | undefined;
   /** A header or banner that stands as a bar of one line. */
   readonly isFolded?: boolean | undefined;
+  /** Whether the reader adds what Stripe takes. */
+  readonly coversFees?: boolean | undefined;
+  /** How far the campaign's goal is. */
+  readonly goal?: GoalStatus | undefined;
+  /** What the device remembers, for a reader who asked why they are asked. */
+  readonly remembered?: ReaderMemory | undefined;
+  /** How the newsletter took the reader's address. */
+  readonly newsletter?: NewsletterState | undefined;
+  /** Shown on the publisher's wish: nothing is paid and nothing is remembered. */
+  readonly isPreview?: boolean | undefined;
 }
+
+export type NewsletterState = "sending" | "done" | "refused";
 
 /**
  * - `reminded`: they asked to be reminded, and their day has come
@@ -55,10 +69,19 @@ export type AskingNotice = "cancelled" | "expired" | "supporter" | "reminded";
  * - `continue-heard`, `later-heard`: Continue or "Remind me later" was pressed before what answers it had been loaded
  * - `choosing-later`: "Remind me later" is open
  * - `putting-off`: the device is writing down until when
+ * - `nudging`: they gave once, and are asked whether they would rather give each month
+ * - `explaining`: "Why am I seeing this?"
  * - `continuing`: a checkout is being opened; what is chosen is on its way
  */
 export type AskingStep =
-  "choosing" | "continue-heard" | "later-heard" | "choosing-later" | "putting-off" | "continuing";
+  | "choosing"
+  | "continue-heard"
+  | "later-heard"
+  | "choosing-later"
+  | "putting-off"
+  | "nudging"
+  | "explaining"
+  | "continuing";
 
 /**
  * `unreachable`: what answers the reader could not be loaded. `open-elsewhere`: a checkout is open in another tab, and
@@ -102,6 +125,7 @@ export interface Failed {
 export interface Thanks {
   readonly kind: "thanks";
   readonly gift: Gift;
+  readonly newsletter?: NewsletterState | undefined;
 }
 
 export interface Gift {

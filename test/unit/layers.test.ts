@@ -69,7 +69,8 @@ const house: Readonly<Record<string, Room>> = {
   visit: {
     code: ["core"],
     types: ["storage", "client"],
-    doors: /^(action|events|find-story|once-opened|open-asking|services|state|visit|wishes|late\/late-visit)\.ts$/,
+    doors:
+      /^(action|events|find-story|once-opened|open-asking|services|state|visit|wishes|late\/(answer-nudge|late-visit|objects-here))\.ts$/,
   },
   element: {
     code: ["core", "visit"],

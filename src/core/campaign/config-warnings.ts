@@ -52,9 +52,11 @@ function issueAt(path: string, message: string | undefined): readonly Issue[] {
 /** Copy is plain text: whatever else was meant is shown letter by letter. */
 function copyWarning(copy = ""): string | undefined {
   const [placeholder] =
-    /\{\{\s*[\w.]+\s*\}\}|\{(?!publication\})\s*[\w.]+\s*\}|%[A-Z_]{3,}%|\[\[?[A-Z_]{3,}\]?\]/.exec(copy) ?? [];
+    /\{\{\s*[\w.]+\s*\}\}|\{(?!(?:publication|(?:articleCount|country|goal|date)(?:\|[^{}]*)?)\})\s*[\w.]+\s*(?:\|[^{}]*)?\}|%[A-Z_]{3,}%|\[\[?[A-Z_]{3,}\]?\]/.exec(
+      copy,
+    ) ?? [];
   if (placeholder !== undefined)
-    return `is shown as it stands, ${placeholder} included: the one placeholder is {publication}`;
+    return `is shown as it stands, ${placeholder} included: there are {publication}, {articleCount}, {country}, {goal} and {date}`;
   const [markup] = /<\/?[a-z][^<>]*>|&(?:[a-z]{2,8}|#\d{1,6});|\*\*\S|\]\(https?:/i.exec(copy) ?? [];
   if (markup !== undefined) return `is shown as it stands, ${markup} included: copy is plain text`;
   return undefined;

@@ -1,4 +1,4 @@
-import type { Campaign } from "./config-schema.ts";
+import type { Campaign, Variant } from "./config-schema.ts";
 import { judge, type Decision } from "./judge.ts";
 import { campaignRules, readerRules } from "./rules.ts";
 import type { EarlySituation } from "./situation.ts";
@@ -16,7 +16,7 @@ export function decideEarly(situation: EarlySituation): Decision | undefined {
   const [first, second] = judgement.show ? campaigns.slice(campaigns.indexOf(judgement.campaign)) : campaigns;
   if (first === undefined) return judgement.show ? undefined : judgement;
   const [variant, other] = first.variants.filter(({ weight }) => weight > 0);
-  const isPlain = hasEarlyRulesOnly(first) && variant !== undefined && other === undefined;
+  const isPlain = hasEarlyRulesOnly(first) && variant !== undefined && other === undefined && !asksMore(variant);
   if (!isPlain || first.priority === second?.priority) return undefined;
   return judgement.show ? { ...judgement, variant } : judgement;
 }
@@ -24,4 +24,9 @@ export function decideEarly(situation: EarlySituation): Decision | undefined {
 /** `readConfig` takes no campaign that says more than it knows, so that little is left to ask. */
 function hasEarlyRulesOnly({ audience, placement }: Campaign): boolean {
   return audience === "everyone" && placement === "inline";
+}
+
+/** Whether the copy names something of the reader, or of the campaign: `{articleCount}`. */
+function asksMore(variant: Variant): boolean {
+  return /\{[a-oq-z]/.test(JSON.stringify(variant));
 }

@@ -7,6 +7,9 @@ export function focusAfter({ type }: Action, state: AppealState): string | undef
   if (type === "open-later" && state.step === "choosing-later") return "snooze-tomorrow";
   if (type === "give-again" || type === "unfold") return "heading";
   if (type === "fold") return "unfold";
+  if (type === "continue" && state.step === "nudging") return "nudge-no";
+  if (type === "open-why") return "why-title";
+  if (type === "close-why") return "why";
   if (type === "close-later" || type === "undo") return "later";
   return type === "continue" && state.complains ? "other" : undefined;
 }

@@ -2,6 +2,9 @@ import { html, nothing } from "lit";
 import type { LateViews } from "../view-context.ts";
 import { amountFieldView } from "./amount-field-view.ts";
 import { finePrintView, manageView } from "./contact-view.ts";
+import { feesView } from "./fees-view.ts";
+import { meterView } from "./meter-view.ts";
+import { problemView } from "./problem-view.ts";
 import { focusAfter } from "./focus-after.ts";
 import { checkingView, outcomeView, unconfirmedView } from "./outcome-view.ts";
 import { frameOf } from "./frames.ts";
@@ -20,19 +23,22 @@ export const lateViews: LateViews = {
   spoken,
   focusAfter,
   settle,
-  notice: ({ notice }, { late }) =>
-    notice === undefined
-      ? nothing
-      : html`<p class="notice" id="notice" part="notice" tabindex="-1">${late[notice]}</p>`,
+  notice: ({ notice, isPreview }, { late }) => html`
+    ${isPreview === true ? html`<p class="notice" part="notice">${late.preview}</p>` : nothing}
+    ${
+      notice === undefined
+        ? nothing
+        : html`<p class="notice" id="notice" part="notice" tabindex="-1">${late[notice]}</p>`
+    }
+  `,
   amountField: amountFieldView,
   plan: planText,
   manage: ({ choice }, context) =>
     choice.interval === "once" || context.config.publication.manage === undefined ? nothing : manageView(context),
-  problem: ({ problem }, { late }) =>
-    problem === undefined || problem === "unreachable"
-      ? nothing
-      : html`<p class="error" part="error">${late.checkoutProblem[problem]}</p>`,
-  finePrint: (_, context) => finePrintView(context),
+  meter: meterView,
+  extras: feesView,
+  problem: problemView,
+  finePrint: finePrintView,
   wayOut: wayOutView,
   around: (content, state, context) => frameOf(state)?.around(content, state, context) ?? content,
   takeFrame,

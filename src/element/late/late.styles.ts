@@ -81,6 +81,67 @@ export const lateStyles = css`
   .close:hover {
     color: var(--_accent);
   }
+  .tick {
+    display: flex;
+    align-items: center;
+    gap: 0.6em;
+    min-block-size: 2.75em;
+    margin-block: 0 0.5em;
+  }
+  .tick input {
+    flex: none;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  .title {
+    margin-block: 0.8em 0.4em;
+    font-weight: 600;
+  }
+  .facts {
+    margin: 0 0 0.6em;
+  }
+  .facts li {
+    display: list-item;
+    margin-inline-start: 1.2em;
+    list-style: disc;
+  }
+  .facts li::after {
+    content: none !important;
+  }
+  button.aside {
+    color: inherit;
+    font-weight: inherit;
+    font-size: inherit;
+  }
+  .currency {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.4em;
+    min-inline-size: 0;
+    min-block-size: 2.75em;
+  }
+  .currency select {
+    max-inline-size: min(12em, 100%);
+    min-block-size: 2.75em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background-color: var(--_field);
+    color: inherit;
+    font: inherit;
+  }
+  .goal meter {
+    inline-size: 100%;
+    block-size: 1.1em;
+  }
+  .goal {
+    margin-block-end: 0.8em;
+  }
+  .newsletter {
+    margin-block-start: 0.8em;
+  }
   .own-day {
     display: flex;
     flex-wrap: wrap;

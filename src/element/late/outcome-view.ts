@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Failed, Processing, Thanks } from "../../visit/state.ts";
 import { said } from "../said.ts";
 import type { LateContext } from "../view-context.ts";
+import { isWebAddress } from "../../core/web-address.ts";
+import { newsletterView } from "./newsletter-view.ts";
 import { contactView, manageView } from "./contact-view.ts";
 
 /** Thanks, in the place where the appeal stood; or what is known of a payment that the bank has yet to settle. */
@@ -44,7 +46,15 @@ function nextStep(state: Thanks | Processing | Failed, context: LateContext): un
     }
     ${goesOn ? html`<p>${manageView(context)}</p>` : nothing}
     ${goesOn && manage === undefined ? nothing : html`<p class="small">${contactView(context)}</p>`}
+    ${state.kind === "thanks" ? shareView(context) : nothing}
+    ${state.kind === "thanks" ? newsletterView(state.newsletter, context) : nothing}
   `;
+}
+
+function shareView({ config, speech, late }: LateContext): unknown {
+  const { share } = config.publication;
+  if (share === undefined || !isWebAddress(share)) return nothing;
+  return html`<p><a class="link" part="share" href=${share} ${said(speech.say(late.share))}></a></p>`;
 }
 
 export function checkingView({ late }: LateContext): TemplateResult {

@@ -2,11 +2,14 @@ import { html, type TemplateResult } from "lit";
 import { FURTHEST_DAY, isOwnDay, ownDayAfter, snoozeOptions, type SnoozeOption } from "../../core/reader/snooze.ts";
 import type { Asking, Snoozed } from "../../visit/state.ts";
 import { dateIn } from "./dates.ts";
+import { newsletterView } from "./newsletter-view.ts";
 import { said } from "../said.ts";
+import { whyView } from "./why-view.ts";
 import type { LateContext } from "../view-context.ts";
 
 /** Another way out than the button; nothing where that one stands. */
 export function wayOutView(asking: Asking, context: LateContext): TemplateResult | undefined {
+  if (asking.step === "explaining") return whyView(asking, context);
   const isStrict = asking.campaign.wall?.strict === true && asking.campaign.placement === "wall";
   if (asking.step === "choosing-later" || asking.step === "putting-off")
     return isStrict ? confirmGivingView(context) : whenToRemindView(asking, context);
@@ -45,7 +48,8 @@ function confirmGivingView({ speech, late, act }: LateContext): TemplateResult {
 }
 
 /** "Remind me later": when? */
-function whenToRemindView({ now }: Asking, { late, act }: LateContext): TemplateResult {
+function whenToRemindView({ now, newsletter }: Asking, context: LateContext): TemplateResult {
+  const { late, act } = context;
   const labels: Record<(typeof snoozeOptions)[number], string> = {
     tomorrow: late.tomorrow,
     week: late.week,
@@ -103,6 +107,7 @@ function whenToRemindView({ now }: Asking, { late, act }: LateContext): Template
         <button class="plain" part="snooze-option" type="submit">${late.ownDayButton}</button>
       </form>
       <p class="small">${late.onThisDevice}</p>
+      ${newsletterView(newsletter, context)}
       <button class="link" part="back" type="button" @click=${onBack}>${late.back}</button>
     </div>
   `;

@@ -1,4 +1,5 @@
 import type { AppealState } from "../../visit/state.ts";
+import type { ReaderMemory } from "../../core/reader/reader-memory.ts";
 import type { LateContext } from "../view-context.ts";
 import { amountProblem } from "./amount-problem.ts";
 import { outcomeWords } from "./outcome-view.ts";
@@ -13,6 +14,12 @@ export function spoken(state: AppealState, context: LateContext): string {
   if (state.kind !== "asking") return outcomeWords(state, context).join(". ");
   const { problem, notice, step } = state;
   if (step === "continuing") return late.continuing;
+  if (step === "explaining" && state.remembered !== undefined && isEmptied(state.remembered)) return late.forgotten;
   if (problem !== undefined && problem !== "unreachable") return late.checkoutProblem[problem];
   return amountProblem(state, context) ?? (notice === undefined ? "" : late[notice]);
+}
+
+/** What was there a moment ago has gone; a device that never remembered anything has nothing to tell. */
+function isEmptied({ campaigns, seed, snoozedUntil, restUntil, supporter }: ReaderMemory): boolean {
+  return Object.keys(campaigns).length === 0 && (seed ?? snoozedUntil ?? restUntil ?? supporter) === undefined;
 }

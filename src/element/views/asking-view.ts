@@ -12,13 +12,13 @@ import type { Late, ViewContext } from "../view-context.ts";
 export function askingView(asking: Asking, context: ViewContext, late: Late | undefined): TemplateResult {
   const { speech, config, act, focus } = context;
   const { messages, foreign } = speech;
-  const { publication, paymentMethods } = config;
+  const { paymentMethods } = config;
   const { variant, choice, step, problem } = asking;
   const { interval, currency, amounts } = choice;
   const offered = offeredIn(config, currency);
   const { picked } = amounts[interval];
   const lateContext = late && { ...context, late: late.messages };
-  const part = (name: "notice" | "amountField" | "manage" | "problem" | "finePrint") =>
+  const part = (name: "notice" | "meter" | "extras" | "amountField" | "manage" | "problem" | "finePrint") =>
     (lateContext && late?.views[name](asking, lateContext)) ?? nothing;
 
   const submit = (event: Event) => {
@@ -100,7 +100,7 @@ export function askingView(asking: Asking, context: ViewContext, late: Late | un
               ${said(speech.say(variant.signature))}
             ></p>`
       }
-      ${part("notice")}
+      ${part("notice")} ${part("meter")}
       <form part="form" novalidate @submit=${submit}>
         <fieldset role="radiogroup" aria-labelledby="how-often" @click=${keepChoice}>
           <legend id="how-often">${messages.howOften}</legend>
@@ -114,6 +114,7 @@ export function askingView(asking: Asking, context: ViewContext, late: Late | un
           </div>
           ${picked === "other" ? part("amountField") : nothing}
         </fieldset>
+        ${part("extras")}
         <p
           class="plan"
           part="will-happen"
@@ -142,11 +143,7 @@ export function askingView(asking: Asking, context: ViewContext, late: Late | un
         ${part("problem")}
       </form>
       ${problem === "unreachable" ? html`<p class="error" part="error">${messages.unreachable}</p>` : nothing}
-      ${
-        (publication.privacyPolicy ?? publication.contact) === undefined
-          ? nothing
-          : html`<p class="small links">${part("finePrint")}</p>`
-      }
+      <div class="small links">${part("finePrint")}</div>
       ${
         (lateContext && late?.views.wayOut(asking, lateContext)) ??
         html`

@@ -1,7 +1,9 @@
 import type { CheckoutClient } from "../../client/checkout-client.ts";
 import type { Config } from "../../core/campaign/config.ts";
 import { decide } from "../../core/campaign/decide.ts";
-import { asksCountry } from "../../core/campaign/late-rules.ts";
+import type { Campaign } from "../../core/campaign/config-schema.ts";
+import type { GoalStatus } from "../../core/campaign/goal-status.ts";
+import { asksCountry, countArticles } from "../../core/campaign/late-rules.ts";
 import type { WholePage } from "../../core/campaign/page.ts";
 import { resumeAppeal } from "../../core/campaign/resume-appeal.ts";
 import type { Situation } from "../../core/campaign/situation.ts";
@@ -18,7 +20,11 @@ import { offeredIn, openAsking } from "../open-asking.ts";
 import type { AppealState, Asking } from "../state.ts";
 import type { VisitInside } from "../visit.ts";
 import { attemptKey } from "./continue.ts";
+import { fillCopy } from "./fill-copy.ts";
 import { objectsHere } from "./objects-here.ts";
+
+const YEAR_DAYS = 364;
+const GOAL_WAIT_MS = 1000;
 
 /** What a reader may find when they come. */
 export type Arrived =
@@ -49,7 +55,8 @@ export async function ask(
   const { wishes } = visit;
   // The ask that stands there goes on: only what the page says of it has changed.
   const standing = visit.state.kind === "asking" ? visit.state : undefined;
-  const decision = decide(await situationOf(known, memory));
+  const situation = await situationOf(known, memory);
+  const decision = decide(situation);
   // Coming back from checkout is the same ask going on, not a second one; so is one whose words have changed.
   const goesOn =
     (notice !== undefined || standing !== undefined) &&
@@ -64,13 +71,27 @@ export async function ask(
         ? asPromised(config, memory, due)
         : undefined;
   if (appeal === undefined) return { kind: "silent", reason: decision.show ? "no-campaign" : decision.reason };
-  const opened = openAsking(config, appeal, wishes(), now);
-  const asking: Asking = appeal.campaign.placement === "header" ? { ...opened, isFolded: true } : opened;
+  const { campaign } = appeal;
+  const goal = await goalOf(campaign, known);
+  const { language } = wishes();
+  const articleCount = memory.hidesCount === true ? undefined : countArticles(situation, YEAR_DAYS);
+  const { country } = situation.page;
+  const variant = fillCopy(appeal.variant, { articleCount, country, goal, campaign, now, language });
+  const opened: Asking = { ...openAsking(config, { campaign, variant }, wishes(), now), goal };
+  const asking: Asking = campaign.placement === "header" ? { ...opened, isFolded: true } : opened;
   if (standing !== undefined) return goOn(standing, asking, config);
   const open = left ?? (hasOpenCheckout(memory, now) ? memory.pending : undefined);
   const reminded = open === undefined && notice === undefined ? due : undefined;
   const said = notice ?? (isSupporter(memory, now) ? "supporter" : reminded && "reminded");
   return withChoiceOf(open ?? reminded, { ...asking, notice: said }, config, wishes().language);
+}
+
+/** Nobody waits long for a meter: without it, there is none. */
+async function goalOf({ goal: id }: Campaign, { client, config }: Known): Promise<GoalStatus | undefined> {
+  const goal = config.goals?.find((each) => each.id === id);
+  if (goal === undefined) return undefined;
+  const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), GOAL_WAIT_MS));
+  return Promise.race([client.goal(goal.id, goal.url).catch(() => undefined), late]);
 }
 
 /** The reader asked for it: what they have seen meanwhile does not count against it. */

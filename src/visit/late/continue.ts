@@ -15,23 +15,26 @@ import type { Asking, AskingProblem, Attempt } from "../state.ts";
  * Continue: one `POST /checkout` at a time, then off to Stripe. Continuing from the press until the page is left,
  * and free again when the reader comes Back to it, also out of the back/forward cache.
  */
-export async function continueToCheckout(inside: LateInside): Promise<void> {
+export async function continueToCheckout(inside: LateInside, nudge?: "nudged"): Promise<void> {
   const { visit } = inside;
   const asking = visit.state;
-  if (asking.kind !== "asking" || asking.step === "continuing") return;
+  if (asking.kind !== "asking" || asking.step === "continuing" || asking.isPreview === true) return;
   const chosen = choiceDetail(visit);
   if (chosen === undefined) return visit.change((now) => ({ ...now, complains: true }));
+  // Asked once: who presses Continue again means what they chose.
+  if (asking.campaign.nudge === true && chosen.interval === "once" && asking.step !== "nudging" && nudge === undefined)
+    return visit.change((now) => ({ ...now, step: "nudging", problem: undefined }));
   visit.change((now) => ({ ...now, step: "continuing", problem: undefined }));
   try {
     const { pending } = await inside.store.read();
     const open = hasOpenCheckout({ pending }, visit.services.now()) ? pending : undefined;
-    const attempt = attemptFor(chosen, asking.attempt, open);
+    const attempt = attemptFor({ ...chosen, coversFees: asking.coversFees }, asking.attempt, open);
     if (isOpenElsewhere(asking, attempt, open))
       return visit.change((now) => ({ ...now, step: "choosing", problem: "open-elsewhere" }));
     visit.change((now) => ({ ...now, attempt }));
     if (!visit.emit("appeal-contribute-request", { ...chosen, attemptId: attempt.id }, { cancelable: true }))
       return visit.change((now) => ({ ...now, step: "choosing" }));
-    await leaveForCheckout(inside, chosen, attempt);
+    await leaveForCheckout(inside, asking, chosen, attempt);
   } catch (error) {
     const code = endpointErrorCode(error);
     visit.change((now) => ({ ...now, step: "choosing", problem: problemOf(error) }));
@@ -40,12 +43,12 @@ export async function continueToCheckout(inside: LateInside): Promise<void> {
 }
 
 /** Two choices with the same key are the same intent to pay. */
-export function attemptKey({
-  interval,
-  amount,
-  currency,
-}: Pick<AppealChoiceDetail, "interval" | "amount" | "currency">): string {
-  return `${interval} ${amount} ${currency}`;
+export function attemptKey({ interval, amount, currency, coversFees }: Intent): string {
+  return `${interval} ${amount} ${currency}${coversFees === true ? " with fees" : ""}`;
+}
+
+interface Intent extends Pick<AppealChoiceDetail, "interval" | "amount" | "currency"> {
+  readonly coversFees?: boolean | undefined;
 }
 
 /**
@@ -54,7 +57,7 @@ export function attemptKey({
  *
  * @param open a checkout that this device left for and that may yet be paid
  */
-function attemptFor(chosen: AppealChoiceDetail, known: Attempt | undefined, open: Pending | undefined): Attempt {
+function attemptFor(chosen: Intent, known: Attempt | undefined, open: Pending | undefined): Attempt {
   const key = attemptKey(chosen);
   if (known?.key === key) return known;
   if (open?.attemptId !== undefined && attemptKey(open) === key) return { key, id: open.attemptId };
@@ -70,7 +73,12 @@ function isOpenElsewhere({ attempt: own, problem, notice }: Asking, next: Attemp
   return open.attemptId !== next.id && open.attemptId !== own?.id;
 }
 
-async function leaveForCheckout(inside: LateInside, chosen: AppealChoiceDetail, attempt: Attempt): Promise<void> {
+async function leaveForCheckout(
+  inside: LateInside,
+  asking: Asking,
+  chosen: AppealChoiceDetail,
+  attempt: Attempt,
+): Promise<void> {
   const { visit, store, connect } = inside;
   const { services, wishes } = visit;
   const { interval, amount, currency, campaign, variant, placement } = chosen;
@@ -82,6 +90,7 @@ async function leaveForCheckout(inside: LateInside, chosen: AppealChoiceDetail, 
     placement,
     campaign,
     variant,
+    ...(asking.coversFees === true ? { coverFees: true } : {}),
     returnUrl: location.href,
     locale: usableLocale(wishes().language),
   };

@@ -9,9 +9,13 @@ import { continueToCheckout } from "./continue.ts";
 import { hear } from "./hear.ts";
 import { onceOpened } from "../once-opened.ts";
 import { countImpression } from "./count-impression.ts";
+import { answerNudge } from "./answer-nudge.ts";
+import { inCurrency } from "./in-currency.ts";
+import { forget, object, openWhy } from "./explain-why.ts";
+import { subscribe } from "./subscribe.ts";
 import { dismiss } from "./dismiss.ts";
 import { putOff, undo } from "./put-off.ts";
-import type { AppealState, Asking } from "../state.ts";
+import { isSettled, type AppealState, type Asking } from "../state.ts";
 import { tellShown } from "./tell-shown.ts";
 import type { VisitInside } from "../visit.ts";
 import { watchImpression } from "./watch-impression.ts";
@@ -78,7 +82,13 @@ export class LateVisit {
       case "choose-interval":
       case "choose-amount":
       case "write-amount":
+        visit.change((asking) => (asking.step === "nudging" ? { ...asking, step: "choosing" } : asking));
         return this.#tellChoice();
+      case "choose-currency":
+        visit.change((asking) => inCurrency(asking, visit.config, action.currency));
+        return this.#tellChoice();
+      case "cover-fees":
+        return visit.change((asking) => (isSettled(asking) ? asking : { ...asking, coversFees: action.on }));
       case "leave-amount":
         return;
       case "fold":
@@ -88,10 +98,27 @@ export class LateVisit {
         return dismiss(this.#inside);
       case "continue":
         return continueToCheckout(this.#inside);
+      case "nudge":
+        return answerNudge(this.#inside, action.accepts);
+      case "open-why":
+        return openWhy(this.#inside);
+      case "object":
+        return object(this.#inside, action.on);
+      case "forget":
+        // What stands there is not counted any more.
+        this.#unwatch();
+        return forget(this.#inside);
+      case "subscribe":
+        return subscribe(this.#inside, action.email);
       case "open-later":
-        return visit.change((asking) => (asking.step === "choosing" ? { ...asking, step: "choosing-later" } : asking));
+        return visit.change((asking) =>
+          asking.step === "choosing" || asking.step === "nudging" ? { ...asking, step: "choosing-later" } : asking,
+        );
       case "close-later":
-        return visit.change((asking) => (asking.step === "choosing-later" ? { ...asking, step: "choosing" } : asking));
+      case "close-why":
+        return visit.change((asking) =>
+          asking.step === "choosing-later" || asking.step === "explaining" ? { ...asking, step: "choosing" } : asking,
+        );
       case "snooze":
         return putOff(this.#inside, action);
       case "undo":

@@ -25,7 +25,7 @@ const hostile: Readonly<Record<string, string>> = {
 };
 
 const own = new Set(
-  "div p section h2 form fieldset legend label input bdi span ul li button a"
+  "div p section h2 form fieldset legend label input bdi span ul li button a select option"
     .split(" ")
     .map((name) => name.toUpperCase()),
 );

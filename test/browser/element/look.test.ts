@@ -70,7 +70,18 @@ describe("the publisher's own look", () => {
       "privacy",
     ];
     expect([...met].sort()).to.deep.equal(
-      [...ask, "later", "remind-later", "snooze-option", "snooze-day", "back", "snoozed", "undo"].sort(),
+      [
+        ...ask,
+        "currency",
+        "why",
+        "later",
+        "remind-later",
+        "snooze-option",
+        "snooze-day",
+        "back",
+        "snoozed",
+        "undo",
+      ].sort(),
     );
   });
 
