@@ -23,6 +23,11 @@ export const commands: Readonly<Record<string, Listed>> = {
     summary: "print the tag to paste; with --fast, what it may preload",
     load: () => import("./tag.ts"),
   },
+  "preview-link": {
+    call: "preview-link <campaign>/<variant>",
+    summary: "print a link that shows a variant, drafts too, on a page of yours",
+    load: () => import("./preview-link.ts"),
+  },
   sandbox: {
     call: "sandbox",
     summary: "run a stand-in for Stripe, for trying things out (SANDBOX_PORT)",
@@ -33,7 +38,7 @@ export const commands: Readonly<Record<string, Listed>> = {
 export const usage = `support-appeal: reader revenue through your own Stripe account
 
 ${Object.values(commands)
-  .map(({ call, summary }) => `  support-appeal ${call.padEnd(26)} ${summary}`)
+  .map(({ call, summary }) => `  support-appeal ${call.padEnd(34)} ${summary}`)
   .join("\n")}
   support-appeal --help | --version
 

@@ -10,10 +10,14 @@ import { asset } from "./routes/asset.ts";
 import { checkoutStatus } from "./routes/checkout-status.ts";
 import { corsHeaders } from "./http/cors.ts";
 import { createCheckout } from "./routes/create-checkout.ts";
+import { country } from "./routes/country.ts";
+import { goal } from "./routes/goal.ts";
+import { newsletter } from "./routes/newsletter.ts";
 import { health } from "./routes/health.ts";
 import { ledger } from "./routes/ledger.ts";
 import { publicConfig } from "./routes/config.ts";
 import { stripeWebhook } from "./routes/stripe-webhook.ts";
+import { previewKey } from "./preview-key.ts";
 import type { SparingLog } from "./sparing-log.ts";
 import type { Settings } from "./node/settings.ts";
 import type { LedgerStore } from "./store/ledger-store.ts";
@@ -24,7 +28,14 @@ import { createSignSupporterToken } from "./supporter-token.ts";
 /** What the endpoint needs to know; the rest of {@link Settings} is for the server under it. */
 export type EndpointSettings = Pick<
   Settings,
-  "siteId" | "pageOrigins" | "returnOrigins" | "stripeWebhookSecrets" | "tokenSecret" | "adminToken" | "trustedProxies"
+  | "siteId"
+  | "pageOrigins"
+  | "returnOrigins"
+  | "stripeWebhookSecrets"
+  | "tokenSecret"
+  | "adminToken"
+  | "trustedProxies"
+  | "countryHeader"
 >;
 
 export interface EndpointOptions {
@@ -60,7 +71,10 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
   app.all("/checkout", createCheckout({ config, siteId, pageOrigins, returnOrigins, gateway, limits, log }));
   app.all("/checkout/:id", checkoutStatus({ pageOrigins, gateway, limits, signToken, log, now }));
   app.all("/webhooks/stripe", stripeWebhook({ siteId, verify, store, gateway, log, sparing }));
-  app.all("/config", publicConfig(config, settings.pageOrigins, now));
+  app.all("/config", publicConfig(config, settings.pageOrigins, previewKey(settings.tokenSecret, siteId), now));
+  app.all("/country", country(settings.countryHeader));
+  app.all("/goals/:id", goal(config, store, log, now));
+  app.all("/newsletter", newsletter({ config, pageOrigins, store, limits, log, now }));
   app.all("/ledger", ledger(store, settings.adminToken, log));
   app.all("/health", health(store, sparing));
   // Not as a path of its own, `*`: every request would match two then, and pass through a chain of handlers.

@@ -1,6 +1,8 @@
 /** What answers the reader, as the tag and the npm entry load it: once the appeal is visible. */
+import { loadConfig } from "../client/load-config.ts";
 import { httpCheckoutClient } from "../client/http-checkout-client.ts";
 import { parseConfig } from "../core/campaign/config.ts";
+import { debugPanel } from "../element/late/debug-panel.ts";
 import { prepareFrame, type LoadPlacement } from "../element/late/frames.ts";
 import { lateStyles } from "../element/late/late.styles.ts";
 import { lateViews } from "../element/late/late-views.ts";
@@ -28,6 +30,9 @@ export function latePart(messages: LateMessages, loadPlacement: LoadPlacement): 
         store: await store,
         connect: (endpoint) => httpCheckoutClient({ endpoint }),
         prepare: (placement) => prepareFrame(placement, loadPlacement),
+        loadDrafts: (endpoint, key) =>
+          loadConfig(`${endpoint.replace(/\/+$/, "")}/config?preview=${encodeURIComponent(key)}`),
+        debug: debugPanel,
       });
     },
   };

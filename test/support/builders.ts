@@ -31,7 +31,11 @@ export function aConfig(change: ConfigInput = {}): Config {
 }
 
 export function aCampaign(change: Partial<CampaignInput> = {}): Campaign {
-  const [campaign] = aConfig({ appeals: [{ id: "spring", variants: [{ id: "plain" }], ...change }] }).appeals;
+  const { after, goal } = change;
+  const spring: CampaignInput = { id: "spring", variants: [{ id: "plain" }], ...change };
+  const others = after === undefined ? [] : [{ id: after.campaign, variants: [{ id: "plain" }] }];
+  const goals = goal === undefined ? {} : { goals: [{ id: goal, kind: "supporters", target: 1 } as const] };
+  const [campaign] = aConfig({ ...goals, appeals: [spring, ...others] }).appeals;
   if (campaign === undefined) throw new Error("the builder made no campaign");
   return campaign;
 }

@@ -75,12 +75,13 @@ const house: Readonly<Record<string, Room>> = {
   element: {
     code: ["core", "visit"],
     doors:
-      /^(appeal-event|framework-root|language-of|services|support-appeal|late\/(frames|late-views|when-taken-over)|placements\/(frame|load-placement)|late\/late\.styles|messages\/(load-messages|messages))\.ts$/,
+      /^(appeal-event|framework-root|language-of|services|support-appeal|late\/(debug-panel|frames|late-views|when-taken-over)|placements\/(frame|load-placement)|late\/late\.styles|messages\/(load-messages|messages))\.ts$/,
   },
   tag: { code: ["core", "client", "storage", "visit", "element"], doors: /^(gate|late-script)\.ts$/ },
   server: {
     code: ["core"],
-    doors: /^(log|node\/(assets|check-setting|config-file|line-writer|outlive-failures|serve|settings))\.ts$/,
+    doors:
+      /^(log|preview-key|node\/(assets|check-setting|config-file|line-writer|outlive-failures|serve|settings))\.ts$/,
   },
   sandbox: { code: [], doors: /^index\.ts$/ },
   cli: { code: ["core", "server", "sandbox"], doors: /^run\.ts$/ },

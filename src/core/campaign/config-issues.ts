@@ -22,7 +22,8 @@ export function furtherIssues(config: object): Issue[] {
     ...(currencies.length === 0 || (typeof currency === "string" && !currencies.includes(currency))
       ? [{ path: "currency", message: "must be one of the currencies in amounts" }]
       : []),
-    ...appealsIssues(field(config, "appeals"), currencies),
+    ...goalsIssues(field(config, "goals"), currencies),
+    ...appealsIssues(field(config, "appeals"), currencies, idsOf(field(config, "goals"))),
   ];
 }
 
@@ -61,10 +62,43 @@ function limitIssues(path: string, currency: string, amounts: CurrencyAmounts): 
   return issues;
 }
 
-function appealsIssues(appeals: unknown, currencies: readonly string[]): Issue[] {
+function goalsIssues(goals: unknown, currencies: readonly string[]): Issue[] {
+  return [
+    ...twice(goals, "goals", "is used by an earlier goal"),
+    ...listOf(goals).flatMap((goal, at) => {
+      const currency = field(goal, "currency");
+      return typeof currency === "string" && !currencies.includes(currency)
+        ? [{ path: `goals[${at}].currency`, message: "must be one of the currencies in amounts" }]
+        : [];
+    }),
+  ];
+}
+
+function idsOf(list: unknown): readonly unknown[] {
+  return listOf(list).map((each) => field(each, "id"));
+}
+
+/** `min` above `max`, wherever a campaign counts something. */
+function rangeIssues(targeting: unknown, path: string): Issue[] {
+  return ["articlesRead", "visits"].flatMap((name) => {
+    const [min, max] = [field(field(targeting, name), "min"), field(field(targeting, name), "max")];
+    return typeof min === "number" && typeof max === "number" && min > max
+      ? [{ path: `${path}.${name}.min`, message: "must not be above max" }]
+      : [];
+  });
+}
+
+function appealsIssues(appeals: unknown, currencies: readonly string[], goals: readonly unknown[]): Issue[] {
   const issues = twice(appeals, "appeals", "is used by an earlier appeal");
   listOf(appeals).forEach((appeal, index) => {
     const path = `appeals[${index}]`;
+    const goal = field(appeal, "goal");
+    if (typeof goal === "string" && !goals.includes(goal))
+      issues.push({ path: `${path}.goal`, message: "must be the id of one of goals" });
+    const after = field(field(appeal, "after"), "campaign");
+    if (typeof after === "string" && (after === field(appeal, "id") || !idsOf(appeals).includes(after)))
+      issues.push({ path: `${path}.after.campaign`, message: "must be the id of another appeal" });
+    issues.push(...rangeIssues(field(appeal, "targeting"), `${path}.targeting`));
     const schedule = v.safeParse(scheduleSchema, field(appeal, "schedule") ?? {});
     const { from, until } = schedule.success ? schedule.output : {};
     if (from !== undefined && until !== undefined && Date.parse(from) >= Date.parse(until))

@@ -7,7 +7,8 @@ import { isTargeted } from "./targeting.ts";
  * What is allowed and yet hardly meant: settings that can never have an effect, and copy that readers would see as it
  * stands.
  */
-export function configWarnings({ publication, appeals }: Config, now: number): readonly Issue[] {
+export function configWarnings({ publication, amounts, appeals }: Config, now: number): readonly Issue[] {
+  const knowsFees = Object.values(amounts).some(({ fees }) => fees !== undefined);
   const canEnd = publication.manage !== undefined || publication.contact !== undefined;
   return [
     ...(canEnd
@@ -18,7 +19,29 @@ export function configWarnings({ publication, appeals }: Config, now: number): r
             message: "has neither manage nor contact: readers are not told that they can cancel, or where",
           },
         ]),
-    ...appeals.flatMap((campaign, index) => campaignWarnings(campaign, `appeals[${index}]`, now)),
+    ...appeals.flatMap((campaign, index) => [
+      ...campaignWarnings(campaign, `appeals[${index}]`, now),
+      ...idleWarnings(campaign, `appeals[${index}]`, knowsFees),
+    ]),
+  ];
+}
+
+/** Settings that nothing comes of as the campaign stands. */
+function idleWarnings(campaign: Campaign, path: string, knowsFees: boolean): readonly Issue[] {
+  const { placement, holdback, coverFees, schedule } = campaign;
+  const of = { at: "inline", opens: "modal", wall: "wall" } as const;
+  const isNever = schedule.hours !== undefined && schedule.hours.from === schedule.hours.until;
+  return [
+    ...(["at", "opens", "wall"] as const).flatMap((name) =>
+      campaign[name] !== undefined && placement !== of[name]
+        ? [{ path: `${path}.${name}`, message: `has no effect: the placement is ${placement}, not ${of[name]}` }]
+        : [],
+    ),
+    ...(holdback === 1 ? [{ path: `${path}.holdback`, message: "is all: this appeal is never shown" }] : []),
+    ...(isNever ? [{ path: `${path}.schedule.hours`, message: "end as they begin: this appeal is never shown" }] : []),
+    ...(coverFees === true && !knowsFees
+      ? [{ path: `${path}.coverFees`, message: "has no effect: no currency in amounts has fees" }]
+      : []),
   ];
 }
 

@@ -3,23 +3,15 @@ import type { Amounts } from "../money/amounts.ts";
 import { checkAmount, type AmountProblem } from "../money/check-amount.ts";
 import type { CheckoutRequest } from "./checkout.ts";
 import { toIssues, type Issue, type Parsed } from "../issues.ts";
+import { EMAIL_MAX_LENGTH, emailPattern } from "../email-pattern.ts";
 import { idPattern } from "../campaign/id-pattern.ts";
 import { intervals } from "../money/interval.ts";
 import { placements } from "../campaign/placement.ts";
 
-/** RFC 5321 4.5.3.1: 64 characters before the @, 254 in all. */
-const EMAIL_MAX_LENGTH = 254;
 const RETURN_URL_MAX_LENGTH = 2048;
 
-/**
- * Addresses as mail servers take them today: no quotes, no comments, no address literals, ASCII only (an
- * internationalised domain in its `xn--` form). Stripe asks for the address itself where ours is absent.
- */
-const emailPattern =
-  /^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])$/;
-
 /** The shape of a BCP 47 tag; `auto`, Stripe's own word, has it too. */
-const localePattern = /^(?=.{1,35}$)(?:[A-Za-z]{2,8}|[ix](?=-))(?:-[A-Za-z0-9]{1,8})*$/;
+export const localePattern = /^(?=.{1,35}$)(?:[A-Za-z]{2,8}|[ix](?=-))(?:-[A-Za-z0-9]{1,8})*$/;
 
 const uuidPattern = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 

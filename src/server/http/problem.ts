@@ -56,8 +56,9 @@ export function tooMany(waitSeconds: number, headers: Readonly<Record<string, st
   );
 }
 
-export function json(value: unknown, headers: Readonly<Record<string, string>> = {}): Response {
+export function json(value: unknown, headers: Readonly<Record<string, string>> = {}, status = 200): Response {
   return new Response(JSON.stringify(value), {
+    status,
     headers: {
       "content-type": "application/json",
       "cache-control": "no-store",

@@ -36,6 +36,8 @@ export interface Settings {
   /** What in that file is allowed and hardly meant, a line each. */
   readonly configWarnings: readonly string[];
   readonly trustedProxies: readonly AddressRange[];
+  /** In lower case. */
+  readonly countryHeader: string | undefined;
   readonly host: string;
   /** 0 for any that is free. */
   readonly port: number;
@@ -74,6 +76,7 @@ export async function readSettings(environment: Environment): Promise<Settings> 
     adminToken: read.adminToken(),
     ...config,
     trustedProxies: read.trustedProxies(),
+    countryHeader: read.countryHeader(),
     host: read.host(),
     port: read.port(),
   };
@@ -139,6 +142,17 @@ function settingReaders(environment: Environment) {
           parseAddressRange(text) ??
           refuse("TRUSTED_PROXIES", "must be addresses or ranges such as 10.0.0.0/8, comma-separated"),
       ),
+    countryHeader: () => {
+      const header = given("COUNTRY_HEADER");
+      return header === undefined
+        ? undefined
+        : matching(
+            "COUNTRY_HEADER",
+            header,
+            /^[A-Za-z][A-Za-z0-9-]*$/,
+            "must be a header's name, such as CF-IPCountry",
+          ).toLowerCase();
+    },
     host: () => given("HOST") ?? "127.0.0.1",
     port: () => port("PORT", given("PORT") ?? "8787"),
   };

@@ -10,6 +10,7 @@ import { only } from "../http/only.ts";
 import { badRequest, json, problem, tooMany } from "../http/problem.ts";
 import { readBody, refuseBody } from "../http/read-body.ts";
 import { readReturnUrls, type ReturnUrls } from "../http/return-urls.ts";
+import { noteLabel } from "../stripe/note-label.ts";
 import { productName } from "../stripe/product-name.ts";
 import { stripeLocale } from "../stripe/stripe-locale.ts";
 import type { CheckoutOrder, StripeGateway } from "../stripe/stripe-gateway.ts";
@@ -108,6 +109,7 @@ function toOrder(
     successUrl,
     cancelUrl,
     locale: stripeLocale(locale),
+    note: config.appeals.find(({ id }) => id === campaign)?.note === true ? noteLabel(locale) : undefined,
     attemptId: request.attemptId?.toLowerCase(),
     email,
     metadata: Object.fromEntries(marks.filter((mark): mark is [string, string] => mark[1] !== undefined)),

@@ -27,6 +27,17 @@ export class Tie extends Error {
   }
 }
 
+/** One who wants to hear from the publisher. */
+export interface Subscriber {
+  readonly email: string;
+  readonly newsletter: string;
+  /** What they agreed to, word for word. */
+  readonly consent: string;
+  readonly locale: string | undefined;
+  /** Seconds since 1970. */
+  readonly at: number;
+}
+
 /** What Stripe has told us. Every method rejects when the database can't be reached, and nothing is stored then. */
 export interface LedgerStore {
   /** Key of the hashes that stand for readers' addresses; one per database, so that all replicas agree. */
@@ -35,7 +46,10 @@ export interface LedgerStore {
   record(event: StoredEvent, fact: Fact, tieBreak?: TieBreak): Promise<Recorded>;
   /** Whether a contribution or an invoice is known that this payment paid. */
   knowsPayment(paymentIntent: string): Promise<boolean>;
-  totals(): Promise<LedgerTotals>;
+  /** @param since only contributions from then on, in seconds since 1970 */
+  totals(since?: number): Promise<LedgerTotals>;
+  /** Keeps an address for a newsletter, with what was agreed to; one that is known already stays as it was. */
+  subscribe(subscriber: Subscriber): Promise<void>;
   /** Resolves when the database answers. */
   ping(): Promise<void>;
   close(): Promise<void>;

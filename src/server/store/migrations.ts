@@ -81,6 +81,20 @@ const createMigrations = (isSqlite: boolean): Record<string, Migration> => ({
       );
     },
   },
+  "003-subscribers": {
+    async up(db: Kysely<unknown>) {
+      await creator(isSqlite)(
+        db.schema
+          .createTable("subscriber")
+          .addColumn("key", text, (key) => key.primaryKey().notNull())
+          .addColumn("email", text, (email) => email.notNull())
+          .addColumn("newsletter", text, (newsletter) => newsletter.notNull())
+          .addColumn("consent", text, (consent) => consent.notNull())
+          .addColumn("locale", text)
+          .addColumn("at", integer, (at) => at.notNull()),
+      );
+    },
+  },
 });
 
 const text = "text" as const;

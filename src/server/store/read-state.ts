@@ -7,8 +7,14 @@ import { rowsOf, type Steps } from "./sql-runner.ts";
 /**
  * The queries for all that the totals need, compiled once. What lies in the tables by the hundred thousand is summed
  * where it lies; only gifts that a refund or a dispute names, which are few, come out one by one.
+ *
+ * @param since of contributions, in seconds since 1970; all of them where nothing is said
  */
-export function createReadState(db: Kysely<Database>): () => Steps<LedgerState> {
+export function createReadState(db: Kysely<Database>, since?: number): () => Steps<LedgerState> {
+  const contribution =
+    since === undefined
+      ? sql.table("contribution")
+      : sql`(select * from contribution where at >= ${since}) as contribution`;
   /** Refunds and disputes name a payment; contributions are keyed by it, or by the invoice that it paid. */
   const takenBack = (from: RawBuilder<unknown>) => sql<{ key: string }>`
     select coalesce(by_intent.invoice, by_charge.invoice, taken.payment_intent, taken.charge) as key, taken.*
@@ -33,28 +39,28 @@ export function createReadState(db: Kysely<Database>): () => Steps<LedgerState> 
   const whole = sql<LedgerState["whole"] extends Iterable<infer Row> ? Row : never>`
     with ${touched}
     select currency, campaign, cast(count(*) as bigint) as count, cast(sum(amount) as bigint) as amount
-    from contribution where ${isWhole} group by currency, campaign`.compile(db);
+    from ${contribution} where ${isWhole} group by currency, campaign`.compile(db);
   const wholeSupporters = sql<{ count: number }>`
     with ${touched}
-    select cast(count(distinct supporter) as bigint) as count from contribution where ${isOnce} and ${isWhole}`.compile(
+    select cast(count(distinct supporter) as bigint) as count from ${contribution} where ${isOnce} and ${isWhole}`.compile(
     db,
   );
   const contributions = sql<LedgerState["touched"] extends Iterable<infer Row> ? Row : never>`
     with ${touched}
-    select key, kind, amount, currency, supporter, campaign from contribution
+    select key, kind, amount, currency, supporter, campaign from ${contribution}
     where key in (select key from touched)`.compile(db);
   const alsoWhole = sql<{ supporter: string }>`
     with ${touched}
-    select distinct supporter from contribution where ${isOnce} and ${isWhole}
-    and supporter in (select supporter from contribution where ${isOnce} and key in (select key from touched))`.compile(
+    select distinct supporter from ${contribution} where ${isOnce} and ${isWhole}
+    and supporter in (select supporter from ${contribution} where ${isOnce} and key in (select key from touched))`.compile(
     db,
   );
   const refunds = sql<LedgerState["refunds"] extends Iterable<infer Row> ? Row : never>`
     select key, total, standing, failed from (${takenBack(refunded)}) as refunds
-    where key in (select key from contribution)`.compile(db);
+    where key in (select key from ${contribution})`.compile(db);
   const disputes = sql<LedgerState["disputes"] extends Iterable<infer Row> ? Row : never>`
     select key, amount, currency, status from (${takenBack(disputed)}) as disputes
-    where key in (select key from contribution)`.compile(db);
+    where key in (select key from ${contribution})`.compile(db);
   const active = sql<{ count: number }>`
     select cast(count(distinct customer) as bigint) as count from subscription
     where status in (${sql.join([...supportingStatuses])})`.compile(db);

@@ -5,7 +5,14 @@ import { totals } from "../../core/ledger/totals.ts";
 import type { Database } from "./database.ts";
 import { foldFact } from "./fold-fact.ts";
 import { createFoldedEntities, type FoldedEntities } from "./folded-entities.ts";
-import { Tie, type LedgerStore, type Recorded, type StoredEvent, type TieBreak } from "./ledger-store.ts";
+import {
+  Tie,
+  type LedgerStore,
+  type Recorded,
+  type StoredEvent,
+  type Subscriber,
+  type TieBreak,
+} from "./ledger-store.ts";
 import { createReadState } from "./read-state.ts";
 import { rowsOf, type SqlRunner, type Steps } from "./sql-runner.ts";
 import { createTableQueries, type TableQueries } from "./table-queries.ts";
@@ -23,7 +30,9 @@ export interface SqlLedgerOptions {
 export class SqlLedgerStore implements LedgerStore {
   readonly addressKey: string;
   readonly #runner: SqlRunner;
+  readonly #db: Kysely<Database>;
   readonly #events: TableQueries<"event">;
+  readonly #subscribers: TableQueries<"subscriber">;
   readonly #entities: FoldedEntities;
   readonly #readState: () => Steps<LedgerState>;
   readonly #probe: () => Steps<void>;
@@ -32,6 +41,9 @@ export class SqlLedgerStore implements LedgerStore {
   constructor({ db, runner, addressKey, canLockRows }: SqlLedgerOptions) {
     this.addressKey = addressKey;
     this.#runner = runner;
+    this.#db = db;
+    const subscriber = ["key", "email", "newsletter", "consent", "locale", "at"] as const;
+    this.#subscribers = createTableQueries(db, "subscriber", subscriber, canLockRows);
     this.#events = createTableQueries(db, "event", ["id", "type", "created", "fact"], canLockRows);
     this.#entities = createFoldedEntities(db, canLockRows);
     this.#readState = createReadState(db);
@@ -72,8 +84,17 @@ export class SqlLedgerStore implements LedgerStore {
     return await this.#runner.read(() => this.#findPayment(paymentIntent));
   }
 
-  async totals(): Promise<LedgerTotals> {
-    return totals(await this.#runner.read(this.#readState));
+  async totals(since?: number): Promise<LedgerTotals> {
+    const read = since === undefined ? this.#readState : createReadState(this.#db, since);
+    return totals(await this.#runner.read(read));
+  }
+
+  async subscribe({ email, newsletter, consent, locale, at }: Subscriber): Promise<void> {
+    const row = { key: `${newsletter} ${email.toLowerCase()}`, email, newsletter, consent, locale: locale ?? null, at };
+    const insert = this.#subscribers.insertIfNew(row);
+    await this.#runner.write(function* (): Steps<void> {
+      yield insert;
+    });
   }
 
   async ping(): Promise<void> {

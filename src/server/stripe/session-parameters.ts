@@ -1,6 +1,9 @@
 import type Stripe from "stripe";
 import type { CheckoutOrder } from "./stripe-gateway.ts";
 
+/** Stripe takes 255 characters at most. */
+const NOTE_MAX_LENGTH = 255;
+
 /**
  * What Stripe is asked for. The methods of payment are the publisher's to choose in Stripe's dashboard, so
  * none are named. The mark goes onto the payment or the subscription too: their events do not carry the session's.
@@ -27,6 +30,19 @@ export function sessionParameters(order: CheckoutOrder, expiresAt: number): Stri
         },
       },
     ],
+    ...(order.note === undefined
+      ? {}
+      : {
+          custom_fields: [
+            {
+              key: "note",
+              type: "text",
+              optional: true,
+              label: { type: "custom", custom: order.note },
+              text: { maximum_length: NOTE_MAX_LENGTH },
+            },
+          ],
+        }),
     metadata,
     success_url: order.successUrl,
     cancel_url: order.cancelUrl,

@@ -21,6 +21,8 @@ export interface CheckoutOrder {
   readonly attemptId: string | undefined;
   readonly email: string | undefined;
   readonly metadata: Readonly<Record<string, string>>;
+  /** What a line to the newsroom is called on Stripe's page; without it there is none. */
+  readonly note: string | undefined;
 }
 
 /** `attempt-used`: this attemptId stands for another order, or for a session that is over. */

@@ -6,18 +6,19 @@ import type { Pending, ReaderMemory } from "../../core/reader/reader-memory.ts";
 import { choiceOf, forgetSession, rememberStatus } from "../../core/reader/remember-status.ts";
 import { unsettledSession } from "../../core/reader/unsettled-session.ts";
 import type { Arrival } from "./arrival.ts";
-import { ask, type Arrived, type Known } from "./ask.ts";
+import { ask, explanationOf, type Arrived, type Known } from "./ask.ts";
 import { countPage } from "./count-page.ts";
 import type { LateInside } from "./late-visit.ts";
 import { resolveConfig } from "./resolve-config.ts";
 import type { AppealState, Gift } from "../state.ts";
+import { wantsToKnow } from "./on-wish.ts";
 import { tellShown } from "./tell-shown.ts";
 import { whenWelcome } from "./when-welcome.ts";
 import { wholePage } from "./whole-page.ts";
 
 /** Decides what the reader sees now that they have come, with all that the device and the endpoint know. */
 export async function arrive(inside: LateInside, arrival: Arrival, signal: AbortSignal): Promise<void> {
-  const { visit, store, connect } = inside;
+  const { visit, store, connect, debug } = inside;
   const { services, wishes, emit } = visit;
   const { endpoint = "", variant, placement, language } = wishes();
   const thanked = giftIn(visit.state);
@@ -36,6 +37,7 @@ export async function arrive(inside: LateInside, arrival: Arrival, signal: Abort
   await countPage(store, config, page, now);
   const next = await nextState({ visit, store, client: connect(endpoint), config, page, now }, arrival);
   if (signal.aborted) return;
+  if (wantsToKnow()) debug(await explanationOf({ visit, store, client: connect(endpoint), config, page, now }));
   await present(inside, next, thanked, signal);
   // At once: the way from the top of a long article would be a ride.
   if (arrival.from !== "elsewhere" && !signal.aborted && next.kind !== "silent")

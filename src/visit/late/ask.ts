@@ -2,6 +2,7 @@ import type { CheckoutClient } from "../../client/checkout-client.ts";
 import type { Config } from "../../core/campaign/config.ts";
 import { decide } from "../../core/campaign/decide.ts";
 import type { Campaign } from "../../core/campaign/config-schema.ts";
+import { explain, type Explanation } from "../../core/campaign/explain.ts";
 import type { GoalStatus } from "../../core/campaign/goal-status.ts";
 import { asksCountry, countArticles } from "../../core/campaign/late-rules.ts";
 import type { WholePage } from "../../core/campaign/page.ts";
@@ -21,6 +22,7 @@ import type { AppealState, Asking } from "../state.ts";
 import type { VisitInside } from "../visit.ts";
 import { attemptKey } from "./continue.ts";
 import { fillCopy } from "./fill-copy.ts";
+import { opensFolded } from "./show-preview.ts";
 import { objectsHere } from "./objects-here.ts";
 
 const YEAR_DAYS = 364;
@@ -78,7 +80,7 @@ export async function ask(
   const { country } = situation.page;
   const variant = fillCopy(appeal.variant, { articleCount, country, goal, campaign, now, language });
   const opened: Asking = { ...openAsking(config, { campaign, variant }, wishes(), now), goal };
-  const asking: Asking = campaign.placement === "header" ? { ...opened, isFolded: true } : opened;
+  const asking: Asking = opensFolded(campaign) ? { ...opened, isFolded: true } : opened;
   if (standing !== undefined) return goOn(standing, asking, config);
   const open = left ?? (hasOpenCheckout(memory, now) ? memory.pending : undefined);
   const reminded = open === undefined && notice === undefined ? due : undefined;
@@ -98,6 +100,12 @@ async function goalOf({ goal: id }: Campaign, { client, config }: Known): Promis
 function asPromised(config: Config, memory: ReaderMemory, due: Later | undefined) {
   const appeals = config.appeals.filter(({ id }) => id === due?.campaign);
   return resumeAppeal({ appeals }, memory);
+}
+
+/** Every campaign with every rule's verdict, as things stand. */
+export async function explanationOf(known: Known): Promise<Explanation> {
+  const { config, memory, page, now, ...situation } = await situationOf(known, await known.store.read());
+  return explain(config, memory, page, now, situation);
 }
 
 async function situationOf(known: Known, memory: ReaderMemory): Promise<Situation> {

@@ -1,8 +1,13 @@
 import type { Placement } from "../../core/campaign/placement.ts";
+import type { Config } from "../../core/campaign/config.ts";
+import type { Explanation } from "../../core/campaign/explain.ts";
 import type { CheckoutClient } from "../../client/checkout-client.ts";
 import type { ReaderStore } from "../../storage/reader-store.ts";
 import type { Action } from "../action.ts";
 import { giveBackArrival, takeArrival, type Arrival } from "./arrival.ts";
+import { forgetOnWish, wantedPreview, type Preview } from "./on-wish.ts";
+import { scratchStore } from "./scratch-store.ts";
+import { showPreview } from "./show-preview.ts";
 import { arrive } from "./arrive.ts";
 import { choiceDetail } from "./choice-detail.ts";
 import { continueToCheckout } from "./continue.ts";
@@ -25,6 +30,10 @@ export interface LateVisitParts {
   readonly connect: (endpoint: string) => CheckoutClient;
   /** Has what draws a placement ready; rejects where it can't be had. */
   readonly prepare: (placement: Placement) => Promise<void>;
+  /** The whole config, drafts and all, for one who has the key of a preview; rejects where it can't be had. */
+  readonly loadDrafts: (endpoint: string, key: string) => Promise<Config>;
+  /** Lists each campaign with each rule's verdict, for whoever has asked for it in the address. */
+  readonly debug: (explanation: Explanation) => void;
 }
 
 /** What the steps of a visit need once the late part is there. */
@@ -39,7 +48,7 @@ export type BeginLateVisit = (visit: VisitInside) => Promise<LateVisit>;
  * once the appeal is visible, or where the early part could not tell what to show.
  */
 export class LateVisit {
-  readonly #inside: LateInside;
+  #inside: LateInside;
   #unsubscribe: () => void = () => undefined;
   #arrival: Arrival | undefined;
   #signal: AbortSignal = new AbortController().signal;
@@ -63,7 +72,10 @@ export class LateVisit {
     await onceOpened();
     if (signal.aborted) return;
     this.#signal = signal;
+    const preview = wantedPreview();
+    if (preview !== undefined) return this.#preview(preview, signal);
     this.#arrival ??= takeArrival();
+    await forgetOnWish(this.#inside.store);
     const stood = this.#inside.visit.state.kind === "asking";
     await arrive(this.#inside, this.#arrival, signal);
     const { state } = this.#inside.visit;
@@ -71,6 +83,12 @@ export class LateVisit {
     // The same ask goes on, perhaps under another campaign's name: it was seen.
     if (stood && this.#counted !== undefined) this.#counted = state.campaign.id;
     this.shown();
+  }
+
+  async #preview(preview: Preview, signal: AbortSignal): Promise<void> {
+    this.#unsubscribe();
+    this.#inside = { ...this.#inside, store: scratchStore() };
+    await showPreview(this.#inside, preview, signal);
   }
 
   async act(action: Action): Promise<void> {

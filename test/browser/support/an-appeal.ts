@@ -2,6 +2,7 @@ import type { Config } from "../../../src/core/campaign/config.ts";
 import type { Placement } from "../../../src/core/campaign/placement.ts";
 import type { ReaderMemory } from "../../../src/core/reader/reader-memory.ts";
 import { lateStyles } from "../../../src/element/late/late.styles.ts";
+import { debugPanel } from "../../../src/element/late/debug-panel.ts";
 import { prepareFrame } from "../../../src/element/late/frames.ts";
 import { loadPlacement } from "../../../src/element/placements/load-placement.ts";
 import { lateViews } from "../../../src/element/late/late-views.ts";
@@ -72,6 +73,7 @@ export async function aPlacedAppeal(options: AppealOptions = {}): Promise<Appeal
   const store = await openReaderStore({ record, visit, channel, timeoutMs: 50 });
   let lostLoads = options.lostLoads ?? 0;
   let glanced = glance ? await store.read() : undefined;
+  const loadDrafts = () => Promise.resolve(config instanceof Error ? aConfig() : config);
   const prepares = options.lostPlacements === true ? () => Promise.reject(new Error("lost")) : prepare;
   const services: AppealServices = {
     ...(options.placements === undefined ? {} : { placements: options.placements }),
@@ -90,7 +92,15 @@ export async function aPlacedAppeal(options: AppealOptions = {}): Promise<Appeal
         views: lateViews,
         styles: lateStyles,
         begin: (visit) =>
-          Promise.resolve(new LateVisit(visit, { store, connect: endpoint.connect, prepare: prepares })),
+          Promise.resolve(
+            new LateVisit(visit, {
+              store,
+              connect: endpoint.connect,
+              prepare: prepares,
+              loadDrafts,
+              debug: debugPanel,
+            }),
+          ),
       };
     },
     now: () => clock.now,

@@ -87,7 +87,7 @@ describe("a config file with mistakes", () => {
 
   it.each<readonly [said: string, config: unknown]>([
     [
-      "publication.privacy is not a known setting: there are name, logo, privacyPolicy, contact, manage, kind (line 3)",
+      "publication.privacy is not a known setting: there are name, logo, privacyPolicy, contact, manage, share, kind (line 3)",
       { publication: { privacy: "https://news.example" } },
     ],
     [
@@ -171,11 +171,11 @@ describe("a config file that is allowed and hardly meant", () => {
       { appeals: [{ ...spring, targeting: { languages: ["en_US"] } }] },
     ],
     [
-      "appeals[0].variants[0].heading is shown as it stands, {name} included: the one placeholder is {publication} (line 11)",
+      "appeals[0].variants[0].heading is shown as it stands, {name} included: there are {publication}, {articleCount}, {country}, {goal} and {date} (line 11)",
       { appeals: [{ id: "spring", variants: [{ id: "a", heading: "Support {name}" }] }] },
     ],
     [
-      "appeals[0].variants[0].body[0] is shown as it stands, {{publication}} included: the one placeholder is {publication} (line 12)",
+      "appeals[0].variants[0].body[0] is shown as it stands, {{publication}} included: there are {publication}, {articleCount}, {country}, {goal} and {date} (line 12)",
       { appeals: [{ id: "spring", variants: [{ id: "a", body: ["{{publication}} needs you"] }] }] },
     ],
     [

@@ -33,6 +33,7 @@ export function someSettings(change: Partial<Settings> = {}): Settings {
     configFile: undefined,
     configWarnings: [],
     trustedProxies: [],
+    countryHeader: undefined,
     host: "127.0.0.1",
     port: 0,
     ...change,

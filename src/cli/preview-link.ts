@@ -1,0 +1,51 @@
+import { parseArgs } from "node:util";
+import { parseWebAddress } from "../core/web-address.ts";
+import { previewKey } from "../server/preview-key.ts";
+import { readSettingsConfig } from "../server/node/settings.ts";
+import { UsageError, type Command } from "./command.ts";
+
+export const command: Command = {
+  usage: `support-appeal preview-link <campaign>/<variant> --page <address>: prints a link that shows it, drafts too
+
+  --page   a page of yours with the tag, such as https://news.example/articles/harbor
+
+Whoever has the link can see your drafts, until TOKEN_SECRET changes. Nothing is paid, counted or remembered there.
+TOKEN_SECRET and SITE_ID are those of the endpoint; the campaigns come from CONFIG_FILE, else support-appeal.json.
+`,
+  async run(args) {
+    const { wanted, page } = readArguments(args);
+    const [campaign, variant = ""] = (wanted ?? "").split("/");
+    const secret = process.env["TOKEN_SECRET"]?.trim();
+    if (secret === undefined || secret === "") throw new UsageError("TOKEN_SECRET is missing: the endpoint's own");
+    const address = page === undefined ? undefined : parseWebAddress(page);
+    if (address === undefined) throw new UsageError("--page must be an https address, or http on this machine");
+    const { config } = await readSettingsConfig(process.env);
+    const found = config.appeals.find(({ id }) => id === campaign);
+    if (found === undefined)
+      throw new UsageError(`there is no campaign ${campaign ?? ""}: there are ${listed(config.appeals)}`);
+    if (!found.variants.some(({ id }) => id === variant))
+      throw new UsageError(`${found.id} has no variant ${variant}: there are ${listed(found.variants)}`);
+    const link = new URL(address.href);
+    link.searchParams.set("appeal-preview", `${found.id}/${variant}`);
+    link.searchParams.set("appeal-key", previewKey(secret, process.env["SITE_ID"]?.trim() || "support-appeal"));
+    process.stdout.write(`${link.href}\n`);
+    return 0;
+  },
+};
+
+function listed(all: readonly { readonly id: string }[]): string {
+  return all.map(({ id }) => id).join(", ");
+}
+
+function readArguments(args: readonly string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { page: { type: "string" } },
+      allowPositionals: true,
+    });
+    return { wanted: positionals[0], page: values.page };
+  } catch (cause) {
+    throw new UsageError(cause instanceof Error ? cause.message : "the arguments are wrong");
+  }
+}
