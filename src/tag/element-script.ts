@@ -72,6 +72,7 @@ async function start(handover: GateHandover): Promise<void> {
       ]);
       return latePart(late as LateMessages, pinnedPlacements(handover));
     },
+    placesItself: spot.localName !== "support-appeal",
     said: (name) => script.getAttribute(`data-${name}`),
     now: () => Date.now(),
     chance: () => Math.random(),

@@ -15,6 +15,8 @@ export interface VisitServices {
   readonly loadLate: (language: string) => Promise<{ readonly begin: BeginLateVisit }>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Whether the appeal may choose its place on the page: nobody has put it there by hand. */
+  readonly placesItself?: boolean;
   /** What the page's tag says of the page: the value of `data-…`, if there is one. */
   readonly said?: (name: string) => string | null;
   /** From 0 up to 1. */

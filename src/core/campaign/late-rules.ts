@@ -17,7 +17,7 @@ export const readerRules = [
   {
     reason: "asked-this-visit",
     givesWay: true,
-    blocks: ({ retention, askedThisVisit }: Situation) => retention === "visit" && askedThisVisit,
+    blocks: ({ askedThisVisit }: Situation) => askedThisVisit,
   },
 ] as const satisfies readonly early.ReaderRule<string, Situation>[];
 

@@ -23,7 +23,7 @@ export interface Situation extends EarlySituation {
   readonly page: WholePage;
   /** A whole number from 0 up to 2³², for the draw between variants: the device's own, see `ReaderMemory.seed`. */
   readonly seed: number;
-  /** Something was already asked since this visit began. Only counted where retention is `visit`. */
+  /** Something was already asked since this visit began, and no record tells of it: a kept one has its own caps. */
   readonly askedThisVisit: boolean;
   /** The reader, or their browser, objects to being counted: no history is kept, and none is believed. */
   readonly objects: boolean;

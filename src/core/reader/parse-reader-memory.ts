@@ -50,7 +50,6 @@ const readMemory = fields<ReaderMemory>({
   articles: maybe(recordOf(finite)),
   visits: maybe(fields<NonNullable<ReaderMemory["visits"]>>({ count: finite, lastAt: finite })),
   objects: maybe(flag),
-  hidesCount: maybe(flag),
 });
 
 /**

@@ -21,8 +21,6 @@ export interface ReaderMemory {
   readonly visits?: { readonly count: number; readonly lastAt: number } | undefined;
   /** The reader objects to being counted: no history and no variant is kept. */
   readonly objects?: boolean | undefined;
-  /** They would rather not be told how many articles they have read. */
-  readonly hidesCount?: boolean | undefined;
 }
 
 /** A choice that was put off. */

@@ -10,11 +10,17 @@ import { PageSheet } from "./page-sheet.ts";
 export const frame: MakeFrame = ({ html }) => {
   const page = new PageSheet();
   let veiled: Element[] = [];
+  let linked: Element | undefined;
   let watch: ResizeObserver | undefined;
   const lift = () => {
     watch?.disconnect();
     page.take();
-    for (const each of veiled) each.removeAttribute(MARK);
+    linked?.remove();
+    for (const each of veiled) {
+      each.removeAttribute(MARK);
+      each.classList.remove(PART);
+      if (each.classList.length === 0) each.removeAttribute("class");
+    }
     veiled = [];
   };
   return {
@@ -38,6 +44,7 @@ export const frame: MakeFrame = ({ html }) => {
       watch = new ResizeObserver(() => isBeforeReader(root) || lift());
       watch.observe(root.host);
       veiled = veil(story, state.campaign.wall?.afterParagraphs ?? 3, root.host);
+      if (veiled.length > 0) document.head.append((linked = linkedData()));
       page.put(`
         [${MARK}="rest"] { display: none !important }
         [${MARK}="fade"] {
@@ -56,6 +63,22 @@ function isBeforeReader(root: ShadowRoot): boolean {
 }
 
 const MARK = "data-appeal-veil";
+/** Search engines take a class, and nothing else, for what a page keeps to some readers. */
+const PART = "support-appeal-walled";
+
+/** https://schema.org/isAccessibleForFree: so that a search engine takes what is hidden for a wall, and for no trick. */
+function linkedData(): Element {
+  const data = {
+    "@context": "https://schema.org",
+    "@type": "WebPage",
+    isAccessibleForFree: false,
+    hasPart: { "@type": "WebPageElement", isAccessibleForFree: false, cssSelector: `.${PART}` },
+  };
+  const script = Object.assign(document.createElement("script"), { type: "application/ld+json" });
+  // Not by its text, which Trusted Types guard: as a node of its own it is data, and never run.
+  script.append(JSON.stringify(data));
+  return script;
+}
 
 /** An ask that can't be answered just now closes no article. */
 function isVeiled(state: AppealState): state is Asking {
@@ -86,6 +109,9 @@ function veil(story: Element, afterParagraphs: number, host: Element): Element[]
     for (let next = at.nextElementSibling; next !== null; next = next.nextElementSibling)
       if (!next.contains(host)) rest.push(next);
   last.setAttribute(MARK, "fade");
-  for (const each of rest) each.setAttribute(MARK, "rest");
+  for (const each of rest) {
+    each.setAttribute(MARK, "rest");
+    each.classList.add(PART);
+  }
   return [last, ...rest];
 }

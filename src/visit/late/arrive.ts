@@ -11,6 +11,7 @@ import { countPage } from "./count-page.ts";
 import type { LateInside } from "./late-visit.ts";
 import { resolveConfig } from "./resolve-config.ts";
 import type { AppealState, Gift } from "../state.ts";
+import { moveTo } from "./move-to.ts";
 import { wantsToKnow } from "./on-wish.ts";
 import { tellShown } from "./tell-shown.ts";
 import { whenWelcome } from "./when-welcome.ts";
@@ -55,6 +56,9 @@ async function present(
   const stood = visit.state.kind === "asking";
   if (next.kind === "asking") {
     const { campaign } = next;
+    const moved = visit.services.placesItself === true ? moveTo(visit.element, campaign.at) : "there";
+    if (moved === "moved") return;
+    if (moved === "nowhere") return visit.suppress("no-place");
     await prepare(campaign.placement);
     if (!stood && !(await whenWelcome(inside, next, signal))) return;
   }

@@ -76,7 +76,7 @@ export async function ask(
   const { campaign } = appeal;
   const goal = await goalOf(campaign, known);
   const { language } = wishes();
-  const articleCount = memory.hidesCount === true ? undefined : countArticles(situation, YEAR_DAYS);
+  const articleCount = countArticles(situation, YEAR_DAYS);
   const { country } = situation.page;
   const variant = fillCopy(appeal.variant, { articleCount, country, goal, campaign, now, language });
   const opened: Asking = { ...openAsking(config, { campaign, variant }, wishes(), now), goal };
@@ -110,14 +110,14 @@ export async function explanationOf(known: Known): Promise<Explanation> {
 
 async function situationOf(known: Known, memory: ReaderMemory): Promise<Situation> {
   const { visit, store, config, page, now } = known;
-  const asked = store.mayHaveAsked || Object.values(memory.campaigns).some(({ impressions }) => impressions.length > 0);
+  const isSeen = Object.values(memory.campaigns).some(({ impressions }) => impressions.length > 0);
   return {
     config,
     memory,
     now,
     page: await withCountry(page, known),
     retention: store.retention,
-    askedThisVisit: asked,
+    askedThisVisit: store.mayHaveAsked || (store.retention === "visit" && isSeen),
     objects: objectsHere(memory),
     always: visit.wishes().always,
     available: visit.placements,

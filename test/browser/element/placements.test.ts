@@ -192,9 +192,16 @@ describe("a wall", () => {
     expect(readable()).to.deep.equal(["One", "Two"]);
     expect(article.textContent).to.contain("Five");
     expect(appeal.root.textContent).to.contain("To read on, choose below");
+    const linked = document.querySelector("script[type='application/ld+json']")?.textContent ?? "{}";
+    expect(JSON.parse(linked)).to.deep.include({
+      isAccessibleForFree: false,
+      hasPart: { "@type": "WebPageElement", isAccessibleForFree: false, cssSelector: ".support-appeal-walled" },
+    });
+    expect(article.querySelectorAll(".support-appeal-walled")).to.have.length(4);
     await gone(appeal);
     expect(readable()).to.have.length(5);
-    expect(article.innerHTML).not.to.contain("data-appeal");
+    expect(article.innerHTML).not.to.contain("appeal");
+    expect(document.querySelector("script[type='application/ld+json']")).to.equal(null);
   });
 
   it("opens at “later”, and stands again after Undo", async () => {

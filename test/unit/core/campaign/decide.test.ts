@@ -49,6 +49,75 @@ describe("a reader is not asked", () => {
         appeals: [aCampaign({ frequencyCap: { impressions: 1 } })],
       }),
     ],
+    ["resting", aSituation({ memory: aReader({ restUntil: NOON + 1 }) })],
+    ["asked-this-visit", aSituation({ askedThisVisit: true })],
+    ["draft", aSituation({ appeals: [aCampaign({ status: "draft" })] })],
+    [
+      "sensitive-page",
+      aSituation({ page: aPage({ isSensitive: true }), appeals: [aCampaign({ placement: "header" })] }),
+    ],
+    ["other-day", aSituation({ appeals: [aCampaign({ schedule: { days: ["tue"], timeZone: "UTC" } })] })],
+    [
+      "other-hour",
+      aSituation({ appeals: [aCampaign({ schedule: { hours: { from: "13:00", until: "11:59" }, timeZone: "UTC" } })] }),
+    ],
+    ["dismissed", aSituation({ memory: aReader({ dismissals: [NOON - 7 * DAY + 1] }) })],
+    ["holdback", aSituation({ appeals: [aCampaign({ holdback: 1 })] })],
+    ["before-its-turn", aSituation({ appeals: [aCampaign({ after: { campaign: "winter" } })] })],
+    ["other-section", aSituation({ appeals: [aCampaign({ targeting: { sections: ["Sport"] } })] })],
+    [
+      "other-section",
+      aSituation({
+        page: aPage({ section: "SPORT" }),
+        appeals: [aCampaign({ targeting: { exceptSections: ["sport"] } })],
+      }),
+    ],
+    [
+      "other-tag",
+      aSituation({ page: aPage({ tags: ["harbor"] }), appeals: [aCampaign({ targeting: { tags: ["sea"] } })] }),
+    ],
+    [
+      "other-tag",
+      aSituation({
+        page: aPage({ tags: ["sea", "harbor"] }),
+        appeals: [aCampaign({ targeting: { exceptTags: ["harbor"] } })],
+      }),
+    ],
+    ["unknown-country", aSituation({ appeals: [aCampaign({ targeting: { exceptCountries: ["DE"] } })] })],
+    [
+      "other-country",
+      aSituation({ page: aPage({ country: "DE" }), appeals: [aCampaign({ targeting: { countries: ["FR"] } })] }),
+    ],
+    [
+      "other-country",
+      aSituation({ page: aPage({ country: "DE" }), appeals: [aCampaign({ targeting: { exceptCountries: ["DE"] } })] }),
+    ],
+    ["other-device", aSituation({ appeals: [aCampaign({ targeting: { devices: ["phone", "tablet"] } })] })],
+    ["other-referrer", aSituation({ appeals: [aCampaign({ targeting: { referrers: ["search.example"] } })] })],
+    [
+      "other-referrer",
+      aSituation({
+        page: aPage({ referrer: "evilsearch.example" }),
+        appeals: [aCampaign({ targeting: { referrers: ["search.example", "direct"] } })],
+      }),
+    ],
+    ["other-utm", aSituation({ appeals: [aCampaign({ targeting: { utm: { source: ["letter"] } } })] })],
+    ["articles-read", aSituation({ appeals: [aCampaign({ targeting: { articlesRead: { min: 1 } } })] })],
+    [
+      "articles-read",
+      aSituation({
+        page: aPage({ articlesRead: 9 }),
+        appeals: [aCampaign({ targeting: { articlesRead: { max: 8 } } })],
+      }),
+    ],
+    ["visits", aSituation({ appeals: [aCampaign({ targeting: { visits: { min: 1 } } })] })],
+    [
+      "free-articles",
+      aSituation({
+        page: aPage({ articlesRead: 3 }),
+        appeals: [aCampaign({ placement: "wall", wall: { freeArticles: 3 } })],
+      }),
+    ],
   ])("%s: and nothing else speaks against it", (reason, situation) => {
     expect(outcome(aSituation())).toEqual(shown());
     const decision = decide(situation);
@@ -159,10 +228,6 @@ describe("where what is written is lost", () => {
   ])("%s: %j", (placement, expected) => {
     expect(outcome(aSituation({ retention: "visit", appeals: [aCampaign({ placement })] }))).toEqual(expected);
   });
-
-  it("having been asked only counts there: a kept record has its own caps", () => {
-    expect(outcome(aSituation({ retention: "kept", askedThisVisit: true }))).toEqual(shown());
-  });
 });
 
 describe("of several reasons, the most telling is named", () => {
@@ -251,5 +316,70 @@ describe("of several reasons, the most telling is named", () => {
       aCampaign({ id: "high", priority: 2, schedule: { until: "2020-01-01" } }),
     ];
     expect(outcome(aSituation({ appeals }))).toBe("ended");
+  });
+});
+
+describe("a campaign with rules that a page and a reader meet", () => {
+  it.each<readonly [what: string, situation: Situation]>([
+    ["its weekday", aSituation({ appeals: [aCampaign({ schedule: { days: ["mon"], timeZone: "UTC" } })] })],
+    [
+      "hours past midnight",
+      aSituation({ appeals: [aCampaign({ schedule: { hours: { from: "11:00", until: "02:00" }, timeZone: "UTC" } })] }),
+    ],
+    [
+      "hours of its time zone",
+      aSituation({
+        appeals: [aCampaign({ schedule: { hours: { from: "21:00", until: "21:01" }, timeZone: "Asia/Tokyo" } })],
+      }),
+    ],
+    ["a rest that is over", aSituation({ memory: aReader({ dismissals: [NOON - 7 * DAY] }) })],
+    [
+      "its turn",
+      aSituation({
+        appeals: [aCampaign({ after: { campaign: "winter", days: 2 } })],
+        memory: aReader({ campaigns: { winter: { impressions: [NOON - 2 * DAY] } } }),
+      }),
+    ],
+    [
+      "a referrer under a host",
+      aSituation({
+        page: aPage({ referrer: "www.search.example" }),
+        appeals: [aCampaign({ targeting: { referrers: ["search.example"] } })],
+      }),
+    ],
+    ["no referrer at all", aSituation({ appeals: [aCampaign({ targeting: { referrers: ["direct"] } })] })],
+    [
+      "every utm parameter",
+      aSituation({
+        page: aPage({ utm: { source: "Letter", medium: "mail" } }),
+        appeals: [aCampaign({ targeting: { utm: { source: ["letter"], medium: ["mail", "sms"] } } })],
+      }),
+    ],
+    [
+      "a sensitive page, in its text",
+      aSituation({ page: aPage({ isSensitive: true }), appeals: [aCampaign({ placement: "inline" })] }),
+    ],
+    [
+      "the fourth article, behind a wall",
+      aSituation({
+        page: aPage({ articlesRead: 4 }),
+        appeals: [aCampaign({ placement: "wall", wall: { freeArticles: 3 } })],
+      }),
+    ],
+  ])("is shown: %s", (_, situation) => {
+    expect(outcome(situation)).toEqual(shown());
+  });
+
+  it("is never held back from one who objects to being drawn", () => {
+    const appeals = [aCampaign({ holdback: 1 })];
+    expect(outcome(aSituation({ appeals, objects: true }))).toEqual(shown());
+  });
+
+  it("holds back its share of the devices, and the same ones each time", () => {
+    const appeals = [aCampaign({ holdback: 0.2 })];
+    const seeds = Array.from({ length: 5000 }, (_, index) => (index * 2_654_435_761) % 2 ** 32);
+    const held = seeds.filter((seed) => outcome(aSituation({ appeals, seed })) === "holdback");
+    expect(Math.abs(held.length / seeds.length - 0.2)).toBeLessThan(0.02);
+    expect(held.every((seed) => outcome(aSituation({ appeals, seed })) === "holdback")).toBe(true);
   });
 });
