@@ -14,7 +14,7 @@ import { VisitController } from "./visit-controller.ts";
  *
  * @attr {string} endpoint - Base address of the publisher's endpoint.
  * @attr {string} publication - The publication's name; by default the config's.
- * @attr {"inline"} placement - Where it stands; by default the campaign's.
+ * @attr {"inline"|"banner"|"modal"|"wall"|"header"} placement - Where it stands; by default the campaign's.
  * @attr {string} currency - ISO 4217, offered if the config has amounts for it.
  * @attr {"once"|"month"|"year"} interval - The interval chosen at first; `once` by default.
  * @attr {boolean} always - For a page that readers open in order to give: neither "later" nor a cap hides the appeal.
@@ -53,6 +53,22 @@ import { VisitController } from "./visit-controller.ts";
  * @csspart outcome - Thanks, or what is known of a payment.
  * @csspart contact - Whom to write to, as a link.
  * @csspart check-again - Asks the endpoint once more.
+ * @csspart currency - The reader's own choice of currency.
+ * @csspart why - Opens "Why am I seeing this?".
+ * @csspart objects - The switch to object to being counted.
+ * @csspart forget - Forgets what the device remembers.
+ * @csspart snooze-day - A day of the reader's own.
+ * @csspart cover-fees - Adds what Stripe takes.
+ * @csspart nudge - The question whether to give each month; `nudge-option` are its answers.
+ * @csspart goal - How far the goal is.
+ * @csspart newsletter - A second way to stay in touch; `subscribe` is its button.
+ * @csspart share - What a supporter may pass on.
+ * @csspart manage - Where a gift is changed or ended.
+ * @csspart bar - Of a banner or a header: the bar.
+ * @csspart unfold - Makes a bar the whole ask; `fold` the ask a bar.
+ * @csspart modal - The dialog of a modal.
+ * @csspart close - Closes what stands in front of the page.
+ * @csspart wall - What a wall says above the ask.
  *
  * @cssprop --appeal-accent - Buttons, links, the chosen option.
  * @cssprop --appeal-on-accent - Text on the accent colour.

@@ -39,13 +39,14 @@ async function pass(script: HTMLScriptElement): Promise<void> {
   // One who comes back from checkout is told how it went, whatever they said before.
   const memory = isReturning ? undefined : await readMemory();
   const reason = gateReason(memory ?? {}, Date.now());
-  if (reason) return suppress(reason);
 
   const placed = () => document.querySelector("support-appeal");
   // A place that stands there already need not wait for the rest of the page.
   if (document.readyState === "loading" && !placed())
     await new Promise((parsed) => addEventListener("DOMContentLoaded", parsed));
   const place = placed();
+  // A page that readers open in order to give asks them whatever they have said.
+  if (reason && !place?.hasAttribute("always")) return suppress(reason);
   const found = place ?? findSpot(script);
   const endpoint = (said("endpoint") ?? new URL(src).origin).replace(/\/+$/, "");
   const config = loadJson(said("config") ?? `${endpoint}/config`);

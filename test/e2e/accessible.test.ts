@@ -34,6 +34,24 @@ describe.for(["light", "dark"] as const)("in %s colours axe finds nothing wrong 
     expect(await violations(tab.page)).toEqual([]);
   });
 
+  test.for(["banner", "modal", "wall", "header", "support-us"] as const)("a page with %s", async (article) => {
+    const reader = await world.aReader({ colorScheme });
+    const tab = await reader.opens(article);
+    await tab.hear("appeal-shown");
+    expect(await violations(tab.page)).toEqual([]);
+    if (article === "header") await tab.page.getByRole("button", { name: /^Support The Example Times/ }).click();
+    await tab.page.getByRole("button", { name: "Why am I seeing this?" }).click();
+    await tab.page.getByRole("group", { name: "Why am I seeing this?" }).waitFor();
+    expect(await violations(tab.page)).toEqual([]);
+    await tab.page.getByRole("button", { name: "Back" }).click();
+    await tab.appeal.remindMeLater.click();
+    await tab.page.getByRole("button", { name: "Tomorrow" }).waitFor();
+    expect(await violations(tab.page)).toEqual([]);
+    await tab.page.getByRole("button", { name: "Tomorrow" }).click();
+    await tab.page.getByRole("button", { name: "Undo" }).waitFor();
+    expect(await violations(tab.page)).toEqual([]);
+  });
+
   test("the choices of a later time, the answer, and the open panel", async () => {
     const reader = await world.aReader({ colorScheme });
     const tab = await reader.opens("ferry");

@@ -59,8 +59,9 @@ export const frame: MakeFrame = ({ html }) => {
     drawn: (root) => {
       const dialog = root.querySelector("dialog");
       if (dialog === null || dialog.open) return;
-      // Room for the scroll bar is kept, so that nothing moves behind the dialog.
-      page.put("html { overflow: hidden !important; scrollbar-gutter: stable }");
+      // Room for the scroll bar is kept where there is one, so that nothing moves behind the dialog.
+      const gutter = innerWidth > document.documentElement.clientWidth ? "scrollbar-gutter: stable" : "";
+      page.put(`html { overflow: hidden !important; ${gutter} }`);
       dialog.showModal();
       root.querySelector<HTMLElement>("#heading, #message")?.focus();
       watch = new AbortController();

@@ -4,7 +4,18 @@ import { Appeal } from "./appeal.ts";
 import { Checkout } from "./checkout.ts";
 import type { HeardEvent } from "./listen.ts";
 
-export type Article = "ferry" | "library" | "oysters" | "clock" | "wochenmarkt" | "manara";
+export type Article =
+  | "ferry"
+  | "library"
+  | "oysters"
+  | "clock"
+  | "wochenmarkt"
+  | "manara"
+  | "banner"
+  | "modal"
+  | "wall"
+  | "header"
+  | "support-us";
 
 /** One tab of a reader's browser. */
 export class Tab {
