@@ -86,7 +86,9 @@ export interface Line {
 /** Why each campaign is shown, or what speaks against it. */
 export function explainDecision(decision: Decision): { readonly verdict: string; readonly campaigns: readonly Line[] } {
   const shown = decision.show ? decision.campaign.id : undefined;
-  const campaigns = decision.refusals.map(({ campaign, reasons }) => ({
+  // Those of other pages would fill the panel.
+  const ofThisPage = decision.refusals.filter(({ reasons }) => !reasons.includes("other-page"));
+  const campaigns = ofThisPage.map(({ campaign, reasons }) => ({
     campaign,
     text:
       reasons.length > 0

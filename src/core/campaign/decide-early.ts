@@ -1,5 +1,5 @@
 import type { Campaign, Variant } from "./config-schema.ts";
-import { judge, type Decision } from "./judge.ts";
+import { byPriority, judge, type Decision } from "./judge.ts";
 import { campaignRules, readerRules } from "./rules.ts";
 import type { EarlySituation } from "./situation.ts";
 
@@ -10,15 +10,15 @@ import type { EarlySituation } from "./situation.ts";
 export function decideEarly(situation: EarlySituation): Decision | undefined {
   const { pending, supporter } = situation.memory;
   if (pending !== undefined || supporter !== undefined || situation.retention === "visit") return undefined;
-  const campaigns = [...situation.config.appeals].sort((a, b) => b.priority - a.priority);
-  const judgement = judge(situation, campaigns, readerRules, campaignRules);
+  const judgement = judge(situation, readerRules, campaignRules);
   if (!judgement.show && judgement.reasons.length > 0) return judgement;
-  const [first, second] = judgement.show ? campaigns.slice(campaigns.indexOf(judgement.campaign)) : campaigns;
-  if (first === undefined) return judgement.show ? undefined : judgement;
-  const [variant, other] = first.variants.filter(({ weight }) => weight > 0);
-  const isPlain = hasEarlyRulesOnly(first) && variant !== undefined && other === undefined && !asksMore(variant);
-  if (!isPlain || first.priority === second?.priority) return undefined;
-  return judgement.show ? { ...judgement, variant } : judgement;
+  const [deciding, equal] = judgement.show ? judgement.equals : byPriority(situation);
+  if (deciding === undefined) return judgement.show ? undefined : judgement;
+  const [variant, other] = deciding.variants.filter(({ weight }) => weight > 0);
+  if (!hasEarlyRulesOnly(deciding) || variant === undefined) return undefined;
+  if (!judgement.show) return judgement;
+  const isDrawn = equal !== undefined || other !== undefined || asksMore(variant);
+  return isDrawn ? undefined : { show: true, campaign: deciding, variant, refusals: judgement.refusals };
 }
 
 /** `readConfig` takes no campaign that says more than it knows, so that little is left to ask. */

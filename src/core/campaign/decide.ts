@@ -5,14 +5,13 @@ import { campaignRules, readerRules } from "./late-rules.ts";
 import { shareOf } from "./share-of.ts";
 import type { Situation } from "./situation.ts";
 
-/** Which appeal to show, or why none, by all the rules there are. */
+/** Which appeal to show, or why none, by all the rules there are; among equals, the device's own seed decides. */
 export function decide(situation: Situation): Decision {
   const { memory, seed } = situation;
-  const judgement = judge(situation, byPriority(situation), readerRules, campaignRules);
-  return judgement.show ? { ...judgement, variant: drawVariant(memory, judgement.campaign, seed) } : judgement;
-}
-
-/** The highest priority first; among equals, in an order of the device's own. */
-export function byPriority({ config, seed }: Pick<Situation, "config" | "seed">): readonly Campaign[] {
-  return [...config.appeals].sort((a, b) => b.priority - a.priority || shareOf(seed, a.id) - shareOf(seed, b.id));
+  const judgement = judge(situation, readerRules, campaignRules);
+  if (!judgement.show) return judgement;
+  const { equals, refusals } = judgement;
+  const share = ({ id }: Campaign) => shareOf(seed, id);
+  const campaign = equals.reduce((one, other) => (share(other) < share(one) ? other : one));
+  return { show: true, campaign, variant: drawVariant(memory, campaign, seed), refusals };
 }

@@ -1,8 +1,8 @@
 import type { ReaderMemory } from "../reader/reader-memory.ts";
 import type { Campaign } from "./config-schema.ts";
 import type { Config } from "./config.ts";
-import { byPriority, decide } from "./decide.ts";
-import type { Decision, RuleReason } from "./judge.ts";
+import { decide } from "./decide.ts";
+import { byPriority, type Decision, type RuleReason } from "./judge.ts";
 import { campaignRules, readerRules } from "./late-rules.ts";
 import type { WholePage } from "./page.ts";
 import { placements } from "./placement.ts";

@@ -26,34 +26,43 @@ export type Decision =
       readonly refusals: readonly Refusal[];
     };
 
-/** The campaign that nothing speaks against, or what does. */
+/** The campaigns of one priority that nothing speaks against, or what does. */
 export type Judgement =
-  | { readonly show: true; readonly campaign: Campaign; readonly refusals: readonly Refusal[] }
+  | { readonly show: true; readonly equals: readonly [Campaign, ...Campaign[]]; readonly refusals: readonly Refusal[] }
   | Extract<Decision, { show: false }>;
 
 /**
- * Holds a situation against rules.
+ * Holds a situation against rules, campaign by campaign: the highest priority first, and among equals in the
+ * publisher's own order.
  *
  * `reason` is the one that weighs most; `reasons` and `refusals` list everything that spoke against asking, for
  * the preview's explanation.
- *
- * @param campaigns in the order in which they are tried
  */
 export function judge<In extends EarlySituation>(
   situation: In,
-  campaigns: readonly Campaign[],
   readerRules: readonly ReaderRule<RuleReason, In>[],
   campaignRules: readonly CampaignRule<RuleReason, In>[],
 ): Judgement {
   const holds = ({ givesWay }: { readonly givesWay?: true }) => !(givesWay && situation.always);
   const reasons = readerRules.filter((rule) => holds(rule) && rule.blocks(situation)).map(({ reason }) => reason);
+  const campaigns = byPriority(situation);
   const refusals = campaigns.map((campaign) => ({
     campaign: campaign.id,
     reasons: campaignRules
       .filter((rule) => holds(rule) && rule.blocks(situation, campaign))
       .map(({ reason }) => reason),
   }));
-  const campaign = campaigns.find((_, index) => refusals[index]?.reasons.length === 0);
-  if (reasons.length === 0 && campaign !== undefined) return { show: true, campaign, refusals };
+  const open = campaigns.filter((_, index) => refusals[index]?.reasons.length === 0);
+  const [first, ...others] = open;
+  if (reasons.length === 0 && first !== undefined)
+    return {
+      show: true,
+      equals: [first, ...others.filter(({ priority }) => priority === first.priority)],
+      refusals,
+    };
   return { show: false, reason: reasons[0] ?? refusals[0]?.reasons[0] ?? "no-campaign", reasons, refusals };
+}
+
+export function byPriority({ config }: Pick<EarlySituation, "config">): readonly Campaign[] {
+  return [...config.appeals].sort((a, b) => b.priority - a.priority);
 }
