@@ -1,5 +1,4 @@
 import { parseConfig, type Config } from "../core/campaign/config.ts";
-import { readConfig } from "../core/campaign/read-config.ts";
 import { EndpointError } from "../core/checkout/endpoint-error.ts";
 
 /** Reads the publisher's config, through the same parser as the endpoint. Rejects with an {@link EndpointError}. */
@@ -16,9 +15,6 @@ export async function loadConfig(address: string, { timeoutMs = 8000 } = {}): Pr
   } catch (cause) {
     throw new EndpointError("offline", "the config could not be loaded", { cause });
   }
-  // An endpoint of a later release may say more than this one's parser knows.
-  const whole = readConfig(answer);
-  if (whole !== undefined) return whole;
   const parsed = parseConfig(answer);
   if (!parsed.ok)
     throw new EndpointError("bad-answer", `the config is wrong at ${parsed.issues[0]?.path}`, { cause: parsed.issues });

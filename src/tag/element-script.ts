@@ -46,10 +46,10 @@ async function start(handover: GateHandover): Promise<void> {
     await loadModule(handover.lateScript, script);
     return import("./late-script.ts");
   };
-  // The endpoint's answer is whole, and read at once; a file that a publisher put elsewhere is for the parser.
-  const config = handover.config.then(
-    async (answer): Promise<Config> => readConfig(answer) ?? parsed((await lateScript()).parseConfig(answer)),
-  );
+  const wholeConfig = async () => parsed((await lateScript()).parseConfig(await handover.config));
+  // The endpoint's answer is read at once; a file that a publisher put elsewhere is for the parser.
+  const early = handover.config.then(readConfig);
+  const config = early.then((read) => read ?? wholeConfig());
   let glanced = memory !== undefined && isRecord(memory) && !hasVisitRecord() ? memory : undefined;
   // Not by `dataset`: what it lacks is looked up on the page's own Object.prototype.
   const publication = script.getAttribute("data-publication") ?? undefined;
@@ -57,12 +57,14 @@ async function start(handover: GateHandover): Promise<void> {
     endpoint,
     publication,
     ...(isPlaceless ? { placements: placements.filter((each) => each !== "inline") } : {}),
-    glance: () => {
+    glance: async () => {
       const once = glanced;
       glanced = undefined;
-      return Promise.resolve(once);
+      // What was read by the parser says more than the early rules know of.
+      return (await early) && once;
     },
     loadConfig: () => config,
+    loadWholeConfig: wholeConfig,
     loadMessages: async (language) => wordsIn(language),
     loadLate: async (language) => {
       const [file, integrity] = (await wordsIn(language)).lateMessages;

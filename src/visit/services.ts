@@ -11,6 +11,8 @@ export interface VisitServices {
   readonly glance: () => Promise<ReaderMemory | undefined>;
   /** The publisher's config; rejects where it can't be had. */
   readonly loadConfig: (endpoint: string) => Promise<Config>;
+  /** The same with all that few campaigns use, where the former leaves that out. */
+  readonly loadWholeConfig?: (endpoint: string) => Promise<Config>;
   /** Everything that is only needed once the appeal is visible, or where a glance was not enough. */
   readonly loadLate: (language: string) => Promise<{ readonly begin: BeginLateVisit }>;
   /** Milliseconds since 1970. */

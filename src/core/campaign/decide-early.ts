@@ -1,4 +1,4 @@
-import type { Campaign, Variant } from "./config-schema.ts";
+import type { Campaign } from "./config-schema.ts";
 import { byPriority, judge, type Decision } from "./judge.ts";
 import { campaignRules, readerRules } from "./rules.ts";
 import type { EarlySituation } from "./situation.ts";
@@ -15,18 +15,18 @@ export function decideEarly(situation: EarlySituation): Decision | undefined {
   const [deciding, equal] = judgement.show ? judgement.equals : byPriority(situation);
   if (deciding === undefined) return judgement.show ? undefined : judgement;
   const [variant, other] = deciding.variants.filter(({ weight }) => weight > 0);
-  if (!hasEarlyRulesOnly(deciding) || variant === undefined) return undefined;
+  if (!isPlain(deciding) || variant === undefined) return undefined;
   if (!judgement.show) return judgement;
-  const isDrawn = equal !== undefined || other !== undefined || asksMore(variant);
-  return isDrawn ? undefined : { show: true, campaign: deciding, variant, refusals: judgement.refusals };
+  return equal !== undefined || other !== undefined
+    ? undefined
+    : { show: true, campaign: deciding, variant, refusals: judgement.refusals };
 }
 
-/** `readConfig` takes no campaign that says more than it knows, so that little is left to ask. */
-function hasEarlyRulesOnly({ audience, placement }: Campaign): boolean {
-  return audience === "everyone" && placement === "inline";
-}
-
-/** Whether the copy names something of the reader, or of the campaign: `{articleCount}`. */
-function asksMore(variant: Variant): boolean {
-  return /\{[a-oq-z]/.test(JSON.stringify(variant));
+/**
+ * Whether the early rules are all that there is to it, and the words stand as they are: `readConfig` marks what it has
+ * left out by a plus, and copy may name something of the reader, as `{articleCount}`.
+ */
+function isPlain(campaign: Campaign): boolean {
+  const { audience, placement } = campaign;
+  return audience === "everyone" && placement === "inline" && !/"\+":|\{[a-oq-z]/.test(JSON.stringify(campaign));
 }

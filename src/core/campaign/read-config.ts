@@ -8,7 +8,7 @@ const example = {
   publication: {
     "?": { name: "", logo: "", privacyPolicy: "", contact: "", manage: "", share: "", kind: "" },
   },
-  "?": { origins: [""], pages: "" },
+  "?": { origins: [""], pages: "", newsletter: { id: "", consent: "" } },
   currency: "",
   paymentMethods: [""],
   amounts: {
@@ -43,8 +43,8 @@ const example = {
 
 /**
  * The endpoint's config as the widget takes it before the full parser is there: whole, and of values of the right type;
- * addresses are checked where they become links. Undefined for anything else, such as a file that a publisher wrote by
- * hand, or one that uses more than nearly every config does: that one is for `parseConfig`.
+ * addresses are checked where they become links. What few campaigns use is left out, and such a campaign says so: see
+ * `readLike`. Undefined for anything else, such as a file that a publisher wrote by hand: that one is for `parseConfig`.
  */
 export function readConfig(answer: unknown): Config | undefined {
   try {

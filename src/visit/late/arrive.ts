@@ -27,7 +27,7 @@ export async function arrive(inside: LateInside, arrival: Arrival, signal: Abort
     endpoint,
     variant,
     placement,
-    load: services.loadConfig,
+    load: services.loadWholeConfig ?? services.loadConfig,
     onProblem: (code, error) => emit("appeal-error", { code, error }),
   });
   if (signal.aborted) return;

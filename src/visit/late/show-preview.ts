@@ -9,7 +9,9 @@ export async function showPreview(inside: LateInside, preview: Preview, signal: 
   const { visit, prepare, loadDrafts } = inside;
   const { services, wishes } = visit;
   const { endpoint = "", language } = wishes();
-  const config = await (preview.key === undefined ? services.loadConfig(endpoint) : loadDrafts(endpoint, preview.key));
+  const config = await (preview.key === undefined
+    ? (services.loadWholeConfig ?? services.loadConfig)(endpoint)
+    : loadDrafts(endpoint, preview.key));
   if (signal.aborted) return;
   visit.config = config;
   const campaign = config.appeals.find(({ id }) => id === preview.campaign);

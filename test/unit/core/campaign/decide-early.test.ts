@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Campaign } from "../../../../src/core/campaign/config-schema.ts";
 import { decide } from "../../../../src/core/campaign/decide.ts";
+import { readConfig } from "../../../../src/core/campaign/read-config.ts";
 import { decideEarly } from "../../../../src/core/campaign/decide-early.ts";
-import { aCampaign, aReader, aSituation, DAY, NOON } from "../../../support/builders.ts";
+import { aCampaign, aConfig, aReader, aSituation, DAY, NOON } from "../../../support/builders.ts";
 import { seeded } from "../../../support/seeded.ts";
 
 const chance = seeded(7);
@@ -51,5 +52,37 @@ describe("for 5,000 readers, what is decided before the appeal is visible", () =
     const open = situations.filter((situation) => decideEarly(situation) === undefined).length;
     expect(open).toBeGreaterThan(100);
     expect(open).toBeLessThan(situations.length / 2);
+  });
+});
+
+describe("what the endpoint answers, read before the parser is there", () => {
+  const read = (change: Parameters<typeof aCampaign>[0]) => {
+    const config = readConfig(JSON.parse(JSON.stringify({ ...aConfig(), appeals: [aCampaign(change)] })));
+    if (config === undefined) throw new Error("not read");
+    return config.appeals;
+  };
+
+  it("is enough for a campaign of what nearly every publisher uses", () => {
+    const decision = decideEarly(aSituation({ appeals: read({ schedule: { from: "2026-01-01" } }) }));
+    expect(decision).toMatchObject({ show: true, campaign: { id: "spring" } });
+  });
+
+  it.each<readonly [what: string, change: Parameters<typeof aCampaign>[0]]>([
+    ["a setting of its own", { holdback: 1 }],
+    ["a targeting that few use", { targeting: { sections: ["sport"] } }],
+    ["hours", { schedule: { hours: { from: "01:00", until: "02:00" } } }],
+    ["another placement", { placement: "header" }],
+    ["something of the reader in its words", { variants: [{ id: "a", heading: "{articleCount} articles" }] }],
+    ["a draw", { variants: [{ id: "a" }, { id: "b" }] }],
+  ])("leaves a campaign to all the rules that has %s", (_, change) => {
+    expect(decideEarly(aSituation({ appeals: read(change) }))).toBeUndefined();
+  });
+
+  it("goes by what it knows where that alone speaks against such a campaign", () => {
+    const appeals = [
+      ...read({ id: "wall", priority: 9, placement: "wall", holdback: 0.1, targeting: { paths: ["/long/*"] } }),
+      ...read({}),
+    ];
+    expect(decideEarly(aSituation({ appeals }))).toMatchObject({ show: true, campaign: { id: "spring" } });
   });
 });
