@@ -54,6 +54,23 @@ export function ledgerStoreContract(name: string, under: StoreUnderTest): void {
       });
     });
 
+    it("keeps what a reader wrote beside a gift, once, and not among the money", async () => {
+      await store.record(anEvent(), aContribution({ key: "pi_note", note: "Thank you for the ferry story." }));
+      await store.record(anEvent(), aContribution({ key: "pi_note", note: "Thank you for the ferry story." }));
+      await store.record(anEvent(), { entity: "note", key: "cs_month", text: "Go on!", campaign: "spring", at: 9e9 });
+      expect((await store.notes()).map(({ text, campaign }) => [text, campaign])).toEqual([
+        ["Go on!", "spring"],
+        ["Thank you for the ferry story.", aContribution().campaign],
+      ]);
+      expect((await store.totals()).contributions).toBe(1);
+    });
+
+    it("keeps an address for a newsletter as it first came", async () => {
+      const subscriber = { email: "ada@example.test", newsletter: "weekly", consent: "Yes.", locale: "en", at: 1 };
+      await store.subscribe(subscriber);
+      await store.subscribe({ ...subscriber, email: "ADA@example.test", consent: "Another", at: 2 });
+    });
+
     it("takes one of twenty deliveries of an event that arrive at once", async () => {
       const outcomes = await Promise.all(
         Array.from({ length: 20 }, async () => (await store.record(anEvent("evt_a"), aContribution())).outcome),

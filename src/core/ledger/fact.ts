@@ -15,6 +15,18 @@ export interface Contribution {
   readonly campaign: string | null;
   readonly variant: string | null;
   readonly at: StripeTime;
+  /** What the reader wrote to the newsroom beside a single gift. */
+  readonly note?: string;
+}
+
+/** What a reader wrote to the newsroom on Stripe's page: for the publisher's own eyes. */
+export interface Note {
+  readonly entity: "note";
+  /** Of the gift: its payment intent, or its session. */
+  readonly key: string;
+  readonly text: string;
+  readonly campaign: string | null;
+  readonly at: StripeTime;
 }
 
 /**
@@ -74,4 +86,4 @@ export interface Subscription {
 }
 
 /** What one event of Stripe's says that the ledger keeps. */
-export type Fact = Contribution | InvoicePayment | Refund | SingleRefund | Dispute | Subscription;
+export type Fact = Contribution | Note | InvoicePayment | Refund | SingleRefund | Dispute | Subscription;

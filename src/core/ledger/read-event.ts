@@ -5,6 +5,7 @@ import type { Fact } from "./fact.ts";
 import { runningStatus } from "./merge-subscription.ts";
 import {
   chargeShape,
+  customFieldsShape,
   disputeShape,
   eventShape,
   invoiceMarkShape,
@@ -106,10 +107,15 @@ const readers = new Map<string, ReadObject>([
 /** The types of event to subscribe the webhook to: all that change the ledger. */
 export const eventTypes: readonly string[] = [...readers.keys()];
 
-/** A completed session in subscription mode counts nothing: its first invoice does. */
+/** A completed session in subscription mode counts nothing: its first invoice does. What was written beside it is kept. */
 function readSession(object: object, event: StripeEvent, { siteId, hashAddress }: LedgerContext): Reading {
   if (v.parse(markedShape, object).metadata["app"] !== siteId) return "not-ours";
   const { mode, payment_status: paymentStatus } = v.parse(sessionStateShape, object);
+  const note = readNote(object);
+  if (mode === "subscription" && paymentStatus === "paid" && note !== undefined) {
+    const { id, metadata } = v.parse(customFieldsShape, object);
+    return { entity: "note", key: id, text: note, campaign: readName(metadata["campaign"]), at: event.created };
+  }
   if (mode !== "payment" || paymentStatus !== "paid") return "no-money";
   const session = v.parse(sessionShape, object);
   const address = session.customer_details?.email ?? session.customer_email;
@@ -123,7 +129,18 @@ function readSession(object: object, event: StripeEvent, { siteId, hashAddress }
     campaign: readName(session.metadata["campaign"]),
     variant: readName(session.metadata["variant"]),
     at: event.created,
+    ...(note === undefined ? {} : { note }),
   };
+}
+
+/** The line to the newsroom, if there is one: see `session-parameters.ts`. */
+function readNote(object: object): string | undefined {
+  // Most sessions ask for none, and need not be read for it.
+  if (!("custom_fields" in object) || !Array.isArray(object.custom_fields) || object.custom_fields.length === 0)
+    return undefined;
+  const fields = v.safeParse(customFieldsShape, object);
+  const field = fields.success ? fields.output.custom_fields.find(({ key }) => key === "note") : undefined;
+  return field?.text?.value?.trim() || undefined;
 }
 
 function readInvoice(object: object, event: StripeEvent, { siteId }: LedgerContext): Reading {

@@ -39,6 +39,16 @@ export const sessionStateShape = v.object({
   payment_status: v.string(),
 });
 
+/** What readers wrote on Stripe's page, by the key that the endpoint gave the field. */
+export const customFieldsShape = v.object({
+  id,
+  custom_fields: v.nullish(
+    v.array(v.object({ key: v.string(), text: v.nullish(v.object({ value: v.nullish(v.string(), null) }), null) })),
+    [],
+  ),
+  metadata,
+});
+
 /** Of a session that was paid: others may lack an amount. */
 export const sessionShape = v.object({
   id,

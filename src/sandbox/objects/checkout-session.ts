@@ -40,6 +40,7 @@ export function makeCheckoutSession(
     collected_information: blank("checkout.session.collected_information"),
     created,
     currency: lineItems[0]?.currency ?? null,
+    custom_fields: (params.custom_fields ?? []).map(textField),
     custom_text: {
       ...noText,
       submit: typeof params.custom_text?.submit === "object" ? params.custom_text.submit : null,
@@ -79,4 +80,20 @@ export function makeCheckoutSession(
   if (params.return_url !== undefined) session.return_url = params.return_url;
   if (!hosted) session.redirect_on_completion = params.redirect_on_completion ?? "always";
   return world.store.add(session);
+}
+
+/** As Stripe writes a field that a session was made with. */
+function textField({ key, label, optional, text }: Stripe.Checkout.SessionCreateParams.CustomField) {
+  return {
+    key,
+    label: { custom: label.custom, type: "custom" as const },
+    optional: optional ?? false,
+    type: "text" as const,
+    text: {
+      default_value: text?.default_value ?? null,
+      maximum_length: text?.maximum_length ?? null,
+      minimum_length: text?.minimum_length ?? null,
+      value: null,
+    },
+  };
 }

@@ -61,6 +61,11 @@ function summary(world: World, session: Stripe.Checkout.Session, amount: string,
   </div>`;
 }
 
+function customField(typed: Typed, { key, label, optional }: Stripe.Checkout.Session.CustomField): Html {
+  const name = label.custom ?? key;
+  return field(typed, { name: key, label: optional ? `${name} (optional)` : name, autocomplete: "off" });
+}
+
 /** The form that pays a session; `alert` is why the last try failed. 200 in any case: browsers log other answers as errors. */
 export function payPage(world: World, session: Stripe.Checkout.Session, typed: Typed, alert?: string): Reply {
   const amount = formatAmount(session.amount_total ?? 0, session.currency ?? "usd", languageOf(session.locale));
@@ -75,7 +80,7 @@ export function payPage(world: World, session: Stripe.Checkout.Session, typed: T
         <form class="panel" method="post" action="/pay/${session.id}" data-method novalidate>
           ${alert === undefined ? "" : html`<p class="alert" role="alert">${alert}</p>`}
           ${field(typed, { name: "email", label: "Email", type: "email", autocomplete: "email" })}
-          ${methodFields(typed)}
+          ${methodFields(typed)} ${session.custom_fields.map((each) => customField(typed, each))}
           <button class="main" type="submit">${submitLabel(session, amount, each)}</button>
         </form>
         ${testMethodList()}

@@ -69,9 +69,16 @@ async function submit(world: World, session: Stripe.Checkout.Session, { body }: 
   } catch {
     errors["email"] = "Your email is invalid.";
   }
+  for (const { key, label, optional, text } of session.custom_fields) {
+    const value = (values[key] ?? "").trim();
+    if (value === "" && !optional) errors[key] = `Enter: ${label.custom ?? key}.`;
+    if (text?.maximum_length != null && value.length > text.maximum_length)
+      errors[key] = `At most ${text.maximum_length} characters.`;
+  }
   const { name, ...method } = readMethod(values, world.clock.nowMs(), errors);
   delete values["cvc"];
   if (Object.keys(errors).length > 0) return payPage(world, session, { values, errors });
+  for (const { key, text } of session.custom_fields) if (text) text.value = values[key]?.trim() || null;
   const result = paySession(world, session, method, { email, name });
   return answerResult(world, session, result, { values, errors });
 }

@@ -7,7 +7,7 @@ import type { Route } from "../http/route.ts";
 
 /**
  * `GET /ledger`: for the publisher's own reports, behind `ADMIN_TOKEN`. With `?by=campaign` it has
- * `campaigns` as well.
+ * `campaigns` as well, with `?by=note` what readers wrote to the newsroom: it is shown here and nowhere else.
  */
 export function ledger(store: LedgerStore, adminToken: string, log: Log): Route {
   // Digests have one length whatever was sent, which timingSafeEqual needs.
@@ -20,7 +20,9 @@ export function ledger(store: LedgerStore, adminToken: string, log: Log): Route 
     }
     try {
       const { campaigns, ...totals } = await store.totals();
-      return json(req.query("by") === "campaign" ? { ...totals, campaigns } : totals);
+      const by = req.query("by");
+      if (by === "note") return json({ ...totals, notes: await store.notes() });
+      return json(by === "campaign" ? { ...totals, campaigns } : totals);
     } catch (error) {
       log.error("ledger not read", { error: errorText(error) });
       return problem({ status: 503, title: "The store does not answer" }, { "retry-after": "10" });

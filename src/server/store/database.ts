@@ -27,6 +27,8 @@ export interface Database {
     at: number;
   };
   subscription: { id: string; customer: string; status: string; cancel_at_period_end: number; at: number };
+  /** For the publisher's own eyes. */
+  note: { key: string; text: string; campaign: string | null; at: number };
   /** Keyed by newsletter and address, so that a second time changes nothing. */
   subscriber: { key: string; email: string; newsletter: string; consent: string; locale: string | null; at: number };
   setting: { name: string; value: string };

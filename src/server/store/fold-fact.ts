@@ -17,6 +17,13 @@ export function* foldFact(entities: FoldedEntities, fact: Fact, tieBreak: TieBre
   switch (fact.entity) {
     case "contribution":
       yield* fold(entities.contribution, fact, mergeContribution);
+      if (fact.note !== undefined) {
+        const { key, note: text, campaign, at } = fact;
+        yield* fold(entities.note, { entity: "note", key, text, campaign, at }, asKnown);
+      }
+      break;
+    case "note":
+      yield* fold(entities.note, fact, asKnown);
       break;
     case "invoice-payment":
       yield* fold(entities.invoicePayment, fact, mergeInvoicePayment);
@@ -52,6 +59,11 @@ function* fold<Kept, Name extends keyof Database>(
   const known = entity.toFact(row);
   const merged = merge(known, fact);
   if (merged !== known) yield entity.queries.update(entity.toRow(merged));
+}
+
+/** Written once: a second event tells of the same. */
+function asKnown<Kept>(known: Kept): Kept {
+  return known;
 }
 
 function mergeOrBreakTie(tieBreak: TieBreak | undefined): (known: Subscription, fact: Subscription) => Subscription {

@@ -3,6 +3,7 @@ import type {
   Contribution,
   Dispute,
   InvoicePayment,
+  Note,
   Refund,
   SingleRefund,
   Subscription,
@@ -20,6 +21,7 @@ export interface FoldedEntity<Fact, Name extends keyof Database> {
 
 export interface FoldedEntities {
   readonly contribution: FoldedEntity<Contribution, "contribution">;
+  readonly note: FoldedEntity<Note, "note">;
   readonly invoicePayment: FoldedEntity<InvoicePayment, "invoice_payment">;
   readonly refund: FoldedEntity<Refund, "refund">;
   readonly singleRefund: FoldedEntity<SingleRefund, "single_refund">;
@@ -37,8 +39,14 @@ export function createFoldedEntities(db: Kysely<Database>, canLockRows: boolean)
         canLockRows,
       ),
       keyOf: ({ key }) => key,
-      toRow: ({ entity: _, ...row }) => row,
+      toRow: ({ entity: _, note: __, ...row }) => row,
       toFact: (row) => ({ entity: "contribution", ...row }),
+    },
+    note: {
+      queries: createTableQueries(db, "note", ["key", "text", "campaign", "at"], canLockRows),
+      keyOf: ({ key }) => key,
+      toRow: ({ entity: _, ...row }) => row,
+      toFact: (row) => ({ entity: "note", ...row }),
     },
     invoicePayment: {
       queries: createTableQueries(db, "invoice_payment", ["payment", "invoice"], canLockRows),

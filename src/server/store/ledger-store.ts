@@ -1,4 +1,4 @@
-import type { Fact, Subscription } from "../../core/ledger/fact.ts";
+import type { Fact, Note, Subscription } from "../../core/ledger/fact.ts";
 import type { StripeEvent } from "../../core/ledger/read-event.ts";
 import type { LedgerTotals } from "../../core/ledger/totals.ts";
 
@@ -48,6 +48,8 @@ export interface LedgerStore {
   knowsPayment(paymentIntent: string): Promise<boolean>;
   /** @param since only contributions from then on, in seconds since 1970 */
   totals(since?: number): Promise<LedgerTotals>;
+  /** What readers wrote to the newsroom, the newest first; a thousand at most. */
+  notes(): Promise<readonly Omit<Note, "entity" | "key">[]>;
   /** Keeps an address for a newsletter, with what was agreed to; one that is known already stays as it was. */
   subscribe(subscriber: Subscriber): Promise<void>;
   /** Resolves when the database answers. */

@@ -95,6 +95,18 @@ const createMigrations = (isSqlite: boolean): Record<string, Migration> => ({
       );
     },
   },
+  "004-notes": {
+    async up(db: Kysely<unknown>) {
+      await creator(isSqlite)(
+        db.schema
+          .createTable("note")
+          .addColumn("key", text, (key) => key.primaryKey().notNull())
+          .addColumn("text", text, (content) => content.notNull())
+          .addColumn("campaign", text)
+          .addColumn("at", integer, (at) => at.notNull()),
+      );
+    },
+  },
 });
 
 const text = "text" as const;

@@ -1,5 +1,5 @@
 import { sql, type Kysely } from "kysely";
-import type { Fact } from "../../core/ledger/fact.ts";
+import type { Fact, Note } from "../../core/ledger/fact.ts";
 import type { LedgerState, LedgerTotals } from "../../core/ledger/totals.ts";
 import { totals } from "../../core/ledger/totals.ts";
 import type { Database } from "./database.ts";
@@ -87,6 +87,16 @@ export class SqlLedgerStore implements LedgerStore {
   async totals(since?: number): Promise<LedgerTotals> {
     const read = since === undefined ? this.#readState : createReadState(this.#db, since);
     return totals(await this.#runner.read(read));
+  }
+
+  async notes(): Promise<readonly Omit<Note, "entity" | "key">[]> {
+    const newest = this.#db
+      .selectFrom("note")
+      .select(["text", "campaign", "at"])
+      .orderBy("at", "desc")
+      .limit(1000)
+      .compile();
+    return await this.#runner.read(() => rowsOf(newest));
   }
 
   async subscribe({ email, newsletter, consent, locale, at }: Subscriber): Promise<void> {

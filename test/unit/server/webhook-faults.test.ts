@@ -50,6 +50,7 @@ describe("POST /webhooks/stripe when things break", () => {
       record: (...given) => whenUp(() => store.record(...given)),
       knowsPayment: (paymentIntent) => whenUp(() => store.knowsPayment(paymentIntent)),
       totals: () => whenUp(() => store.totals()),
+      notes: () => whenUp(() => store.notes()),
       subscribe: (subscriber) => whenUp(() => store.subscribe(subscriber)),
       ping: () => whenUp(() => store.ping()),
       close: () => store.close(),

@@ -1,6 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { startSandbox, type Sandbox } from "../../../src/sandbox/index.ts";
-import { anEndpoint, readLedger, WEBHOOK_SECRET, type AnEndpoint } from "./support/an-endpoint.ts";
+import {
+  aConfig,
+  ADMIN_TOKEN,
+  anEndpoint,
+  readLedger,
+  WEBHOOK_SECRET,
+  type AnEndpoint,
+} from "./support/an-endpoint.ts";
 import { deliver } from "./support/webhook-sequences.ts";
 import { postCheckout } from "./support/post-checkout.ts";
 
@@ -36,8 +43,13 @@ describe("the endpoint with the sandbox in Stripe's place", () => {
     expect(answer.status).toBe(200);
     return (await answer.json()) as { id: string; url: string };
   }
-  async function pay(url: string, cardNumber = "4242424242424242"): Promise<string | null> {
+  async function pay(
+    url: string,
+    cardNumber = "4242424242424242",
+    more: Readonly<Record<string, string>> = {},
+  ): Promise<string | null> {
     const fields = {
+      ...more,
       email: "ann@reader.example",
       method: "card",
       cardNumber,
@@ -63,6 +75,25 @@ describe("the endpoint with the sandbox in Stripe's place", () => {
   const isAsked = () => expect.poll(() => sandbox.faults.list()).toEqual([]);
   const slow = (hangMs: number): Promise<Response> =>
     control("faults", { route: "POST /v1/checkout/sessions", fault: { hangMs } });
+
+  it.each(["once", "month"])("keeps what a reader writes to the newsroom, beside a gift %s", async (interval) => {
+    await endpoint.close();
+    const config = aConfig({ appeals: [{ id: "spring", note: true, variants: [{ id: "plain" }] }] });
+    endpoint = await anEndpoint({ stripeApiBase: new URL(sandbox.url), config });
+    sandbox.setWebhook(`${endpoint.url}/webhooks/stripe`, WEBHOOK_SECRET);
+    const { url } = await give({ interval, locale: "de" });
+    expect(await (await fetch(url)).text()).toContain("Ein paar Worte an die Redaktion (optional)");
+    await pay(url, undefined, { note: "Weiter so!" });
+    await sandbox.advance(5);
+    const answer = await fetch(`${endpoint.url}/ledger?by=note`, {
+      headers: { authorization: `Bearer ${ADMIN_TOKEN}` },
+    });
+    expect(await answer.json()).toMatchObject({
+      contributions: 1,
+      notes: [{ text: "Weiter so!", campaign: "spring" }],
+    });
+    expect(JSON.stringify(await readLedger(endpoint.url))).not.toContain("Weiter");
+  });
 
   it("gives a second press the session that Stripe still works on for the first", async () => {
     await slow(2600);

@@ -10,6 +10,7 @@ const deadly: LedgerStore = {
   addressKey: store.addressKey,
   knowsPayment: (paymentIntent) => store.knowsPayment(paymentIntent),
   totals: () => store.totals(),
+  notes: () => store.notes(),
   subscribe: (subscriber) => store.subscribe(subscriber),
   ping: () => store.ping(),
   close: () => store.close(),
