@@ -9,6 +9,14 @@ const WIDTH = 760;
 const ARTICLE_ABOVE = 230;
 const ARTICLE_BELOW = 40;
 
+/** A phone, a tablet and a desk, each as high as its window. */
+const WINDOWS = [
+  { width: 360, height: 740 },
+  { width: 768, height: 900 },
+  { width: 1280, height: 800 },
+] as const;
+const SHEET_ROW_HEIGHT = 330;
+
 const demo = await startDemo();
 const browser = await launchChrome();
 try {
@@ -38,8 +46,37 @@ try {
     await page.screenshot({ path, clip, fullPage: true });
     console.log(path);
     await page.close();
+    console.log(await placementSheet(colorScheme));
   }
 } finally {
   await browser.close();
   await demo.close();
+}
+
+/** Every placement in every window on one sheet, small enough to lie beside the code. */
+async function placementSheet(colorScheme: "light" | "dark"): Promise<string> {
+  const rows: string[] = [];
+  for (const placement of ["header", "banner", "modal", "wall"]) {
+    const images: string[] = [];
+    for (const viewport of WINDOWS) {
+      const page = await browser.newPage({ viewport, colorScheme, locale: "en-US" });
+      await page.goto(`${demo.newspaperUrl}/articles/${placement}.html`);
+      await page.locator("support-appeal[showing]").waitFor({ state: "attached" });
+      await page.locator("demo-panel").evaluate((panel) => panel.remove());
+      if (placement === "wall") await page.evaluate(() => scrollBy(0, innerHeight / 3));
+      const shot = await page.screenshot({ type: "jpeg", quality: 80 });
+      images.push(`<img height="${SHEET_ROW_HEIGHT}" src="data:image/jpeg;base64,${shot.toString("base64")}">`);
+      await page.close();
+    }
+    rows.push(`<p>${images.join(" ")}</p>`);
+  }
+  const sheet = await browser.newPage({ viewport: { width: 1040, height: 600 } });
+  const background = colorScheme === "light" ? "#fff" : "#0d1117";
+  await sheet.setContent(
+    `<style>body { margin: 8px; background: ${background} } p { margin: 8px 0 }</style>${rows.join("")}`,
+  );
+  const path = `${folder}placements-${colorScheme}.jpg`;
+  await sheet.screenshot({ path, type: "jpeg", quality: 70, fullPage: true });
+  await sheet.close();
+  return path;
 }

@@ -143,7 +143,6 @@ export function askingView(asking: Asking, context: ViewContext, late: Late | un
         ${part("problem")}
       </form>
       ${problem === "unreachable" ? html`<p class="error" part="error">${messages.unreachable}</p>` : nothing}
-      <div class="small links">${part("finePrint")}</div>
       ${
         (lateContext && late?.views.wayOut(asking, lateContext)) ??
         html`
@@ -160,6 +159,7 @@ export function askingView(asking: Asking, context: ViewContext, late: Late | un
           </p>
         `
       }
+      <div class="small links">${part("finePrint")}</div>
     </section>
   `;
 }

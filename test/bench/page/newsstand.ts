@@ -73,6 +73,9 @@ export async function startNewsstand(): Promise<Newsstand> {
       const [, ...preloads] = printTag({ endpoint: endpointUrl, publication: undefined, fast: release }).split("\n");
       const fast = high.replace("<meta charset", `${preloads.slice(0, -2).join("\n")}<meta charset`);
       served.set("/articles/fast.html", html(fast.replaceAll("%ENDPOINT%", endpointUrl)));
+      // The same article: the endpoint's config has another placement for each of these paths.
+      for (const placement of ["banner", "header", "modal", "wall"])
+        served.set(`/articles/${placement}.html`, html(withTag.replaceAll("%ENDPOINT%", endpointUrl)));
       served.set("/blank.html", html("<!doctype html><title>Nothing</title>"));
       served.set("/newspaper.css", fixed(css, "text/css; charset=utf-8"));
       served.set("/icon.svg", fixed(icon, "image/svg+xml"));

@@ -5,9 +5,9 @@ import { watchPage } from "./watch-page.ts";
 
 /**
  * The article alone; with the tag and the appeal below it; with the appeal in the first screen, by the plain tag and
- * by the fast one; with the tag, where the reader said "later".
+ * by the fast one; with the tag, where the reader said "later"; in each other placement.
  */
-export const kinds = ["bare", "below", "high", "fast", "snoozed"] as const;
+export const kinds = ["bare", "below", "high", "fast", "snoozed", "banner", "header", "modal", "wall"] as const;
 export type Kind = (typeof kinds)[number];
 
 /** Cold: nothing of the page or the widget was ever loaded. Repeat: the next page view of the same reader. */
@@ -23,8 +23,22 @@ const endings: Record<Kind, Ending> = {
   high: "appeal",
   fast: "appeal",
   snoozed: "silence",
+  banner: "appeal",
+  header: "appeal",
+  modal: "appeal",
+  wall: "appeal",
 };
-const pages: Record<Kind, string> = { bare: "bare", below: "ferry", high: "high", fast: "fast", snoozed: "ferry" };
+const pages: Record<Kind, string> = {
+  bare: "bare",
+  below: "ferry",
+  high: "high",
+  fast: "fast",
+  snoozed: "ferry",
+  banner: "banner",
+  header: "header",
+  modal: "modal",
+  wall: "wall",
+};
 const WEEK_MS = 7 * 86_400_000;
 
 /** One visit of each kind, each by a reader with a browser profile of their own, the first one changing from round to round. */
@@ -38,14 +52,7 @@ export async function runRound(
   if (round % 2 === 1) order.reverse();
   const visits = new Map<Kind, Visit>();
   for (const kind of order) visits.set(kind, await runVisit(browser, pageOrigin, endpointUrl, kind));
-  const visit = (kind: Kind): Visit => visits.get(kind) ?? { cold: missing(), repeat: missing() };
-  return {
-    bare: visit("bare"),
-    below: visit("below"),
-    high: visit("high"),
-    fast: visit("fast"),
-    snoozed: visit("snoozed"),
-  };
+  return Object.fromEntries(kinds.map((kind) => [kind, visits.get(kind) ?? missing()])) as Round;
 }
 
 function missing(): never {

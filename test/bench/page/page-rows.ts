@@ -47,6 +47,11 @@ export function pageRows(rounds: readonly Round[]): Row[] {
     beside(measures.blocking, "snoozed", "cold"),
     beside(measures.heap, "snoozed", "cold"),
     beside(measures.shift, "snoozed", "cold", 0),
+    ...(["banner", "header", "modal", "wall"] as const).flatMap((kind) => [
+      besideInline(rounds, kind),
+      beside(measures.shift, kind, "cold", 0),
+    ]),
+    ...(["high", "banner", "modal"] as const).map((kind) => interaction(rounds, kind)),
     traffic(rounds, "high", "cold"),
     traffic(rounds, "high", "repeat"),
     traffic(rounds, "snoozed", "cold", 1),
@@ -102,5 +107,32 @@ function traffic(rounds: readonly Round[], kind: Kind, when: When, goal?: number
     ours,
     compared: `+${ours}`,
     ...(goal === undefined ? {} : { goal: "the gate alone, always", isMet: most <= goal && isGate }),
+  };
+}
+
+/** A placement that stands in front of the page, beside the inline one in the first screen, each with its plain tag. */
+function besideInline(rounds: readonly Round[], kind: Kind): Row {
+  const of = (each: Kind) => rounds.map((round) => round[each].cold.visibleMs ?? Number.NaN);
+  const [inline, ours] = [of("high"), of(kind)];
+  const ratio = spread(ours.map((value, round) => value / (inline[round] ?? Number.NaN)));
+  return {
+    what: `${kind}, cold: until it is visible, beside the inline one`,
+    baseline: withSpread(spread(inline), " ms", 0),
+    ours: withSpread(spread(ours), " ms", 0),
+    compared: `${ratio.median.toFixed(2)} ×`,
+    goal: "≤ 1.25 ×",
+    isMet: ratio.median <= 1.25,
+  };
+}
+
+function interaction(rounds: readonly Round[], kind: Kind): Row {
+  const ours = spread(rounds.map((round) => round[kind].cold.interactionMs));
+  return {
+    what: `${kind}, cold: from a press on an interval to its answer`,
+    baseline: "0",
+    ours: withSpread(ours, " ms", 0),
+    compared: `+${ours.median.toFixed(0)} ms`,
+    goal: "≤ 32 ms",
+    isMet: ours.median <= 32,
   };
 }

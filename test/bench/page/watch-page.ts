@@ -7,6 +7,8 @@ export interface PageRecord {
   largestPaint: number;
   longTasks: number[];
   layoutShift: number;
+  /** The longest that a press took until its answer was painted. */
+  interaction: number;
 }
 
 declare global {
@@ -23,6 +25,7 @@ export function watchPage(): void {
     largestPaint: 0,
     longTasks: [],
     layoutShift: 0,
+    interaction: 0,
   };
   globalThis.pageRecord = record;
   const observe = (type: string, take: (entry: PerformanceEntry) => void): void =>
@@ -34,6 +37,9 @@ export function watchPage(): void {
   });
   observe("largest-contentful-paint", ({ startTime }) => (record.largestPaint = startTime));
   observe("longtask", ({ duration }) => record.longTasks.push(duration));
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) record.interaction = Math.max(record.interaction, duration);
+  }).observe({ type: "event", buffered: true, durationThreshold: 16 } as PerformanceObserverInit);
   observe("layout-shift", (entry) => {
     if ("value" in entry && typeof entry.value === "number") record.layoutShift += entry.value;
   });

@@ -28,7 +28,7 @@ describe("the appeal, as a screen reader tells of it", () => {
 
   it("has a Continue button that says what will happen, and a way out", async () => {
     const appeal = await anAppeal();
-    expect(appeal.all("button").map(nameOf)).to.deep.equal(["Continue", "Why am I seeing this?", "Remind me later"]);
+    expect(appeal.all("button").map(nameOf)).to.deep.equal(["Continue", "Remind me later", "Why am I seeing this?"]);
     expect(descriptionOf(await appeal.find("button", "Continue"))).to.equal(
       "$15 today, one time. Nothing is charged again.",
     );
