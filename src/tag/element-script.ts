@@ -1,4 +1,5 @@
 /** The element's script, as the gate loads it: registers `<support-appeal>` and gives the places what they need. */
+import { isTargeted } from "../core/campaign/targeting.ts";
 import { placements } from "../core/campaign/placement.ts";
 import type { Config } from "../core/campaign/config.ts";
 import { readConfig } from "../core/campaign/read-config.ts";
@@ -88,6 +89,12 @@ async function start(handover: GateHandover): Promise<void> {
     document.dispatchEvent(new AppealEvent("appeal-suppressed", { reason: "config-unavailable" }));
     return;
   }
+  // What may stand in front of this page is drawn by the second module: it need not wait until that is decided.
+  const { appeals } = await config;
+  const isFramed = appeals.some(
+    ({ placement, targeting }) => placement !== "inline" && isTargeted(location.pathname, targeting),
+  );
+  if (isFramed) lateScript().catch(() => 0);
   await first;
   if (spot.localName !== "support-appeal") {
     // Not before a framework has taken over what its server sent: it would find what is not its own.
