@@ -1,7 +1,7 @@
 /** Splits a query as every browser does; in no language's own types. */
 declare const URLSearchParams: new (query: string) => { keys(): IterableIterator<string> };
 
-/** What the return parameters begin with: the gate looks no closer. */
+/** What the return parameters begin with. */
 export const RETURN_PREFIX = "support_appeal_";
 
 /**
