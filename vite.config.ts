@@ -13,11 +13,11 @@ import { defineConfig } from "vitest/config";
 export default defineConfig(({ mode }) => ({
   publicDir: false,
   logLevel: "warn",
-  plugins: [compactTemplates(), plainImports(), wordlessLit(), minifiedTwice()],
+  plugins: [compactTemplates(), plainImports(), leanLit(), minifiedTwice()],
   define: {
     "process.env.NODE_ENV": JSON.stringify("production"),
     ...Object.fromEntries(
-      ["MESSAGES_INTEGRITY", "ELEMENT", "LATE_SCRIPT", "MESSAGES_VERSION", "PLACEMENTS"].map((name) => [
+      ["WORDS_PINS", "ELEMENT", "LATE_SCRIPT", "WORDS_NAME", "PLACEMENTS"].map((name) => [
         name,
         process.env[name] ?? "undefined",
       ]),
@@ -67,8 +67,9 @@ export default defineConfig(({ mode }) => ({
           : {
               minify: asWritten,
               format: "es",
-              entryFileNames: "[name].[hash].js",
-              chunkFileNames: "[name].[hash].js",
+              // Two modules that name each other: scripts/build.ts has names for them.
+              entryFileNames: mode === "element" ? "[name].js" : "[name].[hash].js",
+              chunkFileNames: "[name].js",
               hashCharacters: "hex",
             },
     },
@@ -109,13 +110,33 @@ function plainImports(): Plugin {
   };
 }
 
-/** What only a mistake in a template of ours could bring about needs no words in what readers load. */
-function wordlessLit(): Plugin {
+/**
+ * Of Lit, what readers load without a use: words for mistakes in a template of ours, hooks for polyfills of browsers
+ * older than those we support, and the lists of versions, which also keeps the page's `window` as it was.
+ */
+function leanLit(): Plugin {
+  const hooks: Readonly<Record<string, readonly RegExp[]>> = {
+    "reactive-element/reactive-element.js": [
+      /(?<=,)\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
+    ],
+    "reactive-element/css-tag.js": [/(?<=,e=)\w+\.ShadowRoot&&.*?CSSStyleSheet\.prototype(?=,)/],
+    "lit-html/lit-html.js": [/(?<=,\w+=)\w+\.litHtmlPolyfillSupport;.*?litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/],
+    "lit-element/lit-element.js": [
+      /\w+\.litElementHydrateSupport.*?litElementPolyfillSupport;\w+\?\.\(\{LitElement:\w+\}\)/,
+      /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
+    ],
+  };
   return {
-    name: "wordless-lit",
+    name: "lean-lit",
     apply: "build",
-    transform: (code, id) =>
-      /node_modules\/(@?lit)/.test(id) ? code.replace(/(?<=\bError\()(["`'])[^"`']*\1(?=\))/g, "") : null,
+    transform(code, id) {
+      if (!/node_modules\/(@?lit)/.test(id)) return null;
+      const [, found = []] = Object.entries(hooks).find(([file]) => id.endsWith(file)) ?? [];
+      for (const hook of found) if (!hook.test(code)) this.error(`${id} has no ${hook} any more`);
+      return found
+        .reduce((lean, hook) => lean.replace(hook, "!0"), code)
+        .replace(/(?<=\bError\()(["'`])[^"'`]*\1(?=\))/g, "");
+    },
   };
 }
 
@@ -124,7 +145,13 @@ function wordlessLit(): Plugin {
  * what it has found is only known when it is compressed.
  */
 function minifiedTwice(): Plugin {
-  const ways = [{}, { sequences: false }, { join_vars: false }, { join_vars: false, conditionals: false }];
+  const ways = [
+    {},
+    { sequences: false },
+    { join_vars: false },
+    { join_vars: false, conditionals: false },
+    { unsafe_comps: true },
+  ];
   return {
     name: "minified-twice",
     apply: "build",

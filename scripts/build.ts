@@ -1,22 +1,30 @@
 /** `npm run build`: everything in `dist/`, with the sizes that a reader pays for. `--widget-only` leaves the npm entries out. */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { build } from "vite";
 import type { Placement } from "../src/core/campaign/placement.ts";
 import { locales } from "../src/core/locale.ts";
 import { loadMessages } from "../src/element/messages/load-messages.ts";
-import type { PinnedMessages } from "../src/tag/handover.ts";
 import { configJsonSchema } from "./config-json-schema.ts";
 import { keepEarlierBuilds, readEarlierBuilds } from "./earlier-builds.ts";
+import { writeFrameworkTypes } from "./framework-types.ts";
 
 /** Brotli bytes. The gate's is what every page view of every reader costs. */
 const GATE_LIMIT = 1600;
 /** All that is loaded before the appeal is visible, in the largest language. */
 const VISIBLE_GOAL = 14_000;
 const VISIBLE_LIMIT = 16_000;
+
+/** How many languages share a list of hashes: about as many as there are lists, which is where the bytes are fewest. */
+const LANGUAGES_PER_LIST = 5;
+
+/** Stands for the name that is not known yet. */
+const UNNAMED = "@unnamed";
+/** Stands for a hash that is not known yet; as long as one. */
+const LATE_INTEGRITY = "sha256-+late/integrity/late/integrity/late/integrity+=";
 
 /** The modules that are loaded under a hash of theirs. */
 const bundled = ["banner", "header", "modal", "wall", "element-script", "late-script"];
@@ -37,34 +45,31 @@ if (!process.argv.includes("--widget-only")) {
 }
 
 // What is loaded first pins what is loaded next: the gate the scripts, the element the first words, they the rest.
-const said = await Promise.all(locales.map(async (locale) => [locale, await loadMessages(locale)] as const));
-const lateMessages = said.map(([locale, { late }]) => writeJson(`${locale}-late`, late));
-const first = said.map(([, { dir, amounts, early }], index): PinnedMessages => {
-  const { file, hash } = lateMessages[index] ?? fail("a language without its late messages");
-  return { dir, amounts, early, lateMessages: [file, `sha256-${hash}`] };
-});
-const version = createHash("sha256").update(JSON.stringify(first)).digest("hex").slice(0, 8);
-const messages = said.map(([locale], index) => writeFile(`${locale}.${version}.json`, JSON.stringify(first[index])));
-const integrities = said.map(([locale], index) => [locale, `sha256-${messages[index]?.hash}`] as const);
-
-define("MESSAGES_VERSION", version);
-define("MESSAGES_INTEGRITY", Object.fromEntries(integrities));
+const words = await pinWords();
+define("WORDS_PINS", words.pins);
+define("WORDS_NAME", `.${UNNAMED}.json`);
 const placements: [name: Placement, file: Pinned][] = [];
 for (const name of ["banner", "header", "modal", "wall"] as const) {
   await bundle(name);
   placements.push([name, built(name)]);
 }
 define("PLACEMENTS", Object.fromEntries(placements.map(([name, file]) => [name, pin(file)])));
+define("LATE_SCRIPT", ["late-script.js", LATE_INTEGRITY]);
 const elementModules = await bundle("element");
-const element = built("element-script");
-const late = built("late-script");
+const { version, element, late } = nameScripts();
+const firstWords = words.first.map(([locale, text]) => [locale, writeFile(`${locale}.${version}.json`, text)] as const);
+const lateWords = words.late.map(([locale, text]) => writeFile(`${locale}-late.${version}.json`, text));
 
 define("ELEMENT", pin(element));
-define("LATE_SCRIPT", pin(late));
+define("WORDS_NAME", `.${version}.json`);
 const gateModules = await bundle("gate");
-const pinned = [element, late, ...placements.map(([, file]) => file), ...messages, ...lateMessages].map(
-  ({ file }) => file,
-);
+const pinned = [
+  element,
+  late,
+  ...placements.map(([, file]) => file),
+  ...firstWords.map(([, file]) => file),
+  ...lateWords,
+].map(({ file }) => file);
 // Under an address of the release, for a page that pins the gate: all that it loads stands beside it.
 mkdirSync(resolve(dist, release));
 for (const file of ["embed.js", ...pinned]) copyFileSync(resolve(dist, file), resolve(dist, release, file));
@@ -77,6 +82,8 @@ writeFileSync(
 
 writeFileSync(resolve(dist, "support-appeal.schema.json"), `${JSON.stringify(configJsonSchema(release), null, 2)}\n`);
 run("cem", ["analyze", "--litelement", "--globs", "src/element/support-appeal.ts", "--outdir", "dist", "--quiet"]);
+writeFrameworkTypes(dist);
+cpSync(resolve(root, "src/themes"), resolve(dist, "themes"), { recursive: true });
 
 report();
 
@@ -91,7 +98,7 @@ interface Pinned {
 /** For `support-appeal tag`: what a page may pin and preload. */
 function pins() {
   const named = ({ file, hash }: Pinned) => ({ file, integrity: `sha256-${hash}` });
-  const languages = messages.map((each, index) => [locales[index], named(each)] as const);
+  const languages = firstWords.map(([locale, each]) => [locale, named(each)] as const);
   const gate = measured("embed.js", readFileSync(resolve(dist, "embed.js")));
   return { gate: named(gate), element: named(element), messages: Object.fromEntries(languages) };
 }
@@ -99,10 +106,6 @@ function pins() {
 /** Hands a constant to vite.config.ts, which writes it into the scripts. */
 function define(name: string, value: unknown): void {
   process.env[name] = JSON.stringify(value);
-}
-
-function fail(why: string): never {
-  throw new Error(why);
 }
 
 function pin({ file, hash }: Pinned): [file: string, integrity: string] {
@@ -119,10 +122,47 @@ function built(name: string): Pinned {
   return measured(file, readFileSync(resolve(dist, file)));
 }
 
-/** Writes JSON under the name of its content, so that it may be cached for ever. */
-function writeJson(name: string, value: unknown): Pinned {
-  const content = JSON.stringify(value);
-  return writeFile(`${name}.${createHash("sha256").update(content).digest("hex").slice(0, 8)}.json`, content);
+/** What stands in each language's two files, and what pins all of them: see tag/load-words.ts. */
+async function pinWords() {
+  const said = await Promise.all(locales.map(async (locale) => [locale, await loadMessages(locale)] as const));
+  const parts = said.map(([locale, { dir, amounts, early, late }]) => {
+    const later = JSON.stringify(late);
+    const first = JSON.stringify({ dir, amounts, early, late: shortHash(later) });
+    return { locale, first, later };
+  });
+  const groups = parts
+    .filter((_, index) => index % LANGUAGES_PER_LIST === 0)
+    .map((_, index) => parts.slice(index * LANGUAGES_PER_LIST, (index + 1) * LANGUAGES_PER_LIST));
+  const lists = groups.map((group) => group.map(({ locale, first }) => shortHash(locale + first)).join(" "));
+  const listOf = (index: number) => JSON.stringify(lists[Math.floor(index / LANGUAGES_PER_LIST)]);
+  return {
+    pins: lists.map(shortHash).join(" "),
+    first: parts.map(({ locale, first }, index) => [locale, `[${listOf(index)},\n${first}]`] as const),
+    late: parts.map(({ locale, later }) => [locale, later] as const),
+  };
+}
+
+/** 96 bits, as tag/load-words.ts checks them. */
+function shortHash(text: string): string {
+  return createHash("sha256").update(text).digest("base64").slice(0, 16);
+}
+
+/**
+ * Each of the two scripts imports the other, and the first pins the second and all words: so they have the name of what
+ * is in both, the words too, and the hash is put in last.
+ */
+function nameScripts() {
+  const names = ["element-script", "late-script"] as const;
+  const codes = names.map((name) => readFileSync(resolve(dist, `${name}.js`), "utf8"));
+  const version = createHash("sha256").update(codes.join("\n")).digest("hex").slice(0, 8);
+  const named = (code: string) =>
+    code.replace(/\b(element|late)-script(?=\.js\b)/g, `$&.${version}`).replaceAll(UNNAMED, version);
+  for (const name of names) rmSync(resolve(dist, `${name}.js`));
+  const [element = "", late = ""] = codes.map(named);
+  if (!element.includes(LATE_INTEGRITY)) throw new Error("the element's script does not pin the late one");
+  const lateFile = writeFile(`late-script.${version}.js`, late);
+  const pinning = element.replace(LATE_INTEGRITY, `sha256-${lateFile.hash}`);
+  return { version, element: writeFile(`element-script.${version}.js`, pinning), late: lateFile };
 }
 
 function writeFile(file: string, content: string): Pinned {
@@ -142,7 +182,7 @@ function measured(file: string, content: Buffer): Pinned {
 function report(): void {
   const gate = readFileSync(resolve(dist, "embed.js"));
   const gateBrotli = brotliCompressSync(gate).length;
-  const largest = messages.reduce((a, b) => (a.brotli > b.brotli ? a : b));
+  const largest = firstWords.map(([, each]) => each).reduce((a, b) => (a.brotli > b.brotli ? a : b));
   const visible = gateBrotli + element.brotli + largest.brotli;
   console.log("\n  file                         raw   brotli");
   const line = (name: string, raw: number, brotli: number) =>
@@ -151,7 +191,7 @@ function report(): void {
   line(element.file, element.raw, element.brotli);
   line(late.file, late.raw, late.brotli);
   for (const [, each] of placements) line(each.file, each.raw, each.brotli);
-  for (const each of messages) line(each.file, each.raw, each.brotli);
+  for (const [, each] of firstWords) line(each.file, each.raw, each.brotli);
   console.log(
     `\n  before the appeal is visible: ${visible} bytes brotli (goal ${VISIBLE_GOAL}, limit ${VISIBLE_LIMIT})\n`,
   );

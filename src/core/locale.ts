@@ -1,11 +1,54 @@
 /** The languages the widget speaks; each loads alone. */
-export const locales = ["en", "ar", "de", "es", "fr", "ja", "sv"] as const;
+export const locales = [
+  "en",
+  "ar",
+  "cs",
+  "da",
+  "de",
+  "el",
+  "es",
+  "fa",
+  "fi",
+  "fr",
+  "he",
+  "hi",
+  "hu",
+  "id",
+  "it",
+  "ja",
+  "ko",
+  "nb",
+  "nl",
+  "pl",
+  "pt",
+  "ro",
+  "ru",
+  "sv",
+  "tr",
+  "uk",
+  "vi",
+  "zh-Hans",
+  "zh-Hant",
+] as const;
 export type Locale = (typeof locales)[number];
 
-/** The language to speak to a page in `tag` (BCP 47): its own, else English. */
+/** The codes of the above but English. As short as can be: the gate carries it. */
+const spoken = /^(ar|cs|d[ae]|e[ls]|f[air]|h[eiu]|i[dt]|ja|ko|n[bl]|p[lt]|r[ou]|sv|tr|uk|vi)$/;
+
+/** Codes for the same languages: both Norwegians, and what Java goes on writing for Hebrew and Indonesian. */
+const aliases: Readonly<Record<string, string>> = { no: "nb", nn: "nb", iw: "he", in: "id" };
+
+/**
+ * The language to speak to a page in `tag`: its own, else English.
+ *
+ * @param tag BCP 47 or what content management writes in its place: `pt_BR`, `zh-TW`, `de_DE_formal`, ` EN-us`
+ */
 export function pickLocale(tag: string): Locale {
-  const [language] = tag.toLowerCase().split("-");
-  return locales.find((each) => each === language) ?? "en";
+  const [code, script = ""] = tag.toLowerCase().split(/[-_]/) as [string, string?];
+  // A region stands for the characters that are read there.
+  if (code === "zh") return /^(hant|tw|hk|mo)/.test(script) ? "zh-Hant" : "zh-Hans";
+  const language = aliases[code] ?? code;
+  return spoken.test(language) ? (language as Locale) : "en";
 }
 
 /**
@@ -13,16 +56,26 @@ export function pickLocale(tag: string): Locale {
  * language, else that of the language it speaks. Words and numbers are always of one language.
  */
 export function spokenLocale(tag: string): string {
-  const language = pickLocale(tag);
-  const usable = usableLocale(tag);
-  return usable.toLowerCase().split("-")[0] === language ? usable : language;
+  return regionalLocale(pickLocale(tag), tag);
 }
 
-/** A locale that Intl takes: a page may carry any `lang`, and a malformed one must not break the appeal. */
+/** The same where it is known which language is spoken. */
+export function regionalLocale(spoken: Locale, tag: string): string {
+  const usable = usableLocale(tag);
+  return languageIn(usable) === languageIn(spoken) ? usable : spoken;
+}
+
+/** The language alone, of a tag that {@link usableLocale} has made. */
+export function languageIn(tag: string): string {
+  return tag.replace(/-.*/, "");
+}
+
+/**
+ * The locale in `tag` as Intl takes it: language, characters and region, whatever stands behind them. A page may carry
+ * any `lang`, and a malformed one (`pt-PT-ao90`) must not break the appeal. English where there is nothing to go by.
+ */
 export function usableLocale(tag: string): string {
-  try {
-    return Intl.getCanonicalLocales(tag).length > 0 ? tag : "en";
-  } catch {
-    return "en";
-  }
+  const [known = "en"] =
+    /^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?(?![a-z\d])/i.exec(tag.trim().replaceAll("_", "-")) ?? [];
+  return Intl.getCanonicalLocales(known).join();
 }

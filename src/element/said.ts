@@ -1,6 +1,6 @@
 import { nothing } from "lit";
 import { Directive, directive, type ElementPart } from "lit/directive.js";
-import { FSI, PDI } from "./messages/fill.ts";
+import { FSI, PDI } from "../core/fill.ts";
 
 const isolates = new RegExp(`${FSI}(.*?)${PDI}`, "s");
 

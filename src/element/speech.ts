@@ -1,6 +1,6 @@
 import { formatAmount } from "../core/money/format-amount.ts";
-import { pickLocale, spokenLocale } from "../core/locale.ts";
-import { fill, FSI, PDI } from "./messages/fill.ts";
+import { languageIn, regionalLocale, usableLocale } from "../core/locale.ts";
+import { fill, FSI, PDI } from "../core/fill.ts";
 import type { EarlyMessages, FirstMessages } from "./messages/messages.ts";
 import { writtenAmount, type WrittenAmounts } from "./messages/written-amounts.ts";
 
@@ -14,15 +14,16 @@ export class Speech {
   /** The language of the page where the widget does not speak it: the publisher's own words are in it. */
   readonly foreign: string | undefined;
   readonly publication: string;
-  readonly #amounts: readonly WrittenAmounts[];
+  readonly amounts: readonly WrittenAmounts[];
 
   /** @param language BCP 47, or whatever else the page takes for it */
-  constructor({ early, dir, amounts }: FirstMessages, language: string, publication: string | undefined) {
+  constructor({ locale, early, dir, amounts }: FirstMessages, language: string, publication: string | undefined) {
     this.messages = early;
     this.dir = dir;
-    this.#amounts = amounts;
-    this.locale = spokenLocale(language);
-    this.foreign = language.toLowerCase().startsWith(pickLocale(language)) ? undefined : language;
+    this.amounts = amounts;
+    this.locale = regionalLocale(locale, language);
+    const own = usableLocale(language);
+    this.foreign = languageIn(own) === languageIn(this.locale) ? undefined : own;
     this.publication = publication ?? early.thisPublication;
   }
 
@@ -38,11 +39,6 @@ export class Speech {
 
   amount(amount: number, currency: string): string {
     const { locale } = this;
-    return writtenAmount(this.#amounts, amount, currency, locale) ?? formatAmount(amount, currency, locale);
-  }
-
-  /** Whether this locale writes plain numbers as we do: see `WrittenAmounts`. */
-  get writesPlainNumbers(): boolean {
-    return this.#amounts.some(({ locales }) => locales.includes(this.locale));
+    return writtenAmount(this.amounts, amount, currency, locale) ?? formatAmount(amount, currency, locale);
   }
 }

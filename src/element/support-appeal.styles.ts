@@ -1,20 +1,20 @@
 /**
- * Colours follow the page's own `color-scheme`: a page that does not announce a dark mode gets a light appeal, and so
- * does a browser without `light-dark()`. Every token can be set from outside, as a colour or a length and nothing
+ * Colours follow the page's own `color-scheme`: a page that does not announce a dark mode gets a light appeal. A browser
+ * without `light-dark()` shows the page's own colours until the late styles are there, which have light ones. Every token can be set from outside, as a colour or a length and nothing
  * that loads: see the element's docblock. Sizes are in `em` of the text around, which is never smaller than 16 px.
  */
 import { css } from "lit";
 
 export const styles = css`
   :host {
-    --_accent: var(--appeal-accent, #15506f);
-    --_on-accent: var(--appeal-on-accent, #fff);
-    --_surface: var(--appeal-surface, #fdfaf5);
-    --_text: var(--appeal-text, #1d1b18);
-    --_muted: var(--appeal-muted, #5c574f);
-    --_line: var(--appeal-line, #8d867b);
-    --_field: var(--appeal-field, #fff);
-    --_error: var(--appeal-error, #a3130f);
+    --_accent: var(--appeal-accent, light-dark(#15506f, #8fc7e8));
+    --_on-accent: var(--appeal-on-accent, light-dark(#fff, #06202e));
+    --_surface: var(--appeal-surface, light-dark(#fdfaf5, #1d1c1a));
+    --_text: var(--appeal-text, light-dark(#1d1b18, #f1ede6));
+    --_muted: var(--appeal-muted, light-dark(#5c574f, #b9b2a7));
+    --_line: var(--appeal-line, light-dark(#8d867b, #7d776d));
+    --_field: var(--appeal-field, light-dark(#fff, #131211));
+    --_error: var(--appeal-error, light-dark(#a3130f, #ffb3ab));
     --_radius: var(--appeal-radius, 6px);
     --_space: var(--appeal-space, 1em);
     display: block;
@@ -25,18 +25,6 @@ export const styles = css`
     margin-inline: auto;
     container-type: inline-size;
     font-size: max(16px, 1em);
-  }
-  @supports (color: light-dark(red, red)) {
-    :host {
-      --_accent: var(--appeal-accent, light-dark(#15506f, #8fc7e8));
-      --_on-accent: var(--appeal-on-accent, light-dark(#fff, #06202e));
-      --_surface: var(--appeal-surface, light-dark(#fdfaf5, #1d1c1a));
-      --_text: var(--appeal-text, light-dark(#1d1b18, #f1ede6));
-      --_muted: var(--appeal-muted, light-dark(#5c574f, #b9b2a7));
-      --_line: var(--appeal-line, light-dark(#8d867b, #7d776d));
-      --_field: var(--appeal-field, light-dark(#fff, #131211));
-      --_error: var(--appeal-error, light-dark(#a3130f, #ffb3ab));
-    }
   }
   :host([hidden]) {
     display: none;
@@ -161,23 +149,22 @@ export const styles = css`
     padding: 0;
     font-weight: 600;
   }
+  /* Side by side where their words fit whole. */
   .options {
-    display: grid;
-    grid-template-columns: repeat(3, minmax(min-content, 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.5em;
   }
-  @container (max-width: 20em) {
-    .options {
-      grid-template-columns: minmax(0, 1fr);
-    }
-  }
   .amounts {
+    display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 6.5em), 1fr));
   }
   .option {
     position: relative;
     display: grid;
+    flex: 1;
     align-content: center;
+    max-inline-size: 100%;
     min-block-size: 3em;
     padding: 0.6em 0.15em 0.45em;
     border: 1px solid var(--_line);
@@ -186,7 +173,7 @@ export const styles = css`
     font-weight: 600;
     line-height: 1.25;
     text-align: center;
-    overflow-wrap: normal;
+    overflow-wrap: break-word;
   }
   .option input {
     position: absolute;

@@ -141,10 +141,10 @@ export class VisitController implements ReactiveController {
   }
 }
 
-/** An equal value is no change: frameworks make a new object with every drawing. */
+/** An equal value is no change: frameworks make a new object with every drawing. Another page is one. */
 function textOf(wishes: Wishes): string {
   try {
-    return JSON.stringify(wishes);
+    return location.pathname + JSON.stringify(wishes);
   } catch {
     // Such as one that goes round in a circle: the parser says what is wrong with it.
     return "";

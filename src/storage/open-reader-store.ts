@@ -1,5 +1,6 @@
 import { parseReaderMemory } from "../core/reader/parse-reader-memory.ts";
-import { emptyMemory, type ReaderMemory } from "../core/reader/reader-memory.ts";
+import { emptyMemory } from "../core/reader/empty-memory.ts";
+import type { ReaderMemory } from "../core/reader/reader-memory.ts";
 import { idbRecord, type RecordKeeper } from "./idb-record.ts";
 import type { ReaderStore } from "./reader-store.ts";
 import { openTabChannel, type TabChannel } from "./tab-channel.ts";

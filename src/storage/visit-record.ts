@@ -1,6 +1,10 @@
 import { parseReaderMemory } from "../core/reader/parse-reader-memory.ts";
-import { emptyMemory, type ReaderMemory } from "../core/reader/reader-memory.ts";
-import { ASKED_KEY, VISIT_KEY } from "./names.ts";
+import { emptyMemory } from "../core/reader/empty-memory.ts";
+import type { ReaderMemory } from "../core/reader/reader-memory.ts";
+import { VISIT_KEY } from "./visit-key.ts";
+
+/** In sessionStorage: that somebody was asked who objects to more being kept, or has everything forgotten. */
+const ASKED_KEY = "support-appeal-asked";
 
 /**
  * What is remembered until the tab closes, where IndexedDB can't be used: in sessionStorage if there is

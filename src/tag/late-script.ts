@@ -1,7 +1,7 @@
 /** What answers the reader, as the tag and the npm entry load it: once the appeal is visible. */
 import { loadConfig } from "../client/load-config.ts";
 import { httpCheckoutClient } from "../client/http-checkout-client.ts";
-import { parseConfig } from "../core/campaign/config.ts";
+import { parseConfig, type Config } from "../core/campaign/config.ts";
 import { debugPanel } from "../element/late/debug-panel.ts";
 import { prepareFrame, type LoadPlacement } from "../element/late/frames.ts";
 import { lateStyles } from "../element/late/late.styles.ts";
@@ -14,7 +14,14 @@ import { openReaderStore } from "../storage/open-reader-store.ts";
 import type { ReaderStore } from "../storage/reader-store.ts";
 import { LateVisit } from "../visit/late/late-visit.ts";
 
-export { parseConfig, pinnedPlacements, whenTakenOver };
+export { pinnedPlacements, whenTakenOver };
+
+/** The config as the parser reads it: whatever in it the early rules do not know of, and what a publisher wrote. */
+export function wholeConfig(given: unknown): Config {
+  const parsed = parseConfig(given);
+  if (parsed.ok) return parsed.value;
+  throw new TypeError(`the config is wrong: ${parsed.issues[0]?.path} ${parsed.issues[0]?.message}`);
+}
 
 /** The same store for every appeal on the page. */
 let store: Promise<ReaderStore> | undefined;

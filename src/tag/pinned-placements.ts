@@ -7,7 +7,7 @@ import type { GateHandover, Pin } from "./handover.ts";
 declare const PLACEMENTS: Readonly<Record<Exclude<Placement, "inline">, Pin>>;
 
 /** Each placement under the hash that the build wrote in. */
-export function pinnedPlacements({ script, loadModule }: Pick<GateHandover, "script" | "loadModule">): LoadPlacement {
+export function pinnedPlacements([script, , , , , , loadModule]: GateHandover): LoadPlacement {
   return async (placement) => {
     const pin = PLACEMENTS[placement];
     // The script element checks the hash; only then is the same address imported, out of the module map.

@@ -1,4 +1,5 @@
-import { emptyMemory, type ReaderMemory } from "../core/reader/reader-memory.ts";
+import { emptyMemory } from "../core/reader/empty-memory.ts";
+import type { ReaderMemory } from "../core/reader/reader-memory.ts";
 import { DATABASE, OBJECT_STORE, RECORD_KEY } from "../storage/names.ts";
 import { GRACE_MS, STORAGE_TIMEOUT_MS } from "../storage/within.ts";
 
@@ -24,14 +25,15 @@ export function readMemory(): Promise<ReaderMemory | undefined> {
         // A new reader need not wait until their database has been made.
         resolve(emptyMemory);
       };
-      opening.onsuccess = () =>
+      opening.onsuccess = () => {
+        const { result } = opening;
         attempt(() => {
-          const { result } = opening;
-          // Once it has read: left open, it would hold up whoever deletes the database.
-          queueMicrotask(() => result.close());
           const reading = result.transaction(OBJECT_STORE).objectStore(OBJECT_STORE).get(RECORD_KEY);
           reading.onsuccess = () => resolve((reading.result as ReaderMemory | undefined) ?? emptyMemory);
         });
+        // Once it has read: left open, it would hold up whoever deletes the database.
+        result.close();
+      };
     });
   });
 }

@@ -4,15 +4,14 @@
  */
 export function whenDue(place: Element): Promise<void> {
   return new Promise((resolve) => {
-    const isNear = () => place.getBoundingClientRect().bottom < 3 * innerHeight;
-    if (isNear()) return resolve();
-    const onScroll = () => isNear() && done();
+    const look = () => place.getBoundingClientRect().bottom < 3 * innerHeight && done();
     // Also where the page scrolls within a part of its own.
-    addEventListener("scroll", onScroll, true);
+    addEventListener("scroll", look, true);
+    look();
     // Safari has no idle callbacks: there, the end of the load is rest enough.
     const atRest = () => (window.requestIdleCallback ?? setTimeout)(done);
     function done(): void {
-      removeEventListener("scroll", onScroll, true);
+      removeEventListener("scroll", look, true);
       resolve();
     }
     if (document.readyState === "complete") atRest();

@@ -5,9 +5,12 @@ declare global {
   }
 }
 
+/** Resolves at the next such event on the document. */
+export function once(event: string): Promise<unknown> {
+  return new Promise((heard) => document.addEventListener(event, heard));
+}
+
 /** Resolves when somebody has the page open: one that is prepared in the background may never be seen. */
-export function onceOpened(): Promise<unknown> | false {
-  return (
-    document.prerendering === true && new Promise((opened) => document.addEventListener("prerenderingchange", opened))
-  );
+export async function onceOpened(): Promise<void> {
+  if (document.prerendering === true) await once("prerenderingchange");
 }

@@ -1,5 +1,6 @@
 import { expect } from "chai";
-import { emptyMemory, type ReaderMemory } from "../../src/core/reader/reader-memory.ts";
+import { emptyMemory } from "../../src/core/reader/empty-memory.ts";
+import type { ReaderMemory } from "../../src/core/reader/reader-memory.ts";
 import { withCampaign, withImpression, withSnooze } from "../../src/core/reader/memory-changes.ts";
 import type { ReaderStore } from "../../src/storage/reader-store.ts";
 

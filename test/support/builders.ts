@@ -4,12 +4,8 @@ import { parseConfig, type Config } from "../../src/core/campaign/config.ts";
 import type { Campaign, ConfigInput } from "../../src/core/campaign/config-schema.ts";
 import type { Situation } from "../../src/core/campaign/situation.ts";
 import { placements } from "../../src/core/campaign/placement.ts";
-import {
-  emptyMemory,
-  type Pending,
-  type ReaderMemory,
-  type SupporterMemory,
-} from "../../src/core/reader/reader-memory.ts";
+import { emptyMemory } from "../../src/core/reader/empty-memory.ts";
+import type { Pending, ReaderMemory, SupporterMemory } from "../../src/core/reader/reader-memory.ts";
 
 export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;

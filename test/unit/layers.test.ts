@@ -59,12 +59,11 @@ interface Room {
 /** Who may import whom, and by which doors. */
 const house: Readonly<Record<string, Room>> = {
   "index.ts": { code: ["core"], types: ["client", "storage", "visit", "element"] },
-  "react.ts": { code: [], types: ["visit", "element"] },
   "define.ts": { code: ["core", "client", "storage", "visit", "element", "tag"] },
   "embed.ts": { code: ["tag"] },
   "cli.ts": { code: ["cli"] },
   core: { code: [] },
-  storage: { code: ["core"], doors: /^(names|reader-store|open-reader-store|within)\.ts$/ },
+  storage: { code: ["core"], doors: /^(names|reader-store|open-reader-store|visit-key|within)\.ts$/ },
   client: { code: ["core"], doors: /^(checkout-client|http-checkout-client|load-config)\.ts$/ },
   visit: {
     code: ["core"],
@@ -84,7 +83,7 @@ const house: Readonly<Record<string, Room>> = {
       /^(log|preview-key|node\/(assets|check-setting|config-file|line-writer|outlive-failures|serve|settings))\.ts$/,
   },
   sandbox: { code: [], doors: /^index\.ts$/ },
-  cli: { code: ["core", "server", "sandbox"], doors: /^run\.ts$/ },
+  cli: { code: ["core", "element", "server", "sandbox"], doors: /^run\.ts$/ },
 };
 
 const said = ({ file, target, typeOnly }: Import) => `${file} imports ${target}${typeOnly ? " (types)" : ""}`;

@@ -12,11 +12,12 @@ export interface GateMemory {
  * is left to the element. A test over random readers holds it to the full table of rules.
  */
 export function gateReason(
-  { version, snoozedUntil = 0, restUntil = 0, supporter }: GateMemory,
+  { version, snoozedUntil, restUntil, supporter }: GateMemory,
   now: number,
 ): "supporter" | "snoozed" | "resting" | undefined {
   if (version !== 1) return undefined;
-  if (now < (supporter?.until ?? 0)) return "supporter";
-  if (now < snoozedUntil) return "snoozed";
-  return now < restUntil ? "resting" : undefined;
+  // Nothing is before what is not there.
+  if (now < (supporter?.until as number)) return "supporter";
+  if (now < (snoozedUntil as number)) return "snoozed";
+  return now < (restUntil as number) ? "resting" : undefined;
 }

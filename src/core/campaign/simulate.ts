@@ -1,5 +1,6 @@
 import { withDismissal, withImpression } from "../reader/memory-changes.ts";
-import { emptyMemory, type ReaderMemory } from "../reader/reader-memory.ts";
+import { emptyMemory } from "../reader/empty-memory.ts";
+import type { ReaderMemory } from "../reader/reader-memory.ts";
 import { withArticle, withVisit } from "../reader/reading.ts";
 import { withLater, type SnoozeOption } from "../reader/snooze.ts";
 import type { Config } from "./config.ts";

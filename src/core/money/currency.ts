@@ -14,12 +14,6 @@ export interface CurrencyUnits {
 
 const zeroDecimal = "bif clp djf gnf jpy kmf krw mga pyg rwf vnd vuv xaf xof xpf";
 const threeDecimal = "bhd jod kwd omr tnd";
-const refused = "ugx";
-
-/** ISO 4217 in Stripe's lower case. The shape only: whether a publisher offers it is the config's to say. */
-export function isCurrencyCode(text: string): boolean {
-  return /^[a-z]{3}$/.test(text) && text !== refused;
-}
 
 export function currencyUnits(currency: string): CurrencyUnits {
   if (zeroDecimal.includes(currency)) return { exponent: 0, step: 1 };

@@ -1,14 +1,8 @@
 import { checkoutStates } from "../checkout/checkout.ts";
 import { intervals } from "../money/interval.ts";
 import { fields, finite, flag, listOf, maybe, oneOf, recordOf, text } from "../read-data.ts";
-import {
-  emptyMemory,
-  type CampaignMemory,
-  type Later,
-  type Pending,
-  type ReaderMemory,
-  type SupporterMemory,
-} from "./reader-memory.ts";
+import { emptyMemory } from "./empty-memory.ts";
+import type { CampaignMemory, Later, Pending, ReaderMemory, SupporterMemory } from "./reader-memory.ts";
 
 const readCampaign = fields<CampaignMemory>({
   impressions: (given) => listOf(finite)(given ?? []),

@@ -69,8 +69,6 @@ export interface Pending {
   readonly checkedAt?: number | undefined;
 }
 
-export const emptyMemory: ReaderMemory = { version: 1, campaigns: {} };
-
 /** A bank debit may take 14 days. */
 const PROCESSING_PENDING_MS = 15 * 86_400_000;
 

@@ -1,8 +1,9 @@
 import { html, type TemplateResult } from "lit";
+import { currencyName } from "../../core/money/currency-name.ts";
 import { isSettled, type Asking } from "../../visit/state.ts";
 import { said } from "../said.ts";
 import type { LateContext } from "../view-context.ts";
-import { amountProblem, currencyName } from "./amount-problem.ts";
+import { amountProblem } from "./amount-problem.ts";
 
 /** Where the reader writes an amount of their own. What is wrong with it is said when they are done writing. */
 export function amountFieldView(asking: Asking, context: LateContext): TemplateResult {

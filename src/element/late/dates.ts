@@ -1,11 +1,14 @@
-import { fill } from "../messages/fill.ts";
+import { fill } from "../../core/fill.ts";
 import type { LateContext } from "../view-context.ts";
 
 type Words = Pick<LateContext, "speech" | "late">;
 
-/** As this language writes a date in a sentence: "1er janvier". */
+/**
+ * As this language writes a date in a sentence: "1er janvier". In the calendar that Stripe charges by, and that date
+ * fields show, wherever the reader lives.
+ */
 export function dateIn({ speech, late }: Words, time: number, format: Intl.DateTimeFormatOptions = {}): string {
-  const options = { day: "numeric", month: "long", ...format } as const;
+  const options = { calendar: "gregory", day: "numeric", month: "long", ...format } as const;
   try {
     return new Intl.DateTimeFormat(speech.locale, options)
       .formatToParts(time)
@@ -20,7 +23,8 @@ export function dateIn({ speech, late }: Words, time: number, format: Intl.DateT
 /** A day of any month: "23rd". */
 export function ordinalIn({ speech, late }: Words, day: number): string {
   const { locale } = speech;
-  const n = speech.writesPlainNumbers ? `${day}` : day.toLocaleString(locale);
+  const isPlain = speech.amounts.some(({ locales }) => locales.includes(locale));
+  const n = isPlain ? `${day}` : day.toLocaleString(locale);
   return fill(late.ordinal[categoryOf(day, locale)] ?? late.ordinal.other, { n });
 }
 

@@ -1,17 +1,41 @@
 import { pickLocale, type Locale } from "../../core/locale.ts";
-import type { Messages } from "./messages.ts";
+import type { FirstMessages, Messages } from "./messages.ts";
 
 /** One language, loaded alone. */
 const loaders: Record<Locale, () => Promise<{ messages: Messages }>> = {
   en: () => import("./en.ts"),
   ar: () => import("./ar.ts"),
+  cs: () => import("./cs.ts"),
+  da: () => import("./da.ts"),
   de: () => import("./de.ts"),
+  el: () => import("./el.ts"),
   es: () => import("./es.ts"),
+  fa: () => import("./fa.ts"),
+  fi: () => import("./fi.ts"),
   fr: () => import("./fr.ts"),
+  he: () => import("./he.ts"),
+  hi: () => import("./hi.ts"),
+  hu: () => import("./hu.ts"),
+  id: () => import("./id.ts"),
+  it: () => import("./it.ts"),
   ja: () => import("./ja.ts"),
+  ko: () => import("./ko.ts"),
+  nb: () => import("./nb.ts"),
+  nl: () => import("./nl.ts"),
+  pl: () => import("./pl.ts"),
+  pt: () => import("./pt.ts"),
+  ro: () => import("./ro.ts"),
+  ru: () => import("./ru.ts"),
   sv: () => import("./sv.ts"),
+  tr: () => import("./tr.ts"),
+  uk: () => import("./uk.ts"),
+  vi: () => import("./vi.ts"),
+  "zh-Hans": () => import("./zh-hans.ts"),
+  "zh-Hant": () => import("./zh-hant.ts"),
 };
 
-export async function loadMessages(tag: string): Promise<Messages> {
-  return (await loaders[pickLocale(tag)]()).messages;
+export async function loadMessages(tag: string): Promise<Messages & FirstMessages> {
+  const locale = pickLocale(tag);
+  const { messages } = await loaders[locale]();
+  return { ...messages, locale };
 }

@@ -1,5 +1,6 @@
 import type { ChargePlan } from "../../core/money/charge-plan.ts";
 import type { AskingProblem } from "../../visit/state.ts";
+import type { Locale } from "../../core/locale.ts";
 import type { WrittenAmounts } from "./written-amounts.ts";
 
 /**
@@ -15,6 +16,7 @@ export interface Messages {
 
 /** What is loaded before the appeal is visible. */
 export interface FirstMessages extends Pick<Messages, "dir" | "amounts"> {
+  readonly locale: Locale;
   readonly early: EarlyMessages;
 }
 

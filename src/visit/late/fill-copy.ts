@@ -1,5 +1,6 @@
 import type { Campaign, Variant } from "../../core/campaign/config-schema.ts";
 import { isStale, type GoalStatus } from "../../core/campaign/goal-status.ts";
+import { FSI, PDI } from "../../core/fill.ts";
 import { spokenLocale } from "../../core/locale.ts";
 import { formatAmount } from "../../core/money/format-amount.ts";
 
@@ -19,8 +20,6 @@ export interface CopyFacts {
 
 /** `{name}` or `{name|words in its place}`. */
 const placeholder = /\{(articleCount|country|goal|date)(?:\|([^{}]*))?\}/g;
-/** Unicode's First Strong Isolate and Pop Directional Isolate: a value never turns its sentence round. */
-const [FSI, PDI] = ["\u2068", "\u2069"];
 
 /**
  * The copy as this reader reads it: a paragraph, a heading or a signature of which a value is not known, and nothing

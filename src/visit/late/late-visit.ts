@@ -12,6 +12,7 @@ import { arrive } from "./arrive.ts";
 import { choiceDetail } from "./choice-detail.ts";
 import { continueToCheckout } from "./continue.ts";
 import { hear } from "./hear.ts";
+import { onNewPage } from "./on-new-page.ts";
 import { onceOpened } from "../once-opened.ts";
 import { countImpression } from "./count-impression.ts";
 import { answerNudge } from "./answer-nudge.ts";
@@ -50,6 +51,9 @@ export type BeginLateVisit = (visit: VisitInside) => Promise<LateVisit>;
 export class LateVisit {
   #inside: LateInside;
   #unsubscribe: () => void = () => undefined;
+  #stopLooking: () => void = () => undefined;
+  /** The page that was decided for. */
+  #path: string | undefined;
   #arrival: Arrival | undefined;
   #signal: AbortSignal = new AbortController().signal;
   #unwatch: () => void = () => undefined;
@@ -65,6 +69,8 @@ export class LateVisit {
     const { visit, store } = this.#inside;
     this.#unsubscribe = store.subscribe((memory) => void visit.act({ type: "hear", memory }));
     addEventListener("pageshow", this.#onPageShow);
+    // What the tag has placed goes with its page; what stands here for good decides anew.
+    if (visit.services.placesItself !== true) this.#stopLooking = onNewPage(() => void visit.become(visit.state));
   }
 
   /** Decides with the whole store, and with what the endpoint knows of a checkout. */
@@ -72,6 +78,12 @@ export class LateVisit {
     await onceOpened();
     if (signal.aborted) return;
     this.#signal = signal;
+    if (this.#path !== undefined && this.#path !== location.pathname) {
+      this.#arrival = undefined;
+      this.#counted = undefined;
+      await this.#inside.visit.become({ kind: "silent" });
+    }
+    this.#path = location.pathname;
     const preview = wantedPreview();
     if (preview !== undefined) return this.#preview(preview, signal);
     this.#arrival ??= takeArrival();
@@ -186,6 +198,7 @@ export class LateVisit {
   leave(): void {
     removeEventListener("pageshow", this.#onPageShow);
     this.#unsubscribe();
+    this.#stopLooking();
     this.#unwatch();
     if (this.#arrival === undefined || this.#isAnswered()) return;
     giveBackArrival(this.#arrival);

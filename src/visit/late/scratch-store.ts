@@ -1,4 +1,5 @@
-import { emptyMemory, type ReaderMemory } from "../../core/reader/reader-memory.ts";
+import { emptyMemory } from "../../core/reader/empty-memory.ts";
+import type { ReaderMemory } from "../../core/reader/reader-memory.ts";
 import type { ReaderStore } from "../../storage/reader-store.ts";
 
 /** For a preview: whatever is said there goes nowhere. */

@@ -35,11 +35,11 @@ describe("on a phone, 360 px wide", () => {
       ["jpy", "0"],
     ] as const) {
       it(`nothing sticks out in ${locale} with ${currency.toUpperCase()}`, async () => {
-        const { early, late } = await loadMessages(locale);
+        const { dir, early, late } = await loadMessages(locale);
         const talk = { ...early, ...late };
         const appeal = await anAppeal({
           lang: locale,
-          dir: locale === "ar" ? "rtl" : "ltr",
+          dir,
           attributes: { currency },
           endpoint: anEndpoint().isUnreachable(),
         });
@@ -85,7 +85,7 @@ describe("the language", () => {
     expect(await appeal.find("radio", "Otra cantidad")).to.have.property("checked", false);
   });
 
-  for (const lang of ["en_US", "x", "-", "de_DE_formal", "i-klingon"]) {
+  for (const lang of ["x", "-", "i-klingon", "english"]) {
     it(`is English on a page with a malformed one: ${lang}`, async () => {
       const appeal = await anAppeal({ lang, endpoint: anEndpoint().isUnreachable() });
       expect(appeal.heard("appeal-error")).to.deep.equal([]);
@@ -94,6 +94,23 @@ describe("the language", () => {
       await appeal.press("Continue");
       await appeal.complains();
       expect(appeal.endpoint.requests[0]?.body["locale"]).to.equal("en");
+    });
+  }
+
+  for (const [lang, heading, locale] of [
+    ["en_US", "Support The Example Times", "en-US"],
+    ["de_DE_formal", "Unterstützen Sie The Example Times", "de-DE"],
+    ["pt-PT-ao90", "Apoie The Example Times", "pt-PT"],
+    ["zh_TW", "支持The Example Times", "zh-TW"],
+    ["iw", "תמכו בעבודה של The Example Times", "he"],
+  ] as const) {
+    it(`is that of the page in whatever form its software writes it: ${lang}`, async () => {
+      const appeal = await anAppeal({ lang, endpoint: anEndpoint().isUnreachable() });
+      expect(nameOf(await appeal.find("heading"))).to.equal(heading);
+      const { early } = await loadMessages(lang);
+      await appeal.press(early.continue);
+      await appeal.complains();
+      expect(appeal.endpoint.requests[0]?.body["locale"]).to.equal(locale);
     });
   }
 

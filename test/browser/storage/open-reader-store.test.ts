@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { emptyMemory } from "../../../src/core/reader/reader-memory.ts";
+import { emptyMemory } from "../../../src/core/reader/empty-memory.ts";
 import { withImpression, withoutSnooze, withSnooze } from "../../../src/core/reader/memory-changes.ts";
 import type { RecordKeeper } from "../../../src/storage/idb-record.ts";
 import { openReaderStore } from "../../../src/storage/open-reader-store.ts";

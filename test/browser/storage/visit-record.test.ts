@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { emptyMemory } from "../../../src/core/reader/reader-memory.ts";
+import { emptyMemory } from "../../../src/core/reader/empty-memory.ts";
 import { visitRecord } from "../../../src/storage/visit-record.ts";
 import { aVisit } from "../support/a-device.ts";
 import { aReader } from "../../support/builders.ts";

@@ -7,6 +7,7 @@ import { prepareFrame } from "../../../src/element/late/frames.ts";
 import { loadPlacement } from "../../../src/element/placements/load-placement.ts";
 import { lateViews } from "../../../src/element/late/late-views.ts";
 import { LateVisit } from "../../../src/visit/late/late-visit.ts";
+import type { VisitInside } from "../../../src/visit/visit.ts";
 import type { VariantInput } from "../../../src/visit/wishes.ts";
 import { loadMessages } from "../../../src/element/messages/load-messages.ts";
 import type { AppealServices } from "../../../src/element/services.ts";
@@ -48,6 +49,8 @@ export interface AppealOptions {
   /** Of the page around it. */
   readonly lang?: string;
   readonly dir?: "ltr" | "rtl";
+  /** Told of the visit that takes place there: whoever has it may bring about any state. */
+  readonly onVisit?: (visit: VisitInside) => void;
 }
 
 const prepare = (placement: Placement) => prepareFrame(placement, loadPlacement);
@@ -91,16 +94,11 @@ export async function aPlacedAppeal(options: AppealOptions = {}): Promise<Appeal
         messages: (await loadMessages(language)).late,
         views: lateViews,
         styles: lateStyles,
-        begin: (visit) =>
-          Promise.resolve(
-            new LateVisit(visit, {
-              store,
-              connect: endpoint.connect,
-              prepare: prepares,
-              loadDrafts,
-              debug: debugPanel,
-            }),
-          ),
+        begin: (visit) => {
+          options.onVisit?.(visit);
+          const parts = { store, connect: endpoint.connect, prepare: prepares, loadDrafts, debug: debugPanel };
+          return Promise.resolve(new LateVisit(visit, parts));
+        },
       };
     },
     now: () => clock.now,

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { loadJson, loadModule, preload } from "../../../src/tag/load-pinned.ts";
+import { load, loadModule } from "../../../src/tag/load-pinned.ts";
 
 const addresses: string[] = [];
 function aFile(text: string, type: string): string {
@@ -25,23 +25,6 @@ describe("a file that the build has pinned", () => {
   });
   const script = Object.assign(document.createElement("script"), { src: `${location.origin}/embed.js`, nonce: "n1" });
 
-  it("is read where its content matches: JSON", async () => {
-    const text = '{"heading":"Support us"}';
-    expect(await loadJson(aFile(text, "application/json"), await hashOf(text))).to.deep.equal({
-      heading: "Support us",
-    });
-  });
-
-  it("is not read where it does not", async () => {
-    expect(
-      await failure(loadJson(aFile('{"heading":"Send me money"}', "application/json"), await hashOf("{}"))),
-    ).to.be.instanceOf(TypeError);
-  });
-
-  it("needs no pin where it is the publisher's own to change", async () => {
-    expect(await loadJson(aFile("[1]", "application/json"))).to.deep.equal([1]);
-  });
-
   it("runs where its content matches: a module, with the tag's nonce", async () => {
     const text = 'document.documentElement.dataset["ran"] = "pinned";';
     const file = aFile(text, "text/javascript");
@@ -57,13 +40,27 @@ describe("a file that the build has pinned", () => {
     );
     expect(document.documentElement.dataset["ran"]).not.to.equal("changed");
   });
+});
 
-  it("is loaded once where it was preloaded, whatever the hash that it is read under", async () => {
-    const address = `/package.json?${crypto.randomUUID()}`;
-    preload(address);
-    const text = await (await fetch("/package.json")).text();
-    await loadJson(address, await hashOf(text));
-    const loaded = performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(address));
+describe("a file that carries its own pin, or is the publisher's to change", () => {
+  it("is read as what it is", async () => {
+    expect(await load(aFile('["Support us"]', "application/json"), "json")).to.deep.equal(["Support us"]);
+    expect(await load(aFile('["Support us"]', "application/json"), "text")).to.equal('["Support us"]');
+  });
+
+  it("may be awaited late, and fails then", async () => {
+    const nothing = load("/nowhere.json", "json");
+    await new Promise((later) => setTimeout(later, 50));
+    expect(await failure(nothing)).to.be.instanceOf(SyntaxError);
+  });
+
+  it("is loaded once where the page has preloaded it", async () => {
+    const href = `/package.json?${crypto.randomUUID()}`;
+    document.head.append(
+      Object.assign(document.createElement("link"), { rel: "preload", as: "fetch", crossOrigin: "", href }),
+    );
+    await load(href, "text");
+    const loaded = performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(href));
     expect(loaded).to.have.length(1);
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { emptyMemory } from "../../../src/core/reader/reader-memory.ts";
+import { emptyMemory } from "../../../src/core/reader/empty-memory.ts";
 import { OBJECT_STORE, RECORD_KEY } from "../../../src/storage/names.ts";
 import { readMemory } from "../../../src/tag/read-memory.ts";
 import { aReader } from "../../support/builders.ts";

@@ -14,7 +14,7 @@ import { textOf } from "../../support/roles.ts";
 function aContext(contact?: string): LateContext {
   return {
     config: aConfig({ publication: { name: "The Example Times", ...(contact === undefined ? {} : { contact }) } }),
-    speech: new Speech(messages, "en", "The Example Times"),
+    speech: new Speech({ ...messages, locale: "en" }, "en", "The Example Times"),
     late: messages.late,
     act: () => undefined,
     focus: () => undefined,

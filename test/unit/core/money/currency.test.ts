@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { currencyUnits, isCurrencyCode } from "../../../../src/core/money/currency.ts";
+import { currencyUnits } from "../../../../src/core/money/currency.ts";
+import { isCurrencyCode } from "../../../../src/core/money/is-currency-code.ts";
 
 const zeroDecimal = [
   "bif",

@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { currencyUnits } from "../../../../src/core/money/currency.ts";
 import { formatAmount } from "../../../../src/core/money/format-amount.ts";
 import { parseAmount } from "../../../../src/core/money/parse-amount.ts";
+import { locales as spoken } from "../../../../src/core/locale.ts";
 import { seeded } from "../../../support/seeded.ts";
 
 /** https://docs.stripe.com/currencies, without ugx. */
@@ -12,9 +14,11 @@ const currencies =
   nio nok npr nzd omr pab pen pgk php pkr pln pyg qar ron rsd rub rwf sar sbd scr sek sgd shp sle sos srd std szl thb tjs tnd
   top try ttd twd tzs uah uyu uzs vnd vuv wst xaf xcd xof xpf yer zar zmw`.split(/\s+/);
 
-const locales =
-  `en en-IN en-CA en-ZA de de-AT de-CH fr fr-CH fr-CA es es-MX it-CH pt-BR pt-PT nl sv nb da pl cs tr ja ko zh hi mr bn th my
-  ar ar-EG fa he ru id et is`.split(/\s+/);
+/** Every language that the widget speaks, regions that write numbers in a way of their own, and some that it does not. */
+const locales = [
+  ...spoken,
+  ...`en-IN en-CA en-ZA de-AT de-CH fr-CH fr-CA es-MX it-CH pt-BR pt-PT mr bn th my ar-EG ar-SA zh-HK et is`.split(" "),
+];
 
 const limits = { min: 1, max: 99_999_999 };
 
@@ -60,4 +64,20 @@ describe.each(locales)("in %s, every currency", (locale) => {
   it("written without its sign is read back as the same amount", { timeout: 60_000 }, () => {
     expect(currencies.flatMap((currency) => lost(currency, locale, plain))).toEqual([]);
   });
+});
+
+it("whatever amount is written in whatever currency and language is read back as the same", { timeout: 60_000 }, () => {
+  const anyAmount = fc
+    .record({ currency: fc.constantFrom(...currencies), digits: fc.integer({ min: 1, max: 99_999_999 }) })
+    .map(({ currency, digits }) => {
+      const { step } = currencyUnits(currency);
+      return { currency, amount: Math.max(step, Math.floor(digits / step) * step) };
+    });
+  fc.assert(
+    fc.property(anyAmount, fc.constantFrom(...locales), fc.boolean(), ({ currency, amount }, locale, withSign) => {
+      const text = (withSign ? formatAmount : plain)(amount, currency, locale);
+      expect(parseAmount(text, currency, locale, limits)).toEqual({ ok: true, amount });
+    }),
+    { numRuns: 20_000 },
+  );
 });

@@ -11,7 +11,8 @@ import {
   withSupporter,
 } from "../../../../src/core/reader/memory-changes.ts";
 import { hasOpenCheckout } from "../../../../src/core/reader/has-open-checkout.ts";
-import { emptyMemory, type ReaderMemory } from "../../../../src/core/reader/reader-memory.ts";
+import { emptyMemory } from "../../../../src/core/reader/empty-memory.ts";
+import type { ReaderMemory } from "../../../../src/core/reader/reader-memory.ts";
 import {
   snoozeOptions,
   snoozeUntil,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseReaderMemory } from "../../../../src/core/reader/parse-reader-memory.ts";
-import { emptyMemory } from "../../../../src/core/reader/reader-memory.ts";
+import { emptyMemory } from "../../../../src/core/reader/empty-memory.ts";
 import { aPending, aReader, aSupporter, NOON } from "../../../support/builders.ts";
 
 describe("what was stored", () => {

@@ -29,7 +29,8 @@ it.each([
 
 it.each([
   ["The Example Times", "de-AT", "Unterstützung für The Example Times"],
-  ["The Example Times", "nl", "Support The Example Times"],
+  ["The Example Times", "nl", "Steun aan The Example Times"],
+  ["The Example Times", "is", "Support The Example Times"],
   ["$& Times", "en", "Support $& Times"],
   [undefined, "fr", "Soutien des lecteurs"],
   [undefined, undefined, "Reader support"],
