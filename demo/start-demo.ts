@@ -3,6 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { loadMessages } from "../src/element/messages/load-messages.ts";
 import { startSandbox, type Sandbox } from "../src/sandbox/index.ts";
 import { createLog, type Log } from "../src/server/log.ts";
 import { serve } from "../src/server/node/serve.ts";
@@ -74,6 +75,7 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
     });
     const endpoint = await onPort(endpointPort, "PORT", () =>
       serve(settings, {
+        loadWords: loadMessages,
         log: quietLog(),
         ...(sandbox === undefined ? {} : { gateway: inSandboxTime(settings, sandbox) }),
       }),

@@ -1,3 +1,4 @@
+import { loadMessages } from "../element/messages/load-messages.ts";
 import { createLog } from "../server/log.ts";
 import { createLineWriter } from "../server/node/line-writer.ts";
 import { outliveFailures } from "../server/node/outlive-failures.ts";
@@ -15,7 +16,7 @@ ADMIN_TOKEN are needed; README.md lists them all.
   async run(args) {
     refuseArguments(args);
     const log = createLog(createLineWriter(process.stdout));
-    closeOnSignal(await serve(await readSettings(process.env), { log }));
+    closeOnSignal(await serve(await readSettings(process.env), { log, loadWords: loadMessages }));
     outliveFailures(log);
     return undefined;
   },

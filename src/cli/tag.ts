@@ -1,7 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { isSpoken } from "../core/is-spoken.ts";
+import { locales } from "../core/locale.ts";
 import { parseWebAddress } from "../core/web-address.ts";
+import { loadMessages } from "../element/messages/load-messages.ts";
 import { builtAssets } from "../server/node/assets.ts";
 import { readSettingsConfig } from "../server/node/settings.ts";
 import { UsageError, type Command } from "./command.ts";
@@ -15,7 +18,8 @@ export const command: Command = {
                the endpoint goes on serving the two builds before the newest.
   --fast       also the lines that save a round trip where an appeal stands in the first screen. They name this
                release's files: print them anew after an upgrade. A reader who said "later" loads those files too.
-  --locale     the language whose words are preloaded; en where nothing is said
+  --locale     the language of your pages: of the words that are preloaded, and of the page that readers without
+               JavaScript are linked to. Where nothing is said, en, and their own
 
 The publication's name comes from CONFIG_FILE, else support-appeal.json.
 `,
@@ -28,13 +32,17 @@ The publication's name comes from CONFIG_FILE, else support-appeal.json.
       );
     const { config } = await readSettingsConfig(process.env);
     const release = fast || pinned ? await readRelease() : undefined;
-    if (fast && release !== undefined && !Object.hasOwn(release.messages, locale))
+    if (fast && release !== undefined && !Object.hasOwn(release.messages, locale ?? "en"))
       throw new UsageError(`--locale must be one of ${Object.keys(release.messages).join(", ")}`);
+    if (locale !== undefined && !isSpoken(locale))
+      throw new UsageError(`--locale must be a language that the widget speaks: ${locales.join(", ")}`);
+    const { early } = await loadMessages(locale ?? "en");
     const base = address.href.replace(/[?#].*$/, "").replace(/\/+$/, "");
     process.stdout.write(
       printTag({
         endpoint: base,
         publication: config.publication.name,
+        words: early,
         pinned: pinned ? release : undefined,
         fast: fast ? release : undefined,
         locale,
@@ -59,7 +67,7 @@ function readArguments(args: readonly string[]) {
       endpoint: values.endpoint,
       pinned: values.pinned === true,
       fast: values.fast === true,
-      locale: values.locale ?? "en",
+      locale: values.locale,
     };
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));

@@ -6,13 +6,17 @@ import { errorText, type Log } from "./log.ts";
 import { createLogRefusal } from "./log-refusal.ts";
 import { problem } from "./http/problem.ts";
 import type { Runtime } from "./http/read-body.ts";
+import type { LoadWords } from "./contribute/words.ts";
 import { asset } from "./routes/asset.ts";
 import { checkoutStatus } from "./routes/checkout-status.ts";
+import { contribute } from "./routes/contribute.ts";
 import { corsHeaders } from "./http/cors.ts";
 import { createCheckout } from "./routes/create-checkout.ts";
 import { country } from "./routes/country.ts";
 import { goal } from "./routes/goal.ts";
 import { newsletter } from "./routes/newsletter.ts";
+import { createLookUpCheckout } from "./routes/look-up-checkout.ts";
+import { createPlaceOrder } from "./routes/place-order.ts";
 import { health } from "./routes/health.ts";
 import { ledger } from "./routes/ledger.ts";
 import { publicConfig } from "./routes/config.ts";
@@ -45,6 +49,8 @@ export interface EndpointOptions {
   readonly store: LedgerStore;
   readonly gateway: StripeGateway;
   readonly assets: Assets;
+  /** What the page without JavaScript says, language by language. */
+  readonly loadWords: LoadWords;
   readonly log: Log;
   /** For what senders can repeat at will. */
   readonly sparing: SparingLog;
@@ -56,7 +62,7 @@ export interface EndpointOptions {
 export type Endpoint = (request: Request, runtime?: Runtime) => Response | Promise<Response>;
 
 export function createEndpoint(options: EndpointOptions): Endpoint {
-  const { config, settings, store, gateway, assets, log, sparing, now } = options;
+  const { config, settings, store, gateway, assets, loadWords, log, sparing, now } = options;
   const { siteId } = settings;
   const logRefusal = createLogRefusal(log, sparing);
   const pageOrigins = new Set(settings.pageOrigins);
@@ -64,12 +70,15 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
   const limits = createCheckoutLimits(settings.trustedProxies, gateway.livemode, log, now);
   const signToken = createSignSupporterToken({ siteId, livemode: gateway.livemode }, settings.tokenSecret, now);
   const verify = createVerifyWebhook(settings.stripeWebhookSecrets, now);
+  const placeOrder = createPlaceOrder({ config, siteId, gateway, limits, log });
+  const lookUp = createLookUpCheckout({ gateway, limits, log, now });
   const notFound = (): Response => problem({ status: 404, title: "There is nothing here" });
 
   // One handler per path, each for all methods: it answers 405 itself, with CORS where the asker may read it.
   const app = new Hono<{ Bindings: Runtime }>();
-  app.all("/checkout", createCheckout({ config, siteId, pageOrigins, returnOrigins, gateway, limits, log }));
-  app.all("/checkout/:id", checkoutStatus({ pageOrigins, gateway, limits, signToken, log, now }));
+  app.all("/checkout", createCheckout({ config, pageOrigins, returnOrigins, limits, placeOrder, log }));
+  app.all("/checkout/:id", checkoutStatus({ pageOrigins, limits, lookUp, signToken }));
+  app.all("/contribute", contribute({ config, pageOrigins, limits, placeOrder, lookUp, loadWords, log, now }));
   app.all("/webhooks/stripe", stripeWebhook({ siteId, verify, store, gateway, log, sparing }));
   app.all("/config", publicConfig(config, settings.pageOrigins, previewKey(settings.tokenSecret, siteId), now));
   app.all("/country", country(settings.countryHeader));

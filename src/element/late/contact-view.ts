@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { contactAddress } from "../../core/contact-address.ts";
 import { isWebAddress } from "../../core/web-address.ts";
 import { isSettled, type Asking } from "../../visit/state.ts";
 import type { LateContext } from "../view-context.ts";
@@ -11,7 +12,7 @@ export function contactView(
   const { contact } = config.publication;
   if (contact === undefined) return nothing;
   const [before = "", after = ""] = text.split("{contact}");
-  const address = isWebAddress(contact) ? contact : /^[^\s@]+@[^\s@]+$/.test(contact) ? `mailto:${contact}` : undefined;
+  const address = contactAddress(contact);
   const named =
     address === undefined
       ? html`<bdi>${contact}</bdi>`

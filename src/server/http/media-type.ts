@@ -10,6 +10,11 @@ export function isJson(contentType: string | null): boolean {
   return type === "application/json" && given.length <= 1 && given.every(isUtf8);
 }
 
+/** Whether a body says of itself that it is a form, as browsers send one that has no files. */
+export function isForm(contentType: string | null): boolean {
+  return parts(contentType, ";")[0] === "application/x-www-form-urlencoded";
+}
+
 function isUtf8(parameter: string): boolean {
   const [name, value, ...rest] = parts(parameter, "=");
   return name === "charset" && (value === "utf-8" || value === '"utf-8"') && rest.length === 0;

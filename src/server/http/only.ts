@@ -11,14 +11,23 @@ import { problem } from "./problem.ts";
 export type Readers =
   { readonly cors: "public" | "none" } | { readonly cors: "ours"; readonly pageOrigins: ReadonlySet<string> };
 
-/** The one place where methods are told apart: the route's own, HEAD as GET, OPTIONS for pages, 405 for the rest. */
-export function only(method: "GET" | "POST", readers: Readers, answer: Route): Route {
-  const allow = readers.cors === "none" ? method : `${method}, OPTIONS`;
+type Method = "GET" | "POST";
+
+/** A path of one method: see {@link byMethod}. */
+export function only(method: Method, readers: Readers, answer: Route): Route {
+  return byMethod({ [method]: answer }, readers);
+}
+
+/** The one place where methods are told apart: the path's own, HEAD as GET, OPTIONS for pages, 405 for the rest. */
+export function byMethod(answers: Readonly<Partial<Record<Method, Route>>>, readers: Readers): Route {
+  const byName = new Map<string, Route>(Object.entries(answers));
+  const methods = [...byName.keys(), ...(readers.cors === "none" ? [] : ["OPTIONS"])];
+  const allow = methods.join(", ");
   return (context) => {
     const { raw } = context.req;
-    const asked = raw.method;
-    if (asked === method || (asked === "HEAD" && method === "GET")) return answer(context);
-    if (asked === "OPTIONS" && readers.cors !== "none") return answerOptions(raw, readers, allow);
+    const answer = byName.get(raw.method === "HEAD" ? "GET" : raw.method);
+    if (answer !== undefined) return answer(context);
+    if (raw.method === "OPTIONS" && readers.cors !== "none") return answerOptions(raw, readers, allow);
     const headers = readers.cors === "ours" ? corsHeaders(raw.headers.get("origin"), readers.pageOrigins) : {};
     return problem({ status: 405, title: "The method is not served here" }, { ...headers, allow });
   };

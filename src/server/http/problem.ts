@@ -40,7 +40,12 @@ export function problem(
     },
   });
   const [first] = errors ?? [];
-  reasons.set(response, code ?? (first === undefined ? title : `${first.path} ${first.message}`.trim()));
+  return withReason(response, code ?? (first === undefined ? title : `${first.path} ${first.message}`.trim()));
+}
+
+/** Says for the log why something is refused; never what was received. */
+export function withReason(response: Response, reason: string): Response {
+  reasons.set(response, reason);
   return response;
 }
 

@@ -1,3 +1,4 @@
+import type { Runtime } from "../http/read-body.ts";
 import type { AddressRange } from "../node/address-range.ts";
 import { clientAddress, isLoopbackAddress } from "./client-address.ts";
 import type { Log } from "../log.ts";
@@ -23,6 +24,10 @@ const LOOK: Rates = { perAddress: { burst: 30, perSecond: 1 }, inAll: { burst: 1
 export interface Caller {
   readonly socketAddress: string | undefined;
   readonly forwardedFor: string | null;
+}
+
+export function callerOf(headers: Headers, { socketAddress }: Pick<Runtime, "socketAddress">): Caller {
+  return { socketAddress, forwardedFor: headers.get("x-forwarded-for") };
 }
 
 /** Each takes one of what is left; 0, or the seconds to wait. */

@@ -3,6 +3,7 @@ import { createServer, IncomingMessage, type Server } from "node:http";
 import { resolve } from "node:path";
 import { getRequestListener } from "@hono/node-server";
 import { builtAssets, loadAssets } from "./assets.ts";
+import type { LoadWords } from "../contribute/words.ts";
 import { createEndpoint } from "../endpoint.ts";
 import { closeUnlessRead, endGently, hasBody } from "./end-gently.ts";
 import { createLineWriter } from "./line-writer.ts";
@@ -20,6 +21,8 @@ import { createStripeGateway } from "../stripe/create-stripe-gateway.ts";
 import type { StripeGateway } from "../stripe/stripe-gateway.ts";
 
 export interface ServeOptions {
+  /** What the page without JavaScript says, language by language. */
+  readonly loadWords: LoadWords;
   /** Where the widget's files are; by default what `npm run build` made. */
   readonly assetsDirectory?: string;
   readonly store?: LedgerStore;
@@ -53,8 +56,8 @@ const TIMEOUTS_MS = {
 } as const;
 
 /** Starts the endpoint on Node. */
-export async function serve(settings: Settings, options: ServeOptions = {}): Promise<RunningServer> {
-  const { now = Date.now } = options;
+export async function serve(settings: Settings, options: ServeOptions): Promise<RunningServer> {
+  const { loadWords, now = Date.now } = options;
   const log = createRequestLog(options.log ?? createLog(createLineWriter(process.stdout)));
   const sparing = createSparingLog(log);
   const store = options.store ?? (await openStore(settings, log));
@@ -75,6 +78,7 @@ export async function serve(settings: Settings, options: ServeOptions = {}): Pro
       store,
       gateway,
       assets,
+      loadWords,
       log,
       sparing,
       now,

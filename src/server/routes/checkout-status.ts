@@ -1,35 +1,22 @@
 import type { CheckoutStatus } from "../../core/checkout/checkout.ts";
 import { corsHeaders } from "../http/cors.ts";
-import type { Log } from "../log.ts";
 import { only } from "../http/only.ts";
 import { json, problem, tooMany } from "../http/problem.ts";
-import type { CheckoutLimits } from "../limits/checkout-limits.ts";
-import { createRecentKeys } from "../limits/recent-keys.ts";
-import type { StripeGateway } from "../stripe/stripe-gateway.ts";
+import { callerOf, type CheckoutLimits } from "../limits/checkout-limits.ts";
 import type { SignSupporterToken } from "../supporter-token.ts";
-import { answerFailures } from "./stripe-failure.ts";
+import type { LookUpCheckout } from "./look-up-checkout.ts";
+import { failureProblem } from "./stripe-failure.ts";
 import type { Route } from "../http/route.ts";
 
 export interface CheckoutStatusOptions {
   readonly pageOrigins: ReadonlySet<string>;
-  readonly gateway: StripeGateway;
   readonly limits: CheckoutLimits;
+  readonly lookUp: LookUpCheckout;
   readonly signToken: SignSupporterToken;
-  readonly log: Log;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
 }
 
-/** A session is known to Stripe before any reader knows its id, so one that is unknown stays so. In milliseconds. */
-const REMEMBER_UNKNOWN_MS = 10_000;
-
-/** Nothing else is worth asking Stripe for, and nothing else may reach the address that we ask at. */
-const sessionId = /^cs_(?:test|live)_[A-Za-z0-9]{1,200}$/;
-
-/** `GET /checkout/{id}`: what became of a session, asked of Stripe each time. Knowing the id is the permission. */
-export function checkoutStatus(options: CheckoutStatusOptions): Route {
-  const { pageOrigins, gateway, limits, signToken, log, now } = options;
-  const unknown = createRecentKeys(REMEMBER_UNKNOWN_MS, now);
+/** `GET /checkout/{id}`: what became of a session. */
+export function checkoutStatus({ pageOrigins, limits, lookUp, signToken }: CheckoutStatusOptions): Route {
   return only("GET", { cors: "ours", pageOrigins }, async ({ req, env }) => {
     const { headers } = req.raw;
     const origin = headers.get("origin");
@@ -37,29 +24,22 @@ export function checkoutStatus(options: CheckoutStatusOptions): Route {
     // A page of the same origin sends none.
     if (origin !== null && !pageOrigins.has(origin))
       return problem({ status: 403, title: "The page is not one of this endpoint's", code: "origin" }, cors);
-    const caller = { socketAddress: env.socketAddress, forwardedFor: headers.get("x-forwarded-for") };
+    const caller = callerOf(headers, env);
     const knocked = limits.knock(caller);
     if (knocked > 0) return tooMany(knocked, cors);
     const id = req.param("id") ?? "";
-    const noSuch = (): Response => problem({ status: 404, title: "There is no such checkout" }, cors);
-    if (!sessionId.test(id) || unknown.has(id)) return noSuch();
-    const wait = limits.look(caller);
-    if (wait > 0) return tooMany(wait, cors);
-    return await answerFailures(log, cors, async () => {
-      const checkout = await gateway.fetchCheckout(id);
-      if (checkout === undefined) {
-        unknown.add(id);
-        return noSuch();
-      }
-      const { supporterUntil, ...rest } = checkout;
-      if (supporterUntil === undefined) return json(rest satisfies CheckoutStatus, cors);
-      const supporterToken = await signToken({ sessionId: id, interval: rest.interval, until: supporterUntil });
-      const status: CheckoutStatus = {
-        ...rest,
-        supporterToken,
-        supporterUntil: new Date(supporterUntil * 1000).toISOString(),
-      };
-      return json(status, cors);
-    });
+    const found = await lookUp(id, caller);
+    if (found.outcome === "unknown") return problem({ status: 404, title: "There is no such checkout" }, cors);
+    if (found.outcome === "wait") return tooMany(found.seconds, cors);
+    if (found.outcome === "failed") return failureProblem(found.failure, cors);
+    const { supporterUntil, ...rest } = found.checkout;
+    if (supporterUntil === undefined) return json(rest satisfies CheckoutStatus, cors);
+    const supporterToken = await signToken({ sessionId: id, interval: rest.interval, until: supporterUntil });
+    const status: CheckoutStatus = {
+      ...rest,
+      supporterToken,
+      supporterUntil: new Date(supporterUntil * 1000).toISOString(),
+    };
+    return json(status, cors);
   });
 }

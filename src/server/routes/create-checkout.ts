@@ -1,30 +1,24 @@
 import type { Config } from "../../core/campaign/config.ts";
-import type { CheckoutRequest } from "../../core/checkout/checkout.ts";
 import { parseCheckoutRequest } from "../../core/checkout/checkout-request.ts";
-import { coverFees } from "../../core/money/cover-fees.ts";
-import type { CheckoutLimits } from "../limits/checkout-limits.ts";
+import { callerOf, type CheckoutLimits } from "../limits/checkout-limits.ts";
 import { corsHeaders } from "../http/cors.ts";
 import type { Log } from "../log.ts";
 import { isJson } from "../http/media-type.ts";
 import { only } from "../http/only.ts";
 import { badRequest, json, problem, tooMany } from "../http/problem.ts";
 import { readBody, refuseBody } from "../http/read-body.ts";
-import { readReturnUrls, type ReturnUrls } from "../http/return-urls.ts";
-import { noteLabel } from "../stripe/note-label.ts";
-import { productName } from "../stripe/product-name.ts";
-import { stripeLocale } from "../stripe/stripe-locale.ts";
-import type { CheckoutOrder, StripeGateway } from "../stripe/stripe-gateway.ts";
-import { answerFailures } from "./stripe-failure.ts";
+import { readReturnUrls } from "../http/return-urls.ts";
+import type { PlaceOrder } from "./place-order.ts";
+import { failureProblem } from "./stripe-failure.ts";
 import type { Route } from "../http/route.ts";
 
 export interface CreateCheckoutOptions {
   /** As it is now. */
   readonly config: () => Config;
-  readonly siteId: string;
   readonly pageOrigins: ReadonlySet<string>;
   readonly returnOrigins: ReadonlySet<string>;
-  readonly gateway: StripeGateway;
   readonly limits: CheckoutLimits;
+  readonly placeOrder: PlaceOrder;
   readonly log: Log;
 }
 
@@ -33,7 +27,7 @@ const MAX_BODY_BYTES = 16_384;
 
 /** `POST /checkout`: cheap checks first, Stripe last, and nothing in between that could cost a row. */
 export function createCheckout(options: CreateCheckoutOptions): Route {
-  const { config, siteId, pageOrigins, returnOrigins, gateway, limits, log } = options;
+  const { config, pageOrigins, returnOrigins, limits, placeOrder, log } = options;
   const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
   return only("POST", { cors: "ours", pageOrigins }, async ({ req, env }) => {
@@ -42,7 +36,7 @@ export function createCheckout(options: CreateCheckoutOptions): Route {
     const cors = corsHeaders(origin, pageOrigins);
     if (origin === null || !pageOrigins.has(origin))
       return problem({ status: 403, title: "The page is not one of this endpoint's", code: "origin" }, cors);
-    const caller = { socketAddress: env.socketAddress, forwardedFor: headers.get("x-forwarded-for") };
+    const caller = callerOf(headers, env);
     const knocked = limits.knock(caller);
     if (knocked > 0) return tooMany(knocked, cors);
     if (!isJson(headers.get("content-type")))
@@ -61,24 +55,19 @@ export function createCheckout(options: CreateCheckoutOptions): Route {
         cors,
       );
 
-    const wait = limits.create(caller);
-    if (wait > 0) return tooMany(wait, cors);
-    return await answerFailures(log, cors, async () => {
-      const created = await gateway.createCheckout(toOrder(parsed.value, urls, config(), siteId));
-      if (created.outcome === "attempt-used") {
-        return problem(
-          {
-            status: 409,
-            title: "attemptId was already used for another contribution; send a new one",
-            code: "attempt-used",
-          },
-          cors,
-        );
-      }
-      const { interval, amount, currency, campaign, variant } = parsed.value;
-      log.info("checkout created", { id: created.id, interval, amount, currency, campaign, variant });
-      return json({ id: created.id, url: created.url }, cors);
-    });
+    const placed = await placeOrder(parsed.value, urls, caller);
+    if (placed.outcome === "wait") return tooMany(placed.seconds, cors);
+    if (placed.outcome === "failed") return failureProblem(placed.failure, cors);
+    if (placed.outcome === "attempt-used")
+      return problem(
+        {
+          status: 409,
+          title: "attemptId was already used for another contribution; send a new one",
+          code: "attempt-used",
+        },
+        cors,
+      );
+    return json({ id: placed.id, url: placed.url }, cors);
   });
 }
 
@@ -89,29 +78,4 @@ function parseJson(decoder: TextDecoder, body: Uint8Array): unknown {
     // Undefined is no JSON value: the parser refuses it as it refuses any other that is no object.
     return undefined;
   }
-}
-
-function toOrder(
-  request: CheckoutRequest,
-  { successUrl, cancelUrl }: ReturnUrls,
-  config: Config,
-  siteId: string,
-): CheckoutOrder {
-  const { interval, amount, currency, campaign, variant, placement, locale, email } = request;
-  const marks = Object.entries({ app: siteId, interval, campaign, variant, placement });
-  return {
-    interval,
-    amount: request.coverFees === true ? coverFees(amount, currency, config.amounts[currency]?.fees) : amount,
-    currency,
-    logo: config.publication.logo,
-    description: productName(config.publication.name, locale),
-    kind: config.publication.kind,
-    successUrl,
-    cancelUrl,
-    locale: stripeLocale(locale),
-    note: config.appeals.find(({ id }) => id === campaign)?.note === true ? noteLabel(locale) : undefined,
-    attemptId: request.attemptId?.toLowerCase(),
-    email,
-    metadata: Object.fromEntries(marks.filter((mark): mark is [string, string] => mark[1] !== undefined)),
-  };
 }

@@ -9,7 +9,7 @@ import { only } from "../http/only.ts";
 import { badRequest, json, problem, tooMany } from "../http/problem.ts";
 import { readBody, refuseBody } from "../http/read-body.ts";
 import type { Route } from "../http/route.ts";
-import type { CheckoutLimits } from "../limits/checkout-limits.ts";
+import { callerOf, type CheckoutLimits } from "../limits/checkout-limits.ts";
 import { errorText, type Log } from "../log.ts";
 import type { LedgerStore, Subscriber } from "../store/ledger-store.ts";
 
@@ -49,7 +49,7 @@ export function newsletter({ config, pageOrigins, store, limits, log, now }: New
     const cors = corsHeaders(origin, pageOrigins);
     if (origin === null || !pageOrigins.has(origin))
       return problem({ status: 403, title: "The page is not one of this endpoint's", code: "origin" }, cors);
-    const caller = { socketAddress: env.socketAddress, forwardedFor: headers.get("x-forwarded-for") };
+    const caller = callerOf(headers, env);
     const wait = limits.knock(caller) || limits.create(caller);
     if (wait > 0) return tooMany(wait, cors);
     const { newsletter: own } = config();

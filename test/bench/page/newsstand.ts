@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import { printTag, type Release } from "../../../src/cli/print-tag.ts";
+import { messages } from "../../../src/element/messages/en.ts";
 
 /** Serves the demo's longest-read article as a publisher's server would, with the tag and without. */
 export interface Newsstand {
@@ -30,7 +31,8 @@ export async function startNewsstand(): Promise<Newsstand> {
   ]);
   // The demo's own panel is no part of what a publisher pastes.
   const withTag = remove(article, /<script type="module" src="\/panel\.js"><\/script>/);
-  const bare = remove(withTag, /<script\s+async\s+src="%ENDPOINT%\/embed\.js"[^>]*><\/script>/);
+  const linked = remove(withTag, /<script\s+async\s+src="%ENDPOINT%\/embed\.js"[^>]*><\/script>/);
+  const bare = remove(linked, /<noscript>.*<\/noscript>/);
   // In the first screen, with its room kept, as README.md tells publishers to.
   const high = withTag
     .replace("</head>", "<style>support-appeal:not(:defined) { display: block; min-block-size: 48rem }</style></head>")
@@ -70,8 +72,10 @@ export async function startNewsstand(): Promise<Newsstand> {
       served.set("/articles/bare.html", html(bare));
       served.set("/articles/ferry.html", html(withTag.replaceAll("%ENDPOINT%", endpointUrl)));
       served.set("/articles/high.html", html(high.replaceAll("%ENDPOINT%", endpointUrl)));
-      const [, ...preloads] = printTag({ endpoint: endpointUrl, publication: undefined, fast: release }).split("\n");
-      const fast = high.replace("<meta charset", `${preloads.slice(0, -2).join("\n")}<meta charset`);
+      const words = messages.early;
+      const tag = printTag({ endpoint: endpointUrl, publication: undefined, words, fast: release }).split("\n");
+      const preloads = tag.filter((line) => line.startsWith("<link"));
+      const fast = high.replace("<meta charset", `${preloads.join("\n")}<meta charset`);
       served.set("/articles/fast.html", html(fast.replaceAll("%ENDPOINT%", endpointUrl)));
       // The same article: the endpoint's config has another placement for each of these paths.
       for (const placement of ["banner", "header", "modal", "wall"])

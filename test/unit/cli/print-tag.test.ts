@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { printTag } from "../../../src/cli/print-tag.ts";
+import { printTag, type TagOptions } from "../../../src/cli/print-tag.ts";
+import { loadMessages } from "../../../src/element/messages/load-messages.ts";
 
+const { early: words } = await loadMessages("en");
+const print = (options: Partial<TagOptions>): string =>
+  printTag({ endpoint, publication: undefined, words, ...options });
 const endpoint = "https://support.times.example";
 const release = {
   version: "1.2.3",
@@ -11,32 +15,43 @@ const release = {
 
 describe("the tag to paste", () => {
   it("names the endpoint and the publication", () => {
-    expect(printTag({ endpoint, publication: "The Example Times" })).toBe(
-      '<script async src="https://support.times.example/embed.js" data-publication="The Example Times"></script>\n',
+    expect(print({ publication: "The Example Times" })).toBe(
+      '<script async src="https://support.times.example/embed.js" data-publication="The Example Times"></script>\n' +
+        '<noscript><a href="https://support.times.example/contribute">Support The Example Times</a></noscript>\n',
     );
   });
 
   it("cannot be broken out of by a name", () => {
-    const tag = printTag({ endpoint, publication: '"><script>alert(1)</script>' });
+    const tag = print({ publication: '"><script>alert(1)</script></noscript>$&' });
     expect(tag.match(/<script/g)).toHaveLength(1);
+    expect(tag.match(/<.noscript/g)).toHaveLength(1);
     expect(tag).toContain("&#34;&#62;&#60;script&#62;");
+    expect(tag).toContain("Support &#34;&#62;&#60;script&#62;alert(1)&#60;/script&#62;&#60;/noscript&#62;$&#38;<");
   });
 
   it("leaves the name out where the config has none", () => {
-    expect(printTag({ endpoint, publication: undefined })).not.toContain("data-");
+    expect(print({})).not.toContain("data-");
+    expect(print({})).toContain(">Support this publication</a></noscript>");
+  });
+
+  it("leads readers without JavaScript to the page in the language that it is for", async () => {
+    const { early } = await loadMessages("de");
+    expect(print({ publication: "The Example Times", words: early, locale: "de-AT" })).toContain(
+      '<a href="https://support.times.example/contribute?locale=de-AT">Unterstützen Sie The Example Times</a>',
+    );
   });
 
   it("preloads what an appeal in the first screen waits for, the element under its hash", () => {
-    const lines = printTag({ endpoint, publication: undefined, fast: release, locale: "en" }).split("\n");
+    const lines = print({ fast: release }).split("\n");
     expect(lines).toContain(
       '<link rel="modulepreload" href="https://support.times.example/element-script.1a2b3c4d.js" integrity="sha256-abc=" crossorigin>',
     );
     expect(lines).toContain('<link rel="preload" as="fetch" href="https://support.times.example/config" crossorigin>');
-    expect(lines.at(-2)).toBe('<script async src="https://support.times.example/embed.js"></script>');
+    expect(lines.at(-3)).toBe('<script async src="https://support.times.example/embed.js"></script>');
   });
 
   it("pins one release under its hash, which a browser checks only of what it may read", () => {
-    const [comment, script] = printTag({ endpoint, publication: undefined, pinned: release }).split("\n");
+    const [comment, script] = print({ pinned: release }).split("\n");
     expect(comment).toContain("anew after an upgrade");
     expect(script).toBe(
       '<script async src="https://support.times.example/1.2.3/embed.js" integrity="sha256-ghi=" crossorigin="anonymous"></script>',
@@ -44,7 +59,7 @@ describe("the tag to paste", () => {
   });
 
   it("preloads the pinned release's own files", () => {
-    const tag = printTag({ endpoint, publication: undefined, pinned: release, fast: release });
+    const tag = print({ pinned: release, fast: release });
     expect(tag).toContain('href="https://support.times.example/1.2.3/element-script.1a2b3c4d.js"');
     expect(tag).toContain('href="https://support.times.example/1.2.3/en.5e6f7a8b.json"');
     expect(tag).toContain('href="https://support.times.example/config"');

@@ -7,8 +7,8 @@ import {
   startStripeStub,
   type StripeStub,
   type StubAnswer,
-  type StubRequest,
 } from "./support/stripe-stub.ts";
+import { stripeThatRemembers } from "./support/stripe-that-remembers.ts";
 
 const attemptId = "0b6f0a52-8e7c-4a5e-9a53-0d6a5a1c7e11";
 const pageUrl = "https://news.example/article/1";
@@ -286,30 +286,3 @@ describe("POST /checkout", () => {
     expect(endpoint.lines.filter((line) => line.includes("TRUSTED_PROXIES"))).toHaveLength(1);
   });
 });
-
-/** Stripe's own rule: a key seen before answers the same to the same, and refuses anything else. */
-function stripeThatRemembers(): (states?: ReadonlyMap<string, unknown>) => (request: StubRequest) => StubAnswer {
-  return (states = new Map()) => {
-    const seen = new Map<string, { sent: string; body: Record<string, unknown> }>();
-    return ({ method, path, headers, parameters }) => {
-      if (method === "GET") return { body: states.get(path.split("/").at(-1) ?? "") ?? [...seen.values()][0]?.body };
-      const key = String(headers["idempotency-key"]);
-      const text = JSON.stringify([...parameters]);
-      const known = seen.get(key);
-      if (known === undefined) {
-        const body = aStripeSession({ id: `cs_test_${seen.size + 1}` });
-        seen.set(key, { sent: text, body });
-        return { body };
-      }
-      if (known.sent !== text)
-        return {
-          status: 400,
-          body: aStripeError(
-            "idempotency_error",
-            "Keys for idempotent requests can only be used with the same parameters",
-          ),
-        };
-      return { headers: { "idempotent-replayed": "true" }, body: known.body };
-    };
-  };
-}

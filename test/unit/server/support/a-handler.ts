@@ -1,3 +1,4 @@
+import { loadMessages } from "../../../../src/element/messages/load-messages.ts";
 import { createEndpoint, type Endpoint } from "../../../../src/server/endpoint.ts";
 import { createLog, type Log } from "../../../../src/server/log.ts";
 import { createSparingLog } from "../../../../src/server/sparing-log.ts";
@@ -23,6 +24,7 @@ export function aHandler(
     store,
     gateway: createStripeGateway({ secretKey, apiBase, siteId, now }),
     assets: new Map(),
+    loadWords: loadMessages,
     log,
     sparing: createSparingLog(log),
     now,

@@ -1,4 +1,5 @@
 import { parseConfig, type Config } from "../../../../src/core/campaign/config.ts";
+import { loadMessages } from "../../../../src/element/messages/load-messages.ts";
 import { createLog } from "../../../../src/server/log.ts";
 import { serve, type RunningServer, type ServeOptions } from "../../../../src/server/node/serve.ts";
 import type { Settings } from "../../../../src/server/node/settings.ts";
@@ -41,9 +42,13 @@ export function someSettings(change: Partial<Settings> = {}): Settings {
 }
 
 /** Starts the endpoint on a free port, on a database in memory unless told otherwise. */
-export async function anEndpoint(change: Partial<Settings> = {}, options: ServeOptions = {}): Promise<AnEndpoint> {
+export async function anEndpoint(
+  change: Partial<Settings> = {},
+  options: Partial<ServeOptions> = {},
+): Promise<AnEndpoint> {
   const lines: string[] = [];
-  const running = await serve(someSettings(change), { log: createLog((line) => void lines.push(line)), ...options });
+  const log = createLog((line) => void lines.push(line));
+  const running = await serve(someSettings(change), { loadWords: loadMessages, log, ...options });
   return { ...running, lines };
 }
 

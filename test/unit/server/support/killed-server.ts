@@ -1,3 +1,4 @@
+import { loadMessages } from "../../../../src/element/messages/load-messages.ts";
 import { readSettings } from "../../../../src/server/node/settings.ts";
 import { serve } from "../../../../src/server/node/serve.ts";
 import { openLedgerStore } from "../../../../src/server/store/open-ledger-store.ts";
@@ -20,4 +21,4 @@ const deadly: LedgerStore = {
     return recorded;
   },
 };
-await serve(settings, { store: process.env["KILL_AFTER_COMMIT"] === "1" ? deadly : store });
+await serve(settings, { loadWords: loadMessages, store: process.env["KILL_AFTER_COMMIT"] === "1" ? deadly : store });

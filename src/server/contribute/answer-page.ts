@@ -1,0 +1,35 @@
+import type { Config } from "../../core/campaign/config.ts";
+import { withReason } from "../http/problem.ts";
+import { contentSecurityPolicy, renderPage, type PageContent } from "./page.ts";
+import type { Speech } from "./speech.ts";
+
+export interface AnswerOptions {
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Why it refuses, for the log. */
+  readonly reason?: string;
+}
+
+/** A page as an answer: for this reader, at this moment, with nothing in it that runs. */
+export function answerPage(
+  content: PageContent,
+  config: Config,
+  speech: Speech,
+  { status = 200, headers = {}, reason }: AnswerOptions = {},
+): Response {
+  const response = new Response(renderPage(content, config.publication, speech), {
+    status,
+    headers: {
+      "content-type": "text/html; charset=utf-8",
+      "content-language": speech.locale,
+      "content-security-policy": contentSecurityPolicy,
+      "cache-control": "no-store",
+      vary: "Accept-Language",
+      // The form's own post has to say where it comes from, and nobody else needs to know.
+      "referrer-policy": "same-origin",
+      "x-content-type-options": "nosniff",
+      ...headers,
+    },
+  });
+  return reason === undefined ? response : withReason(response, reason);
+}

@@ -1,0 +1,23 @@
+import { fill } from "../../core/fill.ts";
+import { formatAmount } from "../../core/money/format-amount.ts";
+import type { ContributeWords } from "./words.ts";
+
+/** How one reader is spoken to: words, amounts and direction of one language, and the publisher's name. */
+export interface Speech {
+  readonly words: ContributeWords;
+  /** BCP 47. */
+  readonly locale: string;
+  /** What is filled in stands between marks that isolate it: to be drawn by `said`. */
+  say(text: string, values?: Readonly<Record<string, string>>): string;
+  amount(amount: number, currency: string): string;
+}
+
+export function createSpeech(words: ContributeWords, locale: string, publication: string | undefined): Speech {
+  const name = publication ?? words.early.thisPublication;
+  return {
+    words,
+    locale,
+    say: (text, values = {}) => fill(text, { publication: name, ...values }),
+    amount: (amount, currency) => formatAmount(amount, currency, locale),
+  };
+}

@@ -1,0 +1,68 @@
+import type { Config } from "../../core/campaign/config.ts";
+import type { CheckoutRequest } from "../../core/checkout/checkout.ts";
+import { coverFees } from "../../core/money/cover-fees.ts";
+import type { ReturnUrls } from "../http/return-urls.ts";
+import type { Caller, CheckoutLimits } from "../limits/checkout-limits.ts";
+import type { Log } from "../log.ts";
+import { noteLabel } from "../stripe/note-label.ts";
+import { productName } from "../stripe/product-name.ts";
+import type { CheckoutOrder, CreatedCheckout, StripeGateway } from "../stripe/stripe-gateway.ts";
+import { stripeLocale } from "../stripe/stripe-locale.ts";
+import { tryStripe, type StripeFailure } from "./stripe-failure.ts";
+
+export interface PlaceOrderOptions {
+  /** As it is now. */
+  readonly config: () => Config;
+  readonly siteId: string;
+  readonly gateway: StripeGateway;
+  readonly limits: CheckoutLimits;
+  readonly log: Log;
+}
+
+/** `wait`: one address, or all of them, have made too many; in seconds. */
+export type Placed =
+  | CreatedCheckout
+  | { readonly outcome: "wait"; readonly seconds: number }
+  | { readonly outcome: "failed"; readonly failure: StripeFailure };
+
+/** A checked request on its way to Stripe, from whichever page it came. */
+export type PlaceOrder = (request: CheckoutRequest, urls: ReturnUrls, caller: Caller) => Promise<Placed>;
+
+export function createPlaceOrder({ config, siteId, gateway, limits, log }: PlaceOrderOptions): PlaceOrder {
+  return async (request, urls, caller) => {
+    const seconds = limits.create(caller);
+    if (seconds > 0) return { outcome: "wait", seconds };
+    const tried = await tryStripe(log, () => gateway.createCheckout(toOrder(request, urls, config(), siteId)));
+    if (tried.outcome === "failed") return tried;
+    const { answer: created } = tried;
+    const { interval, amount, currency, campaign, variant } = request;
+    if (created.outcome === "created")
+      log.info("checkout created", { id: created.id, interval, amount, currency, campaign, variant });
+    return created;
+  };
+}
+
+function toOrder(
+  request: CheckoutRequest,
+  { successUrl, cancelUrl }: ReturnUrls,
+  config: Config,
+  siteId: string,
+): CheckoutOrder {
+  const { interval, amount, currency, campaign, variant, placement, locale, email } = request;
+  const marks = Object.entries({ app: siteId, interval, campaign, variant, placement });
+  return {
+    interval,
+    amount: request.coverFees === true ? coverFees(amount, currency, config.amounts[currency]?.fees) : amount,
+    currency,
+    logo: config.publication.logo,
+    description: productName(config.publication.name, locale),
+    kind: config.publication.kind,
+    successUrl,
+    cancelUrl,
+    locale: stripeLocale(locale),
+    note: config.appeals.find(({ id }) => id === campaign)?.note === true ? noteLabel(locale) : undefined,
+    attemptId: request.attemptId?.toLowerCase(),
+    email,
+    metadata: Object.fromEntries(marks.filter((mark): mark is [string, string] => mark[1] !== undefined)),
+  };
+}
