@@ -72,6 +72,8 @@ export class Visit implements VisitInside {
   #state: AppealState = { kind: "silent" };
   /** Of the newest arrival: it makes an earlier one void. */
   #arriving: AbortController | undefined;
+  /** The page that was decided for. */
+  #path = location.pathname;
   #loading: Promise<LateVisit> | undefined;
   #late: LateVisit | undefined;
 
@@ -136,6 +138,9 @@ export class Visit implements VisitInside {
     this.#arriving?.abort();
     this.#arriving = new AbortController();
     const { signal } = this.#arriving;
+    // What stood on another page is not what goes on here.
+    if (this.#path !== location.pathname) void this.become({ kind: "silent" });
+    this.#path = location.pathname;
     // Nothing is asked where it can't lead to paying.
     if (this.wishes().endpoint === undefined) return this.suppress("no-endpoint");
     if (!claimPage(this.element)) return this.suppress("appeal-elsewhere-on-page");

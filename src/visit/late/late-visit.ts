@@ -53,7 +53,7 @@ export class LateVisit {
   #unsubscribe: () => void = () => undefined;
   #stopLooking: () => void = () => undefined;
   /** The page that was decided for. */
-  #path: string | undefined;
+  #path = location.pathname;
   #arrival: Arrival | undefined;
   #signal: AbortSignal = new AbortController().signal;
   #unwatch: () => void = () => undefined;
@@ -78,12 +78,11 @@ export class LateVisit {
     await onceOpened();
     if (signal.aborted) return;
     this.#signal = signal;
-    if (this.#path !== undefined && this.#path !== location.pathname) {
+    if (this.#path !== location.pathname) {
+      this.#path = location.pathname;
       this.#arrival = undefined;
       this.#counted = undefined;
-      await this.#inside.visit.become({ kind: "silent" });
     }
-    this.#path = location.pathname;
     const preview = wantedPreview();
     if (preview !== undefined) return this.#preview(preview, signal);
     this.#arrival ??= takeArrival();
