@@ -11,7 +11,7 @@ export interface BundledScript {
   readonly code: string;
 }
 
-/** The panel, and the article that takes the widget from the npm package as a publisher's own build would. */
+/** The panel, the page that navigates without reloading, and the article that takes the widget from the npm package as a publisher's own build would. */
 export async function bundleScripts({
   endpointUrl,
   sandboxUrl,
@@ -22,7 +22,11 @@ export async function bundleScripts({
   if (!existsSync(builtEntry)) throw new Error("dist/define.js is missing: run npm run build first");
   const outdir = "/";
   const { outputFiles } = await build({
-    entryPoints: { panel: `${folder}panel.ts`, "npm-entry": `${folder}npm-entry.js` },
+    entryPoints: {
+      panel: `${folder}panel.ts`,
+      "npm-entry": `${folder}npm-entry.js`,
+      "single-page": `${folder}single-page.ts`,
+    },
     define: { ENDPOINT_URL: JSON.stringify(endpointUrl), SANDBOX_URL: JSON.stringify(sandboxUrl ?? "") },
     outdir,
     chunkNames: "chunk-[hash]",

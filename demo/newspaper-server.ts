@@ -65,6 +65,8 @@ async function listPages({
     ["/", html("index.html")],
     ...articles.map((name): [string, Page] => [`/articles/${name}`, html(`articles/${name}`)]),
     ["/newspaper.css", { type: "text/css; charset=utf-8", read: () => text("newspaper.css") }],
+    ["/hostile.css", { type: "text/css; charset=utf-8", read: () => text("hostile.css") }],
+    ["/hostile.js", { type: "text/javascript; charset=utf-8", read: () => text("hostile.js") }],
     ["/icon.svg", { type: "image/svg+xml", read: () => text("icon.svg") }],
     ["/ledger", { type: "text/html; charset=utf-8", read: () => renderLedger(endpointUrl, adminToken) }],
     ...scripts.map(({ path, code }): [string, Page] => [

@@ -95,3 +95,29 @@ test("the panel says why nothing is asked, moves the device's clock and forgets"
   await tab.demoPanel.getByRole("link", { name: "Ledger" }).click();
   await tab.page.getByRole("heading", { name: "The ledger" }).waitFor();
 });
+
+test("the page that means no good to a widget is asked, and leads to paying", async () => {
+  const reader = await world.aReader();
+  const tab = await reader.opens("hostile");
+  await tab.appeal.region.waitFor();
+  expect(await tab.appeal.continueButton.evaluate((button) => getComputedStyle(button).color)).toBe(
+    "rgb(252, 251, 248)",
+  );
+  await tab.appeal.howOften("Monthly").check();
+  await tab.appeal.continueButton.click();
+  await tab.checkout.arrive();
+});
+
+test("the page that navigates without reloading asks below each story, and not on the front page", async () => {
+  const reader = await world.aReader();
+  const tab = await reader.opens("single-page");
+  await tab.appeal.region.waitFor();
+  await tab.page.getByRole("link", { name: "the town clock" }).click();
+  await tab.page.getByRole("heading", { name: /The town clock/ }).waitFor();
+  await tab.page.locator("article.story ~ support-appeal").waitFor();
+  await tab.appeal.region.waitFor();
+  await tab.page.goBack();
+  await tab.page.getByRole("heading", { name: "Three stories without turning a page" }).waitFor();
+  await tab.page.getByRole("link", { name: "the front page" }).click();
+  await expect.poll(() => tab.page.locator("support-appeal").count(), { timeout: 5000 }).toBe(0);
+});

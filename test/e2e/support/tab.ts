@@ -15,7 +15,9 @@ export type Article =
   | "modal"
   | "wall"
   | "header"
-  | "support-us";
+  | "support-us"
+  | "single-page"
+  | "hostile";
 
 /** One tab of a reader's browser. */
 export class Tab {
