@@ -55,6 +55,10 @@ export const configDescriptions: Readonly<Record<string, string>> = {
   "newsletter.consent": "What the reader agrees to, word for word; kept with each address.",
   "newsletter.forward":
     "https address that the endpoint passes each address on to, in place of keeping it. Readers never see it.",
+  messages:
+    "What the widget says in other words than its own, by language (en, pt, zh-Hant) and by the name of the text. The names are those of src/core/campaign/message-names.ts.",
+  "messages.*": "One language.",
+  "messages.*.*": "A text by its name, such as continue or checkoutProblem.busy. What stands in braces is filled in.",
   appeals: "Your campaigns. Left out: one inline appeal with built-in words. An empty list asks nobody.",
   "appeals[]": "One campaign.",
   "appeals[].id":

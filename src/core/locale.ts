@@ -1,3 +1,5 @@
+import { regionalLocale } from "./usable-locale.ts";
+
 /** The languages the widget speaks; each loads alone. */
 export const locales = [
   "en",
@@ -57,25 +59,4 @@ export function pickLocale(tag: string): Locale {
  */
 export function spokenLocale(tag: string): string {
   return regionalLocale(pickLocale(tag), tag);
-}
-
-/** The same where it is known which language is spoken. */
-export function regionalLocale(spoken: Locale, tag: string): string {
-  const usable = usableLocale(tag);
-  return languageIn(usable) === languageIn(spoken) ? usable : spoken;
-}
-
-/** The language alone, of a tag that {@link usableLocale} has made. */
-export function languageIn(tag: string): string {
-  return tag.replace(/-.*/, "");
-}
-
-/**
- * The locale in `tag` as Intl takes it: language, characters and region, whatever stands behind them. A page may carry
- * any `lang`, and a malformed one (`pt-PT-ao90`) must not break the appeal. English where there is nothing to go by.
- */
-export function usableLocale(tag: string): string {
-  const [known = "en"] =
-    /^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?(?![a-z\d])/i.exec(tag.trim().replaceAll("_", "-")) ?? [];
-  return Intl.getCanonicalLocales(known).join();
 }

@@ -1,5 +1,6 @@
+import type { Config } from "../core/campaign/config.ts";
 import { formatAmount } from "../core/money/format-amount.ts";
-import { languageIn, regionalLocale, usableLocale } from "../core/locale.ts";
+import { languageIn, regionalLocale, usableLocale } from "../core/usable-locale.ts";
 import { fill, FSI, PDI } from "../core/fill.ts";
 import type { EarlyMessages, FirstMessages } from "./messages/messages.ts";
 import { writtenAmount, type WrittenAmounts } from "./messages/written-amounts.ts";
@@ -16,15 +17,23 @@ export class Speech {
   readonly publication: string;
   readonly amounts: readonly WrittenAmounts[];
 
-  /** @param language BCP 47, or whatever else the page takes for it */
-  constructor({ locale, early, dir, amounts }: FirstMessages, language: string, publication: string | undefined) {
-    this.messages = early;
+  /**
+   * @param language BCP 47, or whatever else the page takes for it
+   * @param inOwnWords what the publisher says in other words
+   */
+  constructor(
+    { locale, early, dir, amounts }: FirstMessages,
+    language: string,
+    publication: string | undefined,
+    inOwnWords?: Config["messages"],
+  ) {
+    this.messages = { ...early, ...inOwnWords?.[locale] };
     this.dir = dir;
     this.amounts = amounts;
     this.locale = regionalLocale(locale, language);
     const own = usableLocale(language);
     this.foreign = languageIn(own) === languageIn(this.locale) ? undefined : own;
-    this.publication = publication ?? early.thisPublication;
+    this.publication = publication ?? this.messages.thisPublication;
   }
 
   /** What is filled in stands between marks that isolate it: to be drawn by `said`. */

@@ -44,6 +44,8 @@ export interface LateViews {
   /** Where a recurring gift can be ended. */
   readonly manage: (asking: Asking, context: LateContext) => unknown;
   readonly problem: (asking: Asking, context: LateContext) => unknown;
+  /** What stands on Continue while it is being answered. */
+  readonly working: (asking: Asking, context: LateContext) => string | undefined;
   readonly finePrint: (asking: Asking, context: LateContext) => unknown;
   /** Another way out than "Remind me later" with its button, if there is one. */
   readonly wayOut: (asking: Asking, context: LateContext) => unknown;

@@ -126,8 +126,9 @@ export class VisitController implements ReactiveController {
     // What was loaded for the language before says its part in this one.
     const late = this.#late && (await services.loadLate(wishes.language));
     if (loading !== this.#messages) return;
-    const name = wishes.publication ?? this.#visit?.config?.publication.name;
-    this.#speech = { of: loading, speech: new Speech(first, wishes.language, name) };
+    const config = this.#visit?.config;
+    const name = wishes.publication ?? config?.publication.name;
+    this.#speech = { of: loading, speech: new Speech(first, wishes.language, name, config?.messages) };
     this.#late = late ?? this.#late;
   }
 

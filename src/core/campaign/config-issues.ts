@@ -6,7 +6,9 @@ import { currencyUnits } from "../money/currency.ts";
 import { isCurrencyCode } from "../money/is-currency-code.ts";
 import { largestCharge, smallestCharge } from "../money/stripe-limits.ts";
 import { intervals } from "../money/interval.ts";
+import { locales } from "../locale.ts";
 import { currencyAmounts, scheduleSchema } from "./config-schema.ts";
+import { messageNames } from "./message-names.ts";
 
 /*
  * What the schema can't say: names used twice, limits against each other and against Stripe's, suggestions against the
@@ -24,6 +26,7 @@ export function furtherIssues(config: object): Issue[] {
       ? [{ path: "currency", message: "must be one of the currencies in amounts" }]
       : []),
     ...goalsIssues(field(config, "goals"), currencies),
+    ...messagesIssues(field(config, "messages")),
     ...appealsIssues(field(config, "appeals"), currencies, idsOf(field(config, "goals"))),
   ];
 }
@@ -73,6 +76,27 @@ function goalsIssues(goals: unknown, currencies: readonly string[]): Issue[] {
         : [];
     }),
   ];
+}
+
+/** A name that there is none of, and a placeholder that is filled in nowhere: a slip that only readers would see. */
+function messagesIssues(messages: unknown): Issue[] {
+  return entriesOf(messages).flatMap(([language, words]) => [
+    ...(locales.some((each) => each === language)
+      ? []
+      : [{ path: `messages.${language}`, message: `must be one of ${locales.join(", ")}` }]),
+    ...entriesOf(words).flatMap(([name, text]) => {
+      const path = `messages.${language}.${name}`;
+      const filled = Object.hasOwn(messageNames, name) ? messageNames[name] : undefined;
+      if (filled === undefined) return [{ path, message: "is not a text of the widget" }];
+      const placeholders =
+        typeof text === "string" ? [...text.matchAll(/\{(\w*)\}/g)].map(([, each = ""]) => each) : [];
+      const unknown = placeholders.find((each) => !filled.includes(each));
+      if (unknown !== undefined) return [{ path, message: `has nothing to fill in for {${unknown}}` }];
+      // What will be charged is said wherever the widget says it.
+      const isSilent = name.startsWith("willHappen") && typeof text === "string" && !placeholders.includes("amount");
+      return isSilent ? [{ path, message: "must say {amount}" }] : [];
+    }),
+  ]);
 }
 
 function idsOf(list: unknown): readonly unknown[] {

@@ -253,6 +253,8 @@ export const configSchema = strict({
   amounts: v.optional(v.record(v.string(), currencyAmounts)),
   goals: v.optional(v.array(goal)),
   newsletter: v.optional(newsletter),
+  /** By language, then by name: what the publisher says in other words. */
+  messages: v.optional(v.record(v.string(), v.record(v.string(), text(500)))),
   appeals: v.optional(v.array(appeal)),
 });
 

@@ -1,5 +1,7 @@
 import * as v from "valibot";
 import { inWrittenOrder, toIssues, type Parsed } from "../issues.ts";
+import type { Locale } from "../locale.ts";
+import type { OwnWords } from "./reword.ts";
 import { ownOnly } from "../own-only.ts";
 import { defaultAmounts, type Amounts } from "../money/amounts.ts";
 import { completeAmounts } from "../money/complete-amounts.ts";
@@ -26,6 +28,8 @@ export interface Config {
   readonly amounts: Amounts;
   readonly goals?: readonly Goal[] | undefined;
   readonly newsletter?: Newsletter | undefined;
+  /** By the language that is spoken: what the publisher says in other words. */
+  readonly messages?: Readonly<Partial<Record<Locale, OwnWords>>> | undefined;
   readonly appeals: readonly Campaign[];
 }
 
@@ -41,7 +45,7 @@ export function parseConfig(given: unknown): Parsed<Config> {
   const result = v.safeParse(configSchema, input);
   const issues = [...toIssues(result.issues ?? []), ...furtherIssues(input)];
   if (!result.success || issues.length > 0) return { ok: false, issues: inWrittenOrder(issues, input) };
-  const { publication, origins, currency, paymentMethods, amounts, goals, newsletter, appeals } = ownOnly(
+  const { publication, origins, currency, paymentMethods, amounts, goals, newsletter, messages, appeals } = ownOnly(
     result.output,
   ) as typeof result.output;
   const complete = Object.fromEntries(
@@ -57,6 +61,7 @@ export function parseConfig(given: unknown): Parsed<Config> {
       amounts: complete,
       ...(goals === undefined ? {} : { goals }),
       ...(newsletter === undefined ? {} : { newsletter }),
+      ...(messages === undefined ? {} : { messages }),
       appeals: appeals ?? [defaultCampaign()],
     },
   };

@@ -1,6 +1,7 @@
 import leven from "leven";
 import type { Issue } from "../issues.ts";
 import { configSchema } from "./config-schema.ts";
+import { messageNames } from "./message-names.ts";
 
 /** What of valibot's schemas is looked at here; each kind has some of it. */
 interface SchemaNode {
@@ -55,6 +56,10 @@ function suggestionFor(path: string, message: string, input: unknown): string {
   if (message === "is not a known setting") {
     const known = Object.keys(schemaAt(steps.slice(0, -1))?.entries ?? {}).filter((each) => each !== "$schema");
     return orListed(nearest(name, known), known);
+  }
+  if (message === "is not a text of the widget") {
+    const text = path.split(".").slice(2).join(".");
+    return meant(nearest(text, Object.keys(messageNames)));
   }
   if (steps[0] === "amounts" && steps.length === 2) return name === name.toLowerCase() ? "" : meant(name.toLowerCase());
   const given = steps.reduce<unknown>((at, step) => ownField(at, step), input);

@@ -1,3 +1,4 @@
+import { writtenLocale } from "../usable-locale.ts";
 import { currencyUnits } from "./currency.ts";
 
 /** Making one costs more than a hundred uses of it, and an appeal formats a dozen amounts before it is visible. */
@@ -25,7 +26,7 @@ export function formatAmount(amount: number, currency: string, locale: string): 
 }
 
 function amountFormat(currency: string, locale: string, digits: number): Intl.NumberFormat {
-  return new Intl.NumberFormat(locale, {
+  return new Intl.NumberFormat(writtenLocale(locale), {
     style: "currency",
     currency: currency.toUpperCase(),
     minimumFractionDigits: digits,

@@ -3,6 +3,7 @@ import type { LateViews } from "../view-context.ts";
 import { amountFieldView } from "./amount-field-view.ts";
 import { finePrintView, manageView } from "./contact-view.ts";
 import { feesView } from "./fees-view.ts";
+import { inOwnWords, worded } from "./in-own-words.ts";
 import { meterView } from "./meter-view.ts";
 import { problemView } from "./problem-view.ts";
 import { focusAfter } from "./focus-after.ts";
@@ -15,31 +16,35 @@ import { spoken } from "./spoken.ts";
 
 /** All that a reader can only meet after their first action. */
 export const lateViews: LateViews = {
-  whole: (state, context) => {
+  whole: worded((state, context) => {
     if (state.kind === "checking") return checkingView(context);
     if (state.kind === "unconfirmed") return unconfirmedView(context);
     return state.kind === "snoozed" ? snoozedView(state, context) : outcomeView(state, context);
-  },
-  spoken,
+  }),
+  spoken: worded(spoken),
   focusAfter,
   settle,
-  notice: ({ notice, isPreview }, { late }) => html`
-    ${isPreview === true ? html`<p class="notice" part="notice">${late.preview}</p>` : nothing}
-    ${
-      notice === undefined
-        ? nothing
-        : html`<p class="notice" id="notice" part="notice" tabindex="-1">${late[notice]}</p>`
-    }
-  `,
-  amountField: amountFieldView,
-  plan: planText,
-  manage: ({ choice }, context) =>
+  notice: worded(
+    ({ notice, isPreview }, { late }) => html`
+      ${isPreview === true ? html`<p class="notice" part="notice">${late.preview}</p>` : nothing}
+      ${
+        notice === undefined
+          ? nothing
+          : html`<p class="notice" id="notice" part="notice" tabindex="-1">${late[notice]}</p>`
+      }
+    `,
+  ),
+  amountField: worded(amountFieldView),
+  plan: worded(planText),
+  manage: worded(({ choice }, context) =>
     choice.interval === "once" || context.config.publication.manage === undefined ? nothing : manageView(context),
-  meter: meterView,
-  extras: feesView,
-  problem: problemView,
-  finePrint: finePrintView,
-  wayOut: wayOutView,
-  around: (content, state, context) => frameOf(state)?.around(content, state, context) ?? content,
+  ),
+  working: worded(({ step }, { late }) => (step === "continuing" ? late.continuing : undefined)),
+  meter: worded(meterView),
+  extras: worded(feesView),
+  problem: worded(problemView),
+  finePrint: worded(finePrintView),
+  wayOut: worded(wayOutView),
+  around: (content, state, context) => frameOf(state)?.around(content, state, inOwnWords(context)) ?? content,
   takeFrame,
 };

@@ -137,7 +137,7 @@ export function askingView(asking: Asking, context: ViewContext, late: Late | un
           ${said(
             step === "continue-heard"
               ? messages.oneMoment
-              : ((step === "continuing" ? late?.messages.continuing : undefined) ?? messages.continue),
+              : ((lateContext && late?.views.working(asking, lateContext)) ?? messages.continue),
           )}
         ></button>
         ${part("problem")}

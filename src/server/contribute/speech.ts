@@ -1,3 +1,6 @@
+import type { Config } from "../../core/campaign/config.ts";
+import { reword } from "../../core/campaign/reword.ts";
+import { pickLocale } from "../../core/locale.ts";
 import { fill } from "../../core/fill.ts";
 import { formatAmount } from "../../core/money/format-amount.ts";
 import type { ContributeWords } from "./words.ts";
@@ -12,8 +15,10 @@ export interface Speech {
   amount(amount: number, currency: string): string;
 }
 
-export function createSpeech(words: ContributeWords, locale: string, publication: string | undefined): Speech {
-  const name = publication ?? words.early.thisPublication;
+export function createSpeech(given: ContributeWords, locale: string, { publication, messages }: Config): Speech {
+  const own = messages?.[pickLocale(locale)];
+  const words = { ...given, early: reword(given.early, own), late: reword(given.late, own) };
+  const name = publication.name ?? words.early.thisPublication;
   return {
     words,
     locale,

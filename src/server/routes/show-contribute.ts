@@ -31,7 +31,7 @@ export function showContribute({ config: current, limits, lookUp, loadWords, now
     const query = new URL(req.raw.url).searchParams;
     const wishes = readWishes(query, config);
     const locale = chooseLanguage(wishes.locale, headers.get("accept-language"));
-    const speech = createSpeech(await loadWords(locale), locale, config.publication.name);
+    const speech = createSpeech(await loadWords(locale), locale, config);
     const here = { ...wishes, locale };
     const answer = (content: PageContent, options?: AnswerOptions): Response =>
       answerPage(content, config, speech, options);

@@ -44,7 +44,7 @@ export function takeContribution(options: TakeContributionOptions): Route {
     const { headers } = req.raw;
     const speak = async (wished?: string): Promise<Speech> => {
       const locale = chooseLanguage(wished, headers.get("accept-language"));
-      return createSpeech(await loadWords(locale), locale, config.publication.name);
+      return createSpeech(await loadWords(locale), locale, config);
     };
     const refuse = async (status: number, reason: string, more: AnswerOptions["headers"] = {}): Promise<Response> => {
       const speech = await speak();

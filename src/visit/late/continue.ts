@@ -1,7 +1,7 @@
 import type { CheckoutClient } from "../../client/checkout-client.ts";
 import type { CheckoutRequest, CheckoutSession } from "../../core/checkout/checkout.ts";
 import { EndpointError, endpointErrorCode } from "../../core/checkout/endpoint-error.ts";
-import { usableLocale } from "../../core/locale.ts";
+import { usableLocale } from "../../core/usable-locale.ts";
 import { hasOpenCheckout } from "../../core/reader/has-open-checkout.ts";
 import type { Pending } from "../../core/reader/reader-memory.ts";
 import { withPending } from "../../core/reader/memory-changes.ts";

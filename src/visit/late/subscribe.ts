@@ -1,4 +1,4 @@
-import { usableLocale } from "../../core/locale.ts";
+import { usableLocale } from "../../core/usable-locale.ts";
 import type { NewsletterState } from "../state.ts";
 import type { LateInside } from "./late-visit.ts";
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { locales, pickLocale, spokenLocale, usableLocale } from "../../../src/core/locale.ts";
+import { locales, pickLocale, spokenLocale } from "../../../src/core/locale.ts";
+import { usableLocale } from "../../../src/core/usable-locale.ts";
 
 describe("the language for a page", () => {
   it("is one of at least 28, each spoken to those who ask for it by its own name", () => {
