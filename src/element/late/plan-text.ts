@@ -4,6 +4,7 @@ import type { LateContext } from "../view-context.ts";
 import { amountIn } from "./amount-problem.ts";
 import { withFees } from "./fees-view.ts";
 import { dateIn, ordinalIn } from "./dates.ts";
+import { joinSentences } from "./join-sentences.ts";
 
 /** "$5 today, then $5 on the 23rd of each month. Cancel any time." In the reader's own calendar. */
 export function planText(asking: Asking, context: LateContext): string {
@@ -22,5 +23,5 @@ export function planText(asking: Asking, context: LateContext): string {
   });
   const { manage, contact } = config.publication;
   // A promise needs a way to keep it.
-  return (manage ?? contact) === undefined ? said : `${said} ${late.cancelAnyTime}`;
+  return (manage ?? contact) === undefined ? said : joinSentences(said, late.cancelAnyTime);
 }
