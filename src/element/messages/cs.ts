@@ -22,7 +22,7 @@ export const messages: Messages = {
       "Kolik a jak často, je na vás. Pomůže každá částka. Děkujeme.",
     ],
     howOften: "Jak často",
-    once: "Jednorázově",
+    once: "Jednou",
     month: "Měsíčně",
     year: "Ročně",
     from: "od {amount}",

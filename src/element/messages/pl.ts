@@ -21,7 +21,7 @@ export const messages: Messages = {
       "To Ty decydujesz, ile i jak często. Każda kwota pomaga. Dziękujemy.",
     ],
     howOften: "Jak często",
-    once: "Jednorazowo",
+    once: "Jeden raz",
     month: "Co miesiąc",
     year: "Co rok",
     from: "od {amount}",
