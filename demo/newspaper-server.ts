@@ -6,6 +6,7 @@ import { bundleScripts } from "./bundle-scripts.ts";
 import { renderLedger } from "./render-ledger.ts";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
+const themes = fileURLToPath(new URL("../src/themes/", import.meta.url));
 
 export interface NewspaperAddresses {
   readonly endpointUrl: string;
@@ -67,6 +68,10 @@ async function listPages({
     ["/newspaper.css", { type: "text/css; charset=utf-8", read: () => text("newspaper.css") }],
     ["/hostile.css", { type: "text/css; charset=utf-8", read: () => text("hostile.css") }],
     ["/hostile.js", { type: "text/javascript; charset=utf-8", read: () => text("hostile.js") }],
+    ...(await readdir(themes)).map((name): [string, Page] => [
+      `/themes/${name}`,
+      { type: "text/css; charset=utf-8", read: () => readFile(themes + name, "utf8") },
+    ]),
     ["/icon.svg", { type: "image/svg+xml", read: () => text("icon.svg") }],
     ["/ledger", { type: "text/html; charset=utf-8", read: () => renderLedger(endpointUrl, adminToken) }],
     ...scripts.map(({ path, code }): [string, Page] => [

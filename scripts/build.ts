@@ -81,7 +81,7 @@ writeFileSync(
 );
 
 writeFileSync(resolve(dist, "support-appeal.schema.json"), `${JSON.stringify(configJsonSchema(release), null, 2)}\n`);
-run("cem", ["analyze", "--litelement", "--globs", "src/element/support-appeal.ts", "--outdir", "dist", "--quiet"]);
+run("cem", ["analyze", "--config", "scripts/manifest.config.js"]);
 writeFrameworkTypes(dist);
 cpSync(resolve(root, "src/themes"), resolve(dist, "themes"), { recursive: true });
 

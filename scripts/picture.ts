@@ -47,6 +47,7 @@ try {
     console.log(path);
     await page.close();
     console.log(await placementSheet(colorScheme));
+    console.log(await themeSheet(colorScheme));
   }
 } finally {
   await browser.close();
@@ -70,12 +71,33 @@ async function placementSheet(colorScheme: "light" | "dark"): Promise<string> {
     }
     rows.push(`<p>${images.join(" ")}</p>`);
   }
+  return await saveSheet("placements", colorScheme, rows.join(""));
+}
+
+/** The four themes side by side, under the same article. */
+async function themeSheet(colorScheme: "light" | "dark"): Promise<string> {
+  const images: string[] = [];
+  for (const theme of ["broadsheet", "tabloid", "quiet", "bold"]) {
+    const viewport = { width: 430, height: 900 };
+    const page = await browser.newPage({ viewport, deviceScaleFactor: 2, colorScheme, locale: "en-US" });
+    await page.addInitScript((chosen) => sessionStorage.setItem("demo-theme", chosen), theme);
+    await page.goto(`${demo.newspaperUrl}/articles/library.html`);
+    await page.locator("support-appeal[showing]").waitFor();
+    await page.locator("demo-panel").evaluate((panel) => panel.remove());
+    const shot = await page.locator("support-appeal").screenshot({ type: "jpeg", quality: 85 });
+    images.push(`<img width="245" src="data:image/jpeg;base64,${shot.toString("base64")}">`);
+    await page.close();
+  }
+  return await saveSheet("themes", colorScheme, `<p>${images.join(" ")}</p>`);
+}
+
+async function saveSheet(name: string, colorScheme: "light" | "dark", html: string): Promise<string> {
   const sheet = await browser.newPage({ viewport: { width: 1040, height: 600 } });
   const background = colorScheme === "light" ? "#fff" : "#0d1117";
   await sheet.setContent(
-    `<style>body { margin: 8px; background: ${background} } p { margin: 8px 0 }</style>${rows.join("")}`,
+    `<style>body { margin: 8px; background: ${background} } p { margin: 8px 0 } img { vertical-align: top }</style>${html}`,
   );
-  const path = `${folder}placements-${colorScheme}.jpg`;
+  const path = `${folder}${name}-${colorScheme}.jpg`;
   await sheet.screenshot({ path, type: "jpeg", quality: 70, fullPage: true });
   await sheet.close();
   return path;

@@ -9,6 +9,7 @@ import { describeReader } from "./describe-reader.ts";
 import { button, el, link } from "./dom.ts";
 import { explainDecision } from "./explain.ts";
 import { shiftTimes } from "./shift-times.ts";
+import { themeSwitch } from "./themes.ts";
 
 const DAY_MS = 86_400_000;
 const MOVED_KEY = "demo-days-moved";
@@ -33,6 +34,7 @@ export async function listContents(
     ...(await explain(store, loaded)),
     ...(await remembered(store)),
     ...clock(store),
+    ...themeSwitch(),
     el("h2", { text: "This page" }),
     el("p", { text: `Widget: ${document.body.dataset["demo"] ?? "none"}` }),
     el("div", { className: "buttons" }, [

@@ -5,6 +5,7 @@ import { el } from "./dom.ts";
 import { headline } from "./explain.ts";
 import { listContents, type PanelAddresses } from "./list-contents.ts";
 import { panelStyles } from "./panel-styles.ts";
+import { wearChosenTheme } from "./themes.ts";
 
 const OPEN_KEY = "demo-panel-open";
 const eventNames = [
@@ -23,6 +24,7 @@ const eventNames = [
  * endpoint for nothing until it is opened, so that a closed panel does not change what a page costs.
  */
 export function startPanel(addresses: PanelAddresses): void {
+  wearChosenTheme();
   const { host, status, toggle, body } = buildPanel();
   document.body.append(host);
 

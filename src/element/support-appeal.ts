@@ -46,6 +46,7 @@ import { VisitController } from "./visit-controller.ts";
  * @csspart privacy - The link to the privacy policy.
  * @csspart later - The way out.
  * @csspart remind-later - Its button.
+ * @csspart already-give - What a strict wall has in its place: "I already give".
  * @csspart snooze-option - One of the times offered.
  * @csspart back - Back to the ask.
  * @csspart snoozed - What is said after a snooze.
@@ -53,19 +54,23 @@ import { VisitController } from "./visit-controller.ts";
  * @csspart outcome - Thanks, or what is known of a payment.
  * @csspart contact - Whom to write to, as a link.
  * @csspart check-again - Asks the endpoint once more.
+ * @csspart give-again - Back to the ask, where a payment failed.
  * @csspart currency - The reader's own choice of currency.
  * @csspart why - Opens "Why am I seeing this?".
  * @csspart objects - The switch to object to being counted.
  * @csspart forget - Forgets what the device remembers.
  * @csspart snooze-day - A day of the reader's own.
  * @csspart cover-fees - Adds what Stripe takes.
- * @csspart nudge - The question whether to give each month; `nudge-option` are its answers.
+ * @csspart nudge - The question whether to give each month.
+ * @csspart nudge-option - One of its answers.
  * @csspart goal - How far the goal is.
- * @csspart newsletter - A second way to stay in touch; `subscribe` is its button.
+ * @csspart newsletter - A second way to stay in touch.
+ * @csspart subscribe - Its button.
  * @csspart share - What a supporter may pass on.
  * @csspart manage - Where a gift is changed or ended.
  * @csspart bar - Of a banner or a header: the bar.
- * @csspart unfold - Makes a bar the whole ask; `fold` the ask a bar.
+ * @csspart unfold - Makes a bar the whole ask.
+ * @csspart fold - Makes the ask a bar again.
  * @csspart modal - The dialog of a modal.
  * @csspart close - Closes what stands in front of the page.
  * @csspart wall - What a wall says above the ask.
@@ -102,9 +107,10 @@ export class SupportAppeal extends LitElement {
 
   declare endpoint: string | null | undefined;
   declare publication: string | null | undefined;
-  declare placement: string | null | undefined;
+  // Written out, for the manifest: editors and templates offer what stands there.
+  declare placement: "inline" | "banner" | "modal" | "wall" | "header" | null | undefined;
   declare currency: string | null | undefined;
-  declare interval: string | null | undefined;
+  declare interval: "once" | "month" | "year" | null | undefined;
   declare locale: string | null | undefined;
   declare always: boolean | undefined;
   /** Copy and amounts of this one appeal, in place of the config's campaigns. */
@@ -125,14 +131,14 @@ export class SupportAppeal extends LitElement {
     this.#services = services;
   }
 
-  /** What stands on the element now. @internal */
+  /** What stands on the element now; empty is nothing: what is taken off a property, Preact leaves so. @internal */
   get wishes(): Wishes {
     return {
       endpoint: this.endpoint || this.services.endpoint,
-      publication: this.publication ?? this.services.publication,
-      placement: this.placement ?? undefined,
-      currency: this.currency ?? undefined,
-      interval: this.interval ?? undefined,
+      publication: this.publication || this.services.publication,
+      placement: this.placement || undefined,
+      currency: this.currency || undefined,
+      interval: this.interval || undefined,
       variant: this.variant,
       always: this.always === true,
       language: languageOf(this),

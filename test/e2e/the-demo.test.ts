@@ -121,3 +121,18 @@ test("the page that navigates without reloading asks below each story, and not o
   await tab.page.getByRole("link", { name: "the front page" }).click();
   await expect.poll(() => tab.page.locator("support-appeal").count(), { timeout: 5000 }).toBe(0);
 });
+
+test("the panel puts a shipped theme on the newspaper, and takes it off", async () => {
+  const reader = await world.aReader({ colorScheme: "light" });
+  const tab = await reader.opens("clock");
+  const ground = () => tab.appeal.region.evaluate((region) => getComputedStyle(region).backgroundColor);
+  const own = await ground();
+  await tab.openDemoPanel();
+  await tab.demoPanel.getByRole("button", { name: "bold" }).click();
+  await expect.poll(ground).toBe("rgb(255, 225, 77)");
+  await tab.page.reload();
+  await expect.poll(ground).toBe("rgb(255, 225, 77)");
+  await tab.openDemoPanel();
+  await tab.demoPanel.getByRole("button", { name: "The paper’s own" }).click();
+  await expect.poll(ground).toBe(own);
+});

@@ -1,4 +1,7 @@
-/** A style sheet for the page itself, such as what keeps it from scrolling: put on, changed and taken off as a whole. */
+/**
+ * A style sheet for the page itself, such as what keeps it from scrolling: put on, changed and taken off as a whole.
+ * What is printed is the page as it would be without: the whole article, and nothing that makes room.
+ */
 export class PageSheet {
   #sheet: CSSStyleSheet | undefined;
 
@@ -7,7 +10,7 @@ export class PageSheet {
       this.#sheet = new CSSStyleSheet();
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.#sheet];
     }
-    this.#sheet.replaceSync(css);
+    this.#sheet.replaceSync(`@media not print { ${css} }`);
   }
 
   take(): void {

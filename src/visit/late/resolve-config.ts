@@ -41,12 +41,10 @@ export async function resolveConfig({
     variant === undefined
       ? config.appeals.map((campaign) => ({ ...campaign, placement: placement ?? campaign.placement }))
       : [own];
-  const { publication, origins, paymentMethods } = config;
+  const { currency, ...kept } = config;
   const parsed = parseConfig({
-    publication,
-    origins,
-    paymentMethods: [...paymentMethods],
-    ...(Object.hasOwn(amounts, config.currency) ? { currency: config.currency } : {}),
+    ...kept,
+    ...(Object.hasOwn(amounts, currency) ? { currency } : {}),
     amounts,
     appeals,
   });

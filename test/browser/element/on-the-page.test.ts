@@ -113,6 +113,14 @@ describe("an attribute that changes", () => {
     expect(appeal.shows).to.equal(false);
   });
 
+  it("that is empty says nothing, as one that some frameworks have taken off", async () => {
+    const empty = { publication: "", placement: "", currency: "", interval: "", locale: "" };
+    const appeal = await anAppeal({ attributes: empty });
+    await appeal.find("region", "Support The Example Times");
+    expect(await appeal.options("How often")).to.deep.equal(["[Once]", "Monthly", "Annual"]);
+    expect(appeal.heard("appeal-error")).to.deep.equal([]);
+  });
+
   it("of an interval that there is not leaves Once chosen", async () => {
     const appeal = await anAppeal({ attributes: { interval: "weekly" } });
     expect(await appeal.options("How often")).to.deep.equal(["[Once]", "Monthly", "Annual"]);

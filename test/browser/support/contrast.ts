@@ -17,6 +17,11 @@ export function colorProblems({ root }: { readonly root: ShadowRoot }, least = 4
   return problems;
 }
 
+/** Of two CSS colours, one on the other, both of them opaque. */
+export function contrastOf(one: string, other: string): number {
+  return contrast(rgba(one), rgba(other));
+}
+
 type Color = readonly [red: number, green: number, blue: number, alpha: number];
 
 function backgroundOf(element: Element): Color {

@@ -19,7 +19,7 @@ function isFresh(): boolean {
   const built = ["dist/embed.js", "dist/define.js"].map((name) => root + name);
   if (!built.every((name) => existsSync(name))) return false;
   const builtAt = Math.min(...built.map(changedAt));
-  return globSync(["src/**/*.ts", "vite.config.ts", "package.json"], { cwd: root }).every(
+  return globSync(["src/**/*.{ts,css}", "scripts/*.ts", "vite.config.ts", "package.json"], { cwd: root }).every(
     (name) => changedAt(root + name) <= builtAt,
   );
 }

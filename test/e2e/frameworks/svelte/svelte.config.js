@@ -1,0 +1,2 @@
+/** For svelte-check, which would else take the one of the whole project. */
+export default {};
