@@ -161,9 +161,10 @@ export const styles = css`
   }
   .option {
     position: relative;
-    display: grid;
+    display: flex;
     flex: 1;
-    align-content: center;
+    flex-flow: column;
+    place-content: center;
     max-inline-size: 100%;
     min-block-size: 3em;
     padding: 0.6em 0.15em 0.45em;

@@ -103,26 +103,31 @@ export interface Checking {
   readonly kind: "checking";
 }
 
+interface Outcome {
+  /** Whether the reader has just come back from Stripe's page, rather than to read. */
+  readonly isReturn?: boolean | undefined;
+}
+
 /** The endpoint could not be asked: the reader may have paid. */
-export interface Unconfirmed {
+export interface Unconfirmed extends Outcome {
   readonly kind: "unconfirmed";
 }
 
 /** Stripe has taken it and the bank has yet to settle it. */
-export interface Processing {
+export interface Processing extends Outcome {
   readonly kind: "processing";
   readonly gift: Gift;
 }
 
 /** The bank did not pay what the reader was thanked for in advance. */
-export interface Failed {
+export interface Failed extends Outcome {
   readonly kind: "failed";
   readonly gift: Gift;
   /** What they may choose again from, if there is an ask for them. */
   readonly asking?: Asking | undefined;
 }
 
-export interface Thanks {
+export interface Thanks extends Outcome {
   readonly kind: "thanks";
   readonly gift: Gift;
   readonly newsletter?: NewsletterState | undefined;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Locator, Page } from "playwright-core";
+import type { Article, Tab } from "./support/tab.ts";
 import { useDemo } from "./support/use-demo.ts";
 
 const world = useDemo();
@@ -48,6 +49,48 @@ test("so can “Remind me later”, and the focus is never lost", async () => {
   await expectFocus(appeal.undo);
   await page.keyboard.press("Enter");
   await expectFocus(appeal.remindMeLater);
+});
+
+const placed: readonly Article[] = ["banner", "header", "modal", "wall"];
+
+/** To the ask, from the top of the page, as it stands there. */
+async function reach({ page }: Tab, article: Article): Promise<void> {
+  if (article !== "header") return;
+  await tabTo(page, page.getByRole("button", { name: /^Support The Example Times/ }));
+  await page.keyboard.press("Enter");
+}
+
+test.for(placed)("%s: leads to paying", async (article) => {
+  const reader = await world.aReader();
+  const tab = await reader.opens(article);
+  const { page, checkout } = tab;
+  await tab.hear("appeal-shown");
+  await reach(tab, article);
+  await tabTo(page, page.getByRole("radio", { name: "Once" }));
+  await page.keyboard.press("ArrowRight");
+  await tabTo(page, page.getByRole("button", { name: "Continue" }));
+  await page.keyboard.press("Enter");
+  await checkout.arrive();
+  expect(world.till.lastOrder).toMatchObject({ interval: "month" });
+});
+
+test.for(placed)("%s: leads to later, and back to the article", async (article) => {
+  const reader = await world.aReader();
+  const tab = await reader.opens(article);
+  const { page, appeal } = tab;
+  await tab.hear("appeal-shown");
+  await reach(tab, article);
+  await tabTo(page, appeal.remindMeLater);
+  await page.keyboard.press("Enter");
+  await expectFocus(page.getByRole("button", { name: "Tomorrow" }));
+  await page.keyboard.press("Enter");
+  await expectFocus(appeal.snoozed);
+  if (article !== "wall") {
+    await page.keyboard.press("Shift+Tab");
+    await expectFocus(page.getByRole("button", { name: "Close" }));
+    await page.keyboard.press("Enter");
+  }
+  await tabTo(page, page.getByRole("link").last());
 });
 
 /** At most once round the page. */

@@ -60,6 +60,7 @@ interface Room {
 const house: Readonly<Record<string, Room>> = {
   "index.ts": { code: ["core"], types: ["client", "storage", "visit", "element"] },
   "define.ts": { code: ["core", "client", "storage", "visit", "element", "tag"] },
+  "define-nowhere.ts": { code: [] },
   "embed.ts": { code: ["tag"] },
   "cli.ts": { code: ["cli"] },
   core: { code: [] },
@@ -69,7 +70,7 @@ const house: Readonly<Record<string, Room>> = {
     code: ["core"],
     types: ["storage", "client"],
     doors:
-      /^(action|events|find-story|once-opened|open-asking|services|state|visit|wishes|late\/(answer-nudge|late-visit|objects-here))\.ts$/,
+      /^(action|events|find-story|once-opened|open-asking|services|state|visit|wall-cut|wishes|late\/(answer-nudge|late-visit|objects-here))\.ts$/,
   },
   element: {
     code: ["core", "visit"],

@@ -1,4 +1,5 @@
 import { fill } from "../../core/fill.ts";
+import { writtenLocale } from "../../core/usable-locale.ts";
 import type { LateContext } from "../view-context.ts";
 
 type Words = Pick<LateContext, "speech" | "late">;
@@ -8,23 +9,23 @@ type Words = Pick<LateContext, "speech" | "late">;
  * fields show, wherever the reader lives.
  */
 export function dateIn({ speech, late }: Words, time: number, format: Intl.DateTimeFormatOptions = {}): string {
+  const locale = writtenLocale(speech.locale);
   const options = { calendar: "gregory", day: "numeric", month: "long", ...format } as const;
   try {
-    return new Intl.DateTimeFormat(speech.locale, options)
+    return new Intl.DateTimeFormat(locale, options)
       .formatToParts(time)
       .map(({ type, value }) => (type === "day" && value === "1" ? late.firstOfMonth : value))
       .join("");
   } catch {
     // A page that has replaced it: the date itself has its own way.
-    return new Date(time).toLocaleDateString(speech.locale, options);
+    return new Date(time).toLocaleDateString(locale, options);
   }
 }
 
 /** A day of any month: "23rd". */
 export function ordinalIn({ speech, late }: Words, day: number): string {
   const { locale } = speech;
-  const isPlain = speech.amounts.some(({ locales }) => locales.includes(locale));
-  const n = isPlain ? `${day}` : day.toLocaleString(locale);
+  const n = day.toLocaleString(writtenLocale(locale));
   return fill(late.ordinal[categoryOf(day, locale)] ?? late.ordinal.other, { n });
 }
 

@@ -27,6 +27,7 @@ export function debugPanel({ decision, reader, campaigns }: Explanation): void {
   sheet.replaceSync(`
     :host { all: initial; position: fixed; z-index: 2147483001; inset-block-start: 0; inset-inline-end: 0; max-inline-size: min(100%, 40em) }
     pre { margin: 0; padding: 0.8em 1em; background: #111; color: #fff; font: 14px/1.5 ui-monospace, monospace; white-space: pre-wrap }
+    @media print { :host { display: none } }
   `);
   root.adoptedStyleSheets = [sheet];
   root.append(Object.assign(document.createElement("pre"), { textContent: lines.join("\n") }));

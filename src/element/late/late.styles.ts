@@ -25,6 +25,10 @@ export const lateStyles = css`
   [tabindex="-1"]:focus {
     outline: none;
   }
+  /* For the eye alone, in browsers that can say so. */
+  li:not(:last-child)::after {
+    content: "·" / "";
+  }
   .notice {
     padding: 0.6em 0.9em;
     border-inline-start: 4px solid var(--_accent);
@@ -69,24 +73,37 @@ export const lateStyles = css`
     opacity: 0.75;
     cursor: progress;
   }
-  /* Stays in sight while the ask scrolls below it, and takes no room. */
+  /* Stays in sight while the ask scrolls below it. The first words make room for it. */
   .tools {
     position: sticky;
     z-index: 1;
     inset-block-start: 0;
+    float: inline-end;
     display: flex;
+    gap: 4px;
     justify-content: flex-end;
-    align-items: flex-start;
-    block-size: 0;
-    padding-inline: 0.2em;
+    padding: 4px 4px 0;
+  }
+  .tools ~ section :is(h2, .message) {
+    overflow-wrap: break-word;
+    hyphens: auto;
+  }
+  /* Where little more than a word fits beside it, it has a line of its own. */
+  @container (max-width: 16em) {
+    .tools {
+      float: none;
+    }
+    .root .tools ~ section {
+      padding-block-start: 0;
+    }
   }
   .close {
     flex: none;
-    margin-block-start: 0.3em;
-    inline-size: 2.75em;
-    block-size: 2.75em;
+    inline-size: max(44px, 1.5em);
+    block-size: max(44px, 1.5em);
     padding: 0;
-    border: 0;
+    /* Seen where colours are forced. */
+    border: 1px solid transparent;
     border-radius: var(--_radius);
     background-color: var(--_surface);
     line-height: 1;
@@ -155,6 +172,10 @@ export const lateStyles = css`
   .newsletter {
     margin-block-start: 0.8em;
   }
+  .own-day .field {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
   .own-day {
     display: flex;
     flex-wrap: wrap;
@@ -178,6 +199,11 @@ export const lateStyles = css`
     color: inherit;
     font: inherit;
   }
+  /* What a browser shows of a day does not wrap. */
+  .own-day input {
+    padding-inline: min(0.7em, 2cqi);
+    font-size: min(1em, 8cqi);
+  }
   .field input[aria-invalid="true"] {
     border-color: var(--_error);
     box-shadow: inset 0 0 0 1px var(--_error);
@@ -188,9 +214,10 @@ export const lateStyles = css`
       --_on-accent: HighlightText;
     }
   }
+  /* Against whatever the page says of the element. */
   @media print {
     :host {
-      display: none;
+      display: none !important;
     }
   }
 `;

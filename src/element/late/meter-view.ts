@@ -1,5 +1,6 @@
 import { html, nothing } from "lit";
 import { isStale } from "../../core/campaign/goal-status.ts";
+import { writtenLocale } from "../../core/usable-locale.ts";
 import type { Asking } from "../../visit/state.ts";
 import { said } from "../said.ts";
 import type { LateContext } from "../view-context.ts";
@@ -9,7 +10,9 @@ export function meterView({ goal, now }: Asking, { speech, late }: LateContext):
   if (goal === undefined || isStale(goal, now)) return nothing;
   const { kind, reached, target, currency } = goal;
   const write = (value: number) =>
-    kind === "amount" && currency !== undefined ? speech.amount(value, currency) : value.toLocaleString(speech.locale);
+    kind === "amount" && currency !== undefined
+      ? speech.amount(value, currency)
+      : value.toLocaleString(writtenLocale(speech.locale));
   const text = { amount: late.goalAmount, contributions: late.goalContributions, supporters: late.goalSupporters }[
     kind
   ];

@@ -6,13 +6,15 @@ import type { LateContext } from "../view-context.ts";
 export function newsletterView(state: NewsletterState | undefined, { config, late, act }: LateContext): unknown {
   const { newsletter } = config;
   if (newsletter === undefined) return nothing;
-  if (state === "done") return html`<p class="notice" part="newsletter">${late.newsletterDone}</p>`;
+  if (state === "done")
+    return html`<p class="notice" id="subscribed" part="newsletter" tabindex="-1">${late.newsletterDone}</p>`;
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     const field = (event.currentTarget as HTMLFormElement).elements.namedItem("email");
     if (!(field instanceof HTMLInputElement)) return;
     if (field.validity.valid) act({ type: "subscribe", email: field.value.trim() });
-    else field.focus();
+    // What is wrong is said in the browser's own words, at the field.
+    else field.reportValidity();
   };
   return html`
     <form class="newsletter" part="newsletter" novalidate @submit=${onSubmit}>

@@ -1,7 +1,8 @@
 import type { AppealState } from "../../visit/state.ts";
 import type { Frame } from "../placements/frame.ts";
-import { keepFocus } from "./focus-after.ts";
 import { frameOf } from "./frames.ts";
+import { watchFocus } from "./give-back-focus.ts";
+import { keepFocus } from "./keep-focus.ts";
 import { whenTakenOver } from "./when-taken-over.ts";
 
 /** The frame that stands in a root, with its sheet. */
@@ -13,8 +14,9 @@ const standing = new WeakMap<ShadowRoot, { readonly frame: Frame; readonly sheet
  * `showing`.
  */
 export function settle(root: HTMLElement | DocumentFragment, drawn: AppealState, next: AppealState): () => void {
+  if (!(root instanceof ShadowRoot)) return () => undefined;
+  watchFocus(root);
   const keep = keepFocus(root, drawn, next);
-  if (!(root instanceof ShadowRoot)) return keep;
   const frame = frameOf(next);
   if (standing.get(root)?.frame !== frame) takeFrame(root);
   if (frame !== undefined) wearFrame(root, frame);

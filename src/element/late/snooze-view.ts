@@ -3,6 +3,7 @@ import { FURTHEST_DAY, isOwnDay, ownDayAfter, snoozeOptions, type SnoozeOption }
 import type { Asking, Snoozed } from "../../visit/state.ts";
 import { dateIn } from "./dates.ts";
 import { newsletterView } from "./newsletter-view.ts";
+import { onEscape } from "./on-escape.ts";
 import { said } from "../said.ts";
 import { whyView } from "./why-view.ts";
 import type { LateContext } from "../view-context.ts";
@@ -28,8 +29,9 @@ function alreadyGiveView({ late, act }: LateContext): TemplateResult {
 }
 
 function confirmGivingView({ speech, late, act }: LateContext): TemplateResult {
+  const onBack = () => act({ type: "close-later" });
   return html`
-    <div class="later" part="later" role="group" aria-labelledby="when">
+    <div class="later" part="later" role="group" aria-labelledby="when" @keydown=${onEscape(onBack)}>
       <p id="when" ${said(speech.say(late.confirmGiving))}></p>
       <div class="choices">
         <button
@@ -42,7 +44,7 @@ function confirmGivingView({ speech, late, act }: LateContext): TemplateResult {
           ${late.yesIGive}
         </button>
       </div>
-      <button class="link" part="back" type="button" @click=${() => act({ type: "close-later" })}>${late.back}</button>
+      <button class="link" part="back" type="button" @click=${onBack}>${late.back}</button>
     </div>
   `;
 }
@@ -58,13 +60,6 @@ function whenToRemindView({ now, newsletter }: Asking, context: LateContext): Te
     "already-give": late.alreadyGive,
   };
   const onBack = () => act({ type: "close-later" });
-  const onKeydown = (event: KeyboardEvent) => {
-    if (event.key !== "Escape") return;
-    // Here it means Back, and closes nothing around.
-    event.preventDefault();
-    event.stopPropagation();
-    onBack();
-  };
   const onOwnDay = (event: SubmitEvent) => {
     event.preventDefault();
     const field = (event.currentTarget as HTMLFormElement).elements.namedItem("day");
@@ -73,10 +68,11 @@ function whenToRemindView({ now, newsletter }: Asking, context: LateContext): Te
     // A browser without date fields takes any text: only a day that may be named is one.
     const isDay = value >= field.min && value <= field.max && isOwnDay(value as SnoozeOption);
     if (isDay) act({ type: "snooze", option: value as SnoozeOption });
-    else field.focus();
+    // What is wrong is said in the browser's own words, at the field.
+    else if (field.reportValidity()) field.focus();
   };
   return html`
-    <div class="later" part="later" role="group" aria-labelledby="when" @keydown=${onKeydown}>
+    <div class="later" part="later" role="group" aria-labelledby="when" @keydown=${onEscape(onBack)}>
       <p id="when">${late.whenToRemind}</p>
       <div class="choices">
         ${snoozeOptions.map(

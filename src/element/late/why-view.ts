@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { writtenLocale } from "../../core/usable-locale.ts";
 import type { ReaderMemory } from "../../core/reader/reader-memory.ts";
 import { articlesRead } from "../../core/reader/reading.ts";
 import { objectsHere } from "../../visit/late/objects-here.ts";
@@ -6,6 +7,7 @@ import type { Asking } from "../../visit/state.ts";
 import { said } from "../said.ts";
 import type { LateContext } from "../view-context.ts";
 import { dateIn } from "./dates.ts";
+import { onEscape } from "./on-escape.ts";
 
 const DAY_MS = 86_400_000;
 const YEAR_DAYS = 364;
@@ -15,15 +17,9 @@ export function whyView(asking: Asking, context: LateContext): TemplateResult {
   const { late, act } = context;
   const { remembered } = asking;
   const onBack = () => act({ type: "close-why" });
-  const onKeydown = (event: KeyboardEvent) => {
-    if (event.key !== "Escape") return;
-    event.preventDefault();
-    event.stopPropagation();
-    onBack();
-  };
   const facts = remembered === undefined ? [] : rememberedWords(asking, remembered, context);
   return html`
-    <div class="later why" part="later" role="group" aria-labelledby="why-title" @keydown=${onKeydown}>
+    <div class="later why" part="later" role="group" aria-labelledby="why-title" @keydown=${onEscape(onBack)}>
       <p id="why-title" class="title" tabindex="-1">${late.why}</p>
       ${whyWords(asking, context).map((text) => html`<p ${said(text)}></p>`)}
       <p class="title">${late.remembers}</p>
@@ -59,7 +55,7 @@ function whyWords({ campaign, now, remembered }: Asking, { speech, late }: LateC
   const { impressions, days } = frequencyCap;
   const seen = remembered?.campaigns[campaign.id]?.impressions.filter((at) => at > now - days * DAY_MS) ?? [];
   const isForSomePages = Object.values(targeting).some((each) => Array.isArray(each) && each.length > 0);
-  const number = (value: number) => value.toLocaleString(speech.locale);
+  const number = (value: number) => value.toLocaleString(writtenLocale(speech.locale));
   const read = remembered === undefined ? 0 : articlesRead(remembered, now, YEAR_DAYS);
   return [
     late.whyAsked,
@@ -80,7 +76,7 @@ function rememberedWords({ now }: Asking, memory: ReaderMemory, context: LateCon
   const read = articlesRead(memory, now, YEAR_DAYS);
   const until = Math.max(snoozedUntil, restUntil);
   const date = (time: number) => dateIn(context, time, { year: "numeric" });
-  const number = (value: number) => value.toLocaleString(speech.locale);
+  const number = (value: number) => value.toLocaleString(writtenLocale(speech.locale));
   return [
     ...(seen > 0 ? [speech.say(late.remembersSeen, { count: number(seen) })] : []),
     ...(read > 0 ? [speech.say(late.remembersArticles, { count: number(read) })] : []),

@@ -1,11 +1,12 @@
 import type { Frame, FrameParts } from "./frame.ts";
 import { PageSheet } from "./page-sheet.ts";
+import { uncover, type Edge } from "./uncover.ts";
 
 /**
  * A bar along an edge of the window, in front of everything the page may have there; folded to one line or with the
  * whole ask in it. What has the focus in the page is never behind it.
  */
-export function bar({ html, nothing }: FrameParts, edge: "start" | "end"): Frame {
+export function bar({ html, nothing }: FrameParts, edge: Edge): Frame {
   const page = new PageSheet();
   let watch: AbortController | undefined;
   let sizes: ResizeObserver | undefined;
@@ -29,22 +30,25 @@ export function bar({ html, nothing }: FrameParts, edge: "start" | "end"): Frame
         border-block-${far}: 1px solid color-mix(in srgb, var(--_line) 60%, transparent);
         background-color: var(--_surface);
         color: var(--_text);
+        border-radius: 0;
         box-shadow: 0 0 1.2em rgb(0 0 0 / 0.18);
         overflow: auto;
         overscroll-behavior: contain;
         container-type: inline-size;
       }
-      .bar section { max-inline-size: 64em; margin-inline: auto; padding-block: 1.1em; border: 0; box-shadow: none }
-      .bar h2 { padding-inline-end: 3.5em }
-      .line { display: flex; align-items: center; gap: 0.4em; max-inline-size: 64em; margin-inline: auto; padding: 0.2em 0.3em 0.2em 1em }
+      /* The bar is its box, whatever the page says of the part. */
+      .bar section { max-inline-size: 64em; margin-inline: auto; padding-block: 1.1em; border: 0 !important; box-shadow: none !important; background: none !important }
+      .line { display: flex; align-items: start; gap: 0.4em; max-inline-size: 64em; margin-inline: auto; padding-block: 4px; padding-inline: 1em 4px }
       .line > .unfold {
         flex: 1;
+        min-inline-size: 0;
         min-block-size: 2.75em;
         padding: 0;
         border: 0;
         background: none;
         color: var(--_accent);
         font-weight: 600;
+        line-height: 1.25;
         text-align: start;
         text-decoration: underline;
       }
@@ -55,9 +59,14 @@ export function bar({ html, nothing }: FrameParts, edge: "start" | "end"): Frame
           grid-auto-rows: min-content;
           column-gap: 2.2em;
         }
-        .bar section > form { grid-column: 2; grid-row: 1 / span 20; padding-block-start: 1.6em }
-        .bar h2 { padding-inline-end: 0 }
+        .bar section > form { grid-column: 2; grid-row: 1 / span 20 }
       }
+      /* Magnified four times, a window is this low: half of it stays the page's. */
+      @media (max-height: 480px) {
+        .bar { max-block-size: 50dvh }
+      }
+      /* All that it covers where it stands, it leaves free here. */
+      .bar.aside { inset-block: auto; inset-block-${far}: 0; max-block-size: 30dvh }
     `,
     around: (content, state, { late, speech, act }) => {
       const close = () => act({ type: "dismiss" });
@@ -66,7 +75,10 @@ export function bar({ html, nothing }: FrameParts, edge: "start" | "end"): Frame
       `;
       const isAsking = state.kind === "asking";
       if (isAsking && state.isFolded === true) {
-        const heading = speech.plain(state.variant.heading ?? speech.messages.heading);
+        const { heading: own } = state.variant;
+        const heading = speech.plain(own ?? speech.messages.heading);
+        // The publisher's own words, on a page in a language that the widget does not speak.
+        const language = own === undefined ? undefined : speech.foreign;
         return html`
           <section class="bar" part="bar" popover="manual" aria-label=${heading}>
             <div class="line">
@@ -76,6 +88,8 @@ export function bar({ html, nothing }: FrameParts, edge: "start" | "end"): Frame
                 part="unfold"
                 type="button"
                 aria-expanded="false"
+                lang=${language ?? speech.locale}
+                dir=${language === undefined ? speech.dir : "auto"}
                 @click=${() => act({ type: "unfold" })}
               >
                 ${heading}
@@ -98,7 +112,8 @@ export function bar({ html, nothing }: FrameParts, edge: "start" | "end"): Frame
         </button>
       `;
       const onKeydown = (event: KeyboardEvent) => {
-        if (event.key === "Escape" && isAsking && state.step === "choosing") act({ type: "fold" });
+        if (event.key === "Escape" && !event.isComposing && isAsking && state.step === "choosing")
+          act({ type: "fold" });
       };
       return html`
         <div class="bar" part="bar" popover="manual" @keydown=${onKeydown}>
@@ -118,15 +133,22 @@ export function bar({ html, nothing }: FrameParts, edge: "start" | "end"): Frame
         page.put(`html { scroll-padding-block-${edge}: ${size}; ${below} }`);
       };
       sizes?.disconnect();
-      if (typeof ResizeObserver === "function") (sizes = new ResizeObserver(makeRoom)).observe(element);
+      // In the frame after: where room makes the bar itself narrower, by a scrollbar, browsers tell the page of an error.
+      if (typeof ResizeObserver === "function") {
+        const own = new ResizeObserver(() => requestAnimationFrame(() => sizes === own && makeRoom()));
+        own.observe(element);
+        sizes = own;
+      }
       makeRoom();
       watch?.abort();
       watch = new AbortController();
       document.addEventListener("focusin", ({ target }) => uncover(target, element, edge), { signal: watch.signal });
+      uncover(document.activeElement, element, edge);
     },
     gone: () => {
       watch?.abort();
       sizes?.disconnect();
+      sizes = undefined;
       page.take();
     },
   };
@@ -135,13 +157,4 @@ export function bar({ html, nothing }: FrameParts, edge: "start" | "end"): Frame
 /** Into the browser's top layer, which no transform and no `z-index` of the page reaches; younger than some browsers. */
 function raise(element: HTMLElement): void {
   if (typeof element.showPopover === "function" && !element.matches(":popover-open")) element.showPopover();
-}
-
-/** Scrolls what has the focus out from behind the bar. */
-function uncover(target: EventTarget | null, element: HTMLElement, edge: "start" | "end"): void {
-  if (!(target instanceof Element) || target === (element.getRootNode() as ShadowRoot).host) return;
-  const own = target.getBoundingClientRect();
-  const { top, bottom } = element.getBoundingClientRect();
-  const hidden = edge === "end" ? own.bottom - top : own.top - bottom;
-  if (edge === "end" ? hidden > 0 : hidden < 0) scrollBy({ top: hidden, behavior: "instant" });
 }

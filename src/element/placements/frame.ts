@@ -7,7 +7,10 @@ import type { LateContext } from "../view-context.ts";
  * page's flow is its frame, and there is none of these.
  */
 export interface Frame {
-  /** CSS of the shadow root, worn while the frame stands. */
+  /**
+   * CSS of the shadow root, worn while the frame stands. A frame that is a box itself takes the appeal's own away,
+   * whatever the page says of that part.
+   */
   readonly styles: string;
   /** Asked at every drawing, with what the views made of the state. */
   readonly around: (content: unknown, state: AppealState, context: LateContext) => unknown;

@@ -12,10 +12,13 @@ export const frame: MakeFrame = ({ html }) => {
       :host { position: absolute; inline-size: 0; block-size: 0; margin: 0 }
       dialog {
         box-sizing: border-box;
-        inline-size: min(44em, 100vw - 1.5em);
-        max-block-size: min(100dvh - 1.5em, 60em);
+        inline-size: min(44em, 100vw - 24px);
+        max-inline-size: none;
+        max-block-size: min(100dvh - 24px, 60em);
         padding: 0;
-        border: 0;
+        /* Seen where colours are forced. */
+        border: 1px solid transparent;
+        border-block-start: 4px solid var(--_accent);
         border-radius: var(--_radius);
         background-color: var(--_surface);
         color: var(--_text);
@@ -23,8 +26,8 @@ export const frame: MakeFrame = ({ html }) => {
         overscroll-behavior: contain;
         container-type: inline-size;
       }
+      dialog section { border: 0 !important; box-shadow: none !important; background: none !important }
       dialog::backdrop { background-color: rgb(0 0 0 / 0.55) }
-      dialog h2 { padding-inline-end: 2em }
     `,
     around: (content, state, { late, act }) => {
       const isLater = state.kind === "asking" && state.step === "choosing-later";
@@ -32,7 +35,7 @@ export const frame: MakeFrame = ({ html }) => {
       // What the browser closes by itself, such as by the Back gesture of a phone, has been closed by the reader.
       closed = () => act({ type: "dismiss" });
       const onKeydown = (event: KeyboardEvent) => {
-        if (event.key !== "Escape") return;
+        if (event.key !== "Escape" || event.isComposing) return;
         event.preventDefault();
         escape();
       };
@@ -62,6 +65,8 @@ export const frame: MakeFrame = ({ html }) => {
       // Room for the scroll bar is kept where there is one, so that nothing moves behind the dialog.
       const gutter = innerWidth > document.documentElement.clientWidth ? "scrollbar-gutter: stable" : "";
       page.put(`html { overflow: hidden !important; ${gutter} }`);
+      // All that is outside of it is inert, and says nothing.
+      dialog.prepend(...root.querySelectorAll(".voice"));
       dialog.showModal();
       root.querySelector<HTMLElement>("#heading, #message")?.focus();
       watch = new AbortController();
@@ -70,6 +75,7 @@ export const frame: MakeFrame = ({ html }) => {
     gone: (root) => {
       watch?.abort();
       page.take();
+      root.querySelector(".root")?.prepend(...root.querySelectorAll(".voice"));
       root.querySelector("dialog")?.close();
     },
   };

@@ -1,5 +1,6 @@
 import type { AppealState, Asking } from "../../visit/state.ts";
 import { findStory } from "../../visit/find-story.ts";
+import { wallCut } from "../../visit/wall-cut.ts";
 import type { MakeFrame } from "./frame.ts";
 import { PageSheet } from "./page-sheet.ts";
 
@@ -7,7 +8,7 @@ import { PageSheet } from "./page-sheet.ts";
  * Fades the article, with the ask below what is left to read. It stands only while the reader has an ask that can be
  * answered: whatever fails opens it. What is hidden stays in the page, and a screen reader is told.
  */
-export const frame: MakeFrame = ({ html }) => {
+export const frame: MakeFrame = ({ html, nothing }) => {
   const page = new PageSheet();
   let veiled: Element[] = [];
   let linked: Element | undefined;
@@ -27,37 +28,43 @@ export const frame: MakeFrame = ({ html }) => {
     styles: `
       .wall { margin-block-end: 1em; font-family: var(--appeal-heading-font, inherit); font-size: 1.15em; font-weight: 600; text-align: center }
     `,
-    around: (content, state, { late, speech }) =>
-      isVeiled(state)
-        ? html`
-            <p class="wall" part="wall">
+    // One template, lifted or not: what had the focus in the ask keeps it.
+    around: (content, state, { late, speech }) => html`
+      ${
+        isVeiled(state)
+          ? html`<p class="wall" part="wall">
               ${speech.plain(state.campaign.wall?.strict === true ? late.wallStrict : late.wall)}
-            </p>
-            ${content}
-            <script type="application/ld+json">
-              {
-                "@context": "https://schema.org",
-                "@type": "WebPage",
-                "isAccessibleForFree": false,
-                "hasPart": {
-                  "@type": "WebPageElement",
-                  "isAccessibleForFree": false,
-                  "cssSelector": ".support-appeal-walled"
-                }
-              }
-            </script>
-          `
-        : content,
+            </p>`
+          : nothing
+      }
+      ${content}
+      <script type="application/ld+json">
+        {
+          "@context": "https://schema.org",
+          "@type": "WebPage",
+          "isAccessibleForFree": false,
+          "hasPart": {
+            "@type": "WebPageElement",
+            "isAccessibleForFree": false,
+            "cssSelector": ".support-appeal-walled"
+          }
+        }
+      </script>
+    `,
     drawn: (root, state) => {
       if (!isVeiled(state) || !isBeforeReader(root)) return lift();
       if (veiled.length > 0 && veiled.every((each) => each.isConnected)) return;
       lift();
       const story = storyOf(root.host);
       if (story === null) return;
-      // What an ad blocker hides, or another script empties, closes no article either.
-      watch = new ResizeObserver(() => isBeforeReader(root) || lift());
+      // What an ad blocker hides, or another script empties, closes no article either. In print it is only away.
+      watch = new ResizeObserver(() => isBeforeReader(root) || matchMedia("print").matches || lift());
       watch.observe(root.host);
+      const { activeElement } = document;
       veiled = veil(story, state.campaign.wall?.afterParagraphs ?? 3, root.host);
+      // What a reader had the focus on is gone: the ask is what came in its place.
+      if (veiled.slice(1).some((each) => each.contains(activeElement)))
+        root.querySelector<HTMLElement>("#heading")?.focus({ preventScroll: true });
       // Search engines look for it there. A copy of what Lit has made: Trusted Types let no script be written.
       linked = root.querySelector("script")?.cloneNode(true) as Element | undefined;
       if (linked !== undefined && veiled.length > 0) document.head.append(linked);
@@ -99,13 +106,8 @@ function storyOf(host: Element): Element | null {
 
 /** Marks the nth paragraph, and all of the story that comes after it but for the appeal itself. */
 function veil(story: Element, afterParagraphs: number, host: Element): Element[] {
-  // What stands around a story, such as a byline, is none of it.
-  const paragraphs = [...story.querySelectorAll("p")].filter(
-    (each) => each.textContent.trim() !== "" && each.closest("header, footer, figure, aside, nav, form") === null,
-  );
-  const last = paragraphs[afterParagraphs - 1];
-  // A story that is no longer has nothing to be hidden.
-  if (last === undefined || paragraphs.length <= afterParagraphs) return [];
+  const last = wallCut(story, afterParagraphs);
+  if (last === undefined) return [];
   const rest: Element[] = [];
   for (let at: Element = last; at !== story && at.parentElement !== null; at = at.parentElement)
     for (let next = at.nextElementSibling; next !== null; next = next.nextElementSibling)

@@ -39,10 +39,14 @@ export async function arrive(inside: LateInside, arrival: Arrival, signal: Abort
   const next = await nextState({ visit, store, client: connect(endpoint), config, page, now }, arrival);
   if (signal.aborted) return;
   if (wantsToKnow()) debug(await explanationOf({ visit, store, client: connect(endpoint), config, page, now }));
-  await present(inside, next, thanked, signal);
+  await present(inside, arrival.from === "checkout" ? asReturn(next) : next, thanked, signal);
   // At once: the way from the top of a long article would be a ride.
   if (arrival.from !== "elsewhere" && !signal.aborted && next.kind !== "silent")
     visit.element.scrollIntoView({ block: "center", behavior: "instant" });
+}
+
+function asReturn(next: Arrived): Arrived {
+  return next.kind === "silent" || next.kind === "asking" ? next : { ...next, isReturn: true };
 }
 
 async function present(
@@ -56,7 +60,7 @@ async function present(
   const stood = visit.state.kind === "asking";
   if (next.kind === "asking") {
     const { campaign } = next;
-    const moved = visit.services.placesItself === true ? moveTo(visit.element, campaign.at) : "there";
+    const moved = visit.services.placesItself === true ? moveTo(visit.element, campaign) : "there";
     if (moved === "moved") return;
     if (moved === "nowhere") return visit.suppress("no-place");
     await prepare(campaign.placement);

@@ -2,6 +2,7 @@ import type { Campaign, Variant } from "../../core/campaign/config-schema.ts";
 import { isStale, type GoalStatus } from "../../core/campaign/goal-status.ts";
 import { FSI, PDI } from "../../core/fill.ts";
 import { spokenLocale } from "../../core/locale.ts";
+import { writtenLocale } from "../../core/usable-locale.ts";
 import { formatAmount } from "../../core/money/format-amount.ts";
 
 /** What a publisher's copy may name beside `{publication}`, each in the reader's language; what nobody knows is absent. */
@@ -47,7 +48,7 @@ export function fillCopy(variant: Variant, facts: CopyFacts): Variant {
 }
 
 function valuesOf({ articleCount, country, goal, campaign, now, language }: CopyFacts) {
-  const locale = spokenLocale(language);
+  const locale = writtenLocale(spokenLocale(language));
   const { until } = campaign.schedule;
   const reached = goal === undefined || isStale(goal, now) ? undefined : goal;
   return {
@@ -63,7 +64,12 @@ function valuesOf({ articleCount, country, goal, campaign, now, language }: Copy
     date:
       until === undefined
         ? undefined
-        : new Date(Date.parse(until) - 1).toLocaleDateString(locale, { day: "numeric", month: "long" }),
+        : new Date(Date.parse(until) - 1).toLocaleDateString(locale, {
+            // By which the campaign was scheduled, and the reader is charged.
+            calendar: "gregory",
+            day: "numeric",
+            month: "long",
+          }),
   };
 }
 

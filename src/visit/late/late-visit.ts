@@ -186,10 +186,11 @@ export class LateVisit {
       this.#counted = campaign;
       void countImpression(this.#inside);
     };
-    // Where nothing outlasts the visit, having been on the page counts as having asked.
+    // Where nothing outlasts the visit, having been on a page that was looked at counts as having asked.
+    const isFleeting = store.retention === "visit";
     if (campaign === undefined || campaign === this.#counted) this.#unwatch = () => undefined;
-    else if (store.retention === "visit" || isOverThePage(state)) count();
-    else this.#unwatch = watchImpression(visit.element, count);
+    else if (isFleeting && !document.hidden) count();
+    else this.#unwatch = watchImpression(isFleeting || isOverThePage(state) ? undefined : visit.element, count);
     void store.read().then((memory) => visit.act({ type: "hear", memory }));
   }
 
@@ -229,7 +230,7 @@ export class LateVisit {
   };
 }
 
-/** A bar or a dialog is before the reader as soon as it stands. */
+/** A bar or a dialog is in view for as long as it stands. */
 function isOverThePage(state: AppealState): boolean {
   return state.kind === "asking" && ["banner", "header", "modal"].includes(state.campaign.placement);
 }

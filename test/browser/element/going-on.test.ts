@@ -178,7 +178,7 @@ describe("an attribute", () => {
       const { element } = await anAppeal();
       element.setAttribute(name, "as-an-attribute");
       expect(element[name]).to.equal("as-an-attribute");
-      element[name] = "as-a-property";
+      Object.assign(element, { [name]: "as-a-property" });
       await element.updateComplete;
       expect(element.getAttribute(name)).to.equal("as-a-property");
       element[name] = undefined;

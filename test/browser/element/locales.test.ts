@@ -1,4 +1,3 @@
-import { setViewport } from "@web/test-runner-commands";
 import { expect } from "chai";
 import { locales } from "../../../src/core/locale.ts";
 import { loadMessages } from "../../../src/element/messages/load-messages.ts";
@@ -6,6 +5,7 @@ import { anAppeal } from "../support/an-appeal.ts";
 import { anEndpoint } from "../support/an-endpoint.ts";
 import type { AppealOnPage } from "../support/appeal-on-page.ts";
 import { nameOf, plain } from "../support/roles.ts";
+import { setViewport } from "../support/viewport.ts";
 
 const wide = { width: 800, height: 600 };
 

@@ -1,4 +1,5 @@
 import { expect } from "chai";
+import { aCampaign, aConfig } from "../../support/builders.ts";
 import { anAppeal } from "../support/an-appeal.ts";
 import { anEndpoint } from "../support/an-endpoint.ts";
 import { nameOf, textOf } from "../support/roles.ts";
@@ -60,6 +61,21 @@ describe("where the language changes later", () => {
     expect(await appeal.says(/Verstanden/)).to.equal("Verstanden. Wir fragen Sie erst wieder ab Dienstag, 24. März.");
     expect(textOf(await appeal.find("button"))).to.equal("Rückgängig machen");
   });
+});
+
+describe("a date in the publisher's words", () => {
+  const schedule = { until: "2026-12-31", timeZone: "UTC" };
+  const campaign = aCampaign({ schedule, variants: [{ id: "a", heading: "{date}" }] });
+
+  for (const [lang, date] of [
+    ["ar", "31 ديسمبر"],
+    ["ar-SA", "٣١ ديسمبر"],
+    ["fa", "۳۱ دسامبر"],
+  ] as const)
+    it(`is of the calendar that one is charged by, in the digits of the amounts: ${lang}`, async () => {
+      const appeal = await anAppeal({ lang, dir: "rtl", config: aConfig({ appeals: [campaign] }) });
+      expect(nameOf(await appeal.find("heading"))).to.equal(date);
+    });
 });
 
 describe("a name", () => {

@@ -1,11 +1,11 @@
 import { expect } from "chai";
-import { sendKeys } from "@web/test-runner-commands";
 import type { Placement } from "../../../src/core/campaign/placement.ts";
 import { aCampaign, aConfig, aReader, DAY, NOON, type CampaignInput } from "../../support/builders.ts";
 import { aBlockedRecord, aRecord } from "../support/a-device.ts";
 import { anAppeal, aPlacedAppeal, type AppealOptions } from "../support/an-appeal.ts";
 import type { AppealOnPage } from "../support/appeal-on-page.ts";
 import { anEndpoint } from "../support/an-endpoint.ts";
+import { keys } from "../support/keys.ts";
 import { until } from "../support/until.ts";
 
 const standing = (placement: Placement, change: Partial<CampaignInput> = {}, options: AppealOptions = {}) =>
@@ -50,7 +50,7 @@ describe("a modal", () => {
   it("is closed by Escape, which counts as closing and no more", async () => {
     const record = aRecord();
     const appeal = await standing("modal", {}, { record });
-    await sendKeys({ press: "Escape" });
+    await keys("Escape");
     expect(await appeal.hears("appeal-dismissed")).to.include({ placement: "modal" });
     await until(() => record.stored !== undefined, "the dismissal");
     expect(record.stored).to.deep.include({ dismissals: [NOON] });
@@ -61,7 +61,7 @@ describe("a modal", () => {
   it("goes back from “later” by Escape first", async () => {
     const appeal = await standing("modal");
     await appeal.press("Remind me later");
-    await sendKeys({ press: "Escape" });
+    await keys("Escape");
     await appeal.find("button", "Remind me later");
     expect(appeal.heard("appeal-dismissed")).to.deep.equal([]);
     await appeal.press("Remind me later");
@@ -174,7 +174,7 @@ describe("a header", () => {
     await appeal.press("Support The Example Times");
     await appeal.choose("Monthly", "$10");
     (await appeal.find("radio", "$10")).focus();
-    await sendKeys({ press: "Escape" });
+    await keys("Escape");
     await appeal.settled();
     expect(appeal.has("radiogroup")).to.equal(false);
     await appeal.press("Support The Example Times");

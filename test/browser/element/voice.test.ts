@@ -1,8 +1,8 @@
-import { emulateMedia } from "@web/test-runner-commands";
 import { expect } from "chai";
 import { anAppeal } from "../support/an-appeal.ts";
 import { anEndpoint } from "../support/an-endpoint.ts";
 import { nameOf } from "../support/roles.ts";
+import { whoWishes } from "../support/wish.ts";
 
 describe("one voice", () => {
   it("stays, and tells of every change", async () => {
@@ -53,19 +53,16 @@ describe("the chosen option", () => {
     }
   });
 
-  it("is so in the reader's own forced colours too", async function () {
-    // Only some browsers let a test wish for the reader.
-    const emulates = await emulateMedia({ forcedColors: "active" }).then(
-      () => true,
-      () => false,
-    );
-    if (!emulates) this.skip();
-    const appeal = await anAppeal();
-    const chosen = looks(appeal.root.querySelector(".chosen"));
-    const other = looks(appeal.root.querySelector(".option:not(.chosen)"));
-    expect(chosen.backgroundColor).not.to.equal(other.backgroundColor);
-    expect(parseFloat(chosen.tick)).to.be.greaterThan(1);
-    await emulateMedia({ forcedColors: "none" });
+  describe("in the reader's own forced colours", () => {
+    whoWishes({ "forced-colors": "active" });
+
+    it("is so too", async () => {
+      const appeal = await anAppeal();
+      const chosen = looks(appeal.root.querySelector(".chosen"));
+      const other = looks(appeal.root.querySelector(".option:not(.chosen)"));
+      expect(chosen.backgroundColor).not.to.equal(other.backgroundColor);
+      expect(parseFloat(chosen.tick)).to.be.greaterThan(1);
+    });
   });
 });
 

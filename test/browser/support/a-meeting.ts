@@ -32,8 +32,7 @@ export interface Meeting {
   readonly appeal: AppealOnPage;
   /** The ask as it opened. */
   readonly asking: Asking;
-  shows(situation: SituationName): Promise<void>;
-  become(state: AppealState): Promise<void>;
+  readonly shows: (situation: SituationName) => Promise<void>;
 }
 
 export async function aMeeting(stand: StandName, options: AppealOptions = {}): Promise<Meeting> {
@@ -48,5 +47,5 @@ export async function aMeeting(stand: StandName, options: AppealOptions = {}): P
     await appeal.settled();
   };
   await become(asking);
-  return { appeal, asking, become, shows: (situation) => become(situations[situation](asking)) };
+  return { appeal, asking, shows: (situation) => become(situations[situation](asking)) };
 }

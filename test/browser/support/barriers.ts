@@ -9,23 +9,29 @@ declare global {
   }
 }
 
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
 /** Everything that axe-core and our own look at the colours have against what stands there, in light and in dark. */
 export async function barriers({ page, root }: Pick<AppealOnPage, "page" | "root">): Promise<string[]> {
   const { style } = document.documentElement;
   const before = { background: style.background, colorScheme: style.colorScheme };
   style.background = "Canvas";
-  const found: string[] = [];
+  const found = await violations(page, { type: "tag", values: tags });
   for (const scheme of ["light", "dark"]) {
     style.colorScheme = scheme;
-    const problems = [...(await violations(page)), ...colorProblems({ root })];
+    const problems = [
+      ...(await violations(page, { type: "rule", values: ["color-contrast"] })),
+      ...colorProblems({ root }),
+    ];
     found.push(...problems.map((problem) => `${scheme}: ${problem}`));
   }
   Object.assign(style, before);
   return found;
 }
 
-async function violations(page: Element): Promise<string[]> {
-  const { violations: found } = await window.axe.run(page, { resultTypes: ["violations"] });
+/** The rules that hold whatever the colours are, and those that don't. */
+async function violations(page: Element, runOnly: axe.RunOnly): Promise<string[]> {
+  const { violations: found } = await window.axe.run(page, { resultTypes: ["violations"], runOnly });
   return found.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} at ${target.flat().join(" ")}: ${failureSummary ?? ""}`),
   );

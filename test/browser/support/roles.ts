@@ -45,8 +45,16 @@ export function nameOf(element: Element): string {
   if (labelledBy !== null) return referred(element, labelledBy);
   const label = element.getAttribute("aria-label");
   if (label !== null) return plain(label);
-  if (element instanceof HTMLInputElement) return [...(element.labels ?? [])].map((each) => textOf(each)).join(" ");
+  if (element instanceof HTMLInputElement || element instanceof HTMLSelectElement)
+    return [...(element.labels ?? [])].map((each) => labelOf(each)).join(" ");
   return textOf(element);
+}
+
+/** Without what can be chosen in it. */
+function labelOf(label: Element): string {
+  const words = label.cloneNode(true) as Element;
+  for (const select of words.querySelectorAll("select")) select.remove();
+  return textOf(words);
 }
 
 export function descriptionOf(element: Element): string {

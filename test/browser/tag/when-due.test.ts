@@ -1,7 +1,7 @@
-import { setViewport } from "@web/test-runner-commands";
 import { expect } from "chai";
 import { whenDue } from "../../../src/tag/when-due.ts";
 import { turn } from "../support/until.ts";
+import { setViewport } from "../support/viewport.ts";
 
 describe("an appeal is worth loading", () => {
   const page = document.createElement("div");

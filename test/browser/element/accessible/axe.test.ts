@@ -6,12 +6,11 @@ import { situationsIn } from "../../support/situations.ts";
 import { standNames } from "../../support/stands.ts";
 
 aStory();
-const languages = { en: "ltr", he: "rtl" } as const;
 
-for (const [lang, dir] of Object.entries(languages))
-  describe(`axe finds nothing in ${lang}, ${dir}`, () => {
+describe("nothing stands in anyone's way, in any state, in light or in dark", () => {
+  for (const [lang, dir] of Object.entries({ en: "ltr", he: "rtl" } as const))
     for (const stand of standNames)
-      it(stand, async function () {
+      it(`${stand}, in ${lang}, ${dir}`, async function () {
         this.timeout(60_000);
         const { appeal, shows } = await aMeeting(stand, { lang, dir });
         const found: string[] = [];
@@ -21,4 +20,4 @@ for (const [lang, dir] of Object.entries(languages))
         }
         expect(found).to.deep.equal([]);
       });
-  });
+});
