@@ -1,5 +1,4 @@
-import { existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { findProgram } from "./engines/find-program.ts";
 
 const names = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome"];
 const macApps = [
@@ -9,8 +8,6 @@ const macApps = [
 
 /** An installed Chrome or Chromium: `CHROME_PATH`, or the first on the PATH. Nothing where there is none. */
 export function findChromium(): string | undefined {
-  const { CHROME_PATH, PATH = "" } = process.env;
-  if (CHROME_PATH !== undefined && CHROME_PATH !== "") return CHROME_PATH;
-  const onPath = PATH.split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
-  return [...onPath, ...names.map((name) => `/usr/bin/${name}`), ...macApps].find((path) => existsSync(path));
+  const { CHROME_PATH } = process.env;
+  return CHROME_PATH !== undefined && CHROME_PATH !== "" ? CHROME_PATH : findProgram(names, macApps);
 }
