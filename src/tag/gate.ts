@@ -1,8 +1,9 @@
 /**
  * The gate behind the script tag: a classic script that reads what this device remembers. A reader who snoozed or
- * already gives costs the page this one file. For anyone else it finds where the appeal goes and, once that is due,
- * fetches the config and the messages and, side by side with them, inserts the element's script, pinned by a hash that
- * the build wrote in; that script puts the appeal there, and pins the language file.
+ * already gives costs the page this one file. For anyone else it fetches the config, which says on which pages an appeal
+ * may come, finds where it goes and, once that is due, fetches the words and, side by side with them, inserts the
+ * element's script, pinned by a hash that the build wrote in; that script puts the appeal there, and pins the rest. It
+ * begins anew where the page goes on to another address without being loaded.
  */
 import { gateReason } from "../core/campaign/gate-reason.ts";
 import { pickLocale } from "../core/locale.ts";
