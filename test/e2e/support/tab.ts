@@ -60,15 +60,20 @@ export class Tab {
     return (await shown.jsonValue()) === "again" ? "kept" : "loaded anew";
   }
 
-  /** Through the demo's own panel, which loads the page anew. */
+  /** Through the demo's own panel, which loads the page anew and is put away again: it stands in front of the page. */
   async movesItsClock(by: "+1 day" | "+1 week" | "+1 month"): Promise<void> {
     await this.openDemoPanel();
     await Promise.all([this.page.waitForEvent("load"), this.demoPanel.getByRole("button", { name: by }).click()]);
+    await this.#demoToggle.click();
   }
 
   async openDemoPanel(): Promise<void> {
-    const toggle = this.demoPanel.getByRole("button", { name: /^Demo/ });
+    const toggle = this.#demoToggle;
     if ((await toggle.getAttribute("aria-expanded")) !== "true") await toggle.click();
+  }
+
+  get #demoToggle(): Locator {
+    return this.demoPanel.getByRole("button", { name: /^Demo/ });
   }
 
   get demoPanel(): Locator {
