@@ -87,6 +87,7 @@ test("the panel says why nothing is asked, moves the device's clock and forgets"
   await tab.appeal.putOff("In a week");
   await tab.demoPanel.getByText("The reader said “Remind me later”, and it isn’t later yet.").waitFor();
   await tab.movesItsClock("+1 week");
+  await tab.openDemoPanel();
   await tab.appeal.region.waitFor();
   await tab.demoPanel.getByRole("button", { name: "Forget everything" }).click();
   await tab.demoPanel.getByRole("heading", { name: "Move this device’s clock", exact: true }).waitFor();
