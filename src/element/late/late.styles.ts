@@ -84,6 +84,10 @@ export const lateStyles = css`
     justify-content: flex-end;
     padding: 4px 4px 0;
   }
+  /* What the focus goes to is scrolled to below it. */
+  :is(.bar, dialog) {
+    scroll-padding-block-start: calc(max(44px, 1.5em) + 8px);
+  }
   .tools ~ section :is(h2, .message) {
     overflow-wrap: break-word;
     hyphens: auto;

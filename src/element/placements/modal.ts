@@ -68,7 +68,8 @@ export const frame: MakeFrame = ({ html }) => {
       // All that is outside of it is inert, and says nothing.
       dialog.prepend(...root.querySelectorAll(".voice"));
       dialog.showModal();
-      root.querySelector<HTMLElement>("#heading, #message")?.focus();
+      // From its beginning: a tall heading would be scrolled to its middle, and its first words behind the button.
+      root.querySelector<HTMLElement>("#heading, #message")?.focus({ preventScroll: true });
       watch = new AbortController();
       dialog.addEventListener("close", () => closed(), { signal: watch.signal });
     },
