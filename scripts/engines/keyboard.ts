@@ -3,7 +3,7 @@ import { inFirefoxItself } from "./firefox-itself.ts";
 import { pageOf } from "./puppeteer-page.ts";
 import { WebKitLauncher } from "./webkit-launcher.ts";
 
-/** Beside the runner's own keys: Shift and another in WebKit, and the focus that Firefox has taken to its own buttons. */
+/** Beside the runner's own keys: Shift and another in WebKit, and the focus back that a browser's own buttons have. */
 export function keyboard(): TestRunnerPlugin {
   return {
     name: "keyboard",
@@ -18,8 +18,11 @@ export function keyboard(): TestRunnerPlugin {
         return true;
       }
       if (command !== "focus-page") return undefined;
-      const connection = pageOf(session)?.browser().connection;
-      return connection === undefined || inFirefoxItself(connection, "gBrowser.selectedBrowser.focus()");
+      const page = pageOf(session);
+      const connection = page?.browser().connection;
+      if (connection !== undefined) return inFirefoxItself(connection, "gBrowser.selectedBrowser.focus()");
+      await page?.bringToFront();
+      return true;
     },
   };
 }

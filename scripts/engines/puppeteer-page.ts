@@ -10,6 +10,7 @@ export interface CdpSession {
 export interface PuppeteerPage {
   setViewport(size: WindowSize): Promise<void>;
   readonly keyboard: Record<"down" | "press" | "up", (key: string) => Promise<void>>;
+  bringToFront(): Promise<void>;
   createCDPSession(): Promise<CdpSession>;
   /** The connection is Firefox's alone. */
   browser(): { readonly connection?: BidiConnection };

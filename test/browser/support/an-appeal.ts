@@ -19,6 +19,7 @@ import type { VisitRecord } from "../../../src/storage/visit-record.ts";
 import { aRecord, aVisit, someTabs } from "./a-device.ts";
 import { anEndpoint, type AnEndpoint } from "./an-endpoint.ts";
 import { AppealOnPage } from "./appeal-on-page.ts";
+import { pageInFocus } from "./page-in-focus.ts";
 import { aConfig, NOON } from "../../support/builders.ts";
 
 if (customElements.get("support-appeal") === undefined) customElements.define("support-appeal", SupportAppeal);
@@ -55,6 +56,7 @@ export interface AppealOptions {
 
 const prepare = (placement: Placement) => prepareFrame(placement, loadPlacement);
 const pages = new Set<Element>();
+beforeEach(pageInFocus);
 afterEach(() => {
   for (const page of pages) page.remove();
   pages.clear();

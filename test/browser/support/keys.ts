@@ -1,4 +1,5 @@
 import { executeServerCommand, sendKeys } from "@web/test-runner-commands";
+import { pageInFocus } from "./page-in-focus.ts";
 
 /** Presses keys one after the other, as a reader without a mouse does. */
 export async function keys(...presses: readonly string[]): Promise<void> {
@@ -15,9 +16,4 @@ export async function shifted(press: string): Promise<void> {
 export async function typed(text: string): Promise<void> {
   await pageInFocus();
   await sendKeys({ type: text });
-}
-
-/** Behind the last thing on a page, Tab leads to the browser's own buttons; in Firefox it stays there from test to test. */
-async function pageInFocus(): Promise<void> {
-  if (!document.hasFocus()) await executeServerCommand("focus-page");
 }
