@@ -1,6 +1,10 @@
 export interface Fault {
   /** Answer with this status instead. */
   status?: number | undefined;
+  /** With `status`: kept under the request's idempotency key, and given back to whoever sends it again. */
+  kept?: boolean | undefined;
+  /** Answer with this text in place of Stripe's JSON, with 200 unless `status` says otherwise. */
+  body?: string | undefined;
   /** Wait so long, in real milliseconds, before going on. */
   hangMs?: number | undefined;
   /** Cut the connection. */

@@ -108,6 +108,10 @@ async function answer(
     if (fault?.hangMs !== undefined) await new Promise((resolve) => setTimeout(resolve, fault.hangMs));
     world.request = { id: requestId, idempotency_key: key ?? null };
     try {
+      if (fault?.kept === true) {
+        executed = true;
+        throw faultError(fault);
+      }
       reply = carryOut(world, request, sent, () => (executed = true));
     } finally {
       world.request = undefined;
@@ -126,7 +130,9 @@ async function answer(
 export async function handleApi(world: World, request: IncomingRequest): Promise<ApiReply> {
   const requestId = world.id("req_");
   const fault = world.faults.take(request.method, request.path);
-  const lost = fault !== undefined && (fault.status !== undefined || fault.reset === true);
+  const isGarbled = fault?.body !== undefined;
+  const lost =
+    fault !== undefined && fault.kept !== true && (fault.status !== undefined || fault.reset === true || isGarbled);
   let reply: ApiReply;
   try {
     if (lost && fault.when !== "after" && fault.hangMs !== undefined) {
@@ -135,6 +141,8 @@ export async function handleApi(world: World, request: IncomingRequest): Promise
     if (!lost || fault.when === "after") reply = await answer(world, request, requestId, fault);
     if (lost) {
       if (fault.reset === true) reply = undefined;
+      else if (fault.body !== undefined)
+        reply = { status: fault.status ?? 200, headers: { "content-type": "application/json" }, body: fault.body };
       else throw faultError(fault);
     }
   } catch (error) {

@@ -50,6 +50,21 @@ export function billSubscription(world: World, subscription: Stripe.Subscription
   return { invoice, intent };
 }
 
+/** The invoice of a period in which collection is paused: nobody is asked for its money. */
+export function skipInvoice(
+  world: World,
+  subscription: Stripe.Subscription,
+  behavior: Stripe.Subscription.PauseCollection.Behavior,
+  reason: BillingReason,
+): Stripe.Invoice {
+  const invoice = makeInvoice(world, subscription, reason);
+  emit(world, "invoice.created", invoice);
+  if (behavior === "void") voidInvoice(world, invoice);
+  if (behavior === "mark_uncollectible")
+    changeAndEmit(world, "invoice.marked_uncollectible", invoice, { status: "uncollectible", auto_advance: false });
+  return invoice;
+}
+
 export function markInvoicePaid(world: World, invoice: Stripe.Invoice): void {
   const now = world.clock.now();
   const previous = change(invoice, {

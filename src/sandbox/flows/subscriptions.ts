@@ -5,7 +5,7 @@ import { listOf, periodOf } from "../objects/subscription.ts";
 import { idOf } from "../store.ts";
 import type { World } from "../world.ts";
 import { attemptPayment } from "./attempt-payment.ts";
-import { billSubscription, markInvoiceFailed, markInvoicePaid, type Bill } from "./invoices.ts";
+import { billSubscription, markInvoiceFailed, markInvoicePaid, skipInvoice, type Bill } from "./invoices.ts";
 
 const daySeconds = 24 * 60 * 60;
 
@@ -80,6 +80,13 @@ export function bill(
   reason: "subscription_cycle" | "subscription_update",
 ): void {
   const previous = reason === "subscription_cycle" ? change(subscription, { items: nextPeriod(subscription) }) : {};
+  if (subscription.pause_collection !== null) {
+    const { id } = skipInvoice(world, subscription, subscription.pause_collection.behavior, reason);
+    Object.assign(previous, change(subscription, { latest_invoice: id }));
+    emit(world, "customer.subscription.updated", subscription, previous);
+    scheduleRenewal(world, subscription);
+    return;
+  }
   const bill = billSubscription(world, subscription, reason);
   Object.assign(previous, change(subscription, { latest_invoice: bill.invoice.id }));
   emit(world, "customer.subscription.updated", subscription, previous);

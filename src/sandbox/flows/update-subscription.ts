@@ -1,5 +1,5 @@
 import type Stripe from "stripe";
-import { change, emit } from "../events.ts";
+import { change, changeAndEmit, emit } from "../events.ts";
 import { checkPriceData, makePrice, mergeMetadata, planOf } from "../objects/price.ts";
 import { listOf, periodOf } from "../objects/subscription.ts";
 import { periodEnd } from "../billing-period.ts";
@@ -19,6 +19,7 @@ const carriedOut = new Set<string>([
   "expand",
   "items",
   "metadata",
+  "pause_collection",
   "payment_behavior",
   "proration_behavior",
 ] satisfies (keyof Params)[]);
@@ -46,6 +47,10 @@ export function checkSubscriptionUpdate(world: World, subscription: Stripe.Subsc
   }
   if (params.default_payment_method !== undefined) {
     world.store.get("payment_method", params.default_payment_method, "default_payment_method");
+  }
+  const resumesAt = params.pause_collection === "" ? undefined : params.pause_collection?.resumes_at;
+  if (resumesAt !== undefined && resumesAt <= world.clock.now()) {
+    throw badParameter("`resumes_at` must be in the future.", "pause_collection[resumes_at]");
   }
   if (typeof params.cancel_at === "number" && params.cancel_at <= world.clock.now()) {
     throw badParameter("The `cancel_at` timestamp must be in the future.", "cancel_at");
@@ -97,6 +102,22 @@ function cancellation(world: World, subscription: Stripe.Subscription, params: P
   };
 }
 
+/** Nobody is charged while it lasts; the status stays what it was. An empty text ends it. */
+function pauseOf(sent: Exclude<Params["pause_collection"], undefined>): Stripe.Subscription["pause_collection"] {
+  return sent === "" || sent === null ? null : { behavior: sent.behavior, resumes_at: sent.resumes_at ?? null };
+}
+
+/** A pause with an end is over then, unless it was changed meanwhile. */
+function planResumption(world: World, subscription: Stripe.Subscription): void {
+  const pause = subscription.pause_collection;
+  const resumesAt = pause?.resumes_at ?? null;
+  if (resumesAt === null) return;
+  world.clock.at(resumesAt, () => {
+    if (subscription.pause_collection === pause && subscription.status !== "canceled")
+      changeAndEmit(world, "customer.subscription.updated", subscription, { pause_collection: null });
+  });
+}
+
 /**
  * Carries out a checked update. A new price counts from the next invoice (no proration); a new interval begins a new
  * period, billed at once.
@@ -115,6 +136,8 @@ export function updateSubscription(
   if (params.default_payment_method !== undefined) {
     Object.assign(previous, change(subscription, { default_payment_method: params.default_payment_method }));
   }
+  if (params.pause_collection !== undefined)
+    Object.assign(previous, change(subscription, { pause_collection: pauseOf(params.pause_collection) }));
   const [before] = subscription.items.data;
   let restarted = false;
   if (params.items !== undefined && before !== undefined) {
@@ -133,6 +156,7 @@ export function updateSubscription(
     if (restarted) Object.assign(previous, change(subscription, { billing_cycle_anchor: now }));
   }
   if (Object.keys(previous).length > 0) emit(world, "customer.subscription.updated", subscription, previous);
+  planResumption(world, subscription);
   if (restarted) bill(world, subscription, "subscription_update");
   else if (world.renewals.has(subscription.id)) scheduleRenewal(world, subscription);
   return subscription;

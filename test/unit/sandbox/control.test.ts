@@ -13,6 +13,23 @@ async function paid({ stripe, receiver }: Stage, number?: string): Promise<Strip
 }
 
 describe("faults", () => {
+  test("keep a failure under its idempotency key, as Stripe does", async () => {
+    const { stripe, control } = await aSandbox();
+    await control("POST", "faults", { route: "POST /v1/checkout/sessions", fault: { status: 500, kept: true } });
+    const make = (idempotencyKey: string) =>
+      stripe.checkout.sessions.create(aGift(), { idempotencyKey, maxNetworkRetries: 0 });
+    for (const headers of [{}, { "idempotent-replayed": "true" }])
+      await expect(make("one")).rejects.toMatchObject({ statusCode: 500, headers });
+    expect((await make("another")).status).toBe("open");
+  });
+
+  test("answer with anything at all", async () => {
+    const { sandbox, control } = await aSandbox();
+    await control("POST", "faults", { route: "GET /v1/account", fault: { body: "[]" } });
+    const answer = await fetch(`${sandbox.url}/v1/account`);
+    expect([answer.status, await answer.text()]).toEqual([200, "[]"]);
+  });
+
   test("an error answers so many times", async () => {
     const { stripe, control } = await aSandbox();
     await control("POST", "faults", { route: "POST /v1/checkout/sessions", fault: { status: 429 }, times: 2 });

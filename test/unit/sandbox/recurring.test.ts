@@ -13,6 +13,25 @@ async function subscribed(stage: Stage, number?: string): Promise<Stripe.Subscri
 const date = (seconds: number): string => new Date(seconds * 1000).toISOString().slice(0, 10);
 
 describe("a monthly gift", () => {
+  test("is not charged while its collection is paused, and goes on when the pause ends", async () => {
+    const stage = await aSandbox();
+    const { stripe, sandbox, receiver } = stage;
+    const { id } = await subscribed(stage);
+    const resumes_at = sandbox.clock.now() + days(45);
+    await stripe.subscriptions.update(id, { pause_collection: { behavior: "void", resumes_at } });
+    await sandbox.advance(days(40));
+    expect(receiver.types()).toEqual([
+      "customer.subscription.updated",
+      "invoice.created",
+      "invoice.voided",
+      "customer.subscription.updated",
+    ]);
+    await sandbox.advance(days(25));
+    const { data } = await stripe.invoices.list();
+    expect(data.map(({ status }) => status)).toEqual(["paid", "void", "paid"]);
+    expect(await stripe.subscriptions.retrieve(id)).toMatchObject({ status: "active", pause_collection: null });
+  });
+
   test("tells its whole story when it begins", async () => {
     const { stripe, receiver } = await aSandbox();
     const session = await stripe.checkout.sessions.create(aMonthlyGift());
