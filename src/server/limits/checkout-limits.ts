@@ -2,16 +2,17 @@ import type { Runtime } from "../http/read-body.ts";
 import type { AddressRange } from "../node/address-range.ts";
 import { clientAddress, isLoopbackAddress } from "./client-address.ts";
 import type { Log } from "../log.ts";
-import { createRateLimit, type Rate } from "./rate-limit.ts";
+import { createMemoryRateLimit } from "./memory-rate-limit.ts";
+import type { CreateRateLimit, Rate } from "./rate-limit.ts";
 
-/** What is counted, each on its own. */
+/** What costs Stripe is counted by address, and in all. */
 interface Rates {
   readonly perAddress: Rate;
-  readonly inAll: Rate | undefined;
+  readonly inAll: Rate;
 }
 
-/** Any request, before anything of it is read: far above what a page asks for, far under what would cost us. */
-const KNOCK: Rates = { perAddress: { burst: 60, perSecond: 10 }, inAll: undefined };
+/** Any request of an address, before anything of it is read: far above what a page asks for, far under what would cost us. */
+const KNOCK: Rate = { burst: 60, perSecond: 10 };
 /**
  * A session made. A reader tries a few times; a household behind one address, somewhat more. A card tester tries
  * thousands. In all, under Stripe's own limit on sessions, some 25 a second.
@@ -35,17 +36,22 @@ export interface CheckoutLimits {
   /** A request of whatever kind, before it is read. */
   knock(caller: Caller): number;
   /** A session that Stripe would be asked to make. */
-  create(caller: Caller): number;
+  create(caller: Caller): Promise<number>;
   /** A session that Stripe would be asked about. */
-  look(caller: Caller): number;
+  look(caller: Caller): Promise<number>;
 }
 
-/** The brake on card testing and on asking Stripe in vain. Addresses are held in memory only, and never logged. */
+/**
+ * The brake on card testing and on asking Stripe in vain. Addresses are never logged.
+ *
+ * @param createRateLimit counts what would cost Stripe: in this process, or for all replicas that share a database
+ */
 export function createCheckoutLimits(
   trustedProxies: readonly AddressRange[],
   livemode: boolean,
   log: Log,
   now: () => number,
+  createRateLimit: CreateRateLimit = (_name, rate) => createMemoryRateLimit(rate, now),
 ): CheckoutLimits {
   let hasWarned = false;
   const warnOfProxy = (): void => {
@@ -56,22 +62,37 @@ export function createCheckoutLimits(
     hasWarned = true;
   };
 
-  function limit(rates: Rates, isFreeForDevelopment: boolean): (caller: Caller) => number {
-    const perAddress = createRateLimit(rates.perAddress, now);
-    const inAll = rates.inAll === undefined ? undefined : createRateLimit(rates.inAll, now);
-    const takeInAll = (): number => inAll?.take("") ?? 0;
-    return ({ socketAddress, forwardedFor }) => {
-      if (socketAddress === undefined) return takeInAll();
-      const client = clientAddress(socketAddress, forwardedFor, trustedProxies);
-      if (!isLoopbackAddress(client)) return perAddress.take(network(client)) || takeInAll();
-      // Development; with real money it can only be a proxy that keeps its readers' addresses to itself.
-      if (forwardedFor === null && !livemode) return isFreeForDevelopment ? 0 : takeInAll();
-      warnOfProxy();
-      return takeInAll();
+  /** The network that is counted on its own; `all` where nobody knows it, `nobody` in development. */
+  function whose({ socketAddress, forwardedFor }: Caller): { readonly network: string } | "all" | "nobody" {
+    if (socketAddress === undefined) return "all";
+    const client = clientAddress(socketAddress, forwardedFor, trustedProxies);
+    if (!isLoopbackAddress(client)) return { network: network(client) };
+    // With real money it can only be a proxy that keeps its readers' addresses to itself.
+    if (forwardedFor === null && !livemode) return "nobody";
+    warnOfProxy();
+    return "all";
+  }
+
+  function costly(name: string, rates: Rates, isFreeForDevelopment: boolean): (caller: Caller) => Promise<number> {
+    const perAddress = createRateLimit(`${name} per address`, rates.perAddress);
+    const inAll = createRateLimit(`${name} in all`, rates.inAll);
+    return async (caller) => {
+      const who = whose(caller);
+      if (who === "nobody" && isFreeForDevelopment) return 0;
+      const seconds = typeof who === "string" ? 0 : await perAddress.take(who.network);
+      return seconds > 0 ? seconds : await inAll.take("");
     };
   }
 
-  return { knock: limit(KNOCK, true), create: limit(CREATE, true), look: limit(LOOK, false) };
+  const knocks = createMemoryRateLimit(KNOCK, now);
+  return {
+    knock(caller) {
+      const who = whose(caller);
+      return typeof who === "string" ? 0 : knocks.take(who.network);
+    },
+    create: costly("create", CREATE, true),
+    look: costly("look", LOOK, false),
+  };
 }
 
 /** A household gets a whole /64 of IPv6 addresses. */

@@ -1,41 +1,25 @@
 /** A bucket of `burst` that refills by `perSecond`. */
-export interface Rate {
+export interface BucketRate {
   readonly burst: number;
   readonly perSecond: number;
 }
 
+/** At most `count` within any `seconds`: one more is refused until the oldest of them is that old. */
+export interface WindowRate {
+  readonly count: number;
+  readonly seconds: number;
+}
+
+export type Rate = BucketRate | WindowRate;
+
+/**
+ * Counts what is taken under each key. Every form passes one suite, `test/contract/rate-limit.ts`: in memory, for one
+ * process, and in the database, for replicas that share it.
+ */
 export interface RateLimit {
-  /** Takes one; 0, or the whole seconds to wait. */
-  take(key: string): number;
+  /** Takes one; resolves with 0, or with the whole seconds to wait. Never rejects: a limit must turn nobody away by failing. */
+  take(key: string): number | Promise<number>;
 }
 
-interface Bucket {
-  tokens: number;
-  /** Milliseconds since 1970. */
-  at: number;
-}
-
-/** Addresses remembered at once; the one unseen for longest is forgotten. */
-const MAX_BUCKETS = 50_000;
-
-/** Token buckets in memory: every replica has its own, so two replicas allow twice as much. */
-export function createRateLimit({ burst, perSecond }: Rate, now: () => number): RateLimit {
-  const buckets = new Map<string, Bucket>();
-  return {
-    take(key) {
-      const at = now();
-      const known = buckets.get(key);
-      const filled =
-        known === undefined ? burst : Math.min(burst, known.tokens + (Math.max(0, at - known.at) / 1000) * perSecond);
-      const isFree = filled >= 1;
-      buckets.delete(key);
-      buckets.set(key, { tokens: isFree ? filled - 1 : filled, at });
-      if (buckets.size > MAX_BUCKETS)
-        for (const [oldest] of buckets) {
-          buckets.delete(oldest);
-          break;
-        }
-      return isFree ? 0 : Math.ceil((1 - filled) / perSecond);
-    },
-  };
-}
+/** @param name what is counted, such as `create address`: each name has keys of its own */
+export type CreateRateLimit = (name: string, rate: Rate) => RateLimit;

@@ -32,7 +32,7 @@ export function createLookUpCheckout({ gateway, limits, log, now }: LookUpOption
   const unknown = createRecentKeys(REMEMBER_UNKNOWN_MS, now);
   return async (id, caller) => {
     if (!sessionId.test(id) || unknown.has(id)) return { outcome: "unknown" };
-    const seconds = limits.look(caller);
+    const seconds = await limits.look(caller);
     if (seconds > 0) return { outcome: "wait", seconds };
     const tried = await tryStripe(log, () => gateway.fetchCheckout(id));
     if (tried.outcome === "failed") return tried;

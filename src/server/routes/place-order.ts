@@ -30,7 +30,7 @@ export type PlaceOrder = (request: CheckoutRequest, urls: ReturnUrls, caller: Ca
 
 export function createPlaceOrder({ config, siteId, gateway, limits, log }: PlaceOrderOptions): PlaceOrder {
   return async (request, urls, caller) => {
-    const seconds = limits.create(caller);
+    const seconds = await limits.create(caller);
     if (seconds > 0) return { outcome: "wait", seconds };
     const tried = await tryStripe(log, () => gateway.createCheckout(toOrder(request, urls, config(), siteId)));
     if (tried.outcome === "failed") return tried;

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseAddressRange } from "../../../src/server/node/address-range.ts";
 import { clientAddress } from "../../../src/server/limits/client-address.ts";
-import { createRateLimit } from "../../../src/server/limits/rate-limit.ts";
 import { readReturnUrls } from "../../../src/server/http/return-urls.ts";
 import { earlierExpiries, sessionExpiry } from "../../../src/server/stripe/session-expiry.ts";
 
@@ -17,16 +16,6 @@ describe("a reader's address", () => {
     ["IPv4 on a dual-stack socket", "::ffff:10.1.1.1", "2001:db8::1", "2001:db8::1"],
   ])("is %s", (_what, socket, forwarded, expected) => {
     expect(clientAddress(socket, forwarded, proxies)).toBe(expected);
-  });
-});
-
-describe("a rate limit", () => {
-  it("lets a burst through, then as many as refill", () => {
-    let now = 0;
-    const limit = createRateLimit({ burst: 2, perSecond: 0.5 }, () => now);
-    expect([limit.take("a"), limit.take("a"), limit.take("a"), limit.take("b")]).toEqual([0, 0, 2, 0]);
-    now = 2000;
-    expect([limit.take("a"), limit.take("a")]).toEqual([0, 2]);
   });
 });
 
