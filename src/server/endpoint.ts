@@ -26,6 +26,7 @@ import type { SparingLog } from "./sparing-log.ts";
 import type { Settings } from "./node/settings.ts";
 import type { LedgerStore } from "./store/ledger-store.ts";
 import type { StripeGateway } from "./stripe/stripe-gateway.ts";
+import { createTakeEvent } from "./stripe/take-event.ts";
 import { createVerifyWebhook } from "./stripe/verify-webhook.ts";
 import { createSignSupporterToken } from "./supporter-token.ts";
 
@@ -70,6 +71,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
   const limits = createCheckoutLimits(settings.trustedProxies, gateway.livemode, log, now);
   const signToken = createSignSupporterToken({ siteId, livemode: gateway.livemode }, settings.tokenSecret, now);
   const verify = createVerifyWebhook(settings.stripeWebhookSecrets, now);
+  const takeEvent = createTakeEvent({ siteId, store, gateway, log, sparing });
   const placeOrder = createPlaceOrder({ config, siteId, gateway, limits, log });
   const lookUp = createLookUpCheckout({ gateway, limits, log, now });
   const notFound = (): Response => problem({ status: 404, title: "There is nothing here" });
@@ -79,7 +81,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
   app.all("/checkout", createCheckout({ config, pageOrigins, returnOrigins, limits, placeOrder, log }));
   app.all("/checkout/:id", checkoutStatus({ pageOrigins, limits, lookUp, signToken }));
   app.all("/contribute", contribute({ config, pageOrigins, limits, placeOrder, lookUp, loadWords, log, now }));
-  app.all("/webhooks/stripe", stripeWebhook({ siteId, verify, store, gateway, log, sparing }));
+  app.all("/webhooks/stripe", stripeWebhook({ verify, takeEvent, log, sparing }));
   app.all("/config", publicConfig(config, settings.pageOrigins, previewKey(settings.tokenSecret, siteId), now));
   app.all("/country", country(settings.countryHeader));
   app.all("/goals/:id", goal(config, store, log, now));

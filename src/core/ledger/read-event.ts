@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { toIssues, type Issue } from "../issues.ts";
 import { idPattern } from "../campaign/id-pattern.ts";
 import type { Fact } from "./fact.ts";
+import { hasOurWords } from "./has-our-words.ts";
 import { runningStatus } from "./merge-subscription.ts";
 import {
   chargeShape,
@@ -12,6 +13,7 @@ import {
   invoicePaymentShape,
   invoiceShape,
   markedShape,
+  namedShape,
   refundShape,
   sessionShape,
   sessionStateShape,
@@ -25,6 +27,8 @@ export interface LedgerContext {
   readonly livemode: boolean;
   /** A keyed hash: the ledger counts addresses and must not hold any. */
   readonly hashAddress: (address: string) => string;
+  /** Of the SDK, such as `2026-10-28.endive`: what comes in a newer one may use other words. */
+  readonly apiVersion?: string;
 }
 
 export type StripeEvent = v.InferOutput<typeof eventShape>;
@@ -35,15 +39,26 @@ export type IgnoredReason = "unknown-type" | "other-mode" | "not-ours" | "no-mon
 export type ReadEvent =
   | { readonly outcome: "fact"; readonly event: StripeEvent; readonly fact: Fact }
   | { readonly outcome: "ignored"; readonly event: StripeEvent; readonly reason: IgnoredReason }
-  /** In the words of an API version too old to be read: Stripe has to be asked for the object in today's. */
-  | { readonly outcome: "old-words"; readonly event: StripeEvent; readonly object: OldObject }
+  /** In the words of another API version than ours: Stripe has to be asked for the object in ours. */
+  | { readonly outcome: "other-words"; readonly event: StripeEvent; readonly object: NamedObject }
   | { readonly outcome: "malformed"; readonly issues: readonly Issue[] };
 
-/** What an old version says in other words, and Stripe can be asked for by its id. */
-export interface OldObject {
-  readonly kind: "invoice";
+/** What Stripe can be asked for by its id. */
+export interface NamedObject {
+  readonly kind: ObjectKind;
   readonly id: string;
 }
+
+const objectKinds = [
+  "charge",
+  "checkout.session",
+  "dispute",
+  "invoice",
+  "invoice_payment",
+  "refund",
+  "subscription",
+] as const;
+export type ObjectKind = (typeof objectKinds)[number];
 
 type Reading = Fact | IgnoredReason;
 type ReadObject = (object: object, event: StripeEvent, context: LedgerContext) => Reading;
@@ -57,8 +72,9 @@ export function readEvent(input: unknown, context: LedgerContext): ReadEvent {
   if (read === undefined) return { outcome: "ignored", event, reason: "unknown-type" };
   if (event.livemode !== context.livemode) return { outcome: "ignored", event, reason: "other-mode" };
   try {
-    const old = oldObject(event);
-    if (old !== undefined) return { outcome: "old-words", event, object: old };
+    const named = inOtherWords(event, context);
+    if (named === "not-ours") return { outcome: "ignored", event, reason: named };
+    if (named !== undefined) return { outcome: "other-words", event, object: named };
     const reading = read(event.data.object, event, context);
     return typeof reading === "string"
       ? { outcome: "ignored", event, reason: reading }
@@ -73,16 +89,19 @@ export function readEvent(input: unknown, context: LedgerContext): ReadEvent {
   }
 }
 
-/**
- * Since 2025-03-31 an invoice names its subscription under `parent`; before, it carried the mark elsewhere, and would
- * be taken for somebody else's.
- */
-const PARENT_SINCE = "2025-03-31";
-
-function oldObject({ type, api_version: version, data }: StripeEvent): OldObject | undefined {
-  if (version === null || version >= PARENT_SINCE || type !== "invoice.paid" || "parent" in data.object)
-    return undefined;
-  return { kind: "invoice", id: v.parse(v.object({ id: v.string() }), data.object).id };
+/** Which object has to be fetched before it can be read; undefined where it can be read as it came. */
+function inOtherWords(
+  { api_version: version, data: { object } }: StripeEvent,
+  { apiVersion, siteId }: LedgerContext,
+): NamedObject | "not-ours" | undefined {
+  if (version === null || hasOurWords(version, apiVersion)) return undefined;
+  const named = v.safeParse(namedShape, object);
+  const kind = objectKinds.find((each) => named.success && each === named.output.object);
+  if (!named.success || kind === undefined) return undefined;
+  // These carry their mark in the same place in every version: what is somebody else's need not be fetched.
+  if (kind === "checkout.session" || kind === "subscription")
+    if (v.parse(markedShape, object).metadata["app"] !== siteId) return "not-ours";
+  return { kind, id: named.output.id };
 }
 
 const readers = new Map<string, ReadObject>([

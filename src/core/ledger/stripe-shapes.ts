@@ -31,6 +31,8 @@ export const eventShape = v.object({
   data: v.object({ object: anyObject }),
 });
 
+export const namedShape = v.object({ id, object: v.string() });
+
 export const markedShape = v.object({ metadata });
 
 export const sessionStateShape = v.object({

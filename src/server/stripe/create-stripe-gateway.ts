@@ -3,6 +3,8 @@ import Stripe from "stripe";
 import { parseWebAddress } from "../../core/web-address.ts";
 import type { Subscription } from "../../core/ledger/fact.ts";
 import { runningStatus } from "../../core/ledger/merge-subscription.ts";
+import type { NamedObject } from "../../core/ledger/read-event.ts";
+import { createRetrieve } from "./create-retrieve.ts";
 import { createStripeHttpClient } from "../node/stripe-http-client.ts";
 import { earlierExpiries, sessionExpiry } from "./session-expiry.ts";
 import { ask, ifMissing } from "./ask-stripe.ts";
@@ -48,6 +50,7 @@ export function createStripeGateway(options: StripeGatewayOptions): StripeGatewa
     appInfo: { name: "support-appeal" },
     ...(apiBase === undefined ? {} : toHost(apiBase)),
   });
+  const retrieve = createRetrieve(stripe);
   const seconds = (): number => Math.floor(now() / 1000);
   const isOurs = ({ metadata }: { readonly metadata: Stripe.Metadata | null }): boolean => metadata?.["app"] === siteId;
 
@@ -113,10 +116,9 @@ export function createStripeGateway(options: StripeGatewayOptions): StripeGatewa
     };
   }
 
-  async function fetchInvoice(id: string): Promise<object | undefined> {
-    return await ask(() =>
-      stripe.invoices.retrieve(id, undefined, { timeout: WEBHOOK_TIMEOUT_MS, maxNetworkRetries: 1 }).catch(ifMissing),
-    );
+  async function fetchObject({ kind, id }: NamedObject): Promise<object | undefined> {
+    const options = { timeout: WEBHOOK_TIMEOUT_MS, maxNetworkRetries: 1 };
+    return await ask(() => retrieve[kind](id, options).catch(ifMissing));
   }
 
   async function fetchInvoiceOf(paymentIntent: string): Promise<string | undefined> {
@@ -133,9 +135,10 @@ export function createStripeGateway(options: StripeGatewayOptions): StripeGatewa
 
   return {
     livemode: isLiveKey(secretKey),
+    apiVersion: Stripe.API_VERSION,
     createCheckout: shareUnderWay((order) => within(patience.totalMs, () => createCheckout(order))),
     fetchCheckout: (id) => within(patience.totalMs, () => fetchCheckout(id)),
-    fetchInvoice: (id) => within(patience.webhookTotalMs, () => fetchInvoice(id)),
+    fetchObject: (named) => within(patience.webhookTotalMs, () => fetchObject(named)),
     fetchInvoiceOf: (paymentIntent) => within(patience.webhookTotalMs, () => fetchInvoiceOf(paymentIntent)),
     fetchSubscription: (id, at) => within(patience.webhookTotalMs, () => fetchSubscription(id, at)),
   };

@@ -1,6 +1,7 @@
 import type { CheckoutState } from "../../core/checkout/checkout.ts";
 import type { Interval } from "../../core/money/interval.ts";
 import type { Subscription } from "../../core/ledger/fact.ts";
+import type { NamedObject } from "../../core/ledger/read-event.ts";
 
 /** A checked request, as Stripe is asked for it. */
 export interface CheckoutOrder {
@@ -42,13 +43,15 @@ export interface FetchedCheckout {
 export interface StripeGateway {
   /** The key's mode. */
   readonly livemode: boolean;
+  /** The API version that it speaks, such as `2026-10-28.endive`. */
+  readonly apiVersion: string;
   createCheckout(order: CheckoutOrder): Promise<CreatedCheckout>;
   /** Undefined where there is none, or it is not ours. */
   fetchCheckout(id: string): Promise<FetchedCheckout | undefined>;
   /** As it is now, dated `at`; undefined where Stripe has none. Only for ids that an event of ours named. */
   fetchSubscription(id: string, at: number): Promise<Subscription | undefined>;
-  /** In today's words, for an event that came in older ones; undefined where Stripe has none. */
-  fetchInvoice(id: string): Promise<object | undefined>;
+  /** As it is now and in our words, for an event that came in others; undefined where Stripe has none. */
+  fetchObject(named: NamedObject): Promise<object | undefined>;
   /** The invoice that a payment intent paid; undefined where it paid none. */
   fetchInvoiceOf(paymentIntent: string): Promise<string | undefined>;
 }
