@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
 import { parseWebAddress } from "../core/web-address.ts";
-import { previewKey } from "../server/preview-key.ts";
+import { previewKeys } from "../server/preview-key.ts";
 import { readSettingsConfig } from "../server/node/settings.ts";
+import { tokenSecrets } from "../server/tokens/token-secrets.ts";
 import { UsageError, type Command } from "./command.ts";
 
 export const command: Command = {
@@ -9,14 +10,14 @@ export const command: Command = {
 
   --page   a page of yours with the tag, such as https://news.example/articles/harbor
 
-Whoever has the link can see your drafts, until TOKEN_SECRET changes. Nothing is paid, counted or remembered there.
+Whoever has the link can see your drafts, until the secret leaves TOKEN_SECRET. Nothing is paid, counted or remembered there.
 TOKEN_SECRET and SITE_ID are those of the endpoint; the campaigns come from CONFIG_FILE, else support-appeal.json.
 `,
   async run(args) {
     const { wanted, page } = readArguments(args);
     const [campaign, variant = ""] = (wanted ?? "").split("/");
-    const secret = process.env["TOKEN_SECRET"]?.trim();
-    if (secret === undefined || secret === "") throw new UsageError("TOKEN_SECRET is missing: the endpoint's own");
+    const secrets = tokenSecrets(process.env["TOKEN_SECRET"] ?? "");
+    if (secrets.length === 0) throw new UsageError("TOKEN_SECRET is missing: the endpoint's own");
     const address = page === undefined ? undefined : parseWebAddress(page);
     if (address === undefined) throw new UsageError("--page must be an https address, or http on this machine");
     const { config } = await readSettingsConfig(process.env);
@@ -27,7 +28,8 @@ TOKEN_SECRET and SITE_ID are those of the endpoint; the campaigns come from CONF
       throw new UsageError(`${found.id} has no variant ${variant}: there are ${listed(found.variants)}`);
     const link = new URL(address.href);
     link.searchParams.set("appeal-preview", `${found.id}/${variant}`);
-    link.searchParams.set("appeal-key", previewKey(secret, process.env["SITE_ID"]?.trim() || "support-appeal"));
+    const [key = ""] = previewKeys(secrets, process.env["SITE_ID"]?.trim() || "support-appeal");
+    link.searchParams.set("appeal-key", key);
     process.stdout.write(`${link.href}\n`);
     return 0;
   },

@@ -21,14 +21,14 @@ import { health } from "./routes/health.ts";
 import { ledger } from "./routes/ledger.ts";
 import { publicConfig } from "./routes/config.ts";
 import { stripeWebhook } from "./routes/stripe-webhook.ts";
-import { previewKey } from "./preview-key.ts";
+import { previewKeys } from "./preview-key.ts";
 import type { SparingLog } from "./sparing-log.ts";
 import type { Settings } from "./node/settings.ts";
 import type { LedgerStore } from "./store/ledger-store.ts";
 import type { StripeGateway } from "./stripe/stripe-gateway.ts";
 import { createTakeEvent } from "./stripe/take-event.ts";
 import { createVerifyWebhook } from "./stripe/verify-webhook.ts";
-import { createSignSupporterToken } from "./supporter-token.ts";
+import { createSignSupporterToken } from "./tokens/sign-token.ts";
 
 /** What the endpoint needs to know; the rest of {@link Settings} is for the server under it. */
 export type EndpointSettings = Pick<
@@ -37,7 +37,7 @@ export type EndpointSettings = Pick<
   | "pageOrigins"
   | "returnOrigins"
   | "stripeWebhookSecrets"
-  | "tokenSecret"
+  | "tokenSecrets"
   | "adminToken"
   | "trustedProxies"
   | "countryHeader"
@@ -69,7 +69,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
   const pageOrigins = new Set(settings.pageOrigins);
   const returnOrigins = new Set(settings.returnOrigins);
   const limits = createCheckoutLimits(settings.trustedProxies, gateway.livemode, log, now);
-  const signToken = createSignSupporterToken({ siteId, livemode: gateway.livemode }, settings.tokenSecret, now);
+  const signToken = createSignSupporterToken({ siteId, livemode: gateway.livemode }, settings.tokenSecrets, now);
   const verify = createVerifyWebhook(settings.stripeWebhookSecrets, now);
   const takeEvent = createTakeEvent({ siteId, store, gateway, log, sparing });
   const placeOrder = createPlaceOrder({ config, siteId, gateway, limits, log });
@@ -82,7 +82,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
   app.all("/checkout/:id", checkoutStatus({ pageOrigins, limits, lookUp, signToken }));
   app.all("/contribute", contribute({ config, pageOrigins, limits, placeOrder, lookUp, loadWords, log, now }));
   app.all("/webhooks/stripe", stripeWebhook({ verify, takeEvent, log, sparing }));
-  app.all("/config", publicConfig(config, settings.pageOrigins, previewKey(settings.tokenSecret, siteId), now));
+  app.all("/config", publicConfig(config, settings.pageOrigins, previewKeys(settings.tokenSecrets, siteId), now));
   app.all("/country", country(settings.countryHeader));
   app.all("/goals/:id", goal(config, store, log, now));
   app.all("/newsletter", newsletter({ config, pageOrigins, store, limits, log, now }));

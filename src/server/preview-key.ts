@@ -3,18 +3,21 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 /** 128 bits: nobody guesses it, and it fits a link. */
 const KEY_BYTES = 16;
 
-/** What opens the drafts of a publisher's config to whoever has the link; it changes with the secret. */
-export function previewKey(tokenSecret: string, siteId: string): string {
-  const [signing = ""] = tokenSecret.split(",");
-  return createHmac("sha256", signing)
-    .update(`preview ${siteId}`)
-    .digest()
-    .subarray(0, KEY_BYTES)
-    .toString("base64url");
+/**
+ * What opens the drafts of a publisher's config to whoever has the link, one for each secret: the first one is for
+ * links that are made now, the others open those made before the secret was rolled.
+ */
+export function previewKeys(tokenSecrets: readonly string[], siteId: string): string[] {
+  return tokenSecrets.map((secret) =>
+    createHmac("sha256", secret).update(`preview ${siteId}`).digest().subarray(0, KEY_BYTES).toString("base64url"),
+  );
 }
 
-export function isPreviewKey(given: string | undefined, key: string): boolean {
+export function isPreviewKey(given: string | undefined, keys: readonly string[]): boolean {
   if (given === undefined) return false;
-  const [one, other] = [Buffer.from(given), Buffer.from(key)];
-  return one.length === other.length && timingSafeEqual(one, other);
+  const one = Buffer.from(given);
+  return keys.some((key) => {
+    const other = Buffer.from(key);
+    return one.length === other.length && timingSafeEqual(one, other);
+  });
 }

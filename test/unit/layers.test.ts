@@ -62,6 +62,7 @@ const house: Readonly<Record<string, Room>> = {
   "define.ts": { code: ["core", "client", "storage", "visit", "element", "tag"] },
   "define-nowhere.ts": { code: [] },
   "embed.ts": { code: ["tag"] },
+  "verify-token.ts": { code: ["server"] },
   "cli.ts": { code: ["cli"] },
   core: { code: [] },
   storage: { code: ["core"], doors: /^(names|reader-store|open-reader-store|visit-key|within)\.ts$/ },
@@ -81,7 +82,7 @@ const house: Readonly<Record<string, Room>> = {
   server: {
     code: ["core"],
     doors:
-      /^(log|preview-key|node\/(assets|check-setting|config-file|line-writer|outlive-failures|serve|settings))\.ts$/,
+      /^(log|preview-key|tokens\/(read-token|token-secrets|verify-token)|node\/(assets|check-setting|config-file|line-writer|outlive-failures|serve|settings))\.ts$/,
   },
   sandbox: { code: [], doors: /^index\.ts$/ },
   cli: { code: ["core", "element", "server", "sandbox"], doors: /^run\.ts$/ },

@@ -1,4 +1,5 @@
 import { parseWebAddress } from "../../core/web-address.ts";
+import { tokenSecrets } from "../tokens/token-secrets.ts";
 import { SettingsError } from "./settings-error.ts";
 
 /** What each kind of setting must be. All throw a {@link SettingsError} that names the setting, never its value. */
@@ -34,6 +35,15 @@ export function webhookSecrets(name: string, text: string): string[] {
   const secrets = list(text);
   if (secrets.length === 0) refuse(name, why);
   for (const secret of secrets) matching(name, secret, /^whsec_[\w+/=-]+$/, why);
+  return secrets;
+}
+
+/** Several while one is rolled. A secret of one's own with a comma in it counts as several, which is said. */
+export function signingSecrets(name: string, text: string): string[] {
+  const secrets = tokenSecrets(text);
+  const each = secrets.length > 1 ? " each: commas stand between several" : "";
+  if (secrets.length === 0 || secrets.some(({ length }) => length < 16))
+    refuse(name, `must have at least 16 characters${each}`);
   return secrets;
 }
 

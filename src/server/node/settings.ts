@@ -11,6 +11,7 @@ import {
   port,
   refuse,
   secretKey,
+  signingSecrets,
   token,
   webhookSecrets,
 } from "./check-setting.ts";
@@ -28,7 +29,8 @@ export interface Settings {
   readonly pageOrigins: readonly string[];
   readonly returnOrigins: readonly string[];
   readonly siteId: string;
-  readonly tokenSecret: string;
+  /** The first one signs, all of them are believed. */
+  readonly tokenSecrets: readonly string[];
   readonly adminToken: string;
   readonly config: Config;
   /** The file that `config` was read from; undefined where the built-in one serves. */
@@ -72,7 +74,7 @@ export async function readSettings(environment: Environment): Promise<Settings> 
     pageOrigins: read.pageOrigins(),
     returnOrigins: read.returnOrigins(),
     siteId: read.siteId(),
-    tokenSecret: read.tokenSecret(),
+    tokenSecrets: read.tokenSecrets(),
     adminToken: read.adminToken(),
     ...config,
     trustedProxies: read.trustedProxies(),
@@ -125,10 +127,9 @@ function settingReaders(environment: Environment) {
         idPattern,
         "must be a short name of letters, digits and . _ : -",
       ),
-    tokenSecret: () =>
-      atLeast(
+    tokenSecrets: () =>
+      signingSecrets(
         "TOKEN_SECRET",
-        16,
         required("TOKEN_SECRET", "a secret of 16 characters or more, such as from openssl rand -base64 32"),
       ),
     adminToken: () =>

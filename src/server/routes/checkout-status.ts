@@ -3,7 +3,7 @@ import { corsHeaders } from "../http/cors.ts";
 import { only } from "../http/only.ts";
 import { json, problem, tooMany } from "../http/problem.ts";
 import { callerOf, type CheckoutLimits } from "../limits/checkout-limits.ts";
-import type { SignSupporterToken } from "../supporter-token.ts";
+import type { SignSupporterToken } from "../tokens/sign-token.ts";
 import type { LookUpCheckout } from "./look-up-checkout.ts";
 import { failureProblem } from "./stripe-failure.ts";
 import type { Route } from "../http/route.ts";

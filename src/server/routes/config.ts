@@ -12,13 +12,18 @@ import type { Route } from "../http/route.ts";
  * of it is public: drafts, and what only the endpoint is to know, are left out. It is made once each, and anew when
  * a campaign is over. With `?preview=` and the key of a preview link it has the drafts as well.
  */
-export function publicConfig(config: () => Config, origins: readonly string[], key: string, now: () => number): Route {
+export function publicConfig(
+  config: () => Config,
+  origins: readonly string[],
+  keys: readonly string[],
+  now: () => number,
+): Route {
   let made: { readonly of: Config; readonly pages: string; readonly answer: ReturnType<typeof answerOf> } | undefined;
   return only("GET", { cors: "public" }, ({ req }) => {
     const current = config();
     const preview = req.query("preview");
     if (preview !== undefined) {
-      if (!isPreviewKey(preview, key)) return problem({ status: 403, title: "The key opens no preview" }, anyPage);
+      if (!isPreviewKey(preview, keys)) return problem({ status: 403, title: "The key opens no preview" }, anyPage);
       const { newsletter, ...whole } = current;
       return json({ ...whole, ...publicNewsletter(newsletter), origins }, anyPage);
     }

@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
-import { previewKey } from "../../../src/server/preview-key.ts";
+import { previewKeys } from "../../../src/server/preview-key.ts";
 import { openLedgerStore } from "../../../src/server/store/open-ledger-store.ts";
 import { aContribution, aRefund, anEvent } from "../../contract/support/facts.ts";
 import { aConfig, anEndpoint, TOKEN_SECRET, type AnEndpoint } from "./support/an-endpoint.ts";
@@ -153,12 +153,17 @@ describe("GET /config, for campaigns", () => {
   it("leaves drafts out, but for one who has the key of a preview", async () => {
     const endpoint = await started({ config: aConfig({ appeals }) });
     expect(await (await fetch(`${endpoint.url}/config`)).text()).not.toContain("secret");
-    const key = previewKey(TOKEN_SECRET, "support-appeal");
+    const [key = ""] = previewKeys([TOKEN_SECRET], "support-appeal");
     const preview = await fetch(`${endpoint.url}/config?preview=${key}`);
     expect([await preview.text(), preview.headers.get("cache-control")]).toEqual([
       expect.stringContaining("secret"),
       "no-store",
     ]);
+    const rolled = await started({
+      config: aConfig({ appeals }),
+      tokenSecrets: ["the-next-secret-0123", TOKEN_SECRET],
+    });
+    expect((await fetch(`${rolled.url}/config?preview=${key}`)).status).toBe(200);
     for (const wrong of ["", "x", `${key}x`])
       expect((await fetch(`${endpoint.url}/config?preview=${wrong}`)).status).toBe(403);
   });

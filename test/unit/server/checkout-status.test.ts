@@ -117,11 +117,14 @@ describe("GET /checkout/{id}", () => {
     const { payload, protectedHeader } = await jwtVerify(supporterToken, new TextEncoder().encode(TOKEN_SECRET), {
       currentDate: new Date(now * 1000),
     });
-    expect(protectedHeader.alg).toBe("HS256");
+    expect(protectedHeader).toEqual({ alg: "HS256", typ: "JWT", kid: expect.stringMatching(/^[\w-]{12}$/) as string });
     expect(payload).toEqual({
+      purpose: "supporter",
+      mode: "test",
       interval: "once",
       livemode: false,
       iss: "support-appeal",
+      aud: "support-appeal",
       sub: expect.stringMatching(/^[\w-]{43}$/),
       iat: now,
       exp: now + 89 * day,

@@ -48,6 +48,8 @@ describe("settings", () => {
     ["RETURN_ORIGINS", "news.example"],
     ["SITE_ID", "no spaces"],
     ["TOKEN_SECRET", "short-secret"],
+    ["TOKEN_SECRET", ","],
+    ["TOKEN_SECRET", "a-secret-that-is-long-enough,with-a-comma"],
     ["ADMIN_TOKEN", undefined],
     ["TRUSTED_PROXIES", "10.0.0.0/99"],
     ["PORT", "65536"],

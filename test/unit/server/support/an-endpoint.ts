@@ -28,7 +28,7 @@ export function someSettings(change: Partial<Settings> = {}): Settings {
     pageOrigins: ["https://news.example"],
     returnOrigins: ["https://news.example"],
     siteId: "support-appeal",
-    tokenSecret: TOKEN_SECRET,
+    tokenSecrets: [TOKEN_SECRET],
     adminToken: ADMIN_TOKEN,
     config: aConfig(),
     configFile: undefined,
