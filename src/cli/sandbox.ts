@@ -1,5 +1,5 @@
 import { startSandbox, type SandboxOptions } from "../sandbox/index.ts";
-import { httpAddress, port, webhookSecrets } from "../server/node/check-setting.ts";
+import { httpAddress, port, webhookSecrets } from "../server/settings/check-setting.ts";
 import { closeOnSignal } from "./close-on-signal.ts";
 import { refuseArguments, type Command } from "./command.ts";
 

@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import type { Config } from "../core/campaign/config.ts";
-import type { Assets } from "./node/assets.ts";
+import type { Assets } from "./assets.ts";
 import { createCheckoutLimits } from "./limits/checkout-limits.ts";
 import { errorText, type Log } from "./log.ts";
 import { createLogRefusal } from "./log-refusal.ts";
@@ -23,16 +23,16 @@ import { publicConfig } from "./routes/config.ts";
 import { stripeWebhook } from "./routes/stripe-webhook.ts";
 import { previewKeys } from "./preview-key.ts";
 import type { SparingLog } from "./sparing-log.ts";
-import type { Settings } from "./node/settings.ts";
+import type { EndpointSettings } from "./settings/endpoint-settings.ts";
 import type { LedgerStore } from "./store/ledger-store.ts";
 import type { StripeGateway } from "./stripe/stripe-gateway.ts";
 import { createTakeEvent } from "./stripe/take-event.ts";
 import { createVerifyWebhook } from "./stripe/verify-webhook.ts";
 import { createSignSupporterToken } from "./tokens/sign-token.ts";
 
-/** What the endpoint needs to know; the rest of {@link Settings} is for the server under it. */
-export type EndpointSettings = Pick<
-  Settings,
+/** What the handler needs to know; the rest of {@link EndpointSettings} is for what is handed to it. */
+export type HandlerSettings = Pick<
+  EndpointSettings,
   | "siteId"
   | "pageOrigins"
   | "returnOrigins"
@@ -46,7 +46,7 @@ export type EndpointSettings = Pick<
 export interface EndpointOptions {
   /** As it is now: it may change while the endpoint runs. */
   readonly config: () => Config;
-  readonly settings: EndpointSettings;
+  readonly settings: HandlerSettings;
   readonly store: LedgerStore;
   readonly gateway: StripeGateway;
   readonly assets: Assets;

@@ -15,9 +15,10 @@ export function previewKeys(tokenSecrets: readonly string[], siteId: string): st
 
 export function isPreviewKey(given: string | undefined, keys: readonly string[]): boolean {
   if (given === undefined) return false;
-  const one = Buffer.from(given);
+  const encoder = new TextEncoder();
+  const one = encoder.encode(given);
   return keys.some((key) => {
-    const other = Buffer.from(key);
+    const other = encoder.encode(key);
     return one.length === other.length && timingSafeEqual(one, other);
   });
 }

@@ -1,4 +1,5 @@
 import type { Log, LogFields } from "./log.ts";
+import { quietTimer, type QuietTimer } from "./quiet-timer.ts";
 
 /** Says a thing that comes up again and again once, counts it, and says it again with the count. */
 export interface SparingLog {
@@ -18,7 +19,9 @@ interface Counted {
   /** How often since it was last said. */
   times: number;
   sayAgain: () => void;
-  timer: NodeJS.Timeout;
+  /** When it was last said, on the clock of `performance.now()`. */
+  saidAt: number;
+  timer: QuietTimer;
 }
 
 export function createSparingLog(log: Log, pauseMs = PAUSE_MS): SparingLog {
@@ -31,11 +34,16 @@ export function createSparingLog(log: Log, pauseMs = PAUSE_MS): SparingLog {
       known.times += 1;
       // The newest is the one to look at.
       known.sayAgain = () => log[level](message, { ...fields, times: known.times });
+      // Where a runtime ends timers with the request that began them (workerd), the next one settles what is due.
+      if (performance.now() - known.saidAt > pauseMs * 2) settle(key);
       return;
     }
     log[level](message, fields);
-    const timer = setTimeout(() => settle(key), pauseMs).unref();
-    counted.set(key, { times: 0, sayAgain: () => undefined, timer });
+    counted.set(key, { times: 0, sayAgain: () => undefined, saidAt: performance.now(), timer: settleLater(key) });
+  }
+
+  function settleLater(key: string): QuietTimer {
+    return quietTimer(() => settle(key), pauseMs);
   }
 
   /** What has come up again is said, and counted on; what has not is forgotten. */
@@ -43,21 +51,23 @@ export function createSparingLog(log: Log, pauseMs = PAUSE_MS): SparingLog {
     const known = counted.get(key);
     if (known === undefined) return;
     if (known.times === 0) {
+      known.timer.stop();
       counted.delete(key);
       return;
     }
     known.sayAgain();
     known.times = 0;
-    known.timer.refresh();
+    known.saidAt = performance.now();
+    known.timer.stop();
+    known.timer = settleLater(key);
   }
 
   return {
     warn: (message, fields, key = message) => say("warn", message, fields, key),
     error: (message, fields, key = message) => say("error", message, fields, key),
     flush() {
-      for (const { timer } of counted.values()) clearTimeout(timer);
       for (const key of counted.keys()) settle(key);
-      for (const { timer } of counted.values()) clearTimeout(timer);
+      for (const { timer } of counted.values()) timer.stop();
       counted.clear();
     },
   };

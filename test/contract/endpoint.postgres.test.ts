@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openLedgerStore } from "../../src/server/store/open-ledger-store.ts";
+import { openLedgerStore } from "../../src/server/node/open-ledger-store.ts";
 import { aHandler, toReceiver } from "../unit/server/support/a-handler.ts";
 import { anEndpoint, readLedger } from "../unit/server/support/an-endpoint.ts";
 import { deliverSequence } from "../unit/server/support/deliver-sequence.ts";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, it } from "vitest";
-import { openLedgerStore } from "../../src/server/store/open-ledger-store.ts";
+import { openLedgerStore } from "../../src/server/node/open-ledger-store.ts";
 import { ledgerStoreContract } from "./ledger-store.ts";
 import { findPostgres, startPostgres, type Postgres } from "./support/start-postgres.ts";
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { openLedgerStore } from "../../src/server/store/open-ledger-store.ts";
+import { openLedgerStore } from "../../src/server/node/open-ledger-store.ts";
 import { ledgerStoreContract } from "./ledger-store.ts";
 
 let directory: string;

@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
+import { builtinModules } from "node:module";
 import { dirname, join, relative, resolve } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
@@ -82,7 +83,7 @@ const house: Readonly<Record<string, Room>> = {
   server: {
     code: ["core"],
     doors:
-      /^(log|preview-key|tokens\/(read-token|token-secrets|verify-token)|node\/(assets|check-setting|config-file|line-writer|outlive-failures|serve|settings))\.ts$/,
+      /^(log|preview-key|tokens\/(read-token|token-secrets|verify-token)|node\/(assets|config-file|line-writer|outlive-failures|serve|settings)|settings\/check-setting)\.ts$/,
   },
   sandbox: { code: [], doors: /^index\.ts$/ },
   cli: { code: ["core", "element", "server", "sandbox"], doors: /^run\.ts$/ },
@@ -163,6 +164,32 @@ describe("which packages a room stands on", () => {
   ])("%s: %s, and nothing of Node", (layer, allowed) => {
     const packages = imports.filter(({ file, target }) => layerOf(file) === layer && !target.startsWith("src/"));
     expect(packages.filter(({ target }) => !allowed.test(target)).map(said)).toEqual([]);
+  });
+});
+
+describe("the endpoint", () => {
+  const anywhere = files.filter((file) => /^src\/server\/(?!node\/)/.test(relative(root, file)));
+
+  it("needs nothing of Node but its crypto, outside of server/node", () => {
+    const ofNode = imports.filter(
+      ({ file, target }) =>
+        anywhere.includes(join(root, file)) &&
+        (builtinModules.includes(target.replace(/^node:/, "").split("/")[0] ?? "") ||
+          target.startsWith("node:") ||
+          target.startsWith("src/server/node/")),
+    );
+    expect(ofNode.filter(({ target }) => target !== "node:crypto").map(said)).toEqual([]);
+  });
+
+  it("takes no global for granted that only Node has", () => {
+    const globals = /\b(?:Buffer|process|setImmediate|__dirname|__filename|require)\b(?=[.([])|\bNodeJS\.|\)\.unref\(/;
+    const lines = anywhere.flatMap((file) =>
+      readFileSync(file, "utf8")
+        .split("\n")
+        .filter((line) => globals.test(line) && !/^\s*(?:\/?\*|\/\/)/.test(line))
+        .map((line) => `${relative(root, file)}: ${line.trim()}`),
+    );
+    expect(lines).toEqual([]);
   });
 });
 

@@ -34,7 +34,13 @@ export async function readBody(
     if (length > maxBytes) return "too-large";
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks);
+  const body = new Uint8Array(length);
+  let filled = 0;
+  for (const chunk of chunks) {
+    body.set(chunk, filled);
+    filled += chunk.byteLength;
+  }
+  return body;
 }
 
 /** The answer to a body that can't be taken. */

@@ -1,5 +1,5 @@
 import type { Runtime } from "../http/read-body.ts";
-import type { AddressRange } from "../node/address-range.ts";
+import type { AddressRange } from "./address-range.ts";
 import { clientAddress, isLoopbackAddress } from "./client-address.ts";
 import type { Log } from "../log.ts";
 import { createMemoryRateLimit } from "./memory-rate-limit.ts";

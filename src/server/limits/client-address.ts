@@ -1,4 +1,4 @@
-import { isIpAddress, plainAddress, type AddressRange } from "../node/address-range.ts";
+import { isIpAddress, plainAddress, type AddressRange } from "./address-range.ts";
 
 /**
  * Whose request it is. `X-Forwarded-For` is believed only as far as our own proxies wrote it: from the right,

@@ -4,19 +4,7 @@ import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { brotliCompress, gzip } from "node:zlib";
-
-/** One file of the widget, ready to send. */
-export interface Asset {
-  readonly type: string;
-  readonly cacheControl: string;
-  readonly etag: string;
-  readonly plain: Uint8Array<ArrayBuffer>;
-  readonly br: Uint8Array<ArrayBuffer>;
-  readonly gzip: Uint8Array<ArrayBuffer>;
-}
-
-/** By path, as in the address: `/embed.js`. What is not in it is not served. */
-export type Assets = ReadonlyMap<string, Asset>;
+import type { Asset, Assets } from "../assets.ts";
 
 /** `dist/`, beside `src/` in a checkout and above `server/` in the package. */
 export const builtAssets = fileURLToPath(

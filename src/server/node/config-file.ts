@@ -5,7 +5,7 @@ import { withSuggestions } from "../../core/campaign/suggest-setting.ts";
 import { withinStripesLimits } from "../../core/campaign/within-stripes-limits.ts";
 import type { Issue } from "../../core/issues.ts";
 import { readJson, type WrittenJson } from "./read-json.ts";
-import { SettingsError } from "./settings-error.ts";
+import { SettingsError } from "../settings/settings-error.ts";
 
 export interface ConfigFile {
   readonly config: Config;

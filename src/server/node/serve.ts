@@ -15,7 +15,9 @@ import { SettingsError, type Settings } from "./settings.ts";
 import { createSparingLog } from "../sparing-log.ts";
 import { watchConfig } from "./watch-config.ts";
 import type { LedgerStore } from "../store/ledger-store.ts";
-import { ModeError, openLedgerStore } from "../store/open-ledger-store.ts";
+import { ModeError } from "../store/open-sql-ledger.ts";
+import { openLedgerStore } from "./open-ledger-store.ts";
+import { createStripeHttpClient } from "./stripe-http-client.ts";
 import { isLiveKey } from "../stripe/is-live-key.ts";
 import { createStripeGateway } from "../stripe/create-stripe-gateway.ts";
 import type { StripeGateway } from "../stripe/stripe-gateway.ts";
@@ -71,6 +73,7 @@ export async function serve(settings: Settings, options: ServeOptions): Promise<
         apiBase: settings.stripeApiBase,
         siteId: settings.siteId,
         now,
+        httpClient: createStripeHttpClient(),
       });
     const endpoint = createEndpoint({
       config: config.current,

@@ -1,4 +1,4 @@
-import type { Asset, Assets } from "../node/assets.ts";
+import type { Asset, Assets } from "../assets.ts";
 import { answerCached } from "../http/cached-answer.ts";
 import { acceptsCoding } from "../http/media-type.ts";
 import { only } from "../http/only.ts";

@@ -5,7 +5,7 @@ import type { Subscription } from "../../core/ledger/fact.ts";
 import { runningStatus } from "../../core/ledger/merge-subscription.ts";
 import type { NamedObject } from "../../core/ledger/read-event.ts";
 import { createRetrieve } from "./create-retrieve.ts";
-import { createStripeHttpClient } from "../node/stripe-http-client.ts";
+import { guardHttpClient } from "./guard-http-client.ts";
 import { earlierExpiries, sessionExpiry } from "./session-expiry.ts";
 import { ask, ifMissing } from "./ask-stripe.ts";
 import { ifKeyWasUsed, onceKeyIsFree, unlessFailureIsKept } from "./idempotency-key.ts";
@@ -29,6 +29,8 @@ export interface StripeGatewayOptions {
   readonly siteId: string;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** How Stripe is reached; by default through `fetch`, which every runtime has. */
+  readonly httpClient?: Stripe.HttpClient;
   /** How long all tries of one call may take together, for a reader and for a webhook. */
   readonly patience?: { readonly totalMs: number; readonly webhookTotalMs: number };
 }
@@ -41,12 +43,12 @@ const PATIENCE = { totalMs: 10_000, webhookTotalMs: 5000 } as const;
 
 /** Stripe through its SDK. */
 export function createStripeGateway(options: StripeGatewayOptions): StripeGateway {
-  const { secretKey, apiBase, siteId, now, patience = PATIENCE } = options;
+  const { secretKey, apiBase, siteId, now, httpClient = Stripe.createFetchHttpClient(), patience = PATIENCE } = options;
   const stripe = new Stripe(secretKey, {
     timeout: TIMEOUT_MS,
     maxNetworkRetries: 2,
     telemetry: false,
-    httpClient: createStripeHttpClient(),
+    httpClient: guardHttpClient(httpClient),
     appInfo: { name: "support-appeal" },
     ...(apiBase === undefined ? {} : toHost(apiBase)),
   });

@@ -5,7 +5,7 @@ import { StripeUnavailable } from "./stripe-gateway.ts";
  * a session that it still makes is found again by the next try of the same reader.
  */
 export async function within<Answer>(timeoutMs: number, work: () => Promise<Answer>): Promise<Answer> {
-  let timer: NodeJS.Timeout | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new StripeUnavailable("out", `no answer in ${timeoutMs} ms`)), timeoutMs);
   });

@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import { previewKeys } from "../../../src/server/preview-key.ts";
-import { openLedgerStore } from "../../../src/server/store/open-ledger-store.ts";
+import { openLedgerStore } from "../../../src/server/node/open-ledger-store.ts";
 import { aContribution, aRefund, anEvent } from "../../contract/support/facts.ts";
 import { aConfig, anEndpoint, TOKEN_SECRET, type AnEndpoint } from "./support/an-endpoint.ts";
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { parseAddressRange } from "../../../src/server/node/address-range.ts";
+import { parseAddressRange } from "../../../src/server/limits/address-range.ts";
 import { aConfig, anEndpoint, type AnEndpoint } from "./support/an-endpoint.ts";
 import { openContribute, sendForm } from "./support/contribute.ts";
 import { rawRequest } from "./support/raw-request.ts";

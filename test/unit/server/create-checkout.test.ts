@@ -266,7 +266,7 @@ describe("POST /checkout", () => {
 
   it("brakes one address behind a trusted proxy, and no other", async () => {
     await endpoint.close();
-    const { parseAddressRange } = await import("../../../src/server/node/address-range.ts");
+    const { parseAddressRange } = await import("../../../src/server/limits/address-range.ts");
     const proxy = parseAddressRange("127.0.0.0/8");
     endpoint = await start({ trustedProxies: proxy === undefined ? [] : [proxy] });
     const from = (address: string) => post(aRequest(), { "x-forwarded-for": `198.51.100.77, ${address}` });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { acceptsCoding, isJson } from "../../../src/server/http/media-type.ts";
 import { createRecentKeys } from "../../../src/server/limits/recent-keys.ts";
-import { parseAddressRange } from "../../../src/server/node/address-range.ts";
+import { parseAddressRange } from "../../../src/server/limits/address-range.ts";
 import { anEndpoint, type AnEndpoint } from "./support/an-endpoint.ts";
 import { postCheckout } from "./support/post-checkout.ts";
 import { aStripeError, startStripeStub, type StripeStub } from "./support/stripe-stub.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseAddressRange } from "../../../src/server/node/address-range.ts";
+import { parseAddressRange } from "../../../src/server/limits/address-range.ts";
 import { clientAddress } from "../../../src/server/limits/client-address.ts";
 import { readReturnUrls } from "../../../src/server/http/return-urls.ts";
 import { earlierExpiries, sessionExpiry } from "../../../src/server/stripe/session-expiry.ts";

@@ -3,7 +3,7 @@ import { DatabaseSync } from "node:sqlite";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openLedgerStore } from "../../../src/server/store/open-ledger-store.ts";
+import { openLedgerStore } from "../../../src/server/node/open-ledger-store.ts";
 import type { LedgerStore } from "../../../src/server/store/ledger-store.ts";
 import { createStripeGateway } from "../../../src/server/stripe/create-stripe-gateway.ts";
 import { anEndpoint, readLedger, someSettings } from "./support/an-endpoint.ts";

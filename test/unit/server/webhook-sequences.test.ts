@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, it } from "vitest";
-import { openLedgerStore } from "../../../src/server/store/open-ledger-store.ts";
+import { openLedgerStore } from "../../../src/server/node/open-ledger-store.ts";
 import { aHandler, toReceiver } from "./support/a-handler.ts";
 import { anEndpoint, readLedger } from "./support/an-endpoint.ts";
 import { deliverSequence } from "./support/deliver-sequence.ts";

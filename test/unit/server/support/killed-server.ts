@@ -1,7 +1,7 @@
 import { loadMessages } from "../../../../src/element/messages/load-messages.ts";
 import { readSettings } from "../../../../src/server/node/settings.ts";
 import { serve } from "../../../../src/server/node/serve.ts";
-import { openLedgerStore } from "../../../../src/server/store/open-ledger-store.ts";
+import { openLedgerStore } from "../../../../src/server/node/open-ledger-store.ts";
 import type { LedgerStore } from "../../../../src/server/store/ledger-store.ts";
 
 /** Run as a process of its own: the endpoint, that kills itself (-9) after its first commit when told to. */

@@ -1,15 +1,10 @@
 import { randomBytes } from "node:crypto";
-import { Kysely } from "kysely";
+import type { Kysely } from "kysely";
 import type { Database } from "./database.ts";
 import type { LedgerStore } from "./ledger-store.ts";
 import { migrate } from "./migrations.ts";
-import { postgresDialect } from "./postgres-dialect.ts";
-import { createPostgresRunner } from "./postgres-runner.ts";
 import { SqlLedgerStore } from "./sql-ledger-store.ts";
 import type { SqlRunner } from "./sql-runner.ts";
-import { createDatabaseFile } from "../node/database-file.ts";
-import { nodeSqliteDialect, openSqlite } from "../node/sqlite-dialect.ts";
-import { createSqliteRunner } from "./sqlite-runner.ts";
 import { START_DEADLINE_MS, whenFree } from "./when-free.ts";
 
 /** Whose money a database holds: it never holds both. */
@@ -27,28 +22,11 @@ export class ModeError extends Error {
 }
 
 /**
- * Opens the database and brings its tables up to date.
+ * Brings a database's tables up to date and opens the ledger in them.
  *
- * @param url `file:support-appeal.db`, `file::memory:`, or `postgres://…`
- * @param onIdleError called when a connection that nobody uses breaks
  * @param mode the first one is kept with the database; another one is refused with a {@link ModeError}
  */
-export async function openLedgerStore(
-  url: string,
-  onIdleError: (error: Error) => void,
-  mode?: Mode,
-): Promise<LedgerStore> {
-  if (url.startsWith("file:")) {
-    const path = url.slice("file:".length);
-    const database = await openSqlite(path);
-    const runner = createSqliteRunner(database, createDatabaseFile(path));
-    return await open(new Kysely({ dialect: nodeSqliteDialect(database) }), runner, true, mode);
-  }
-  const db = new Kysely<Database>({ dialect: postgresDialect(url, onIdleError) });
-  return await open(db, createPostgresRunner(db), false, mode);
-}
-
-async function open(
+export async function openSqlLedger(
   db: Kysely<Database>,
   runner: SqlRunner,
   isSqlite: boolean,

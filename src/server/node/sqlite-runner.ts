@@ -1,7 +1,7 @@
-import type { DatabaseFile } from "../node/database-file.ts";
-import type { NodeSqliteDatabase } from "../node/node-sqlite-database.ts";
-import type { SqlRunner, Steps } from "./sql-runner.ts";
-import { BUSY_DEADLINE_MS, isBusy, pause, whenFree } from "./when-free.ts";
+import type { DatabaseFile } from "./database-file.ts";
+import type { NodeSqliteDatabase } from "./node-sqlite-database.ts";
+import type { SqlRunner, Steps } from "../store/sql-runner.ts";
+import { BUSY_DEADLINE_MS, isBusy, pause, whenFree } from "../store/when-free.ts";
 
 interface Write {
   readonly run: () => unknown;

@@ -7,7 +7,7 @@ import { createDatabaseFile } from "../../../../src/server/node/database-file.ts
 import type { NodeSqliteDatabase } from "../../../../src/server/node/node-sqlite-database.ts";
 import { openSqlite } from "../../../../src/server/node/sqlite-dialect.ts";
 import type { SqlRunner, Steps } from "../../../../src/server/store/sql-runner.ts";
-import { createSqliteRunner } from "../../../../src/server/store/sqlite-runner.ts";
+import { createSqliteRunner } from "../../../../src/server/node/sqlite-runner.ts";
 
 let folder = "";
 let database: NodeSqliteDatabase;

@@ -1,0 +1,110 @@
+import { idPattern } from "../../core/campaign/id-pattern.ts";
+import { parseAddressRange, type AddressRange } from "../limits/address-range.ts";
+import { isLiveKey } from "../stripe/is-live-key.ts";
+import {
+  apiBase,
+  atLeast,
+  list,
+  matching,
+  origins,
+  refuse,
+  secretKey,
+  signingSecrets,
+  token,
+  webhookSecrets,
+} from "./check-setting.ts";
+import { givenIn, readAll, type Environment } from "./read-all.ts";
+
+/** What an operator decides, whatever the endpoint runs on; read once, at the start. */
+export interface EndpointSettings {
+  readonly stripeSecretKey: string;
+  readonly stripeWebhookSecrets: readonly string[];
+  readonly stripeApiBase: URL | undefined;
+  readonly databaseUrl: string;
+  readonly pageOrigins: readonly string[];
+  readonly returnOrigins: readonly string[];
+  readonly siteId: string;
+  /** The first one signs, all of them are believed. */
+  readonly tokenSecrets: readonly string[];
+  readonly adminToken: string;
+  readonly trustedProxies: readonly AddressRange[];
+  /** In lower case. */
+  readonly countryHeader: string | undefined;
+}
+
+/** Reads every setting before it throws: a SettingsError names all that is missing or wrong. */
+export function readEndpointSettings(environment: Environment): EndpointSettings {
+  return readAll(endpointSettingReaders(environment));
+}
+
+/** How each is read, in the order in which its mistakes are told. */
+export function endpointSettingReaders(environment: Environment) {
+  const given = (name: string): string | undefined => givenIn(environment, name);
+  const required = (name: string, hint: string): string => given(name) ?? refuse(name, `is missing: ${hint}`);
+  const pageOrigins = (): string[] =>
+    origins(
+      "PAGE_ORIGINS",
+      required("PAGE_ORIGINS", "the origins of the publisher's pages, such as https://news.example"),
+    );
+  return {
+    stripeSecretKey: () =>
+      secretKey("STRIPE_SECRET_KEY", required("STRIPE_SECRET_KEY", "Stripe's secret or restricted key")),
+    stripeWebhookSecrets: () =>
+      webhookSecrets(
+        "STRIPE_WEBHOOK_SECRET",
+        required("STRIPE_WEBHOOK_SECRET", "the webhook's signing secret, whsec_…"),
+      ),
+    stripeApiBase: () => {
+      const base = given("STRIPE_API_BASE");
+      return base === undefined
+        ? undefined
+        : apiBase("STRIPE_API_BASE", base, isLiveKey(given("STRIPE_SECRET_KEY") ?? ""));
+    },
+    databaseUrl: () =>
+      matching(
+        "DATABASE_URL",
+        given("DATABASE_URL") ?? "file:support-appeal.db",
+        /^(?:file:.+|postgres(?:ql)?:\/\/.+)$/,
+        "must be file:… or postgres://…",
+      ),
+    pageOrigins,
+    returnOrigins: () => {
+      const returnOrigins = given("RETURN_ORIGINS");
+      return returnOrigins === undefined ? pageOrigins() : origins("RETURN_ORIGINS", returnOrigins);
+    },
+    siteId: () =>
+      matching(
+        "SITE_ID",
+        given("SITE_ID") ?? "support-appeal",
+        idPattern,
+        "must be a short name of letters, digits and . _ : -",
+      ),
+    tokenSecrets: () =>
+      signingSecrets(
+        "TOKEN_SECRET",
+        required("TOKEN_SECRET", "a secret of 16 characters or more, such as from openssl rand -base64 32"),
+      ),
+    adminToken: () =>
+      token(
+        "ADMIN_TOKEN",
+        atLeast("ADMIN_TOKEN", 8, required("ADMIN_TOKEN", "a secret of 8 characters or more, that opens /ledger")),
+      ),
+    trustedProxies: () =>
+      list(given("TRUSTED_PROXIES") ?? "").map(
+        (text) =>
+          parseAddressRange(text) ??
+          refuse("TRUSTED_PROXIES", "must be addresses or ranges such as 10.0.0.0/8, comma-separated"),
+      ),
+    countryHeader: () => {
+      const header = given("COUNTRY_HEADER");
+      return header === undefined
+        ? undefined
+        : matching(
+            "COUNTRY_HEADER",
+            header,
+            /^[A-Za-z][A-Za-z0-9-]*$/,
+            "must be a header's name, such as CF-IPCountry",
+          ).toLowerCase();
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type Stripe from "stripe";
+
+type Answer = Stripe.HttpClientResponse;
+
+/**
+ * A client held to what the SDK takes for granted. JSON that is no object (a proxy's `null` or `"busy"`) makes the SDK
+ * throw outside its promise, which would never settle: here it is a failed answer like any other.
+ */
+export function guardHttpClient(client: Stripe.HttpClient): Stripe.HttpClient {
+  return {
+    getClientName: () => client.getClientName(),
+    async makeRequest(...request) {
+      return guard(await client.makeRequest(...request));
+    },
+  };
+}
+
+function guard(answer: Answer): Answer {
+  return {
+    getStatusCode: () => answer.getStatusCode(),
+    getHeaders: () => answer.getHeaders(),
+    getRawResponse: () => answer.getRawResponse(),
+    toStream: (done) => answer.toStream(done),
+    dispose: () => answer.dispose?.(),
+    toJSON: async () => checked(await answer.toJSON()),
+  };
+}
+
+/** Throws where the SDK would: what it gets must take properties, and so must an error inside. */
+function checked(body: unknown): object {
+  if (!isObject(body)) throw new Error("the answer is JSON, but no object");
+  const error: unknown = "error" in body ? body.error : undefined;
+  if (Boolean(error) && typeof error !== "string" && !isObject(error))
+    throw new Error("the answer's error is no object");
+  return body;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
