@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createLog } from "../../../../src/server/log.ts";
 import { createSparingLog } from "../../../../src/server/sparing-log.ts";
 import type { LedgerStore } from "../../../../src/server/store/ledger-store.ts";
-import { openLedgerStore } from "../../../../src/server/store/open-ledger-store.ts";
+import { openLedgerStore } from "../../../../src/server/node/open-ledger-store.ts";
 import { createStripeGateway } from "../../../../src/server/stripe/create-stripe-gateway.ts";
 import { createTakeEvent, type TakeEvent } from "../../../../src/server/stripe/take-event.ts";
 import { aStripeError, startStripeStub, type StripeStub } from "../support/stripe-stub.ts";
