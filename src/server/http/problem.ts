@@ -10,6 +10,10 @@ export interface Problem {
   readonly errors?: readonly Issue[];
 }
 
+/** So many fields at fault are enough to mend a request by; a body can name thousands, of any length in characters. */
+const MAX_ERRORS = 20;
+const MAX_PATH_LENGTH = 200;
+
 /** Why each was refused, for the log: the answer itself is text by now. */
 const reasons = new WeakMap<Response, string>();
 
@@ -28,7 +32,7 @@ export function problem(
     status,
     code,
     detail,
-    errors,
+    errors: errors?.slice(0, MAX_ERRORS).map((each) => ({ ...each, path: each.path.slice(0, MAX_PATH_LENGTH) })),
   };
   const response = new Response(JSON.stringify(body), {
     status,

@@ -1,6 +1,6 @@
-import type { Runtime } from "../http/read-body.ts";
 import type { AddressRange } from "./address-range.ts";
-import { clientAddress, isLoopbackAddress } from "./client-address.ts";
+import { clientOf, type Caller } from "./client-address.ts";
+import { isLoopbackAddress } from "./ip-address.ts";
 import type { Log } from "../log.ts";
 import { createMemoryRateLimit } from "./memory-rate-limit.ts";
 import type { CreateRateLimit, Rate } from "./rate-limit.ts";
@@ -20,16 +20,6 @@ const KNOCK: Rate = { burst: 60, perSecond: 10 };
 const CREATE: Rates = { perAddress: { burst: 10, perSecond: 1 / 6 }, inAll: { burst: 60, perSecond: 15 } };
 /** A session looked at. A page asks a few times after the reader has come back; Stripe allows 100 reads a second. */
 const LOOK: Rates = { perAddress: { burst: 30, perSecond: 1 }, inAll: { burst: 100, perSecond: 20 } };
-
-/** Whose request it is, as far as the socket and its proxies say. */
-export interface Caller {
-  readonly socketAddress: string | undefined;
-  readonly forwardedFor: string | null;
-}
-
-export function callerOf(headers: Headers, { socketAddress }: Pick<Runtime, "socketAddress">): Caller {
-  return { socketAddress, forwardedFor: headers.get("x-forwarded-for") };
-}
 
 /** Each takes one of what is left; 0, or the seconds to wait. */
 export interface CheckoutLimits {
@@ -63,12 +53,12 @@ export function createCheckoutLimits(
   };
 
   /** The network that is counted on its own; `all` where nobody knows it, `nobody` in development. */
-  function whose({ socketAddress, forwardedFor }: Caller): { readonly network: string } | "all" | "nobody" {
+  function whose({ socketAddress, ...said }: Caller): { readonly network: string } | "all" | "nobody" {
     if (socketAddress === undefined) return "all";
-    const client = clientAddress(socketAddress, forwardedFor, trustedProxies);
-    if (!isLoopbackAddress(client)) return { network: network(client) };
+    const { address, network, isHidden = false } = clientOf({ socketAddress, ...said }, trustedProxies);
+    if (isHidden || !isLoopbackAddress(address)) return { network };
     // With real money it can only be a proxy that keeps its readers' addresses to itself.
-    if (forwardedFor === null && !livemode) return "nobody";
+    if (said.forwardedFor === null && said.forwarded === null && !livemode) return "nobody";
     warnOfProxy();
     return "all";
   }
@@ -93,20 +83,4 @@ export function createCheckoutLimits(
     create: costly("create", CREATE, true),
     look: costly("look", LOOK, false),
   };
-}
-
-/** A household gets a whole /64 of IPv6 addresses. */
-function network(address: string): string {
-  if (!address.includes(":")) return address;
-  const [head = "", tail] = address.split("::");
-  const left = head.split(":").filter(Boolean);
-  const right = tail?.split(":").filter(Boolean) ?? [];
-  const groups =
-    tail === undefined
-      ? left
-      : [...left, ...Array<string>(Math.max(0, 8 - left.length - right.length)).fill("0"), ...right];
-  return groups
-    .slice(0, 4)
-    .map((group) => group.replace(/^0+(?=.)/, ""))
-    .join(":");
 }

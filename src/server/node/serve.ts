@@ -6,6 +6,7 @@ import { builtAssets, loadAssets } from "./assets.ts";
 import type { LoadWords } from "../contribute/words.ts";
 import { createEndpoint } from "../endpoint.ts";
 import { closeUnlessRead, endGently, hasBody } from "./end-gently.ts";
+import { guardConnections, type ConnectionBounds } from "./guard-connections.ts";
 import { createLineWriter } from "./line-writer.ts";
 import { createLog, errorText, type Log } from "../log.ts";
 import type { Runtime } from "../http/read-body.ts";
@@ -30,6 +31,7 @@ export interface ServeOptions {
   readonly store?: LedgerStore;
   readonly gateway?: StripeGateway;
   readonly log?: Log;
+  readonly connections?: ConnectionBounds;
   /** Between two looks at the config's file, in milliseconds. */
   readonly configPollMs?: number;
   /** Milliseconds since 1970. */
@@ -48,14 +50,25 @@ const CLOSE_TIMEOUT_MS = 10_500;
 const SWEEP_MS = 50;
 /** Node's own default, made explicit: more is answered 431. */
 const MAX_HEADER_BYTES = 16_384;
+/** Longer than balancers keep theirs (60 s), or a request crosses our closing and is answered 502 by them. */
+const KEEP_ALIVE_MS = 72_000;
 /** Stripe and browsers send in one go. Counted from a request's first byte, so a kept connection may rest for longer. */
 const TIMEOUTS_MS = {
   headersTimeout: 10_000,
-  requestTimeout: 30_000,
-  connectionsCheckingInterval: 5000,
-  /** Longer than balancers keep theirs (60 s), or a request crosses our closing and is answered 502 by them. */
-  keepAliveTimeout: 72_000,
+  requestTimeout: 15_000,
+  connectionsCheckingInterval: 500,
+  keepAliveTimeout: KEEP_ALIVE_MS,
 } as const;
+/** Without a byte in either direction, in milliseconds: longer than Stripe and the store may take for an answer. */
+const STALL_MS = 30_000;
+const CONNECTIONS: ConnectionBounds = {
+  max: 1000,
+  maxPerAddress: 200,
+  dawdleMs: 1000,
+  // Node ends those that send nothing; a little later, those that send empty lines to stay.
+  restMs: KEEP_ALIVE_MS + 3000,
+  answerMs: 120_000,
+};
 
 /** Starts the endpoint on Node. */
 export async function serve(settings: Settings, options: ServeOptions): Promise<RunningServer> {
@@ -101,6 +114,8 @@ export async function serve(settings: Settings, options: ServeOptions): Promise<
       if (hasBody(incoming)) endGently(incoming, outgoing);
       void log.during(requestId, () => listener(incoming, outgoing));
     });
+    server.setTimeout(STALL_MS);
+    guardConnections(server, options.connections ?? CONNECTIONS, settings.trustedProxies);
     const url = await listen(server, settings.host, settings.port);
     log.info(`listening on ${url}`, {
       url,

@@ -1,6 +1,7 @@
 import type { Config } from "../../core/campaign/config.ts";
 import { parseCheckoutRequest } from "../../core/checkout/checkout-request.ts";
-import { callerOf, type CheckoutLimits } from "../limits/checkout-limits.ts";
+import type { CheckoutLimits } from "../limits/checkout-limits.ts";
+import { callerOf } from "../limits/client-address.ts";
 import { corsHeaders } from "../http/cors.ts";
 import type { Log } from "../log.ts";
 import { isJson } from "../http/media-type.ts";

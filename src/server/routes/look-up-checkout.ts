@@ -1,4 +1,5 @@
-import type { Caller, CheckoutLimits } from "../limits/checkout-limits.ts";
+import type { CheckoutLimits } from "../limits/checkout-limits.ts";
+import type { Caller } from "../limits/client-address.ts";
 import { createRecentKeys } from "../limits/recent-keys.ts";
 import type { Log } from "../log.ts";
 import type { FetchedCheckout, StripeGateway } from "../stripe/stripe-gateway.ts";

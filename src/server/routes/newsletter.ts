@@ -9,7 +9,8 @@ import { only } from "../http/only.ts";
 import { badRequest, json, problem, tooMany } from "../http/problem.ts";
 import { readBody, refuseBody } from "../http/read-body.ts";
 import type { Route } from "../http/route.ts";
-import { callerOf, type CheckoutLimits } from "../limits/checkout-limits.ts";
+import type { CheckoutLimits } from "../limits/checkout-limits.ts";
+import { callerOf } from "../limits/client-address.ts";
 import { errorText, type Log } from "../log.ts";
 import type { LedgerStore, Subscriber } from "../store/ledger-store.ts";
 

@@ -10,7 +10,8 @@ import { createSpeech } from "../contribute/speech.ts";
 import { readWishes, wishesQuery } from "../contribute/wishes.ts";
 import type { LoadWords } from "../contribute/words.ts";
 import type { EndpointContext } from "../http/route.ts";
-import { callerOf, type CheckoutLimits } from "../limits/checkout-limits.ts";
+import type { CheckoutLimits } from "../limits/checkout-limits.ts";
+import { callerOf } from "../limits/client-address.ts";
 import type { LookedUp, LookUpCheckout } from "./look-up-checkout.ts";
 
 export interface ShowContributeOptions {

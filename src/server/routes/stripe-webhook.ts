@@ -15,7 +15,7 @@ export interface StripeWebhookOptions {
 }
 
 /** Stripe's events stay under 256 KB. */
-const MAX_BODY_BYTES = 1_048_576;
+const MAX_BODY_BYTES = 524_288;
 
 /**
  * `POST /webhooks/stripe`. 200 means: on disk. Stripe sends again whatever was answered otherwise, for three

@@ -17,7 +17,8 @@ import { isForm } from "../http/media-type.ts";
 import { readBody, refuseBody } from "../http/read-body.ts";
 import { readReturnUrls } from "../http/return-urls.ts";
 import type { Route } from "../http/route.ts";
-import { callerOf, type CheckoutLimits } from "../limits/checkout-limits.ts";
+import type { CheckoutLimits } from "../limits/checkout-limits.ts";
+import { callerOf } from "../limits/client-address.ts";
 import type { Log } from "../log.ts";
 import type { Placed, PlaceOrder } from "./place-order.ts";
 

@@ -1,23 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { parseAddressRange } from "../../../src/server/limits/address-range.ts";
-import { clientAddress } from "../../../src/server/limits/client-address.ts";
 import { readReturnUrls } from "../../../src/server/http/return-urls.ts";
 import { earlierExpiries, sessionExpiry } from "../../../src/server/stripe/session-expiry.ts";
-
-describe("a reader's address", () => {
-  const proxies = ["10.0.0.0/8", "::1", "127.0.0.1"]
-    .map((text) => parseAddressRange(text))
-    .filter((range) => range !== undefined);
-  it.each([
-    ["the socket's, where it is no proxy of ours", "203.0.113.1", "1.1.1.1", "203.0.113.1"],
-    ["what our proxy says", "10.1.1.1", "203.0.113.1", "203.0.113.1"],
-    ["the right-most that is none of ours", "10.1.1.1", "6.6.6.6, 203.0.113.1, 10.2.2.2", "203.0.113.1"],
-    ["our proxy's where the header is rubbish", "10.1.1.1", "<script>", "10.1.1.1"],
-    ["IPv4 on a dual-stack socket", "::ffff:10.1.1.1", "2001:db8::1", "2001:db8::1"],
-  ])("is %s", (_what, socket, forwarded, expected) => {
-    expect(clientAddress(socket, forwarded, proxies)).toBe(expected);
-  });
-});
 
 describe("a session's end", () => {
   it("is 45 to 60 minutes away, and a retry can name the same", () => {
