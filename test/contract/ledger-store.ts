@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Fact } from "../../src/core/ledger/fact.ts";
 import type { LedgerStore } from "../../src/server/store/ledger-store.ts";
+import { createScratchLedger } from "../../src/server/node/scratch-ledger.ts";
 import { mulberry32 } from "../unit/server/support/webhook-sequences.ts";
 import {
   aContribution,
@@ -144,7 +145,10 @@ export function ledgerStoreContract(name: string, under: StoreUnderTest): void {
       });
       expect(await store.totals()).toMatchObject({ activeSupporters: 0 });
       expect(
-        await store.record(event, aSubscription(), { by: "stripe", fetched: aSubscription({ status: "past_due" }) }),
+        await store.record(event, aSubscription(), {
+          by: "stripe",
+          fetched: aSubscription({ status: "past_due", askedAt: 1 }),
+        }),
       ).toEqual({ outcome: "applied" });
       expect(await store.totals()).toMatchObject({ activeSupporters: 1 });
     });
@@ -152,7 +156,7 @@ export function ledgerStoreContract(name: string, under: StoreUnderTest): void {
     it("lets a newer event stand against Stripe's answer to a tie", async () => {
       await store.record(anEvent(), aSubscription({ status: "incomplete" }));
       await store.record(anEvent(), aSubscription({ status: "unpaid", at: 1_790_000_005 }));
-      await store.record(anEvent(), aSubscription(), { by: "stripe", fetched: aSubscription() });
+      await store.record(anEvent(), aSubscription(), { by: "stripe", fetched: aSubscription({ askedAt: 1 }) });
       expect(await store.totals()).toMatchObject({ activeSupporters: 0 });
     });
 
@@ -220,6 +224,79 @@ export function ledgerStoreContract(name: string, under: StoreUnderTest): void {
         expect(await replicas[0].totals(), `seed ${seed}`).toEqual(modelTotals(facts));
         for (const replica of replicas) await replica.close();
       }
+    });
+
+    it("has in its tables what its events come to, whatever order they came in and however they were told", async () => {
+      for (let seed = 11; seed <= 13; seed++) {
+        const database = await create();
+        const replicas = await Promise.all([open(database), open(database)]);
+        const facts = randomFacts(mulberry32(seed), 150);
+        await Promise.all(
+          facts.map((fact, index) =>
+            replicas[index % 2 === 0 ? 0 : 1].record(anEvent(`evt_${seed}_${index}`), fact, { by: "guess" }),
+          ),
+        );
+        const scratch = await createScratchLedger();
+        const folded: number[] = [];
+        expect(await replicas[0].refold(scratch, false, (events) => folded.push(events)), `seed ${seed}`).toEqual([]);
+        expect(folded.at(-1)).toBe(150);
+        scratch.close();
+        for (const replica of replicas) await replica.close();
+      }
+    });
+
+    it("is reported by what is asked for, per currency", async () => {
+      const day = 1_790_000_000;
+      await store.record(anEvent(), aContribution({ key: "pi_a", at: day }));
+      await store.record(anEvent(), aContribution({ key: "pi_b", at: day + 86_400, amount: 900, placement: "banner" }));
+      await store.record(
+        anEvent(),
+        aContribution({
+          key: "in_c",
+          kind: "recurring",
+          supporter: null,
+          interval: "month",
+          currency: "jpy",
+          campaign: null,
+        }),
+      );
+      await store.record(anEvent(), aRefund({ paymentIntent: "pi_b", charge: "ch_b", amount: 400 }));
+      const row = { contributions: 1, refunded: 0, disputed: 0 };
+      const all = { from: undefined, until: undefined };
+      expect(await store.report({ by: ["placement"], ...all })).toEqual([
+        { keys: { placement: "banner" }, currency: "usd", ...row, gross: 900, refunded: 400, net: 500 },
+        { keys: { placement: "inline" }, currency: "jpy", ...row, gross: 500, net: 500 },
+        { keys: { placement: "inline" }, currency: "usd", ...row, gross: 500, net: 500 },
+      ]);
+      expect(await store.report({ by: ["month", "campaign"], from: "2026-09-22", until: undefined })).toEqual([
+        {
+          keys: { month: "2026-09", campaign: "spring" },
+          currency: "usd",
+          ...row,
+          gross: 900,
+          refunded: 400,
+          net: 500,
+        },
+      ]);
+      expect(await store.report({ by: ["currency"], from: undefined, until: "2026-09-21" })).toEqual([
+        { keys: {}, currency: "jpy", ...row, gross: 500, net: 500 },
+        { keys: {}, currency: "usd", ...row, gross: 500, net: 500 },
+      ]);
+    });
+
+    it("sums from the second that is asked for", async () => {
+      const noon = Date.UTC(2026, 8, 21, 12) / 1000;
+      for (const [index, hours] of [-1, 0, 5, 13, 50].entries())
+        await store.record(
+          anEvent(),
+          aContribution({ key: `pi_${index}`, at: noon + hours * 3600, supporter: `hash-${index % 3}` }),
+        );
+      expect(await store.totals(noon)).toMatchObject({
+        contributions: 4,
+        onceSupporters: 3,
+        money: { usd: { net: 2000 } },
+      });
+      expect(await store.totals(noon + 1)).toMatchObject({ contributions: 3, money: { usd: { net: 1500 } } });
     });
 
     it("rejects once it is closed", async () => {

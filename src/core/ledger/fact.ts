@@ -1,3 +1,6 @@
+import type { Placement } from "../campaign/placement.ts";
+import type { Interval } from "../money/interval.ts";
+
 /** Seconds since 1970, as Stripe writes times. */
 export type StripeTime = number;
 
@@ -14,6 +17,8 @@ export interface Contribution {
   readonly supporter: string | null;
   readonly campaign: string | null;
   readonly variant: string | null;
+  readonly placement: Placement | null;
+  readonly interval: Interval | null;
   readonly at: StripeTime;
   /** What the reader wrote to the newsroom beside a single gift. */
   readonly note?: string;
@@ -83,6 +88,11 @@ export interface Subscription {
   readonly cancelAtPeriodEnd: boolean;
   /** When the event that said so was made. */
   readonly at: StripeTime;
+  /**
+   * When Stripe was asked which of two states of that second is the later one, in milliseconds since 1970; null where
+   * it is as an event told it.
+   */
+  readonly askedAt: number | null;
 }
 
 /** What one event of Stripe's says that the ledger keeps. */

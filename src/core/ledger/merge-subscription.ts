@@ -5,7 +5,16 @@ const finalStatuses = new Set(["canceled", "incomplete_expired"]);
 export const supportingStatuses: ReadonlySet<string> = new Set(["active", "trialing", "past_due"]);
 
 /** The order in which a subscription lives, for the one case where nobody can be asked. */
-const lifecycle = ["incomplete", "trialing", "active", "past_due", "paused", "unpaid"];
+const lifecycle = [
+  "incomplete",
+  "trialing",
+  "active",
+  "past_due",
+  "paused",
+  "unpaid",
+  "incomplete_expired",
+  "canceled",
+];
 
 /** Stripe goes on calling a subscription active while its collection is paused: no money comes, so it is `paused`. */
 export function runningStatus({
@@ -24,30 +33,28 @@ export function isSupporting({ status }: Pick<Subscription, "status">): boolean 
 
 /**
  * Which of two states to keep, or `"tie"`: both were made in the same second and differ, so that only Stripe
- * can say which is the later one.
+ * can say which is the later one. Once it has said so (`askedAt`), its answer stands for that second.
  */
 export function mergeSubscription(kept: Subscription, incoming: Subscription): Subscription | "tie" {
   const isFinal = finalStatuses.has(kept.status);
   if (isFinal !== finalStatuses.has(incoming.status)) return isFinal ? kept : incoming;
   if (kept.at !== incoming.at) return kept.at > incoming.at ? kept : incoming;
-  return isSame(kept, incoming) || isFinal ? kept : "tie";
-}
-
-/**
- * Stripe's own answer to a tie. It stands against what was known at that time, but neither against a newer
- * event, which has come in meanwhile, nor against the end of the subscription.
- */
-export function settleSubscription(kept: Subscription, fetched: Subscription): Subscription {
-  const merged = mergeSubscription(kept, fetched);
-  return merged === "tie" ? fetched : merged;
+  const [keptAsked, incomingAsked] = [kept.askedAt ?? -1, incoming.askedAt ?? -1];
+  if (keptAsked !== incomingAsked) return keptAsked > incomingAsked ? kept : incoming;
+  if (isSame(kept, incoming)) return kept;
+  // An end is an end: what else differs is not worth asking for.
+  return isFinal ? guessSubscription(kept, incoming) : "tie";
 }
 
 /** For a tie about a subscription that Stripe no longer has: the later stage of life, the same for everybody. */
 export function guessSubscription(one: Subscription, other: Subscription): Subscription {
-  const rank = ({ status, cancelAtPeriodEnd }: Subscription): number =>
-    lifecycle.indexOf(status) * 2 + (cancelAtPeriodEnd ? 1 : 0);
-  if (rank(one) !== rank(other)) return rank(one) > rank(other) ? one : other;
+  const merged = rank(one) - rank(other);
+  if (merged !== 0) return merged > 0 ? one : other;
   return one.customer <= other.customer ? one : other;
+}
+
+function rank({ status, cancelAtPeriodEnd }: Subscription): number {
+  return lifecycle.indexOf(status) * 2 + (cancelAtPeriodEnd ? 1 : 0);
 }
 
 function isSame(one: Subscription, other: Subscription): boolean {

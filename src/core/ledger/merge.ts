@@ -1,4 +1,4 @@
-import type { Contribution, Dispute, InvoicePayment, Refund, SingleRefund } from "./fact.ts";
+import type { Contribution, Dispute, InvoicePayment, Note, Refund, SingleRefund } from "./fact.ts";
 
 /*
  * Stripe delivers at least once and in any order. Each of these takes two facts about one thing and answers
@@ -7,6 +7,12 @@ import type { Contribution, Dispute, InvoicePayment, Refund, SingleRefund } from
 
 /** Two events that tell of one gift say the same; where they differ, the later one does not change what was given. */
 export function mergeContribution(one: Contribution, other: Contribution): Contribution {
+  if (one.at !== other.at) return one.at < other.at ? one : other;
+  return inOrder(one, other) ? one : other;
+}
+
+/** As it was first written: another event about the same gift tells of the same. */
+export function mergeNote(one: Note, other: Note): Note {
   if (one.at !== other.at) return one.at < other.at ? one : other;
   return inOrder(one, other) ? one : other;
 }

@@ -1,6 +1,8 @@
 import * as v from "valibot";
 import { toIssues, type Issue } from "../issues.ts";
 import { idPattern } from "../campaign/id-pattern.ts";
+import { placements } from "../campaign/placement.ts";
+import { intervals } from "../money/interval.ts";
 import type { Fact } from "./fact.ts";
 import { hasOurWords } from "./has-our-words.ts";
 import { runningStatus } from "./merge-subscription.ts";
@@ -147,6 +149,8 @@ function readSession(object: object, event: StripeEvent, { siteId, hashAddress }
     supporter: address === null || address.trim() === "" ? null : hashAddress(address.trim().toLowerCase()),
     campaign: readName(session.metadata["campaign"]),
     variant: readName(session.metadata["variant"]),
+    placement: readOne(placements, session.metadata["placement"]),
+    interval: "once",
     at: event.created,
     ...(note === undefined ? {} : { note }),
   };
@@ -176,6 +180,8 @@ function readInvoice(object: object, event: StripeEvent, { siteId }: LedgerConte
     supporter: null,
     campaign: readName(metadata["campaign"]),
     variant: readName(metadata["variant"]),
+    placement: readOne(placements, metadata["placement"]),
+    interval: readOne(intervals, metadata["interval"]),
     at: event.created,
   };
 }
@@ -183,6 +189,10 @@ function readInvoice(object: object, event: StripeEvent, { siteId }: LedgerConte
 /** Metadata can be edited in Stripe's dashboard: what is no name of ours is dropped, the money still counts. */
 function readName(value: unknown): string | null {
   return typeof value === "string" && idPattern.test(value) ? value : null;
+}
+
+function readOne<Name extends string>(names: readonly Name[], value: unknown): Name | null {
+  return names.find((name) => name === value) ?? null;
 }
 
 function readInvoicePayment(object: object): Reading {
@@ -211,5 +221,13 @@ function readDispute(object: object, event: StripeEvent): Reading {
 function readSubscription(object: object, event: StripeEvent, { siteId }: LedgerContext): Reading {
   if (v.parse(markedShape, object).metadata["app"] !== siteId) return "not-ours";
   const { id, customer, cancel_at_period_end: cancelAtPeriodEnd, ...state } = v.parse(subscriptionShape, object);
-  return { entity: "subscription", id, customer, status: runningStatus(state), cancelAtPeriodEnd, at: event.created };
+  return {
+    entity: "subscription",
+    id,
+    customer,
+    status: runningStatus(state),
+    cancelAtPeriodEnd,
+    at: event.created,
+    askedAt: null,
+  };
 }

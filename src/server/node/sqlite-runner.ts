@@ -1,5 +1,6 @@
 import type { DatabaseFile } from "./database-file.ts";
 import type { NodeSqliteDatabase } from "./node-sqlite-database.ts";
+import { runSqliteSteps } from "./run-sqlite-steps.ts";
 import type { SqlRunner, Steps } from "../store/sql-runner.ts";
 import { BUSY_DEADLINE_MS, isBusy, pause, whenFree } from "../store/when-free.ts";
 
@@ -45,20 +46,6 @@ export function createSqliteRunner(database: NodeSqliteDatabase, file: DatabaseF
       if (database.isTransaction) database.prepare("rollback").run([]);
       throw error;
     }
-  }
-
-  function run<Result>(work: () => Steps<Result>): Result {
-    const steps = work();
-    let step = steps.next();
-    while (step.done !== true) {
-      const { sql, parameters } = step.value;
-      const statement = database.prepare(sql);
-      const answer = statement.reader
-        ? { rows: statement.all(parameters), changed: 0 }
-        : { rows: [], changed: Number(statement.run(parameters).changes) };
-      step = steps.next(answer);
-    }
-    return step.value;
   }
 
   /** Tells each of a group how it ended, but for those that may go on waiting: these come back. */
@@ -112,7 +99,7 @@ export function createSqliteRunner(database: NodeSqliteDatabase, file: DatabaseF
   function write<Result>(steps: () => Steps<Result>): Promise<Result> {
     return new Promise<Result>((resolve, reject) => {
       waiting.push({
-        run: () => run(steps),
+        run: () => runSqliteSteps(database, steps),
         resolve: (result) => resolve(result as Result),
         reject,
         arrivedAt: performance.now(),
@@ -125,7 +112,7 @@ export function createSqliteRunner(database: NodeSqliteDatabase, file: DatabaseF
     write,
     async read(steps) {
       file.assertInPlace();
-      return await whenFree(() => transact("begin", () => run(steps)));
+      return await whenFree(() => transact("begin", () => runSqliteSteps(database, steps)));
     },
     async check(probe) {
       file.assertInPlace();

@@ -2,19 +2,31 @@ import type { Contribution } from "../../core/ledger/fact.ts";
 
 /** Times are Stripe's seconds, amounts minor units, booleans 0 or 1 (SQLite has no other). */
 export interface Database {
-  /** Every event that changed something, with what it said: the folded tables can be made again from it. */
+  /** Every event that changed something, with what it said: all other tables of the ledger can be made again from it. */
   event: { id: string; type: string; created: number; fact: string };
+  /**
+   * What readers gave, with what of it is gone: the database itself holds `refunded + disputed <= amount`. One that is
+   * `awaited` stands for a gift of which only a refund or a dispute was told so far.
+   */
   contribution: {
     key: string;
-    kind: Contribution["kind"];
+    kind: Contribution["kind"] | "awaited";
     amount: number;
     currency: string;
     supporter: string | null;
     campaign: string | null;
     variant: string | null;
+    placement: Contribution["placement"];
+    interval: Contribution["interval"];
     at: number;
+    refunded: number;
+    disputed: number;
   };
-  invoice_payment: { payment: string; invoice: string };
+  /**
+   * A payment (its intent, or its charge) and the invoice that it paid, if any. Whoever changes what is known of a
+   * payment changes `touched` first, so that two who do it at once wait for each other.
+   */
+  payment: { payment: string; invoice: string | null; touched: number };
   refund: { charge: string; payment_intent: string | null; amount: number };
   single_refund: { id: string; charge: string; payment_intent: string | null; amount: number; failed: number };
   dispute: {
@@ -26,10 +38,40 @@ export interface Database {
     status: string;
     at: number;
   };
-  subscription: { id: string; customer: string; status: string; cancel_at_period_end: number; at: number };
+  subscription: {
+    id: string;
+    customer: string;
+    status: string;
+    cancel_at_period_end: number;
+    at: number;
+    asked_at: number | null;
+  };
+  /**
+   * The running totals, by the day of the gift (UTC, `2026-11-30`); what has no name is `''`. Each replica adds on a
+   * `lane` of its own, so that they do not wait for each other: the sum over all lanes counts.
+   */
+  total: {
+    day: string;
+    currency: string;
+    campaign: string;
+    variant: string;
+    placement: string;
+    interval: string;
+    lane: number;
+    contributions: number;
+    gross: number;
+    refunded: number;
+    disputed: number;
+  };
+  /** How many gifts that stand (`once`, by the hash of an address) or subscriptions that run (`active`, by customer). */
+  supporter: { kind: SupporterKind; key: string; running: number };
+  /** How many supporters of a kind have any; by lane, as `total`. */
+  headcount: { kind: SupporterKind; lane: number; supporters: number };
   /** For the publisher's own eyes. */
   note: { key: string; text: string; campaign: string | null; at: number };
   /** Keyed by newsletter and address, so that a second time changes nothing. */
   subscriber: { key: string; email: string; newsletter: string; consent: string; locale: string | null; at: number };
   setting: { name: string; value: string };
 }
+
+export type SupporterKind = "once" | "active";

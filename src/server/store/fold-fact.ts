@@ -1,46 +1,69 @@
 import type { Fact, Subscription } from "../../core/ledger/fact.ts";
-import {
-  mergeContribution,
-  mergeDispute,
-  mergeInvoicePayment,
-  mergeRefund,
-  mergeSingleRefund,
-} from "../../core/ledger/merge.ts";
-import { guessSubscription, mergeSubscription, settleSubscription } from "../../core/ledger/merge-subscription.ts";
+import { mergeDispute, mergeNote, mergeRefund, mergeSingleRefund } from "../../core/ledger/merge.ts";
+import { guessSubscription, isSupporting, mergeSubscription } from "../../core/ledger/merge-subscription.ts";
 import type { Database } from "./database.ts";
+import type { FoldContribution } from "./fold-contribution.ts";
 import type { FoldedEntities, FoldedEntity } from "./folded-entities.ts";
 import { Tie, type TieBreak } from "./ledger-store.ts";
+import type { RunningTotals } from "./running-totals.ts";
 import { rowsOf, type Steps } from "./sql-runner.ts";
 
-/** Folds a fact into its table. Throws a {@link Tie} where only Stripe can say which of two states is newer. */
-export function* foldFact(entities: FoldedEntities, fact: Fact, tieBreak: TieBreak | undefined): Steps<void> {
-  switch (fact.entity) {
-    case "contribution":
-      yield* fold(entities.contribution, fact, mergeContribution);
-      if (fact.note !== undefined) {
+export interface FoldParts {
+  readonly entities: FoldedEntities;
+  readonly contribution: FoldContribution;
+  readonly totals: RunningTotals;
+}
+
+/**
+ * Folds a fact into its table, and what follows from it into the contributions and the totals.
+ *
+ * Locks are taken in one order, so that two who fold at once wait for each other and not in a circle: payment,
+ * contribution, supporter, total.
+ */
+export type FoldFact = (fact: Fact, lane: number, tieBreak: TieBreak | undefined) => Steps<void>;
+
+/** The answer throws a {@link Tie} where only Stripe can say which of two states is newer. */
+export function createFoldFact({ entities, contribution, totals }: FoldParts): FoldFact {
+  return function* (fact, lane, tieBreak) {
+    switch (fact.entity) {
+      case "contribution": {
+        yield* contribution.given(fact, lane);
         const { key, note: text, campaign, at } = fact;
-        yield* fold(entities.note, { entity: "note", key, text, campaign, at }, asKnown);
+        if (text !== undefined) yield* fold(entities.note, { entity: "note", key, text, campaign, at }, mergeNote);
+        break;
       }
-      break;
-    case "note":
-      yield* fold(entities.note, fact, asKnown);
-      break;
-    case "invoice-payment":
-      yield* fold(entities.invoicePayment, fact, mergeInvoicePayment);
-      break;
-    case "refund":
-      yield* fold(entities.refund, fact, mergeRefund);
-      break;
-    case "single-refund":
-      yield* fold(entities.singleRefund, fact, mergeSingleRefund);
-      break;
-    case "dispute":
-      yield* fold(entities.dispute, fact, mergeDispute);
-      break;
-    case "subscription":
-      yield* fold(entities.subscription, fact, mergeOrBreakTie(tieBreak));
-      break;
-  }
+      case "note":
+        yield* fold(entities.note, fact, mergeNote);
+        break;
+      case "invoice-payment":
+        yield* contribution.paidBy(fact, lane);
+        break;
+      case "refund":
+        yield* contribution.takenFrom(fact, fold(entities.refund, fact, mergeRefund), lane);
+        break;
+      case "single-refund":
+        yield* contribution.takenFrom(fact, fold(entities.singleRefund, fact, mergeSingleRefund), lane);
+        break;
+      case "dispute":
+        yield* contribution.takenFrom(fact, fold(entities.dispute, fact, mergeDispute), lane);
+        break;
+      case "subscription": {
+        const { before, after } = yield* fold(entities.subscription, fact, mergeOrBreakTie(tieBreak));
+        const [was, is] = [before, after].map((state) =>
+          state !== undefined && isSupporting(state) ? state.customer : undefined,
+        );
+        if (was === is) break;
+        if (is !== undefined) yield* totals.supporter("active", is, 1, lane);
+        if (was !== undefined) yield* totals.supporter("active", was, -1, lane);
+        break;
+      }
+    }
+  };
+}
+
+interface Folded<Kept> {
+  readonly before: Kept | undefined;
+  readonly after: Kept;
 }
 
 /**
@@ -51,19 +74,15 @@ function* fold<Kept, Name extends keyof Database>(
   entity: FoldedEntity<Kept, Name>,
   fact: Kept,
   merge: (known: Kept, fact: Kept) => Kept,
-): Steps<void> {
+): Steps<Folded<Kept>> {
   const { changed } = yield entity.queries.insertIfNew(entity.toRow(fact));
-  if (changed > 0) return;
+  if (changed > 0) return { before: undefined, after: fact };
   const [row] = yield* rowsOf(entity.queries.selectToChange(entity.keyOf(fact)));
   if (row === undefined) throw new Error("a row that was there is gone");
-  const known = entity.toFact(row);
-  const merged = merge(known, fact);
-  if (merged !== known) yield entity.queries.update(entity.toRow(merged));
-}
-
-/** Written once: a second event tells of the same. */
-function asKnown<Kept>(known: Kept): Kept {
-  return known;
+  const before = entity.toFact(row);
+  const after = merge(before, fact);
+  if (after !== before) yield entity.queries.update(entity.toRow(after));
+  return { before, after };
 }
 
 function mergeOrBreakTie(tieBreak: TieBreak | undefined): (known: Subscription, fact: Subscription) => Subscription {
@@ -71,6 +90,6 @@ function mergeOrBreakTie(tieBreak: TieBreak | undefined): (known: Subscription, 
     const merged = mergeSubscription(known, fact);
     if (merged !== "tie") return merged;
     if (tieBreak === undefined) throw new Tie(known);
-    return tieBreak.by === "stripe" ? settleSubscription(known, tieBreak.fetched) : guessSubscription(known, fact);
+    return guessSubscription(known, fact);
   };
 }

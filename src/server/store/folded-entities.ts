@@ -1,13 +1,5 @@
 import type { Kysely } from "kysely";
-import type {
-  Contribution,
-  Dispute,
-  InvoicePayment,
-  Note,
-  Refund,
-  SingleRefund,
-  Subscription,
-} from "../../core/ledger/fact.ts";
+import type { Dispute, Note, Refund, SingleRefund, Subscription } from "../../core/ledger/fact.ts";
 import type { Database } from "./database.ts";
 import { createTableQueries, type TableQueries } from "./table-queries.ts";
 
@@ -20,9 +12,7 @@ export interface FoldedEntity<Fact, Name extends keyof Database> {
 }
 
 export interface FoldedEntities {
-  readonly contribution: FoldedEntity<Contribution, "contribution">;
   readonly note: FoldedEntity<Note, "note">;
-  readonly invoicePayment: FoldedEntity<InvoicePayment, "invoice_payment">;
   readonly refund: FoldedEntity<Refund, "refund">;
   readonly singleRefund: FoldedEntity<SingleRefund, "single_refund">;
   readonly dispute: FoldedEntity<Dispute, "dispute">;
@@ -31,28 +21,11 @@ export interface FoldedEntities {
 
 export function createFoldedEntities(db: Kysely<Database>, canLockRows: boolean): FoldedEntities {
   return {
-    contribution: {
-      queries: createTableQueries(
-        db,
-        "contribution",
-        ["key", "kind", "amount", "currency", "supporter", "campaign", "variant", "at"],
-        canLockRows,
-      ),
-      keyOf: ({ key }) => key,
-      toRow: ({ entity: _, note: __, ...row }) => row,
-      toFact: (row) => ({ entity: "contribution", ...row }),
-    },
     note: {
       queries: createTableQueries(db, "note", ["key", "text", "campaign", "at"], canLockRows),
       keyOf: ({ key }) => key,
       toRow: ({ entity: _, ...row }) => row,
       toFact: (row) => ({ entity: "note", ...row }),
-    },
-    invoicePayment: {
-      queries: createTableQueries(db, "invoice_payment", ["payment", "invoice"], canLockRows),
-      keyOf: ({ payment }) => payment,
-      toRow: ({ entity: _, ...row }) => row,
-      toFact: (row) => ({ entity: "invoice-payment", ...row }),
     },
     refund: {
       queries: createTableQueries(db, "refund", ["charge", "payment_intent", "amount"], canLockRows),
@@ -100,18 +73,20 @@ export function createFoldedEntities(db: Kysely<Database>, canLockRows: boolean)
       queries: createTableQueries(
         db,
         "subscription",
-        ["id", "customer", "status", "cancel_at_period_end", "at"],
+        ["id", "customer", "status", "cancel_at_period_end", "at", "asked_at"],
         canLockRows,
       ),
       keyOf: ({ id }) => id,
-      toRow: ({ entity: _, cancelAtPeriodEnd, ...row }) => ({
+      toRow: ({ entity: _, cancelAtPeriodEnd, askedAt, ...row }) => ({
         ...row,
         cancel_at_period_end: cancelAtPeriodEnd ? 1 : 0,
+        asked_at: askedAt,
       }),
-      toFact: ({ cancel_at_period_end: flag, ...row }) => ({
+      toFact: ({ cancel_at_period_end: flag, asked_at: askedAt, ...row }) => ({
         entity: "subscription",
         ...row,
         cancelAtPeriodEnd: flag === 1,
+        askedAt,
       }),
     },
   };

@@ -1,6 +1,8 @@
 import type { Fact, Note, Subscription } from "../../core/ledger/fact.ts";
 import type { StripeEvent } from "../../core/ledger/read-event.ts";
+import type { ReportQuery, ReportRow } from "../../core/ledger/report.ts";
 import type { LedgerTotals } from "../../core/ledger/totals.ts";
+import type { Difference, Scratch } from "./refold.ts";
 
 /**
  * - `applied`: the event and what it says are on disk
@@ -48,6 +50,15 @@ export interface LedgerStore {
   knowsPayment(paymentIntent: string): Promise<boolean>;
   /** @param since only contributions from then on, in seconds since 1970 */
   totals(since?: number): Promise<LedgerTotals>;
+  /** The sums, told apart by what is asked for. */
+  report(query: ReportQuery): Promise<readonly ReportRow[]>;
+  /**
+   * Folds all stored events anew, and compares.
+   *
+   * @param mend whether what differs is made right; without, nothing is changed
+   * @param scratch where they are folded
+   */
+  refold(scratch: Scratch, mend: boolean, onProgress: (events: number) => void): Promise<readonly Difference[]>;
   /** What readers wrote to the newsroom, the newest first; a thousand at most. */
   notes(): Promise<readonly Omit<Note, "entity" | "key">[]>;
   /** Keeps an address for a newsletter, with what was agreed to; one that is known already stays as it was. */

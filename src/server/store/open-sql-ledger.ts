@@ -1,11 +1,16 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomInt } from "node:crypto";
 import type { Kysely } from "kysely";
 import type { Database } from "./database.ts";
 import type { LedgerStore } from "./ledger-store.ts";
 import { migrate } from "./migrations.ts";
+import { createFold } from "./record-fact.ts";
+import { refoldIfNeeded } from "./refold-if-needed.ts";
 import { SqlLedgerStore } from "./sql-ledger-store.ts";
 import type { SqlRunner } from "./sql-runner.ts";
 import { START_DEADLINE_MS, whenFree } from "./when-free.ts";
+
+/** Lanes of the totals: two replicas on one wait for each other, more lanes make more rows to sum. */
+const LANES = 16;
 
 /** Whose money a database holds: it never holds both. */
 export type Mode = "live" | "test";
@@ -37,12 +42,10 @@ export async function openSqlLedger(
     const keep = (name: string, value: string) => whenFree(() => keepSetting(db, name, value), START_DEADLINE_MS);
     const held = mode === undefined ? undefined : await keep("mode", mode);
     if (held !== mode && (held === "live" || held === "test")) throw new ModeError(held);
-    return new SqlLedgerStore({
-      db,
-      runner,
-      addressKey: await keep("address-key", randomBytes(32).toString("base64url")),
-      canLockRows: !isSqlite,
-    });
+    const addressKey = await keep("address-key", randomBytes(32).toString("base64url"));
+    const options = { db, canLockRows: !isSqlite, lane: isSqlite ? 0 : randomInt(LANES) };
+    await whenFree(() => refoldIfNeeded(db, createFold(options), options), START_DEADLINE_MS);
+    return new SqlLedgerStore({ ...options, runner, addressKey });
   } catch (error) {
     await runner.close();
     throw error;

@@ -1,10 +1,8 @@
 import { sql, type Kysely } from "kysely";
 import type { Fact, Note } from "../../core/ledger/fact.ts";
-import type { LedgerState, LedgerTotals } from "../../core/ledger/totals.ts";
-import { totals } from "../../core/ledger/totals.ts";
+import type { ReportQuery, ReportRow } from "../../core/ledger/report.ts";
+import type { LedgerTotals } from "../../core/ledger/totals.ts";
 import type { Database } from "./database.ts";
-import { foldFact } from "./fold-fact.ts";
-import { createFoldedEntities, type FoldedEntities } from "./folded-entities.ts";
 import {
   Tie,
   type LedgerStore,
@@ -13,17 +11,16 @@ import {
   type Subscriber,
   type TieBreak,
 } from "./ledger-store.ts";
-import { createReadState } from "./read-state.ts";
+import { readReport } from "./read-report.ts";
+import { createReadTotals, type ReadTotals } from "./read-totals.ts";
+import { createRecordFact, type RecordFact, type RecordFactOptions } from "./record-fact.ts";
+import { createRefold, type Difference, type Scratch } from "./refold.ts";
 import { rowsOf, type SqlRunner, type Steps } from "./sql-runner.ts";
 import { createTableQueries, type TableQueries } from "./table-queries.ts";
 
-export interface SqlLedgerOptions {
-  /** For compiling queries in the database's own dialect; they are run by `runner`. */
-  readonly db: Kysely<Database>;
+export interface SqlLedgerOptions extends RecordFactOptions {
   readonly runner: SqlRunner;
   readonly addressKey: string;
-  /** PostgreSQL runs transactions side by side, so rows that are about to change are locked; SQLite has one writer. */
-  readonly canLockRows: boolean;
 }
 
 /** The ledger in SQL: one implementation for SQLite and PostgreSQL. */
@@ -31,26 +28,27 @@ export class SqlLedgerStore implements LedgerStore {
   readonly addressKey: string;
   readonly #runner: SqlRunner;
   readonly #db: Kysely<Database>;
-  readonly #events: TableQueries<"event">;
   readonly #subscribers: TableQueries<"subscriber">;
-  readonly #entities: FoldedEntities;
-  readonly #readState: () => Steps<LedgerState>;
+  readonly #record: RecordFact;
+  readonly #canLockRows: boolean;
+  readonly #readTotals: ReadTotals;
   readonly #probe: () => Steps<void>;
   readonly #findPayment: (paymentIntent: string) => Steps<boolean>;
 
-  constructor({ db, runner, addressKey, canLockRows }: SqlLedgerOptions) {
+  constructor({ db, runner, addressKey, canLockRows, lane }: SqlLedgerOptions) {
     this.addressKey = addressKey;
     this.#runner = runner;
     this.#db = db;
     const subscriber = ["key", "email", "newsletter", "consent", "locale", "at"] as const;
     this.#subscribers = createTableQueries(db, "subscriber", subscriber, canLockRows);
-    this.#events = createTableQueries(db, "event", ["id", "type", "created", "fact"], canLockRows);
-    this.#entities = createFoldedEntities(db, canLockRows);
-    this.#readState = createReadState(db);
+    this.#canLockRows = canLockRows;
+    this.#record = createRecordFact({ db, canLockRows, lane });
+    this.#readTotals = createReadTotals(db);
     this.#findPayment = function* (paymentIntent) {
       const found = sql`
         select 1 from contribution where key = ${paymentIntent}
-        union all select 1 from invoice_payment where payment = ${paymentIntent}`;
+        and kind <> 'awaited'
+        union all select 1 from payment where payment = ${paymentIntent} and invoice is not null`;
       return (yield* rowsOf(found.compile(db))).length > 0;
     };
     const writeProbe = db
@@ -73,20 +71,21 @@ export class SqlLedgerStore implements LedgerStore {
     }
   }
 
-  *#record({ id, type, created }: StoredEvent, fact: Fact, tieBreak: TieBreak | undefined): Steps<Recorded> {
-    const { changed } = yield this.#events.insertIfNew({ id, type, created, fact: JSON.stringify(fact) });
-    if (changed === 0) return { outcome: "duplicate" };
-    yield* foldFact(this.#entities, fact, tieBreak);
-    return { outcome: "applied" };
-  }
-
   async knowsPayment(paymentIntent: string): Promise<boolean> {
     return await this.#runner.read(() => this.#findPayment(paymentIntent));
   }
 
   async totals(since?: number): Promise<LedgerTotals> {
-    const read = since === undefined ? this.#readState : createReadState(this.#db, since);
-    return totals(await this.#runner.read(read));
+    return await this.#runner.read(() => this.#readTotals(since));
+  }
+
+  async report(query: ReportQuery): Promise<readonly ReportRow[]> {
+    return await this.#runner.read(() => readReport(this.#db, query));
+  }
+
+  async refold(scratch: Scratch, mend: boolean, onProgress: (events: number) => void): Promise<readonly Difference[]> {
+    const refold = createRefold({ db: this.#db, runner: this.#runner, canLockRows: this.#canLockRows, onProgress });
+    return await (mend ? refold.mend(scratch) : refold.check(scratch));
   }
 
   async notes(): Promise<readonly Omit<Note, "entity" | "key">[]> {

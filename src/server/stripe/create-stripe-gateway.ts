@@ -115,6 +115,7 @@ export function createStripeGateway(options: StripeGatewayOptions): StripeGatewa
       status: runningStatus(found),
       cancelAtPeriodEnd: found.cancel_at_period_end,
       at,
+      askedAt: now(),
     };
   }
 

@@ -23,6 +23,8 @@ export function aContribution(change: Partial<Contribution> = {}): Contribution 
     supporter: "hash-1",
     campaign: "spring",
     variant: "a",
+    placement: "inline",
+    interval: "once",
     at: 1_790_000_000,
     ...change,
   };
@@ -70,6 +72,7 @@ export function aSubscription(change: Partial<Subscription> = {}): Subscription 
     status: "active",
     cancelAtPeriodEnd: false,
     at: 1_790_000_000,
+    askedAt: null,
     ...change,
   };
 }

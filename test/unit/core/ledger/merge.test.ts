@@ -1,12 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Dispute, Subscription } from "../../../../src/core/ledger/fact.ts";
 import { mergeContribution, mergeDispute, mergeRefund, takesMoney } from "../../../../src/core/ledger/merge.ts";
-import {
-  guessSubscription,
-  isSupporting,
-  mergeSubscription,
-  settleSubscription,
-} from "../../../../src/core/ledger/merge-subscription.ts";
+import { guessSubscription, isSupporting, mergeSubscription } from "../../../../src/core/ledger/merge-subscription.ts";
 import { aContribution, aDispute, aRefund, aSubscription } from "../../../contract/support/facts.ts";
 
 const disputes = [
@@ -96,10 +91,21 @@ describe("subscriptions", () => {
     expect(merge({ status: "active" }, { status: "active" })).toBe("active");
   });
   it("are settled by Stripe, but not against what is newer or over", () => {
-    const fetched = aSubscription({ status: "past_due", at: 5 });
-    expect(settleSubscription(aSubscription({ at: 5 }), fetched).status).toBe("past_due");
-    expect(settleSubscription(aSubscription({ at: 6 }), fetched).status).toBe("active");
-    expect(settleSubscription(aSubscription({ status: "canceled", at: 1 }), fetched).status).toBe("canceled");
+    const asked = { status: "past_due", at: 5, askedAt: 7000 };
+    expect(merge({ at: 5 }, asked)).toBe("past_due");
+    expect(merge(asked, { at: 5 })).toBe("past_due");
+    expect(merge(asked, { status: "unpaid", at: 5, askedAt: 9000 })).toBe("unpaid");
+    expect(merge({ at: 6 }, asked)).toBe("active");
+    expect(merge({ status: "canceled", at: 1 }, asked)).toBe("canceled");
+  });
+  it("end the same in either order, also where two ends differ", () => {
+    for (const [one, other] of [
+      [{ status: "canceled" }, { status: "incomplete_expired" }],
+      [{ status: "canceled", cancelAtPeriodEnd: true }, { status: "canceled" }],
+    ] as const) {
+      const [a, b] = [aSubscription(one), aSubscription(other)];
+      expect(mergeSubscription(a, b)).toEqual(mergeSubscription(b, a));
+    }
   });
   it("support while they run, also when a card has failed", () => {
     expect(subscriptions.filter((each) => each.at === 1 && isSupporting(each)).map(({ status }) => status)).toEqual([

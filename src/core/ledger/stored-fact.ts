@@ -1,0 +1,50 @@
+import * as v from "valibot";
+import { placements } from "../campaign/placement.ts";
+import { intervals } from "../money/interval.ts";
+import type { Fact } from "./fact.ts";
+
+const text = v.string();
+const name = v.nullable(text);
+const integer = v.pipe(v.number(), v.safeInteger());
+const taking = { charge: text, paymentIntent: name, amount: integer };
+
+/** Every kind of fact as it is stored. What earlier releases did not know yet is filled in. */
+const storedFact = v.variant("entity", [
+  v.object({
+    entity: v.literal("contribution"),
+    key: text,
+    kind: v.picklist(["once", "recurring"]),
+    amount: integer,
+    currency: text,
+    supporter: name,
+    campaign: name,
+    variant: name,
+    placement: v.optional(v.nullable(v.picklist(placements)), null),
+    interval: v.optional(v.nullable(v.picklist(intervals)), null),
+    at: integer,
+    note: v.exactOptional(text),
+  }),
+  v.object({ entity: v.literal("note"), key: text, text, campaign: name, at: integer }),
+  v.object({ entity: v.literal("invoice-payment"), payment: text, invoice: text }),
+  v.object({ entity: v.literal("refund"), ...taking }),
+  v.object({ entity: v.literal("single-refund"), id: text, ...taking, failed: v.boolean() }),
+  v.object({ entity: v.literal("dispute"), id: text, ...taking, currency: text, status: text, at: integer }),
+  v.object({
+    entity: v.literal("subscription"),
+    id: text,
+    customer: text,
+    status: text,
+    cancelAtPeriodEnd: v.boolean(),
+    at: integer,
+    askedAt: v.optional(v.nullable(integer), null),
+  }),
+]);
+
+/**
+ * Reads a fact as this or an earlier release stored it. Throws on what no release wrote.
+ *
+ * @param json one `fact` of the table of events
+ */
+export function readStoredFact(json: string): Fact {
+  return v.parse(storedFact, JSON.parse(json));
+}
