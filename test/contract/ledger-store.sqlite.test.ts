@@ -73,6 +73,7 @@ describe("SQLite: the folded tables", () => {
       "headcount once",
       "refund ch_x",
       "supporter once hash-2",
+      "total  usd spring   ",
       "total 2026-09-21 usd spring a inline once",
     ]);
     expect(found.find(({ key }) => key === "pi_1")).toMatchObject({

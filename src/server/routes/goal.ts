@@ -1,7 +1,6 @@
 import type { Config } from "../../core/campaign/config.ts";
 import type { Goal } from "../../core/campaign/config-schema.ts";
 import type { GoalStatus } from "../../core/campaign/goal-status.ts";
-import type { LedgerTotals } from "../../core/ledger/totals.ts";
 import { only } from "../http/only.ts";
 import { json, problem } from "../http/problem.ts";
 import type { Route } from "../http/route.ts";
@@ -47,20 +46,31 @@ async function readGoal(
   store: LedgerStore,
   now: number,
 ): Promise<GoalStatus> {
-  const totals = await store.totals(from === undefined ? undefined : Math.floor(Date.parse(from) / 1000));
+  const since = from === undefined ? undefined : Math.floor(Date.parse(from) / 1000);
   const currency = kind === "amount" ? (own ?? fallback) : undefined;
   return {
     id,
     kind,
     target,
-    reached: reachedIn(totals, kind, currency),
+    reached: await reachedIn(store, kind, currency, since),
     ...(currency === undefined ? {} : { currency }),
     asOf: new Date(now).toISOString(),
   };
 }
 
-function reachedIn(totals: LedgerTotals, kind: Goal["kind"], currency: string | undefined): number {
-  if (kind === "contributions") return totals.contributions;
-  if (kind === "supporters") return totals.activeSupporters + totals.onceSupporters;
-  return currency === undefined ? 0 : (totals.money[currency]?.net ?? 0);
+/** @param since seconds since 1970 */
+async function reachedIn(
+  store: LedgerStore,
+  kind: Goal["kind"],
+  currency: string | undefined,
+  since: number | undefined,
+): Promise<number> {
+  if (kind === "supporters") {
+    if (since !== undefined) return await store.supportersSince(since);
+    const { activeSupporters, onceSupporters } = await store.totals();
+    return activeSupporters + onceSupporters;
+  }
+  const { contributions, money } = await (since === undefined ? store.totals() : store.moneySince(since));
+  if (kind === "contributions") return contributions;
+  return currency === undefined ? 0 : (money[currency]?.net ?? 0);
 }

@@ -47,7 +47,8 @@ export interface Database {
     asked_at: number | null;
   };
   /**
-   * The running totals, by the day of the gift (UTC, `2026-11-30`); what has no name is `''`. Each replica adds on a
+   * The running totals, by the day of the gift (UTC, `2026-11-30`); what has no name is `''`, and
+   * where the day is `''`, the sums are those of all days by currency and campaign. Each replica adds on a
    * `lane` of its own, so that they do not wait for each other: the sum over all lanes counts.
    */
   total: {

@@ -48,8 +48,11 @@ export interface LedgerStore {
   record(event: StoredEvent, fact: Fact, tieBreak?: TieBreak): Promise<Recorded>;
   /** Whether a contribution or an invoice is known that this payment paid. */
   knowsPayment(paymentIntent: string): Promise<boolean>;
-  /** @param since only contributions from then on, in seconds since 1970 */
-  totals(since?: number): Promise<LedgerTotals>;
+  totals(): Promise<LedgerTotals>;
+  /** @param since what was given from then on, in seconds since 1970 */
+  moneySince(since: number): Promise<Pick<LedgerTotals, "money" | "contributions">>;
+  /** Who supports now: with a subscription that runs, or by a single gift from then on (seconds since 1970). */
+  supportersSince(since: number): Promise<number>;
   /** The sums, told apart by what is asked for. */
   report(query: ReportQuery): Promise<readonly ReportRow[]>;
   /**

@@ -1,6 +1,7 @@
 import { sql, type Kysely, type RawBuilder } from "kysely";
 import type { ReportKey, ReportQuery, ReportRow } from "../../core/ledger/report.ts";
 import type { Database } from "./database.ts";
+import { ALL_TIME } from "./running-totals.ts";
 import { rowsOf, type Steps } from "./sql-runner.ts";
 
 type Sums = Omit<ReportRow, "keys" | "net">;
@@ -17,7 +18,7 @@ export function* readReport(db: Kysely<Database>, { by, from, until }: ReportQue
     select ${sql.join(columns.map(({ key, value }) => sql`${value} as ${sql.ref(key)}`))},
       ${sql.join(["contributions", "gross", "refunded", "disputed"].map(sum))}
     from total
-    where ${from === undefined ? sql`1 = 1` : sql`day >= ${from}`} and ${until === undefined ? sql`1 = 1` : sql`day <= ${until}`}
+    where ${from === undefined ? sql`day <> ${ALL_TIME}` : sql`day >= ${from}`} and ${until === undefined ? sql`1 = 1` : sql`day <= ${until}`}
     group by ${sql.join(columns.map(({ value }) => value))}
     having sum(contributions) <> 0
     order by ${sql.join(columns.map((_, index) => sql.lit(index + 1)))}`;

@@ -2,18 +2,46 @@ import { sql, type Kysely } from "kysely";
 import { totals, type LedgerTotals, type Sum } from "../../core/ledger/totals.ts";
 import type { Database, SupporterKind } from "./database.ts";
 import { prepared } from "./prepared.ts";
-import { dayOf } from "./running-totals.ts";
+import { ALL_TIME, dayOf } from "./running-totals.ts";
 import { rowsOf, type Steps } from "./sql-runner.ts";
 
-/** @param since only contributions from then on, in seconds since 1970; active supporters are always those of now */
-export type ReadTotals = (since: number | undefined) => Steps<LedgerTotals>;
+export interface ReadTotals {
+  /** Everything, where it is kept summed. */
+  all(): Steps<LedgerTotals>;
+  /**
+   * What was given from then on. The rest of that day is summed gift by gift, later days are kept summed.
+   *
+   * @param since seconds since 1970
+   */
+  moneySince(since: number): Steps<Pick<LedgerTotals, "money" | "contributions">>;
+  /** Who gave once from then on and still supports, a page of them: each page is short, however many there are. */
+  supportersSince(place: SupporterPlace): Steps<SupporterPage>;
+}
 
-/** Reads the sums where they are kept. What is asked for from the middle of a day is summed for that day, gift by gift. */
+/** Where a page begins: after this contribution, in the order of time and key. */
+export interface SupporterPlace {
+  /** Seconds since 1970. */
+  readonly at: number;
+  readonly key: string;
+}
+
+export interface SupporterPage {
+  readonly supporters: readonly string[];
+  /** Undefined after the last one. */
+  readonly next: SupporterPlace | undefined;
+}
+
+/** Contributions looked at in one go. */
+const PAGE = 5000;
+
 export function createReadTotals(db: Kysely<Database>): ReadTotals {
   const value = sql.val("");
   const sums = sql`cast(sum(contributions) as bigint) as contributions, cast(sum(gross) as bigint) as gross,
     cast(sum(refunded) as bigint) as refunded, cast(sum(disputed) as bigint) as disputed`;
-  const all = prepared(db, sql<Row>`select currency, campaign, ${sums} from total group by currency, campaign`);
+  const all = prepared(
+    db,
+    sql<Row>`select currency, campaign, ${sums} from total where day = ${sql.lit(ALL_TIME)} group by currency, campaign`,
+  );
   const days = prepared(
     db,
     sql<Row>`select currency, campaign, ${sums} from total where day > ${value} group by currency, campaign`,
@@ -30,20 +58,34 @@ export function createReadTotals(db: Kysely<Database>): ReadTotals {
     sql<{ kind: SupporterKind; supporters: number }>`
       select kind, cast(sum(supporters) as bigint) as supporters from headcount group by kind`,
   );
-  const onceSince = prepared(
+  const page = prepared(
     db,
-    sql<{ supporters: number }>`select cast(count(distinct supporter) as bigint) as supporters from contribution
-      where at >= ${value} and kind = 'once' and supporter is not null and amount > refunded + disputed`,
+    sql<Pick<Database["contribution"], "at" | "key" | "kind" | "supporter"> & { stands: number }>`
+      select at, key, kind, supporter, case when amount > refunded + disputed then 1 else 0 end as stands
+      from contribution where (at, key) > (${value}, ${value}) order by at, key limit ${sql.lit(PAGE)}`,
   );
 
-  return function* (since) {
-    const counted = new Map((yield* rowsOf(heads())).map(({ kind, supporters }) => [kind, supporters]));
-    const activeSupporters = counted.get("active") ?? 0;
-    if (since === undefined)
-      return totals((yield* rowsOf(all())).map(toSum), { activeSupporters, onceSupporters: counted.get("once") ?? 0 });
-    const [once] = yield* rowsOf(onceSince(since));
-    const rows = [...(yield* rowsOf(within(since, nextDay(since)))), ...(yield* rowsOf(days(dayOf(since))))];
-    return totals(rows.map(toSum), { activeSupporters, onceSupporters: once?.supporters ?? 0 });
+  return {
+    *all() {
+      const counted = new Map((yield* rowsOf(heads())).map(({ kind, supporters }) => [kind, supporters]));
+      return totals((yield* rowsOf(all())).map(toSum), {
+        activeSupporters: counted.get("active") ?? 0,
+        onceSupporters: counted.get("once") ?? 0,
+      });
+    },
+    *moneySince(since) {
+      const rows = [...(yield* rowsOf(within(since, nextDay(since)))), ...(yield* rowsOf(days(dayOf(since))))];
+      const { money, contributions } = totals(rows.map(toSum), { activeSupporters: 0, onceSupporters: 0 });
+      return { money, contributions };
+    },
+    *supportersSince({ at, key }) {
+      const rows = yield* rowsOf(page(at, key));
+      const supporters = rows.flatMap(({ kind, supporter, stands }) =>
+        kind === "once" && supporter !== null && stands === 1 ? [supporter] : [],
+      );
+      const last = rows.at(-1);
+      return { supporters, next: last === undefined || rows.length < PAGE ? undefined : last };
+    },
   };
 }
 

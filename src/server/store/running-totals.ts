@@ -5,6 +5,9 @@ import { rowsOf, type Steps } from "./sql-runner.ts";
 
 type Contribution = Database["contribution"];
 
+/** In place of a day: the sums of all of them, by currency and campaign alone. A ledger grows, and is asked often. */
+export const ALL_TIME = "";
+
 /** Keeps the sums and the numbers of supporters in step with what is folded, in the transaction that folds it. */
 export interface RunningTotals {
   /** A contribution was changed, or is new where there was none `before`. */
@@ -54,7 +57,11 @@ export function createRunningTotals(db: Kysely<Database>): RunningTotals {
         if (is !== undefined) yield* supporter("once", is, 1, lane);
         if (was !== undefined) yield* supporter("once", was, -1, lane);
       }
-      for (const { place, sums } of changes(before, after)) yield add(...place, lane, ...sums);
+      for (const { place, sums } of changes(before, after)) {
+        yield add(...place, lane, ...sums);
+        const [, currency = "", campaign = ""] = place;
+        yield add(ALL_TIME, currency, campaign, "", "", "", lane, ...sums);
+      }
     },
   };
 }

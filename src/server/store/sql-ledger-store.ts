@@ -12,7 +12,7 @@ import {
   type TieBreak,
 } from "./ledger-store.ts";
 import { readReport } from "./read-report.ts";
-import { createReadTotals, type ReadTotals } from "./read-totals.ts";
+import { createReadTotals, type ReadTotals, type SupporterPlace } from "./read-totals.ts";
 import { createRecordFact, type RecordFact, type RecordFactOptions } from "./record-fact.ts";
 import { createRefold, type Difference, type Scratch } from "./refold.ts";
 import { rowsOf, type SqlRunner, type Steps } from "./sql-runner.ts";
@@ -75,8 +75,25 @@ export class SqlLedgerStore implements LedgerStore {
     return await this.#runner.read(() => this.#findPayment(paymentIntent));
   }
 
-  async totals(since?: number): Promise<LedgerTotals> {
-    return await this.#runner.read(() => this.#readTotals(since));
+  async totals(): Promise<LedgerTotals> {
+    return await this.#runner.read(() => this.#readTotals.all());
+  }
+
+  async moneySince(since: number): Promise<Pick<LedgerTotals, "money" | "contributions">> {
+    return await this.#runner.read(() => this.#readTotals.moneySince(since));
+  }
+
+  async supportersSince(since: number): Promise<number> {
+    const [{ activeSupporters }, once] = [await this.totals(), new Set<string>()];
+    for (let place: SupporterPlace | undefined = { at: since, key: "" }; place !== undefined;) {
+      const from: SupporterPlace = place;
+      const { supporters, next } = await this.#runner.read(() => this.#readTotals.supportersSince(from));
+      for (const supporter of supporters) once.add(supporter);
+      place = next;
+      // Others are served between two pages.
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    return activeSupporters + once.size;
   }
 
   async report(query: ReportQuery): Promise<readonly ReportRow[]> {

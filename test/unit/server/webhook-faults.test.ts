@@ -50,6 +50,8 @@ describe("POST /webhooks/stripe when things break", () => {
       record: (...given) => whenUp(() => store.record(...given)),
       knowsPayment: (paymentIntent) => whenUp(() => store.knowsPayment(paymentIntent)),
       totals: () => whenUp(() => store.totals()),
+      moneySince: (since) => whenUp(() => store.moneySince(since)),
+      supportersSince: (since) => whenUp(() => store.supportersSince(since)),
       report: (query) => whenUp(() => store.report(query)),
       refold: (...given) => whenUp(() => store.refold(...given)),
       notes: () => whenUp(() => store.notes()),

@@ -11,6 +11,8 @@ const deadly: LedgerStore = {
   addressKey: store.addressKey,
   knowsPayment: (paymentIntent) => store.knowsPayment(paymentIntent),
   totals: () => store.totals(),
+  moneySince: (since) => store.moneySince(since),
+  supportersSince: (since) => store.supportersSince(since),
   report: (query) => store.report(query),
   refold: (...given) => store.refold(...given),
   notes: () => store.notes(),
