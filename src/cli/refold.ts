@@ -1,9 +1,6 @@
 import { parseArgs } from "node:util";
-import { createScratchLedger } from "../server/node/scratch-ledger.ts";
-import type { Difference } from "../server/store/refold.ts";
-import type { FoldedRow } from "../server/store/folded-tables.ts";
+import { runRefold, type Difference } from "../server/node/run-refold.ts";
 import { UsageError, type Command } from "./command.ts";
-import { withLedger } from "./open-ledger.ts";
 
 /** As many differences as are worth reading; the rest is counted. */
 const MAX_TOLD = 50;
@@ -18,18 +15,15 @@ without it events wait for some seconds, or are answered 503 and sent again by S
 `,
   async run(args) {
     const isCheck = readCheck(args);
-    const scratch = await createScratchLedger();
-    try {
-      const differences = await withLedger(process.env, (ledger) =>
-        ledger.refold(scratch, !isCheck, (events) => void process.stderr.write(`${events} events folded\n`)),
-      );
-      for (const each of differences.slice(0, MAX_TOLD)) process.stdout.write(`${describe(each)}\n`);
-      if (differences.length > MAX_TOLD) process.stdout.write(`and ${differences.length - MAX_TOLD} more\n`);
-      process.stdout.write(`${conclude(differences.length, isCheck)}\n`);
-      return isCheck && differences.length > 0 ? 1 : 0;
-    } finally {
-      scratch.close();
-    }
+    const differences = await runRefold({
+      environment: process.env,
+      mend: !isCheck,
+      onProgress: (events) => void process.stderr.write(`${events} events folded\n`),
+    });
+    for (const each of differences.slice(0, MAX_TOLD)) process.stdout.write(`${describe(each)}\n`);
+    if (differences.length > MAX_TOLD) process.stdout.write(`and ${differences.length - MAX_TOLD} more\n`);
+    process.stdout.write(`${conclude(differences.length, isCheck)}\n`);
+    return isCheck && differences.length > 0 ? 1 : 0;
   },
 };
 
@@ -48,7 +42,7 @@ function describe({ table, key, stored, folded }: Difference): string {
   return `${what}: ${differing.map((column) => `${column} is ${stored[column]}, and should be ${folded[column]}`).join("; ")}`;
 }
 
-function valuesOf(row: FoldedRow): string {
+function valuesOf(row: NonNullable<Difference["stored"]>): string {
   return Object.entries(row)
     .filter(([, value]) => value !== null)
     .map(([column, value]) => `${column} ${value}`)

@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
 import type { ReportKey, ReportQuery } from "../core/ledger/report.ts";
 import { reportKeys } from "../core/ledger/report.ts";
+import { withLedger } from "../server/node/with-ledger.ts";
 import { UsageError, type Command } from "./command.ts";
-import { withLedger } from "./open-ledger.ts";
 import { noteTable, reportTable, type ReportTable } from "./report-table.ts";
 import { writeReport, type ReportFormat } from "./write-report.ts";
 

@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { errorText } from "../server/log.ts";
-import { openLedgerStore } from "../server/node/open-ledger-store.ts";
-import { endpointSettingReaders } from "../server/settings/endpoint-settings.ts";
-import { SettingsError } from "../server/settings/settings-error.ts";
-import type { LedgerStore } from "../server/store/ledger-store.ts";
+import { errorText } from "../log.ts";
+import { openLedgerStore } from "./open-ledger-store.ts";
+import { endpointSettingReaders } from "../settings/endpoint-settings.ts";
+import { SettingsError } from "../settings/settings-error.ts";
+import type { LedgerStore } from "../store/ledger-store.ts";
 
 /** Opens the ledger of `DATABASE_URL` for a command that asks nothing of Stripe, and closes it when the work is done. */
 export async function withLedger<Result>(
