@@ -17,4 +17,9 @@ if ("missing" in found) {
     create: () => postgres.createDatabase(),
     open: (url) => openLedgerStore(url, () => undefined),
   });
+
+  ledgerStoreContract("PostgreSQL whose transactions are serializable by default", {
+    create: () => postgres.createDatabase({ isolation: "serializable" }),
+    open: (url) => openLedgerStore(url, () => undefined),
+  });
 }

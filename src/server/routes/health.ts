@@ -13,7 +13,7 @@ export function health(store: LedgerStore, sparing: SparingLog): Route {
       return json({ status: "ok" });
     } catch (error) {
       sparing.error("store does not answer", { error: errorText(error) });
-      return problem({ status: 503, title: "The store does not answer" });
+      return problem({ status: 503, title: "The store does not answer" }, { "retry-after": "5" });
     }
   });
 }

@@ -1,6 +1,7 @@
 import { sql, type CreateTableBuilder, type Kysely } from "kysely";
 import { DEFAULT_MIGRATION_TABLE, Migrator, type Migration } from "kysely/migration";
 import type { Database } from "./database.ts";
+import { migrateInTurn } from "./migrate-in-turn.ts";
 
 /** The setting that says that the tables have to be made anew from the stored events. */
 export const REFOLD = "refold";
@@ -258,7 +259,7 @@ function creator(isSqlite: boolean) {
     (isSqlite ? table.modifyEnd(sql`without rowid`) : table).execute();
 }
 
-/** Brings the tables up to date. Safe when several replicas start at once: the database's lock lets one do it. */
+/** Brings the tables up to date. Safe when several replicas start at once: a lock lets one do it. */
 export async function migrate(db: Kysely<Database>, isSqlite: boolean): Promise<void> {
   const migrations = createMigrations(isSqlite);
   const newer = (await migrationsOf(db, isSqlite)).filter((name) => !Object.hasOwn(migrations, name));
@@ -266,7 +267,9 @@ export async function migrate(db: Kysely<Database>, isSqlite: boolean): Promise<
     throw new Error(
       `it was made by a newer release of support-appeal, which added ${newer.join(", ")}: upgrade this one`,
     );
-  const { error } = await new Migrator({ db, provider: { getMigrations: async () => migrations } }).migrateToLatest();
+  const provider = { getMigrations: async () => migrations };
+  if (!isSqlite) return await migrateInTurn(db, provider);
+  const { error } = await new Migrator({ db, provider }).migrateToLatest();
   if (error !== undefined) throw error;
 }
 

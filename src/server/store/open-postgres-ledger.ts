@@ -1,8 +1,9 @@
 import { Kysely } from "kysely";
 import type { Database } from "./database.ts";
 import type { LedgerStore } from "./ledger-store.ts";
+import { maintenanceDialect } from "./maintenance-dialect.ts";
 import { openSqlLedger, type Mode } from "./open-sql-ledger.ts";
-import { postgresDialect } from "./postgres-dialect.ts";
+import { createPostgresPool } from "./postgres-pool.ts";
 import { createPostgresRunner } from "./postgres-runner.ts";
 
 /**
@@ -17,6 +18,11 @@ export async function openPostgresLedger(
   onIdleError: (error: Error) => void,
   mode?: Mode,
 ): Promise<LedgerStore> {
-  const db = new Kysely<Database>({ dialect: postgresDialect(url, onIdleError) });
-  return await openSqlLedger(db, createPostgresRunner(db), false, mode);
+  const db = new Kysely<Database>({ dialect: maintenanceDialect(url, onIdleError) });
+  try {
+    return await openSqlLedger(db, createPostgresRunner(createPostgresPool(url, onIdleError)), false, mode);
+  } finally {
+    // It goes on to put queries into words; nothing is sent by it any more.
+    await db.destroy();
+  }
 }

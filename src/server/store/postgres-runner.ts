@@ -1,30 +1,148 @@
-import { CompiledQuery, type Kysely, type Transaction } from "kysely";
-import type { Database } from "./database.ts";
+import { CompiledQuery } from "kysely";
+import { faultOf, isLost } from "./postgres-error.ts";
+import type { PostgresConnection, PostgresPool } from "./postgres-pool.ts";
+import { UnknownOutcome, inTime, tryAgain } from "./postgres-tries.ts";
 import type { SqlRunner, Steps } from "./sql-runner.ts";
+import { createWriteQueue, GROUP_MS } from "./write-queue.ts";
 
+const begin = CompiledQuery.raw("begin isolation level read committed");
+const beginReading = CompiledQuery.raw("begin isolation level repeatable read read only");
+const commit = CompiledQuery.raw("commit");
+const rollback = CompiledQuery.raw("rollback");
 const ping = CompiledQuery.raw("select 1");
 
-export function createPostgresRunner(db: Kysely<Database>): SqlRunner {
-  async function run<Result>(transaction: Transaction<Database>, work: () => Steps<Result>): Promise<Result> {
-    const steps = work();
-    let step = steps.next();
-    while (step.done !== true) {
-      const { rows, numAffectedRows } = await transaction.executeQuery(step.value);
-      step = steps.next({ rows, changed: Number(numAffectedRows ?? 0n) });
-    }
-    return step.value;
+/** For a read or a look at our health, in milliseconds: who asked waits for no longer. */
+const ANSWER_MS = 1500;
+/** How long a test of writing is good for, in milliseconds: anyone may ask after our health, and it costs a write. */
+const PROBE_MS = 1000;
+/** How long a write that found no room speaks against our health, in milliseconds. */
+const NO_ROOM_MS = 5000;
+
+/** Runs steps on PostgreSQL, or on what speaks as it does: several transactions side by side, none for long. */
+export function createPostgresRunner(pool: PostgresPool): SqlRunner {
+  let probedAt = -Infinity;
+  let probing: Promise<void> | undefined;
+  let noRoom: { readonly at: number; readonly error: unknown } | undefined;
+
+  const queue = createWriteQueue<() => Steps<unknown>>({
+    async commit(group, deadlineAt) {
+      try {
+        const once = (): Promise<readonly unknown[]> =>
+          pool.use((connection) => transact(connection, begin, () => runInTurn(connection, group)), deadlineAt);
+        const results = await tryAgain(deadlineAt, once, (error) => group.length === 1 || isLost(error));
+        noRoom = undefined;
+        return results;
+      } catch (error) {
+        if (faultOf(error) === "no-room") noRoom = { at: performance.now(), error };
+        throw error;
+      }
+    },
+    // A lock that one of them waits for in vain need not keep the others.
+    isOfOne: (error) => !(error instanceof UnknownOutcome) && !isLost(error) && faultOf(error) !== "no-room",
+  });
+
+  async function probe(steps: () => Steps<void>): Promise<void> {
+    const isDue = performance.now() - probedAt >= PROBE_MS;
+    const deadlineAt = performance.now() + ANSWER_MS;
+    const look = async (connection: PostgresConnection): Promise<void> => {
+      await (isDue ? run(connection, steps) : connection.query(ping));
+    };
+    await inTime(ANSWER_MS, () => tryAgain(deadlineAt, () => pool.use(look, deadlineAt)));
+    if (isDue) probedAt = performance.now();
+  }
+
+  /** Nobody waits for it but an operator: the session is told to have as much patience. */
+  async function takeTime<Result>(
+    beginning: CompiledQuery,
+    steps: () => Steps<Result>,
+    timeoutMs: number,
+  ): Promise<Result> {
+    return await pool.use(
+      (connection) =>
+        transact(connection, beginning, async () => {
+          for (const name of ["statement_timeout", "lock_timeout", "idle_in_transaction_session_timeout"])
+            await connection.query(patience(name, timeoutMs));
+          return await run(connection, steps, timeoutMs);
+        }),
+      performance.now() + ANSWER_MS,
+    );
   }
 
   return {
-    write: (steps) => db.transaction().execute((transaction) => run(transaction, steps)),
-    read: (steps) =>
-      db
-        .transaction()
-        .setAccessMode("read only")
-        .setIsolationLevel("repeatable read")
-        .execute((transaction) => run(transaction, steps)),
-    // The server looks after its own disk; that it answers is what we need to know.
-    check: async () => void (await db.executeQuery(ping)),
-    close: () => db.destroy(),
+    async write<Result>(steps: () => Steps<Result>, timeoutMs?: number) {
+      if (timeoutMs !== undefined) return await takeTime(begin, steps, timeoutMs);
+      return (await queue.write(steps)) as Result;
+    },
+    async read(steps, timeoutMs) {
+      if (timeoutMs !== undefined) return await takeTime(beginReading, steps, timeoutMs);
+      const deadlineAt = performance.now() + ANSWER_MS;
+      const once = () =>
+        pool.use((connection) => transact(connection, beginReading, () => run(connection, steps)), deadlineAt);
+      return await inTime(ANSWER_MS, () => tryAgain(deadlineAt, once));
+    },
+    async check(steps) {
+      // Where the disk is full there may still be room in a page that was begun: the last write knows better.
+      if (noRoom !== undefined && performance.now() - noRoom.at < NO_ROOM_MS) throw noRoom.error;
+      probing ??= probe(steps).finally(() => (probing = undefined));
+      await probing;
+    },
+    async close() {
+      await queue.close();
+      await pool.close();
+    },
   };
+}
+
+async function run<Result>(
+  connection: PostgresConnection,
+  work: () => Steps<Result>,
+  timeoutMs?: number,
+): Promise<Result> {
+  const steps = work();
+  let step = steps.next();
+  while (step.done !== true) step = steps.next(await connection.query(step.value, timeoutMs));
+  return step.value;
+}
+
+/** For this transaction only. */
+function patience(setting: string, timeoutMs: number): CompiledQuery {
+  return CompiledQuery.raw("select set_config($1, $2, true)", [setting, String(timeoutMs)]);
+}
+
+/** As many of them as there is time for, one at least. */
+async function runInTurn(
+  connection: PostgresConnection,
+  group: readonly (() => Steps<unknown>)[],
+): Promise<readonly unknown[]> {
+  const beganAt = performance.now();
+  const results: unknown[] = [];
+  for (const steps of group) {
+    if (results.length > 0 && performance.now() - beganAt > GROUP_MS) break;
+    results.push(await run(connection, steps));
+  }
+  return results;
+}
+
+async function transact<Result>(
+  connection: PostgresConnection,
+  beginning: CompiledQuery,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  // Waited for: were it to fail while a step is on its way behind it, that step would be stored without the rest.
+  await connection.query(beginning);
+  let result: Result;
+  try {
+    result = await work();
+  } catch (error) {
+    if (!isLost(error)) await connection.query(rollback);
+    throw error;
+  }
+  try {
+    const { command } = await connection.query(commit);
+    if (command !== "COMMIT") throw new Error("the database undid the transaction");
+    return result;
+  } catch (cause) {
+    if (!isLost(cause)) throw cause;
+    throw new UnknownOutcome("the connection broke during the commit: it was done, or not", { cause });
+  }
 }

@@ -53,6 +53,8 @@ export interface RefoldOptions {
 
 /** Events at once. */
 const PAGE = 5000;
+/** For one query, in milliseconds: an operator waits, and the tables may be long. */
+const QUERY_MS = 600_000;
 
 export function createRefold({ db, runner, canLockRows, onProgress }: RefoldOptions): Refold {
   const value = sql.val("");
@@ -97,10 +99,10 @@ export function createRefold({ db, runner, canLockRows, onProgress }: RefoldOpti
       return await runner.read(function* () {
         yield* fold(scratch);
         return (yield* compare(scratch)).map(toDifference);
-      });
+      }, QUERY_MS);
     },
     async mend(scratch) {
-      await runner.read(() => fold(scratch));
+      await runner.read(() => fold(scratch), QUERY_MS);
       return await runner.write(function* () {
         if (canLockRows) yield stopWriters;
         yield* fold(scratch);
@@ -111,7 +113,7 @@ export function createRefold({ db, runner, canLockRows, onProgress }: RefoldOpti
           if (folded !== undefined) yield insertOf(db, table, folded);
         }
         return differing.map(toDifference);
-      });
+      }, QUERY_MS);
     },
   };
 }

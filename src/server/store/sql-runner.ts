@@ -17,11 +17,14 @@ export function* rowsOf<Row>(query: CompiledQuery<Row>): Steps<readonly Row[]> {
   return (yield query).rows as readonly Row[];
 }
 
-/** Runs steps in one transaction: all of it is on disk when this resolves, nothing when it rejects. */
+/**
+ * Runs steps in one transaction: all of it is on disk when this resolves, nothing when it rejects. Requests wait for it,
+ * so it is short; what takes its time says so, with `timeoutMs` for each of its queries.
+ */
 export interface SqlRunner {
-  write<Result>(steps: () => Steps<Result>): Promise<Result>;
+  write<Result>(steps: () => Steps<Result>, timeoutMs?: number): Promise<Result>;
   /** Sees one moment, changes nothing and keeps no writer waiting. */
-  read<Result>(steps: () => Steps<Result>): Promise<Result>;
+  read<Result>(steps: () => Steps<Result>, timeoutMs?: number): Promise<Result>;
   /**
    * Rejects where what is written now would not last.
    *

@@ -1,17 +1,29 @@
 import { execFile, execFileSync, spawn, type ChildProcess } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
-import { chown, mkdtemp, rm } from "node:fs/promises";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { chown, mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import pg from "pg";
 
+export interface PostgresOptions {
+  /** Of the server, such as `max_connections=5`. */
+  readonly settings?: readonly string[];
+  /** Where its data are: by default in its own temporary directory. */
+  readonly dataParent?: string;
+}
+
 export interface Postgres {
+  /** Where it listens: it has no port. */
+  readonly socketPath: string;
   /** A new, empty database. */
-  createDatabase(): Promise<string>;
+  createDatabase(more?: { readonly isolation: "serializable" }): Promise<string>;
   /** Ends the server at once, as a crash would. */
   stop(): Promise<void>;
   start(): Promise<void>;
+  /** Stops every process of it where it stands, as a machine that hangs would. */
+  freeze(): void;
+  resume(): void;
   /** Ends it and removes its files. */
   close(): Promise<void>;
 }
@@ -42,12 +54,19 @@ export function findPostgres(): { readonly bin: string } | { readonly missing: s
 }
 
 /** Starts a server of its own, in a temporary directory, on a Unix socket: no port, nobody else's cluster. */
-export async function startPostgres(bin: string): Promise<Postgres> {
+export async function startPostgres(
+  bin: string,
+  { settings = [], dataParent }: PostgresOptions = {},
+): Promise<Postgres> {
   const directory = await mkdtemp(join(tmpdir(), "support-appeal-pg-"));
   // PostgreSQL refuses to run as root.
   const owner = process.getuid?.() === 0 ? { uid: idOf("-u"), gid: idOf("-g") } : {};
   if (owner.uid !== undefined && owner.gid !== undefined) await chown(directory, owner.uid, owner.gid);
-  const data = join(directory, "data");
+  const data = join(dataParent ?? directory, "data");
+  if (dataParent !== undefined) {
+    await mkdir(data);
+    if (owner.uid !== undefined && owner.gid !== undefined) await chown(data, owner.uid, owner.gid);
+  }
   await promisify(execFile)(
     join(bin, "initdb"),
     ["-D", data, "-U", "postgres", "--auth=trust", "--no-sync", "--encoding=UTF8", "--locale=C"],
@@ -59,11 +78,11 @@ export async function startPostgres(bin: string): Promise<Postgres> {
   let databases = 0;
 
   async function start(): Promise<void> {
-    const child = spawn(join(bin, "postgres"), ["-D", data, "-k", directory, "-h", "", "-c", "fsync=off"], {
-      ...owner,
-      cwd: directory,
-      stdio: "ignore",
-    });
+    const child = spawn(
+      join(bin, "postgres"),
+      ["-D", data, "-k", directory, "-h", "", ...["fsync=off", ...settings].flatMap((each) => ["-c", each])],
+      { ...owner, cwd: directory, stdio: "ignore" },
+    );
     server = child;
     for (;;) {
       if (child.exitCode !== null) throw new Error(`postgres ended with ${child.exitCode}`);
@@ -83,17 +102,35 @@ export async function startPostgres(bin: string): Promise<Postgres> {
     const child = server;
     if (child === undefined || child.exitCode !== null) return;
     const ended = new Promise((resolve) => child.once("exit", resolve));
+    child.kill("SIGCONT");
     child.kill("SIGQUIT");
     await ended;
   }
 
+  function signalAll(name: NodeJS.Signals): void {
+    const pid = server?.pid;
+    if (pid === undefined) return;
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim().split(" ").filter(Boolean);
+    for (const each of [pid, ...children.map(Number)])
+      try {
+        process.kill(each, name);
+      } catch {
+        // A backend that has just ended.
+      }
+  }
+
   await start();
   return {
-    async createDatabase() {
+    socketPath: join(directory, ".s.PGSQL.5432"),
+    freeze: () => signalAll("SIGSTOP"),
+    resume: () => signalAll("SIGCONT"),
+    async createDatabase(more) {
       const name = `test_${++databases}`;
       const client = new pg.Client(urlOf("postgres"));
       await client.connect();
       await client.query(`create database ${name}`);
+      if (more !== undefined)
+        await client.query(`alter database ${name} set default_transaction_isolation = '${more.isolation}'`);
       await client.end();
       return urlOf(name);
     },
