@@ -18,6 +18,16 @@ export const commands: Readonly<Record<string, Listed>> = {
     summary: "say what is wrong in a config (support-appeal.json)",
     load: () => import("./check-config.ts"),
   },
+  report: {
+    call: "report [--by …] [--format …]",
+    summary: "print the ledger as a table, CSV or JSON",
+    load: () => import("./report.ts"),
+  },
+  refold: {
+    call: "refold [--check]",
+    summary: "make the ledger's tables anew from the stored events",
+    load: () => import("./refold.ts"),
+  },
   tag: {
     call: "tag --endpoint <address>",
     summary: "print the tag to paste; with --fast, what it may preload",

@@ -83,7 +83,7 @@ const house: Readonly<Record<string, Room>> = {
   server: {
     code: ["core"],
     doors:
-      /^(log|preview-key|tokens\/(read-token|token-secrets|verify-token)|node\/(assets|config-file|line-writer|outlive-failures|serve|settings)|settings\/check-setting)\.ts$/,
+      /^(log|preview-key|tokens\/(read-token|token-secrets|verify-token)|node\/(assets|config-file|line-writer|outlive-failures|run-refold|serve|settings|with-ledger)|settings\/check-setting)\.ts$/,
   },
   sandbox: { code: [], doors: /^index\.ts$/ },
   cli: { code: ["core", "element", "server", "sandbox"], doors: /^run\.ts$/ },

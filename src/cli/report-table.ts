@@ -1,0 +1,43 @@
+import type { Note } from "../core/ledger/fact.ts";
+import type { ReportKey, ReportRow } from "../core/ledger/report.ts";
+
+export type Cell =
+  | { readonly is: "text"; readonly text: string }
+  | { readonly is: "count"; readonly count: number }
+  /** Minor units. */
+  | { readonly is: "amount"; readonly amount: number; readonly currency: string };
+
+/** What is printed, whatever the form: named columns and rows of cells. */
+export interface ReportTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** In place of a table without rows. */
+  readonly empty: string;
+}
+
+const sums = ["gross", "refunded", "disputed", "net"] as const;
+
+export function reportTable(by: readonly ReportKey[], rows: readonly ReportRow[]): ReportTable {
+  const keys = by.filter((key) => key !== "currency");
+  return {
+    columns: [...keys, "currency", "contributions", ...sums],
+    rows: rows.map((row) => [
+      ...keys.map((key): Cell => ({ is: "text", text: row.keys[key] ?? "" })),
+      { is: "text", text: row.currency },
+      { is: "count", count: row.contributions },
+      ...sums.map((sum): Cell => ({ is: "amount", amount: row[sum], currency: row.currency })),
+    ]),
+    empty: "Nothing was given in that time.",
+  };
+}
+
+/** What readers wrote to the newsroom, the newest first. */
+export function noteTable(notes: readonly Omit<Note, "entity" | "key">[]): ReportTable {
+  return {
+    columns: ["at", "campaign", "note"],
+    rows: notes.map(({ at, campaign, text }) =>
+      [new Date(at * 1000).toISOString(), campaign ?? "", text].map((each): Cell => ({ is: "text", text: each })),
+    ),
+    empty: "No reader has written yet.",
+  };
+}
