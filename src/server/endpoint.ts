@@ -6,11 +6,15 @@ import { errorText, type Log } from "./log.ts";
 import { createLogRefusal } from "./log-refusal.ts";
 import { problem } from "./http/problem.ts";
 import type { Runtime } from "./http/read-body.ts";
+import type { Route, RouteName } from "./http/route.ts";
+import { requestIdOf, strictTransport } from "./http/transport-headers.ts";
+import { measured } from "./metrics/measured.ts";
+import { noMetrics, type CallOutcome, type Exposition, type Metrics } from "./metrics/metrics.ts";
+import { createObserve, unexpected } from "./observe.ts";
 import type { LoadWords } from "./contribute/words.ts";
 import { asset } from "./routes/asset.ts";
 import { checkoutStatus } from "./routes/checkout-status.ts";
 import { contribute } from "./routes/contribute.ts";
-import { corsHeaders } from "./http/cors.ts";
 import { createCheckout } from "./routes/create-checkout.ts";
 import { country } from "./routes/country.ts";
 import { goal } from "./routes/goal.ts";
@@ -19,13 +23,14 @@ import { createLookUpCheckout } from "./routes/look-up-checkout.ts";
 import { createPlaceOrder } from "./routes/place-order.ts";
 import { health } from "./routes/health.ts";
 import { ledger } from "./routes/ledger.ts";
+import { metricsPage } from "./routes/metrics.ts";
 import { publicConfig } from "./routes/config.ts";
 import { stripeWebhook } from "./routes/stripe-webhook.ts";
 import { previewKeys } from "./preview-key.ts";
 import type { SparingLog } from "./sparing-log.ts";
 import type { EndpointSettings } from "./settings/endpoint-settings.ts";
 import type { LedgerStore } from "./store/ledger-store.ts";
-import type { StripeGateway } from "./stripe/stripe-gateway.ts";
+import { StripeUnavailable, type StripeGateway } from "./stripe/stripe-gateway.ts";
 import { createTakeEvent } from "./stripe/take-event.ts";
 import { createVerifyWebhook } from "./stripe/verify-webhook.ts";
 import { createSignSupporterToken } from "./tokens/sign-token.ts";
@@ -55,6 +60,12 @@ export interface EndpointOptions {
   readonly log: Log;
   /** For what senders can repeat at will. */
   readonly sparing: SparingLog;
+  /** Nothing is counted where it is not given. */
+  readonly metrics?: Metrics;
+  /** What `GET /metrics` answers; without it there is no such route. */
+  readonly exposition?: Exposition;
+  /** Whether the server under it ends, and what is under way is the last. */
+  readonly isStopping?: () => boolean;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -63,46 +74,61 @@ export interface EndpointOptions {
 export type Endpoint = (request: Request, runtime?: Runtime) => Response | Promise<Response>;
 
 export function createEndpoint(options: EndpointOptions): Endpoint {
-  const { config, settings, store, gateway, assets, loadWords, log, sparing, now } = options;
+  const { config, settings, assets, loadWords, log, sparing, now } = options;
+  const { metrics = noMetrics, isStopping = () => false } = options;
   const { siteId } = settings;
-  const logRefusal = createLogRefusal(log, sparing);
+  const store = measured(options.store, "store", metrics);
+  const gateway = measured(options.gateway, "stripe", metrics, outcomeOf);
   const pageOrigins = new Set(settings.pageOrigins);
   const returnOrigins = new Set(settings.returnOrigins);
   const limits = createCheckoutLimits(settings.trustedProxies, gateway.livemode, log, now);
   const signToken = createSignSupporterToken({ siteId, livemode: gateway.livemode }, settings.tokenSecrets, now);
   const verify = createVerifyWebhook(settings.stripeWebhookSecrets, now);
   const takeEvent = createTakeEvent({ siteId, store, gateway, log, sparing });
-  const placeOrder = createPlaceOrder({ config, siteId, gateway, limits, log });
+  const placeOrder = createPlaceOrder({ config, siteId, gateway, limits, log, metrics });
   const lookUp = createLookUpCheckout({ gateway, limits, log, now });
-  const notFound = (): Response => problem({ status: 404, title: "There is nothing here" });
+  const observe = createObserve({ pageOrigins, logRefusal: createLogRefusal(log, sparing), log, metrics });
 
   // One handler per path, each for all methods: it answers 405 itself, with CORS where the asker may read it.
   const app = new Hono<{ Bindings: Runtime }>();
-  app.all("/checkout", createCheckout({ config, pageOrigins, returnOrigins, limits, placeOrder, log }));
-  app.all("/checkout/:id", checkoutStatus({ pageOrigins, limits, lookUp, signToken }));
-  app.all("/contribute", contribute({ config, pageOrigins, limits, placeOrder, lookUp, loadWords, log, now }));
-  app.all("/webhooks/stripe", stripeWebhook({ verify, takeEvent, log, sparing }));
-  app.all("/config", publicConfig(config, settings.pageOrigins, previewKeys(settings.tokenSecrets, siteId), now));
-  app.all("/country", country(settings.countryHeader));
-  app.all("/goals/:id", goal(config, store, log, now));
-  app.all("/newsletter", newsletter({ config, pageOrigins, store, limits, log, now }));
-  app.all("/ledger", ledger(store, settings.adminToken, log));
-  app.all("/health", health(store, sparing));
+  const serve = (path: string, name: RouteName, route: Route) => app.all(path, observe(name, route));
+  const from = { config, pageOrigins, limits, placeOrder, lookUp, log, now };
+  serve("/checkout", "/checkout", createCheckout({ ...from, returnOrigins }));
+  serve("/checkout/:id", "/checkout/{id}", checkoutStatus({ ...from, signToken }));
+  serve("/contribute", "/contribute", contribute({ ...from, loadWords }));
+  serve("/webhooks/stripe", "/webhooks/stripe", stripeWebhook({ verify, takeEvent, log, sparing, metrics }));
+  const keys = previewKeys(settings.tokenSecrets, siteId);
+  serve("/config", "/config", publicConfig(config, settings.pageOrigins, keys, now));
+  serve("/country", "/country", country(settings.countryHeader));
+  serve("/goals/:id", "/goals/{id}", goal(config, store, log, now));
+  serve("/newsletter", "/newsletter", newsletter({ ...from, store }));
+  serve("/ledger", "/ledger", ledger(store, settings.adminToken, log));
+  serve("/health", "/health", health(store, sparing, isStopping));
+  if (options.exposition !== undefined) serve("/metrics", "/metrics", metricsPage(options.exposition));
   // Not as a path of its own, `*`: every request would match two then, and pass through a chain of handlers.
-  app.notFound(asset(assets, notFound));
+  const nothing = observe("none", () => problem({ status: 404, title: "There is nothing here" }));
+  const widget = observe("widget", asset(assets, nothing));
+  app.notFound((context) => (assets.has(context.req.path) ? widget : nothing)(context));
+  // What fails in a route is answered there: see `observe`.
   app.onError((error, { req }) => {
     log.error("unexpected failure", { error: errorText(error), stack: error.stack });
-    // Without its own headers the widget could not read the status, and would take it for a lost connection.
-    return problem({ status: 500, title: "Something went wrong here" }, corsHeaders(req.header("origin"), pageOrigins));
+    return unexpected(req.raw, pageOrigins);
   });
   return (request, runtime) => {
     const answer = app.fetch(request, runtime ?? {});
-    if (answer instanceof Promise)
-      return answer.then((response) => {
-        logRefusal(request, response);
-        return response;
-      });
-    logRefusal(request, answer);
-    return answer;
+    // Node's server has named the request, and says so in the answer, before it comes here.
+    if (runtime?.requestId !== undefined) return answer;
+    return answer instanceof Promise ? answer.then((each) => named(request, each)) : named(request, answer);
   };
+}
+
+/** For a runtime that leaves it to us. */
+function named(request: Request, response: Response): Response {
+  response.headers.set("x-request-id", requestIdOf(request.headers.get("x-request-id")));
+  if (request.url.startsWith("https:")) response.headers.set(...strictTransport);
+  return response;
+}
+
+function outcomeOf(error: unknown): CallOutcome {
+  return error instanceof StripeUnavailable ? error.reason : "failed";
 }

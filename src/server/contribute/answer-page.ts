@@ -1,4 +1,5 @@
 import type { Config } from "../../core/campaign/config.ts";
+import { answer } from "../http/answer.ts";
 import { withReason } from "../http/problem.ts";
 import { contentSecurityPolicy, renderPage, type PageContent } from "./page.ts";
 import type { Speech } from "./speech.ts";
@@ -10,6 +11,9 @@ export interface AnswerOptions {
   readonly reason?: string;
 }
 
+/** A page that runs nothing needs nothing of the browser's, and is no place to learn what a reader is interested in. */
+const permissionsPolicy = "browsing-topics=(), camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+
 /** A page as an answer: for this reader, at this moment, with nothing in it that runs. */
 export function answerPage(
   content: PageContent,
@@ -17,17 +21,16 @@ export function answerPage(
   speech: Speech,
   { status = 200, headers = {}, reason }: AnswerOptions = {},
 ): Response {
-  const response = new Response(renderPage(content, config.publication, speech), {
+  const response = answer(renderPage(content, config.publication, speech), {
     status,
     headers: {
       "content-type": "text/html; charset=utf-8",
       "content-language": speech.locale,
       "content-security-policy": contentSecurityPolicy,
-      "cache-control": "no-store",
       vary: "Accept-Language",
       // The form's own post has to say where it comes from, and nobody else needs to know.
       "referrer-policy": "same-origin",
-      "x-content-type-options": "nosniff",
+      "permissions-policy": permissionsPolicy,
       ...headers,
     },
   });

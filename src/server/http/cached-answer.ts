@@ -1,3 +1,5 @@
+import { answer } from "./answer.ts";
+
 export interface CachedHeaders extends Readonly<Record<string, string>> {
   readonly etag: string;
 }
@@ -8,9 +10,9 @@ export function answerCached(
   body: string | Uint8Array<ArrayBuffer>,
   headers: CachedHeaders,
 ): Response {
-  if (!isKnown(request.headers.get("if-none-match"), headers.etag)) return new Response(body, { headers });
+  if (!isKnown(request.headers.get("if-none-match"), headers.etag)) return answer(body, { headers });
   const { "content-type": _type, "content-encoding": _encoding, ...kept } = headers;
-  return new Response(null, { status: 304, headers: kept });
+  return answer(null, { status: 304, headers: kept });
 }
 
 /** RFC 9110 13.1.2: weak comparison, because a proxy that compresses weakens the tag. */

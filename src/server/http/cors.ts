@@ -1,5 +1,10 @@
+import { answer } from "./answer.ts";
+
 /** How long a browser may remember a preflight, in seconds: Chromium's cap. */
 const MAX_AGE = "7200";
+
+/** What a page may read besides: when to try again, and what to tell the operator. */
+const exposed = { "access-control-expose-headers": "Retry-After, X-Request-Id" };
 
 /** Headers for an answer to one of the publisher's pages; none for anybody else. Never with credentials: there are none. */
 export function corsHeaders(
@@ -8,7 +13,7 @@ export function corsHeaders(
 ): Record<string, string> {
   const vary = { vary: "Origin" };
   return origin !== null && origin !== undefined && pageOrigins.has(origin)
-    ? { ...vary, "access-control-allow-origin": origin }
+    ? { ...vary, "access-control-allow-origin": origin, ...exposed }
     : vary;
 }
 
@@ -23,7 +28,7 @@ export function preflight(
     "access-control-allow-headers": "content-type",
     "access-control-max-age": MAX_AGE,
   };
-  return new Response(null, {
+  return answer(null, {
     status: 204,
     headers: "access-control-allow-origin" in headers ? { ...headers, ...allowed } : headers,
   });

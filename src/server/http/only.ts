@@ -1,4 +1,5 @@
 import type { Route } from "./route.ts";
+import { answer, anyPage } from "./answer.ts";
 import { corsHeaders, preflight } from "./cors.ts";
 import { problem } from "./problem.ts";
 
@@ -25,18 +26,20 @@ export function byMethod(answers: Readonly<Partial<Record<Method, Route>>>, read
   const allow = methods.join(", ");
   return (context) => {
     const { raw } = context.req;
-    const answer = byName.get(raw.method === "HEAD" ? "GET" : raw.method);
-    if (answer !== undefined) return answer(context);
+    const route = byName.get(raw.method === "HEAD" ? "GET" : raw.method);
+    if (route !== undefined) return route(context);
     if (raw.method === "OPTIONS" && readers.cors !== "none") return answerOptions(raw, readers, allow);
-    const headers = readers.cors === "ours" ? corsHeaders(raw.headers.get("origin"), readers.pageOrigins) : {};
+    const headers =
+      readers.cors === "ours"
+        ? corsHeaders(raw.headers.get("origin"), readers.pageOrigins)
+        : readers.cors === "public"
+          ? anyPage
+          : {};
     return problem({ status: 405, title: "The method is not served here" }, { ...headers, allow });
   };
 }
 
 function answerOptions({ headers }: Request, readers: Readers, allow: string): Response {
   if (readers.cors === "ours") return preflight(headers.get("origin"), readers.pageOrigins, allow);
-  return new Response(null, {
-    status: 204,
-    headers: { "access-control-allow-origin": "*", "access-control-allow-methods": allow, allow },
-  });
+  return answer(null, { status: 204, headers: { ...anyPage, "access-control-allow-methods": allow, allow } });
 }

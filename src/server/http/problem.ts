@@ -1,4 +1,5 @@
 import type { Issue } from "../../core/issues.ts";
+import { answer } from "./answer.ts";
 
 /** RFC 9457. `code` is what the widget goes by; `type` is the same as an address. */
 export interface Problem {
@@ -34,14 +35,9 @@ export function problem(
     detail,
     errors: errors?.slice(0, MAX_ERRORS).map((each) => ({ ...each, path: each.path.slice(0, MAX_PATH_LENGTH) })),
   };
-  const response = new Response(JSON.stringify(body), {
+  const response = answer(JSON.stringify(body), {
     status,
-    headers: {
-      "content-type": "application/problem+json",
-      "cache-control": "no-store",
-      "x-content-type-options": "nosniff",
-      ...headers,
-    },
+    headers: { "content-type": "application/problem+json", ...headers },
   });
   const [first] = errors ?? [];
   return withReason(response, code ?? (first === undefined ? title : `${first.path} ${first.message}`.trim()));
@@ -66,13 +62,5 @@ export function tooMany(waitSeconds: number, headers: Readonly<Record<string, st
 }
 
 export function json(value: unknown, headers: Readonly<Record<string, string>> = {}, status = 200): Response {
-  return new Response(JSON.stringify(value), {
-    status,
-    headers: {
-      "content-type": "application/json",
-      "cache-control": "no-store",
-      "x-content-type-options": "nosniff",
-      ...headers,
-    },
-  });
+  return answer(JSON.stringify(value), { status, headers: { "content-type": "application/json", ...headers } });
 }

@@ -1,10 +1,13 @@
 import type { Log } from "../log.ts";
+import { answer } from "./answer.ts";
 import { problem } from "./problem.ts";
 
 /** What the server under the endpoint can tell that a Web-standard request can't. */
 export interface Runtime {
   /** The other end of the socket. */
   readonly socketAddress?: string | undefined;
+  /** Under which the log speaks of the request; the answer says it already. */
+  readonly requestId?: string | undefined;
   /** Reads the body and stops at the limit, without buffering ahead as a web stream does. */
   readonly readBody?: ((maxBytes: number) => Promise<Uint8Array | "too-large" | "cut-short">) | undefined;
 }
@@ -53,5 +56,5 @@ export function refuseBody(reason: NoBody, log: Log, headers: Readonly<Record<st
     );
   // Everyday on a phone; nobody is there to read the answer.
   log.info("the sender left in the middle of the body");
-  return new Response(null, { status: 400, headers });
+  return answer(null, { status: 400, headers });
 }

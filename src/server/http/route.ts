@@ -5,3 +5,23 @@ import type { Runtime } from "./read-body.ts";
 export type EndpointContext = Context<{ Bindings: Runtime }>;
 
 export type Route = (context: EndpointContext) => Response | Promise<Response>;
+
+/**
+ * What a request is called in logs and metrics, in place of its path: that may name a session, or be made up.
+ * - `widget`: a file of the widget's
+ * - `none`: nothing that is served here
+ */
+export type RouteName =
+  | "/checkout"
+  | "/checkout/{id}"
+  | "/contribute"
+  | "/webhooks/stripe"
+  | "/config"
+  | "/country"
+  | "/goals/{id}"
+  | "/newsletter"
+  | "/ledger"
+  | "/health"
+  | "/metrics"
+  | "widget"
+  | "none";

@@ -22,8 +22,3 @@ export function createRequestLog(log: Log): RequestLog {
     during: (requestId, work) => current.run(requestId, work),
   };
 }
-
-/** What a proxy may have called a request; anything else gets a name of ours. */
-export function isRequestId(text: string | readonly string[] | undefined): text is string {
-  return typeof text === "string" && /^[\w.:-]{1,64}$/.test(text);
-}

@@ -1,7 +1,7 @@
-import { randomUUID } from "node:crypto";
-import { createServer, IncomingMessage, type Server } from "node:http";
+import { createServer, IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { resolve } from "node:path";
-import { getRequestListener } from "@hono/node-server";
+import { getRequestListener, RequestError } from "@hono/node-server";
+import { answerBrokenRequests } from "./answer-broken-requests.ts";
 import { builtAssets, loadAssets } from "./assets.ts";
 import type { LoadWords } from "../contribute/words.ts";
 import { createEndpoint } from "../endpoint.ts";
@@ -9,11 +9,15 @@ import { closeUnlessRead, endGently, hasBody } from "./end-gently.ts";
 import { guardConnections, type ConnectionBounds } from "./guard-connections.ts";
 import { createLineWriter } from "./line-writer.ts";
 import { createLog, errorText, type Log } from "../log.ts";
+import { problem } from "../http/problem.ts";
 import type { Runtime } from "../http/read-body.ts";
-import { createRequestLog, isRequestId } from "./request-log.ts";
+import { isForwardedHttps, requestIdOf, strictTransport } from "../http/transport-headers.ts";
+import { createPrometheusMetrics } from "./prometheus-metrics.ts";
+import { createRequestLog } from "./request-log.ts";
 import { readIncoming } from "./read-incoming.ts";
 import { SettingsError, type Settings } from "./settings.ts";
 import { createSparingLog } from "../sparing-log.ts";
+import { createStopGently } from "./stop-gently.ts";
 import { watchConfig } from "./watch-config.ts";
 import type { LedgerStore } from "../store/ledger-store.ts";
 import { ModeError } from "../store/open-sql-ledger.ts";
@@ -45,9 +49,9 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** How long a stopping server waits for requests under way, in milliseconds: as long as Stripe may take, and a little. */
-const CLOSE_TIMEOUT_MS = 10_500;
-const SWEEP_MS = 50;
+/** How long a stopping server waits for requests under way, in milliseconds, and for all, its store too: within ten seconds it has ended. */
+const REQUESTS_TIMEOUT_MS = 9000;
+const STOP_TIMEOUT_MS = 9700;
 /** Node's own default, made explicit: more is answered 431. */
 const MAX_HEADER_BYTES = 16_384;
 /** Longer than balancers keep theirs (60 s), or a request crosses our closing and is answered 502 by them. */
@@ -88,6 +92,11 @@ export async function serve(settings: Settings, options: ServeOptions): Promise<
         now,
         httpClient: createStripeHttpClient(),
       });
+    // Without a Host we say so ourselves, as of any other request that can't be read.
+    const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES, requireHostHeader: false, ...TIMEOUTS_MS });
+    const stopping = createStopGently(server);
+    answerBrokenRequests(server, sparing, stopping);
+    const metrics = createPrometheusMetrics(now);
     const endpoint = createEndpoint({
       config: config.current,
       settings,
@@ -97,23 +106,31 @@ export async function serve(settings: Settings, options: ServeOptions): Promise<
       loadWords,
       log,
       sparing,
+      metrics,
+      exposition: metrics,
+      isStopping: stopping.isStopping,
       now,
     });
     const listener = getRequestListener(
       (request, { incoming, outgoing }) => {
         if (!(incoming instanceof IncomingMessage)) return endpoint(request);
-        const answer = endpoint(request, toRuntime(incoming));
+        const answer = endpoint(request, toRuntime(incoming, outgoing));
         return hasBody(incoming) ? closeUnlessRead(answer, incoming, outgoing) : answer;
       },
-      { autoCleanupIncoming: false },
+      { autoCleanupIncoming: false, errorHandler: unreadable },
     );
-    const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES, ...TIMEOUTS_MS }, (incoming, outgoing) => {
-      const { "x-request-id": named } = incoming.headers;
-      const requestId = isRequestId(named) ? named : randomUUID();
+    const isOfProxy = ({ socket: { remoteAddress = "" } }: IncomingMessage): boolean =>
+      settings.trustedProxies.some((range) => range.includes(remoteAddress));
+    const onRequest = (incoming: IncomingMessage, outgoing: ServerResponse): void => {
+      const { "x-request-id": named, "x-forwarded-proto": proto } = incoming.headers;
+      const requestId = requestIdOf(named);
       outgoing.setHeader("x-request-id", requestId);
+      if (isForwardedHttps(proto) && isOfProxy(incoming)) outgoing.setHeader(...strictTransport);
       if (hasBody(incoming)) endGently(incoming, outgoing);
       void log.during(requestId, () => listener(incoming, outgoing));
-    });
+    };
+    // Whatever it expects of us it gets an answer.
+    server.on("request", onRequest).on("checkExpectation", onRequest);
     server.setTimeout(STALL_MS);
     guardConnections(server, options.connections ?? CONNECTIONS, settings.trustedProxies);
     const url = await listen(server, settings.host, settings.port);
@@ -128,7 +145,9 @@ export async function serve(settings: Settings, options: ServeOptions): Promise<
       async close() {
         log.info("stopping: what is under way has ten seconds");
         config.close();
-        await close(server, store);
+        const begun = performance.now();
+        await stopping.stop(REQUESTS_TIMEOUT_MS);
+        await closeStore(store, STOP_TIMEOUT_MS - (performance.now() - begun), log);
         sparing.flush();
         log.info("stopped");
       },
@@ -160,8 +179,18 @@ async function openStore({ databaseUrl, stripeSecretKey }: Settings, log: Log): 
   }
 }
 
-function toRuntime(incoming: IncomingMessage): Runtime {
-  return { socketAddress: incoming.socket.remoteAddress, readBody: (maxBytes) => readIncoming(incoming, maxBytes) };
+function toRuntime(incoming: IncomingMessage, outgoing: { getHeader(name: string): unknown }): Runtime {
+  return {
+    socketAddress: incoming.socket.remoteAddress,
+    requestId: String(outgoing.getHeader("x-request-id")),
+    readBody: (maxBytes) => readIncoming(incoming, maxBytes),
+  };
+}
+
+/** What is HTTP, and no request: without a Host, or with one that is no name. */
+function unreadable(error: unknown): Response {
+  if (error instanceof RequestError) return problem({ status: 400, title: "The request can't be read" });
+  return problem({ status: 500, title: "Something went wrong here" });
 }
 
 function listen(server: Server, host: string, port: number): Promise<string> {
@@ -187,15 +216,12 @@ function listen(server: Server, host: string, port: number): Promise<string> {
   });
 }
 
-async function close(server: Server, store: LedgerStore): Promise<void> {
-  const force = setTimeout(() => server.closeAllConnections(), CLOSE_TIMEOUT_MS);
-  // A connection that was busy at first would be kept alive after its answer.
-  const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
-  await new Promise<void>((resolve) => {
-    server.close(() => resolve());
-    server.closeIdleConnections();
+/** A store that does not let go, for instance of a database that hangs, is left: what it has promised is on disk. */
+async function closeStore(store: LedgerStore, timeoutMs: number, log: Log): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<"late">((resolve) => {
+    timer = setTimeout(() => resolve("late"), timeoutMs);
   });
-  clearTimeout(force);
-  clearInterval(sweep);
-  await store.close();
+  if ((await Promise.race([store.close(), late])) === "late") log.error("the store did not close in time, and is left");
+  clearTimeout(timer);
 }

@@ -1,4 +1,5 @@
 import type { Asset, Assets } from "../assets.ts";
+import { anyPage } from "../http/answer.ts";
 import { answerCached } from "../http/cached-answer.ts";
 import { acceptsCoding } from "../http/media-type.ts";
 import { only } from "../http/only.ts";
@@ -22,9 +23,7 @@ function send(raw: Request, found: Asset): Response {
     ...(encoding === "plain" ? {} : { "content-encoding": encoding }),
     vary: "Accept-Encoding",
     // Any page may load it, also one that isolates itself (COEP), and pin it with SRI.
-    "access-control-allow-origin": "*",
-    "cross-origin-resource-policy": "cross-origin",
-    "x-content-type-options": "nosniff",
+    ...anyPage,
   });
 }
 

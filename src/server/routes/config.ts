@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Config } from "../../core/campaign/config.ts";
 import { pagesOf } from "../../core/campaign/pages-of.ts";
+import { anyPage } from "../http/answer.ts";
 import { answerCached, type CachedHeaders } from "../http/cached-answer.ts";
 import { only } from "../http/only.ts";
 import { json, problem } from "../http/problem.ts";
@@ -34,8 +35,6 @@ export function publicConfig(
   });
 }
 
-const anyPage = { "access-control-allow-origin": "*", "cross-origin-resource-policy": "cross-origin" };
-
 /** Where its addresses go is nobody else's business. */
 function publicNewsletter(newsletter: Config["newsletter"]) {
   return newsletter === undefined ? {} : { newsletter: { id: newsletter.id, consent: newsletter.consent } };
@@ -55,9 +54,7 @@ function answerOf(config: object): { readonly body: string; readonly headers: Ca
     "content-type": "application/json",
     // A publisher who ends a campaign sees it end within a minute.
     "cache-control": "public, max-age=60, stale-while-revalidate=600",
-    "access-control-allow-origin": "*",
-    "cross-origin-resource-policy": "cross-origin",
-    "x-content-type-options": "nosniff",
+    ...anyPage,
     etag: `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`,
   };
   return { body, headers };

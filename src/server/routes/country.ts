@@ -1,3 +1,4 @@
+import { anyPage } from "../http/answer.ts";
 import { only } from "../http/only.ts";
 import { json } from "../http/problem.ts";
 import type { Route } from "../http/route.ts";
@@ -11,6 +12,6 @@ export function country(header: string | undefined): Route {
     const given = header === undefined ? undefined : req.header(header)?.trim().toUpperCase();
     // Proxies say XX, or T1 for Tor, where they do not know.
     const known = given !== undefined && /^[A-Z]{2}$/.test(given) && given !== "XX" ? { country: given } : {};
-    return json(known, { "access-control-allow-origin": "*", "cache-control": "no-store" });
+    return json(known, anyPage);
   });
 }

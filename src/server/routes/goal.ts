@@ -1,6 +1,7 @@
 import type { Config } from "../../core/campaign/config.ts";
 import type { Goal } from "../../core/campaign/config-schema.ts";
 import type { GoalStatus } from "../../core/campaign/goal-status.ts";
+import { anyPage } from "../http/answer.ts";
 import { only } from "../http/only.ts";
 import { json, problem } from "../http/problem.ts";
 import type { Route } from "../http/route.ts";
@@ -17,8 +18,7 @@ export function goal(config: () => Config, store: LedgerStore, log: Log, now: ()
     const id = req.param("id");
     const current = config();
     const wanted = current.goals?.find((each) => each.id === id);
-    if (wanted === undefined)
-      return problem({ status: 404, title: "There is no such goal" }, { "access-control-allow-origin": "*" });
+    if (wanted === undefined) return problem({ status: 404, title: "There is no such goal" }, anyPage);
     let last = known.get(wanted.id);
     if (last === undefined || last.of !== wanted || now() - last.at >= FRESH_MS) {
       last = { of: wanted, at: now(), status: readGoal(wanted, current.currency, store, now()) };
@@ -26,16 +26,13 @@ export function goal(config: () => Config, store: LedgerStore, log: Log, now: ()
     }
     try {
       return json(await last.status, {
-        "access-control-allow-origin": "*",
+        ...anyPage,
         "cache-control": `public, max-age=${FRESH_MS / 1000}`,
       });
     } catch (error) {
       known.delete(wanted.id);
       log.error("goal not read", { goal: wanted.id, error: errorText(error) });
-      return problem(
-        { status: 503, title: "The store does not answer" },
-        { "access-control-allow-origin": "*", "retry-after": "10" },
-      );
+      return problem({ status: 503, title: "The store does not answer" }, { ...anyPage, "retry-after": "10" });
     }
   });
 }

@@ -5,11 +5,36 @@ import { json, problem } from "../http/problem.ts";
 import type { LedgerStore } from "../store/ledger-store.ts";
 import type { Route } from "../http/route.ts";
 
-/** `GET /health`, for whatever watches over the process. */
-export function health(store: LedgerStore, sparing: SparingLog): Route {
+/** How long the store may take, in milliseconds: who asks is answered within three seconds. */
+const TIMEOUT_MS = 2500;
+
+/**
+ * `GET /health`, for whatever watches over the process. 503 as well while it stops, so that a balancer which asks on a
+ * kept connection sends nobody here any more.
+ *
+ * @param isStopping whether what is under way is the last
+ */
+export function health(store: LedgerStore, sparing: SparingLog, isStopping: () => boolean): Route {
+  let underWay: Promise<void> | undefined;
+
+  /** Rejects when its time is over. Asked for again meanwhile, a store that hangs is asked once. */
+  function ping(): Promise<void> {
+    if (underWay !== undefined) return underWay;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Error(`no answer in ${TIMEOUT_MS} ms`)), TIMEOUT_MS);
+    });
+    underWay = Promise.race([store.ping(), late]).finally(() => {
+      clearTimeout(timer);
+      underWay = undefined;
+    });
+    return underWay;
+  }
+
   return only("GET", { cors: "none" }, async () => {
+    if (isStopping()) return problem({ status: 503, title: "This endpoint is being stopped" });
     try {
-      await store.ping();
+      await ping();
       return json({ status: "ok" });
     } catch (error) {
       sparing.error("store does not answer", { error: errorText(error) });

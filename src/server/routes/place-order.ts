@@ -5,6 +5,8 @@ import type { ReturnUrls } from "../http/return-urls.ts";
 import type { CheckoutLimits } from "../limits/checkout-limits.ts";
 import type { Caller } from "../limits/client-address.ts";
 import type { Log } from "../log.ts";
+import type { Metrics } from "../metrics/metrics.ts";
+import { shortId } from "../stripe/short-id.ts";
 import { noteLabel } from "../stripe/note-label.ts";
 import { productName } from "../stripe/product-name.ts";
 import type { CheckoutOrder, CreatedCheckout, StripeGateway } from "../stripe/stripe-gateway.ts";
@@ -18,6 +20,7 @@ export interface PlaceOrderOptions {
   readonly gateway: StripeGateway;
   readonly limits: CheckoutLimits;
   readonly log: Log;
+  readonly metrics: Metrics;
 }
 
 /** `wait`: one address, or all of them, have made too many; in seconds. */
@@ -29,7 +32,7 @@ export type Placed =
 /** A checked request on its way to Stripe, from whichever page it came. */
 export type PlaceOrder = (request: CheckoutRequest, urls: ReturnUrls, caller: Caller) => Promise<Placed>;
 
-export function createPlaceOrder({ config, siteId, gateway, limits, log }: PlaceOrderOptions): PlaceOrder {
+export function createPlaceOrder({ config, siteId, gateway, limits, log, metrics }: PlaceOrderOptions): PlaceOrder {
   return async (request, urls, caller) => {
     const seconds = await limits.create(caller);
     if (seconds > 0) return { outcome: "wait", seconds };
@@ -37,8 +40,11 @@ export function createPlaceOrder({ config, siteId, gateway, limits, log }: Place
     if (tried.outcome === "failed") return tried;
     const { answer: created } = tried;
     const { interval, amount, currency, campaign, variant } = request;
-    if (created.outcome === "created")
-      log.info("checkout created", { id: created.id, interval, amount, currency, campaign, variant });
+    if (created.outcome === "created") {
+      metrics.checkoutCreated();
+      const session = shortId(created.id);
+      log.info("checkout created", { session, interval, amount, currency, campaign, variant });
+    }
     return created;
   };
 }

@@ -1,5 +1,7 @@
 import { errorText, type Log } from "../log.ts";
+import type { Metrics } from "../metrics/metrics.ts";
 import type { SparingLog } from "../sparing-log.ts";
+import { answer } from "../http/answer.ts";
 import { only } from "../http/only.ts";
 import { badRequest, problem } from "../http/problem.ts";
 import { readBody, refuseBody } from "../http/read-body.ts";
@@ -12,6 +14,7 @@ export interface StripeWebhookOptions {
   readonly takeEvent: TakeEvent;
   readonly log: Log;
   readonly sparing: SparingLog;
+  readonly metrics: Metrics;
 }
 
 /** Stripe's events stay under 256 KB. */
@@ -21,13 +24,17 @@ const MAX_BODY_BYTES = 524_288;
  * `POST /webhooks/stripe`. 200 means: on disk. Stripe sends again whatever was answered otherwise, for three
  * days, so a failure is answered as one, and what will never be right with 400.
  */
-export function stripeWebhook({ verify, takeEvent, log, sparing }: StripeWebhookOptions): Route {
+export function stripeWebhook({ verify, takeEvent, log, sparing, metrics }: StripeWebhookOptions): Route {
   return only("POST", { cors: "none" }, async ({ req, env }) => {
     const { headers } = req.raw;
     const body = await readBody(req.raw, MAX_BODY_BYTES, env);
-    if (typeof body === "string") return refuseBody(body, log);
+    if (typeof body === "string") {
+      metrics.webhook("refused_body");
+      return refuseBody(body, log);
+    }
     const verified = verify(body, headers.get("stripe-signature"));
     if (!verified.ok) {
+      metrics.webhook(`refused_${verified.reason}`);
       if (verified.reason === "time")
         sparing.error(
           "Stripe's webhooks are refused: rightly signed, but this machine's clock is off, or old ones are sent again",
@@ -43,14 +50,17 @@ export function stripeWebhook({ verify, takeEvent, log, sparing }: StripeWebhook
     try {
       const taken = await takeEvent(input);
       if (taken.outcome === "malformed") {
+        metrics.webhook("refused_malformed");
         log.warn("webhook refused", { reason: "malformed", path: taken.issues[0]?.path });
         return badRequest(taken.issues);
       }
+      metrics.webhook(taken.outcome === "ignored" ? "ignored" : outcomes[taken.recorded]);
       const { id, type } = taken.event;
       if (taken.outcome === "ignored") log.info("webhook ignored", { id, type, reason: taken.reason });
       else log.info("webhook stored", { id, type, outcome: taken.recorded });
       return received();
     } catch (error) {
+      metrics.webhook("not_stored");
       if (!(error instanceof NotTaken)) throw error;
       const { id, type } = error.event;
       log.error("webhook not stored", { id, type, error: errorText(error.cause) });
@@ -59,6 +69,9 @@ export function stripeWebhook({ verify, takeEvent, log, sparing }: StripeWebhook
   }
 }
 
+/** A tie that nobody could break is stored, too: by guess. */
+const outcomes = { applied: "stored", duplicate: "duplicate", tie: "stored" } as const;
+
 function received(): Response {
-  return new Response('{"received":true}', { headers: { "content-type": "application/json" } });
+  return answer('{"received":true}', { headers: { "content-type": "application/json" } });
 }

@@ -13,6 +13,7 @@ import { createSpeech, type Speech } from "../contribute/speech.ts";
 import { toRequest } from "../contribute/to-request.ts";
 import { wishesQuery } from "../contribute/wishes.ts";
 import type { CheckoutProblem, LoadWords } from "../contribute/words.ts";
+import { answer } from "../http/answer.ts";
 import { isForm } from "../http/media-type.ts";
 import { readBody, refuseBody } from "../http/read-body.ts";
 import { readReturnUrls } from "../http/return-urls.ts";
@@ -86,8 +87,7 @@ export function takeContribution(options: TakeContributionOptions): Route {
       placed = await placeOrder({ ...request.value, attemptId }, urls, caller);
       if (placed.outcome !== "attempt-used") break;
     }
-    if (placed.outcome === "created")
-      return new Response(null, { status: 303, headers: { location: placed.url, "cache-control": "no-store" } });
+    if (placed.outcome === "created") return answer(null, { status: 303, headers: { location: placed.url } });
     return ask(asking, speech, problemOf(placed));
 
     /** The form again, with all that the reader chose and wrote. */

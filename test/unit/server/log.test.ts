@@ -63,7 +63,8 @@ describe("the log of an endpoint", () => {
   it("names a session with its amount, under the id that the request was answered with", async () => {
     const { headers, body } = await postCheckout(endpoint.url);
     const line = parsed(endpoint).find(({ message }) => message === "checkout created");
-    expect(line).toMatchObject({ id: body["id"], amount: 500, currency: "usd", interval: "once" });
+    expect(line).toMatchObject({ session: "cs_test_s…", amount: 500, currency: "usd", interval: "once" });
+    expect(body["id"]).toMatch(/^cs_test_stub\d+$/);
     expect(line?.["requestId"]).toBe(headers.get("x-request-id"));
     expect(line?.["requestId"]).toMatch(/^[0-9a-f-]{36}$/);
     expect((await postCheckout(endpoint.url)).headers.get("x-request-id")).not.toBe(line?.["requestId"]);
