@@ -33,7 +33,7 @@ export default defineConfig(({ mode }) => ({
         extends: true,
         test: {
           name: "unit",
-          include: ["test/unit/**/*.test.ts", "test/contract/**/*.test.ts"],
+          include: ["unit", "contract", "torture", "fuzz", "conformance"].map((each) => `test/${each}/**/*.test.ts`),
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -1,0 +1,55 @@
+import { sized } from "../arena.ts";
+import { aHistory } from "../history/a-history.ts";
+import { rollDice } from "../history/dice.ts";
+import { judge } from "../judge/judge.ts";
+import { aReplica } from "../support/a-replica.ts";
+import { deliverAll } from "../support/courier.ts";
+import { aPostgres, aSqliteFile, lacksPostgres } from "../support/databases.ts";
+import { atLeast, exactly, type Trial } from "../trial.ts";
+
+function killedOn(name: string, kind: "sqlite" | "postgres"): Trial {
+  return {
+    name,
+    about: `kill -9 again and again under load, on ${kind === "sqlite" ? "SQLite" : "PostgreSQL"}`,
+    lacks: kind === "postgres" ? lacksPostgres : undefined,
+    async run(arena) {
+      const kills = sized(arena, { short: 2, long: 100 });
+      const { sandbox, letters } = await aHistory(arena, { gifts: sized(arena, { short: 15, long: 200 }), months: 6 });
+      const databaseUrl = kind === "sqlite" ? aSqliteFile(arena) : await (await aPostgres(arena)).createDatabase();
+      const replica = await aReplica(arena, { databaseUrl, stripeUrl: sandbox.url });
+      const dice = rollDice(arena.seed);
+      const taken = new Set<string>();
+      const kill = { count: 0, underLoad: 0 };
+      const load = (async () => {
+        // Again and again, so that there is load to the last kill: what was taken before is a duplicate.
+        do {
+          const round = await deliverAll(dice.shuffled(letters), {
+            urls: [replica.url],
+            connections: 8,
+            retryMs: 50,
+            perSecond: 700,
+            giveUpMs: 600_000,
+          });
+          for (const id of round.taken) taken.add(id);
+        } while (kill.count < kills);
+      })();
+      for (; kill.count < kills; kill.count++) {
+        await new Promise((resolve) => setTimeout(resolve, 40 + dice.upTo(250)));
+        if (/webhook stored/.test(replica.output())) kill.underLoad += 1;
+        await replica.kill();
+        await replica.start();
+        arena.progress(`kill ${kill.count + 1} of ${kills}`);
+      }
+      await load;
+      return [
+        exactly("kills", kill.count, kills),
+        atLeast("of them with events under way", kill.underLoad, 1),
+        exactly("events taken", taken.size, letters.length),
+        ...(await judge({ sandbox, url: replica.url, databaseUrl, taken })),
+      ];
+    },
+  };
+}
+
+export const killed: Trial = killedOn("killed", "sqlite");
+export const killedOnPostgres: Trial = killedOn("killed-postgres", "postgres");
