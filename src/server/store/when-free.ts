@@ -1,5 +1,5 @@
-/** How long to try, in milliseconds: a backup or a colleague's shell may pass, and the sender still listens. */
-export const BUSY_DEADLINE_MS = 4000;
+/** How long to try, in milliseconds: a backup or a colleague's shell may pass, and who waits is told within 2 s. */
+export const BUSY_DEADLINE_MS = 1800;
 /** At the start nobody waits for an answer: a backup may take its time. In milliseconds. */
 export const START_DEADLINE_MS = 10_000;
 /** Between tries, in milliseconds. */

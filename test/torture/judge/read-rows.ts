@@ -10,7 +10,7 @@ export interface Rows {
 }
 
 const queries = {
-  contributions: "select * from contribution",
+  contributions: "select * from contribution where kind <> 'awaited'",
   subscriptions: "select * from subscription",
   events: "select id from event",
 } as const;

@@ -2,6 +2,7 @@ import { sized, type Arena } from "../arena.ts";
 import { aHistory } from "../history/a-history.ts";
 import { rollDice } from "../history/dice.ts";
 import { judge } from "../judge/judge.ts";
+import { refoldAgrees } from "../judge/refold-agrees.ts";
 import { aReplica } from "../support/a-replica.ts";
 import { deliverAll } from "../support/courier.ts";
 import { aSqliteFile } from "../support/databases.ts";
@@ -31,6 +32,7 @@ export const duplicates: Trial = {
       const all = [
         exactly("answers other than 200", total - (answers.get(200) ?? 0) + answers.size - 1, 0),
         ...(await judge({ sandbox, url: replica.url, databaseUrl, taken })),
+        await refoldAgrees(arena, databaseUrl),
       ];
       const named = shuffles === 1 ? all : all.map((each) => ({ ...each, what: `shuffle ${shuffle}: ${each.what}` }));
       findings.push(...(shuffle === 1 ? named : named.filter(({ isMet }) => !isMet)));

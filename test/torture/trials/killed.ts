@@ -2,6 +2,7 @@ import { sized } from "../arena.ts";
 import { aHistory } from "../history/a-history.ts";
 import { rollDice } from "../history/dice.ts";
 import { judge } from "../judge/judge.ts";
+import { refoldAgrees } from "../judge/refold-agrees.ts";
 import { aReplica } from "../support/a-replica.ts";
 import { deliverAll } from "../support/courier.ts";
 import { aPostgres, aSqliteFile, lacksPostgres } from "../support/databases.ts";
@@ -46,6 +47,7 @@ function killedOn(name: string, kind: "sqlite" | "postgres"): Trial {
         atLeast("of them with events under way", kill.underLoad, 1),
         exactly("events taken", taken.size, letters.length),
         ...(await judge({ sandbox, url: replica.url, databaseUrl, taken })),
+        await refoldAgrees(arena, databaseUrl),
       ];
     },
   };
