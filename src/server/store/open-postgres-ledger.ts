@@ -1,8 +1,9 @@
+import { randomInt } from "node:crypto";
 import { Kysely } from "kysely";
 import type { Database } from "./database.ts";
 import type { LedgerStore } from "./ledger-store.ts";
 import { maintenanceDialect } from "./maintenance-dialect.ts";
-import { openSqlLedger, type Mode } from "./open-sql-ledger.ts";
+import { LANES, openSqlLedger, type Mode } from "./open-sql-ledger.ts";
 import { createPostgresPool } from "./postgres-pool.ts";
 import { createPostgresRunner } from "./postgres-runner.ts";
 
@@ -20,7 +21,8 @@ export async function openPostgresLedger(
 ): Promise<LedgerStore> {
   const db = new Kysely<Database>({ dialect: maintenanceDialect(url, onIdleError) });
   try {
-    return await openSqlLedger(db, createPostgresRunner(createPostgresPool(url, onIdleError)), false, mode);
+    const runner = createPostgresRunner(createPostgresPool(url, onIdleError), LANES + randomInt(LANES));
+    return await openSqlLedger(db, runner, false, mode, runner.takeGift);
   } finally {
     // It goes on to put queries into words; nothing is sent by it any more.
     await db.destroy();

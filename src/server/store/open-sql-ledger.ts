@@ -1,6 +1,7 @@
 import { randomBytes, randomInt } from "node:crypto";
 import type { Kysely } from "kysely";
 import type { Database } from "./database.ts";
+import type { TakeGift } from "./gift-batch.ts";
 import type { LedgerStore } from "./ledger-store.ts";
 import { migrate } from "./migrations.ts";
 import { createFold } from "./record-fact.ts";
@@ -10,7 +11,7 @@ import type { SqlRunner } from "./sql-runner.ts";
 import { START_DEADLINE_MS, whenFree } from "./when-free.ts";
 
 /** Lanes of the totals: two replicas on one wait for each other, more lanes make more rows to sum. */
-const LANES = 16;
+export const LANES = 16;
 
 /** Whose money a database holds: it never holds both. */
 export type Mode = "live" | "test";
@@ -29,6 +30,7 @@ export class ModeError extends Error {
 /**
  * Brings a database's tables up to date and opens the ledger in them.
  *
+ * @param takeGift takes many at once, where there is a way to
  * @param mode the first one is kept with the database; another one is refused with a {@link ModeError}
  */
 export async function openSqlLedger(
@@ -36,6 +38,7 @@ export async function openSqlLedger(
   runner: SqlRunner,
   isSqlite: boolean,
   mode: Mode | undefined,
+  takeGift?: TakeGift,
 ): Promise<LedgerStore> {
   try {
     await whenFree(() => migrate(db, isSqlite), START_DEADLINE_MS);
@@ -45,7 +48,7 @@ export async function openSqlLedger(
     const addressKey = await keep("address-key", randomBytes(32).toString("base64url"));
     const options = { db, canLockRows: !isSqlite, lane: isSqlite ? 0 : randomInt(LANES) };
     await whenFree(() => refoldIfNeeded(db, createFold(options), options), START_DEADLINE_MS);
-    return new SqlLedgerStore({ ...options, runner, addressKey });
+    return new SqlLedgerStore({ ...options, runner, addressKey, takeGift });
   } catch (error) {
     await runner.close();
     throw error;

@@ -1,8 +1,9 @@
 import { CompiledQuery } from "kysely";
-import { faultOf, isLost } from "./postgres-error.ts";
+import { distinctGifts, giftBatch, type TakeGift, type TakenGift, type TakenRow, type ToldGift } from "./gift-batch.ts";
+import { codeOf, faultOf, isLost } from "./postgres-error.ts";
 import type { PostgresConnection, PostgresPool } from "./postgres-pool.ts";
 import { UnknownOutcome, inTime, tryAgain } from "./postgres-tries.ts";
-import type { SqlRunner, Steps } from "./sql-runner.ts";
+import type { SqlRunner, Steps, WriteOptions } from "./sql-runner.ts";
 import { createWriteQueue, GROUP_MS } from "./write-queue.ts";
 
 const begin = CompiledQuery.raw("begin isolation level read committed");
@@ -18,27 +19,54 @@ const PROBE_MS = 1000;
 /** How long a write that found no room speaks against our health, in milliseconds. */
 const NO_ROOM_MS = 5000;
 
-/** Runs steps on PostgreSQL, or on what speaks as it does: several transactions side by side, none for long. */
-export function createPostgresRunner(pool: PostgresPool): SqlRunner {
+/** unique_violation */
+const UNIQUE_VIOLATION = "23505";
+
+export interface PostgresRunner extends SqlRunner {
+  readonly takeGift: TakeGift;
+}
+
+/**
+ * Runs steps on PostgreSQL, or on what speaks as it does: several transactions side by side, none for long.
+ *
+ * @param giftLane of the totals, for gifts that are taken many at once: another than the one that steps add on
+ */
+export function createPostgresRunner(pool: PostgresPool, giftLane: number): PostgresRunner {
   let probedAt = -Infinity;
   let probing: Promise<void> | undefined;
   let noRoom: { readonly at: number; readonly error: unknown } | undefined;
 
+  async function noticeRoom<Result>(work: () => Promise<Result>): Promise<Result> {
+    try {
+      const result = await work();
+      noRoom = undefined;
+      return result;
+    } catch (error) {
+      if (faultOf(error) === "no-room") noRoom = { at: performance.now(), error };
+      throw error;
+    }
+  }
+
   const queue = createWriteQueue<() => Steps<unknown>>({
     async commit(group, deadlineAt) {
-      try {
-        const once = (): Promise<readonly unknown[]> =>
-          pool.use((connection) => transact(connection, begin, () => runInTurn(connection, group)), deadlineAt);
-        const results = await tryAgain(deadlineAt, once, (error) => group.length === 1 || isLost(error));
-        noRoom = undefined;
-        return results;
-      } catch (error) {
-        if (faultOf(error) === "no-room") noRoom = { at: performance.now(), error };
-        throw error;
-      }
+      const once = (): Promise<readonly unknown[]> =>
+        pool.use((connection) => transact(connection, begin, () => runInTurn(connection, group)), deadlineAt);
+      return await noticeRoom(() => tryAgain(deadlineAt, once, (error) => group.length === 1 || isLost(error)));
     },
-    // A lock that one of them waits for in vain need not keep the others.
-    isOfOne: (error) => !(error instanceof UnknownOutcome) && !isLost(error) && faultOf(error) !== "no-room",
+    isOfOne,
+  });
+
+  const gifts = createWriteQueue<ToldGift>({
+    isOneQuery: true,
+    async commit(group, deadlineAt) {
+      const distinct = distinctGifts(group);
+      const batch = giftBatch(distinct, giftLane);
+      const once = (): Promise<ReadonlyMap<string, TakenGift>> =>
+        pool.use(async (connection) => takenOf(await sendOnce(connection, batch)), deadlineAt);
+      const taken = await noticeRoom(() => tryAgain(deadlineAt, once));
+      return group.map((gift) => (distinct.includes(gift) ? taken.get(gift.event.id) : undefined) ?? "unsure");
+    },
+    isOfOne,
   });
 
   async function probe(steps: () => Steps<void>): Promise<void> {
@@ -69,9 +97,18 @@ export function createPostgresRunner(pool: PostgresPool): SqlRunner {
   }
 
   return {
-    async write<Result>(steps: () => Steps<Result>, timeoutMs?: number) {
+    async write<Result>(steps: () => Steps<Result>, { timeoutMs, arrivedAt }: WriteOptions = {}) {
       if (timeoutMs !== undefined) return await takeTime(begin, steps, timeoutMs);
-      return (await queue.write(steps)) as Result;
+      return (await queue.write(steps, arrivedAt)) as Result;
+    },
+    async takeGift(gift) {
+      try {
+        return (await gifts.write(gift)) as TakenGift;
+      } catch (error) {
+        // The event is stored, and its gift is not: only folding can say what that means.
+        if (codeOf(error) === UNIQUE_VIOLATION) return "unsure";
+        throw error;
+      }
     },
     async read(steps, timeoutMs) {
       if (timeoutMs !== undefined) return await takeTime(beginReading, steps, timeoutMs);
@@ -87,10 +124,29 @@ export function createPostgresRunner(pool: PostgresPool): SqlRunner {
       await probing;
     },
     async close() {
-      await queue.close();
+      await Promise.all([queue.close(), gifts.close()]);
       await pool.close();
     },
   };
+}
+
+/** One of a group may be at fault, such as by a lock that it waits for in vain, and need not keep the others. */
+function isOfOne(error: unknown): boolean {
+  return !(error instanceof UnknownOutcome) && !isLost(error) && faultOf(error) !== "no-room";
+}
+
+/** A query that is a transaction by itself: where the connection breaks, nobody knows whether it was done. */
+async function sendOnce(connection: PostgresConnection, query: CompiledQuery<TakenRow>): Promise<readonly TakenRow[]> {
+  try {
+    return (await connection.query(query)).rows as readonly TakenRow[];
+  } catch (cause) {
+    if (!isLost(cause)) throw cause;
+    throw new UnknownOutcome("the connection broke: it was stored, or not", { cause });
+  }
+}
+
+function takenOf(rows: readonly TakenRow[]): ReadonlyMap<string, TakenGift> {
+  return new Map(rows.map(({ id, outcome }) => [id, outcome]));
 }
 
 async function run<Result>(

@@ -103,17 +103,20 @@ export function createRefold({ db, runner, canLockRows, onProgress }: RefoldOpti
     },
     async mend(scratch) {
       await runner.read(() => fold(scratch), QUERY_MS);
-      return await runner.write(function* () {
-        if (canLockRows) yield stopWriters;
-        yield* fold(scratch);
-        const differing = yield* compare(scratch);
-        for (const { table, stored, folded } of differing) {
-          const known = stored ?? folded;
-          if (known !== undefined) yield deleteOf(db, table, known);
-          if (folded !== undefined) yield insertOf(db, table, folded);
-        }
-        return differing.map(toDifference);
-      }, QUERY_MS);
+      return await runner.write(
+        function* () {
+          if (canLockRows) yield stopWriters;
+          yield* fold(scratch);
+          const differing = yield* compare(scratch);
+          for (const { table, stored, folded } of differing) {
+            const known = stored ?? folded;
+            if (known !== undefined) yield deleteOf(db, table, known);
+            if (folded !== undefined) yield insertOf(db, table, folded);
+          }
+          return differing.map(toDifference);
+        },
+        { timeoutMs: QUERY_MS },
+      );
     },
   };
 }

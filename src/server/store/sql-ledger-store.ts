@@ -3,6 +3,7 @@ import type { Fact, Note } from "../../core/ledger/fact.ts";
 import type { ReportQuery, ReportRow } from "../../core/ledger/report.ts";
 import type { LedgerTotals } from "../../core/ledger/totals.ts";
 import type { Database } from "./database.ts";
+import type { TakeGift } from "./gift-batch.ts";
 import {
   Tie,
   type LedgerStore,
@@ -21,6 +22,8 @@ import { createTableQueries, type TableQueries } from "./table-queries.ts";
 export interface SqlLedgerOptions extends RecordFactOptions {
   readonly runner: SqlRunner;
   readonly addressKey: string;
+  /** Takes gifts that nobody has told of before, many at once; where there is none, they are folded as anything else. */
+  readonly takeGift?: TakeGift | undefined;
 }
 
 /** The ledger in SQL: one implementation for SQLite and PostgreSQL. */
@@ -30,12 +33,14 @@ export class SqlLedgerStore implements LedgerStore {
   readonly #db: Kysely<Database>;
   readonly #subscribers: TableQueries<"subscriber">;
   readonly #record: RecordFact;
+  readonly #takeGift: TakeGift | undefined;
   readonly #canLockRows: boolean;
   readonly #readTotals: ReadTotals;
   readonly #probe: () => Steps<void>;
   readonly #findPayment: (paymentIntent: string) => Steps<boolean>;
 
-  constructor({ db, runner, addressKey, canLockRows, lane }: SqlLedgerOptions) {
+  constructor({ db, runner, addressKey, canLockRows, lane, takeGift }: SqlLedgerOptions) {
+    this.#takeGift = takeGift;
     this.addressKey = addressKey;
     this.#runner = runner;
     this.#db = db;
@@ -62,8 +67,13 @@ export class SqlLedgerStore implements LedgerStore {
   }
 
   async record(event: StoredEvent, fact: Fact, tieBreak?: TieBreak): Promise<Recorded> {
+    const arrivedAt = performance.now();
     try {
-      return await this.#runner.write(() => this.#record(event, fact, tieBreak));
+      if (this.#takeGift !== undefined && fact.entity === "contribution" && fact.note === undefined) {
+        const outcome = await this.#takeGift({ event, fact });
+        if (outcome !== "unsure") return { outcome };
+      }
+      return await this.#runner.write(() => this.#record(event, fact, tieBreak), { arrivedAt });
     } catch (error) {
       // Thrown to roll the transaction back: nothing of a tie may be stored, not even the event's id.
       if (error instanceof Tie) return { outcome: "tie", kept: error.kept };

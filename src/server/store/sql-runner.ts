@@ -17,12 +17,19 @@ export function* rowsOf<Row>(query: CompiledQuery<Row>): Steps<readonly Row[]> {
   return (yield query).rows as readonly Row[];
 }
 
+export interface WriteOptions {
+  /** It takes its time: so long for each of its queries, in milliseconds. */
+  readonly timeoutMs?: number;
+  /** On the clock of `performance.now()`: who sent it has been waiting since. */
+  readonly arrivedAt?: number;
+}
+
 /**
  * Runs steps in one transaction: all of it is on disk when this resolves, nothing when it rejects. Requests wait for it,
  * so it is short; what takes its time says so, with `timeoutMs` for each of its queries.
  */
 export interface SqlRunner {
-  write<Result>(steps: () => Steps<Result>, timeoutMs?: number): Promise<Result>;
+  write<Result>(steps: () => Steps<Result>, more?: WriteOptions): Promise<Result>;
   /** Sees one moment, changes nothing and keeps no writer waiting. */
   read<Result>(steps: () => Steps<Result>, timeoutMs?: number): Promise<Result>;
   /**

@@ -8,11 +8,17 @@ export interface WriteQueueOptions<Work> {
   readonly commit: (group: readonly Work[], deadlineAt: number) => Promise<readonly unknown[]>;
   /** Whether it may be the fault of one of a group, so that the others succeed without it. */
   readonly isOfOne: (error: unknown) => boolean;
+  /** Many take hardly longer than one, because all go in one query: none is left for the next group. */
+  readonly isOneQuery?: boolean;
 }
 
 export interface WriteQueue<Work> {
-  /** Resolves with its result once it is committed. Whatever the database does, it settles in time. */
-  write(work: Work): Promise<unknown>;
+  /**
+   * Resolves with its result once it is committed. Whatever the database does, it settles in time.
+   *
+   * @param arrivedAt on the clock of `performance.now()`: who sent it has been waiting since
+   */
+  write(work: Work, arrivedAt?: number): Promise<unknown>;
   /** Refuses what comes now, and lets what is under way finish. */
   close(): Promise<void>;
 }
@@ -47,12 +53,16 @@ const FIRST_GUESS_MS = 5;
  * one. How many go into one, and how many are under way side by side, follows from what a write takes: on a near
  * database one after the other with many writes each, on a far one many with few.
  */
-export function createWriteQueue<Work>({ commit, isOfOne }: WriteQueueOptions<Work>): WriteQueue<Work> {
+export function createWriteQueue<Work>({
+  commit,
+  isOfOne,
+  isOneQuery = false,
+}: WriteQueueOptions<Work>): WriteQueue<Work> {
   let waiting: Write<Work>[] = [];
   const underWay = new Map<Promise<void>, { readonly beganAt: number }>();
   let overdue: ReturnType<typeof setTimeout> | undefined;
   let isClosed = false;
-  /** What one write takes, in milliseconds: a moving average. */
+  /** What one write takes, or one query with many, in milliseconds: a moving average. */
   let writeMs = FIRST_GUESS_MS;
   let succeededAt = -Infinity;
 
@@ -64,7 +74,7 @@ export function createWriteQueue<Work>({ commit, isOfOne }: WriteQueueOptions<Wo
         beganAt + SILENT_MS,
       );
       succeededAt = performance.now();
-      writeMs += ((succeededAt - beganAt) / results.length - writeMs) / 4;
+      writeMs += ((succeededAt - beganAt) / (isOneQuery ? 1 : results.length) - writeMs) / 4;
       group.forEach((write, index) => {
         if (index < results.length) write.settle({ result: results[index] });
       });
@@ -84,7 +94,7 @@ export function createWriteQueue<Work>({ commit, isOfOne }: WriteQueueOptions<Wo
     clearTimeout(overdue);
     waiting = waiting.filter(({ isSettled }) => !isSettled);
     while (waiting.length > 0 && hasRoom()) {
-      const size = Math.min(Math.max(1, Math.floor(GROUP_MS / writeMs)), MAX_GROUP);
+      const size = isOneQuery ? MAX_GROUP : Math.min(Math.max(1, Math.floor(GROUP_MS / writeMs)), MAX_GROUP);
       const group = waiting.slice(0, size);
       waiting = waiting.slice(size);
       const done = flush(group).finally(() => {
@@ -103,7 +113,7 @@ export function createWriteQueue<Work>({ commit, isOfOne }: WriteQueueOptions<Wo
   }
 
   return {
-    write: (work) =>
+    write: (work, arrivedAt = performance.now()) =>
       new Promise((resolve, reject) => {
         if (isClosed) return reject(new Error("the database was closed"));
         if (waiting.length >= MAX_WAITING) return reject(new Error(`${MAX_WAITING} writes wait for the database`));
@@ -113,10 +123,10 @@ export function createWriteQueue<Work>({ commit, isOfOne }: WriteQueueOptions<Wo
             timer = setTimeout(late, BUSY_MS);
           else write.settle({ error: new Error("the database did not answer in time") });
         };
-        let timer = setTimeout(late, SILENT_MS);
+        let timer = setTimeout(late, Math.max(0, arrivedAt + SILENT_MS - performance.now()));
         const write: Write<Work> = {
           work,
-          arrivedAt: performance.now(),
+          arrivedAt,
           isSettled: false,
           settle(outcome) {
             if (write.isSettled) return;

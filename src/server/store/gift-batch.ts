@@ -1,0 +1,110 @@
+import { CompiledQuery } from "kysely";
+import type { Contribution } from "../../core/ledger/fact.ts";
+import type { StoredEvent } from "./ledger-store.ts";
+import { ALL_TIME, dayOf } from "./running-totals.ts";
+
+/** An event that tells of a gift, and nothing else. */
+export interface ToldGift {
+  readonly event: StoredEvent;
+  readonly fact: Contribution;
+}
+
+/** `unsure`: nothing was stored of it; it is to be folded with what is known already. */
+export type TakenGift = "applied" | "duplicate" | "unsure";
+
+export type TakeGift = (gift: ToldGift) => Promise<TakenGift>;
+
+/**
+ * Stores events of gifts that nobody has told of before, and all that follows from them, in one query: what folding
+ * them one by one would do, for as many as there are. Whatever is known already it leaves alone, and says nothing of.
+ *
+ * Of two that store the same gift at once the second finds it in place. Rows are changed table by table in the order in
+ * which folding does it, and within a table by their keys, so that two wait for each other and not in a circle.
+ */
+export function giftBatch(gifts: readonly ToldGift[], lane: number): CompiledQuery<TakenRow> {
+  const column = <Value>(of: (gift: ToldGift) => Value): Value[] => gifts.map(of);
+  return CompiledQuery.raw(query, [
+    column(({ event }) => event.id),
+    column(({ event }) => event.type),
+    column(({ event }) => event.created),
+    column(({ fact }) => JSON.stringify(fact)),
+    column(({ fact }) => fact.key),
+    column(({ fact }) => fact.kind),
+    column(({ fact }) => fact.amount),
+    column(({ fact }) => fact.currency),
+    column(({ fact }) => fact.supporter),
+    column(({ fact }) => fact.campaign),
+    column(({ fact }) => fact.variant),
+    column(({ fact }) => fact.placement),
+    column(({ fact }) => fact.interval),
+    column(({ fact }) => fact.at),
+    column(({ fact }) => dayOf(fact.at)),
+    lane,
+  ]);
+}
+
+export interface TakenRow {
+  /** Of the event. */
+  readonly id: string;
+  readonly outcome: "applied" | "duplicate";
+}
+
+/** Those of a group that can be stored by one query: no event twice, and no gift. */
+export function distinctGifts(gifts: readonly ToldGift[]): ToldGift[] {
+  const seen = new Set<string>();
+  return gifts.filter(({ event, fact }) => {
+    const [id, key] = [`event ${event.id}`, `gift ${fact.key}`];
+    const isNew = !seen.has(id) && !seen.has(key);
+    seen.add(id).add(key);
+    return isNew;
+  });
+}
+
+const query = `
+with told as (
+  select * from unnest($1::text[], $2::text[], $3::bigint[], $4::text[], $5::text[], $6::text[], $7::bigint[], $8::text[],
+    $9::text[], $10::text[], $11::text[], $12::text[], $13::text[], $14::bigint[], $15::text[])
+  as told (id, type, created, fact, key, kind, amount, currency, supporter, campaign, variant, placement, interval, at, day)
+), known as (
+  select id from event where id = any($1::text[])
+), fresh as (
+  insert into contribution
+    (key, kind, amount, currency, supporter, campaign, variant, placement, interval, at, refunded, disputed)
+  select key, kind, amount, currency, supporter, campaign, variant, placement, interval, at, 0, 0
+  from told where id not in (select id from known) order by key
+  on conflict (key) do nothing
+  returning key
+), taken as (
+  select told.* from told join fresh on fresh.key = told.key
+), stored as (
+  insert into event (id, type, created, fact) select id, type, created, fact from taken
+  returning id
+), givers as (
+  select supporter, cast(count(*) as bigint) as gifts from taken
+  where kind = 'once' and supporter is not null and amount > 0 group by supporter
+), supporting as (
+  insert into supporter (kind, key, running) select 'once', supporter, gifts from givers order by supporter
+  on conflict (kind, key) do update set running = supporter.running + excluded.running
+  returning key, running
+), counted as (
+  insert into headcount (kind, lane, supporters)
+  select 'once', $16::bigint, cast(count(*) as bigint) from supporting join givers on givers.supporter = supporting.key
+  where supporting.running = givers.gifts having count(*) > 0
+  on conflict (kind, lane) do update set supporters = headcount.supporters + excluded.supporters
+  returning 1
+), portion as (
+  select day, currency, coalesce(campaign, '') as campaign, coalesce(variant, '') as variant,
+    coalesce(placement, '') as placement, coalesce(interval, '') as interval, amount from taken
+  union all
+  select '${ALL_TIME}', currency, coalesce(campaign, ''), '', '', '', amount from taken
+), added as (
+  insert into total (day, currency, campaign, variant, placement, interval, lane, contributions, gross, refunded, disputed)
+  select day, currency, campaign, variant, placement, interval, $16::bigint, cast(count(*) as bigint),
+    cast(sum(amount) as bigint), 0, 0
+  from portion where (select count(*) from counted) >= 0
+  group by day, currency, campaign, variant, placement, interval
+  order by day desc, currency, campaign, variant, placement, interval
+  on conflict (day, currency, campaign, variant, placement, interval, lane) do update set
+    contributions = total.contributions + excluded.contributions, gross = total.gross + excluded.gross
+)
+select id, 'applied' as outcome from stored union all select id, 'duplicate' from known`;
