@@ -57,12 +57,19 @@ interface Room {
   readonly doors?: RegExp;
 }
 
+const oneOf = (...doors: readonly string[]): RegExp => new RegExp(`^(${doors.join("|")})\\.ts$`);
+
 /** Who may import whom, and by which doors. */
 const house: Readonly<Record<string, Room>> = {
   "index.ts": { code: ["core"], types: ["client", "storage", "visit", "element"] },
   "define.ts": { code: ["core", "client", "storage", "visit", "element", "tag"] },
   "define-nowhere.ts": { code: [] },
   "embed.ts": { code: ["tag"] },
+  "endpoint.ts": { code: ["server", "element"] },
+  "endpoint-files.ts": { code: ["server"] },
+  "endpoint-files-nowhere.ts": { code: ["server"] },
+  "endpoint-postgres.ts": { code: ["server"] },
+  "endpoint-postgres-per-call.ts": { code: ["server"] },
   "verify-token.ts": { code: ["server"] },
   "cli.ts": { code: ["cli"] },
   core: { code: [] },
@@ -82,8 +89,17 @@ const house: Readonly<Record<string, Room>> = {
   tag: { code: ["core", "client", "storage", "visit", "element"], doors: /^(gate|late-script)\.ts$/ },
   server: {
     code: ["core"],
-    doors:
-      /^(log|preview-key|tokens\/(read-token|token-secrets|verify-token)|node\/(assets|config-file|line-writer|outlive-failures|run-refold|serve|settings|with-ledger)|settings\/check-setting)\.ts$/,
+    doors: oneOf(
+      "(assets|endpoint|log|open-endpoint|preview-key|sparing-log)",
+      "contribute/words",
+      "metrics/metrics",
+      "http/read-body",
+      "node/(assets|config-file|line-writer|open-ledger-store|outlive-failures|prometheus-metrics|run-refold|serve|settings|with-ledger)",
+      "settings/(check-setting|endpoint-settings|settings-error)",
+      "store/(ledger-store|open-ledger-per-call|open-postgres-ledger|open-store)",
+      "stripe/(create-stripe-gateway|stripe-gateway)",
+      "tokens/(read-token|token-secrets|verify-token)",
+    ),
   },
   sandbox: { code: [], doors: /^index\.ts$/ },
   cli: { code: ["core", "element", "server", "sandbox"], doors: /^run\.ts$/ },

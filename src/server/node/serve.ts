@@ -8,7 +8,7 @@ import { createEndpoint } from "../endpoint.ts";
 import { closeUnlessRead, endGently, hasBody } from "./end-gently.ts";
 import { guardConnections, type ConnectionBounds } from "./guard-connections.ts";
 import { createLineWriter } from "./line-writer.ts";
-import { createLog, errorText, type Log } from "../log.ts";
+import { createLog, type Log } from "../log.ts";
 import { problem } from "../http/problem.ts";
 import type { Runtime } from "../http/read-body.ts";
 import { isForwardedHttps, requestIdOf, strictTransport } from "../http/transport-headers.ts";
@@ -20,10 +20,9 @@ import { createSparingLog } from "../sparing-log.ts";
 import { createStopGently } from "./stop-gently.ts";
 import { watchConfig } from "./watch-config.ts";
 import type { LedgerStore } from "../store/ledger-store.ts";
-import { ModeError } from "../store/open-sql-ledger.ts";
+import { openStore } from "../store/open-store.ts";
 import { openLedgerStore } from "./open-ledger-store.ts";
 import { createStripeHttpClient } from "./stripe-http-client.ts";
-import { isLiveKey } from "../stripe/is-live-key.ts";
 import { createStripeGateway } from "../stripe/create-stripe-gateway.ts";
 import type { StripeGateway } from "../stripe/stripe-gateway.ts";
 
@@ -79,7 +78,7 @@ export async function serve(settings: Settings, options: ServeOptions): Promise<
   const { loadWords, now = Date.now } = options;
   const log = createRequestLog(options.log ?? createLog(createLineWriter(process.stdout)));
   const sparing = createSparingLog(log);
-  const store = options.store ?? (await openStore(settings, log));
+  const store = options.store ?? (await openStore(settings, openLedgerStore, log, (path) => resolve(path)));
   const config = watchConfig(settings, log, now, options.configPollMs);
   try {
     const assets = await loadAssets(options.assetsDirectory ?? builtAssets);
@@ -156,26 +155,6 @@ export async function serve(settings: Settings, options: ServeOptions): Promise<
     config.close();
     await store.close();
     throw error;
-  }
-}
-
-async function openStore({ databaseUrl, stripeSecretKey }: Settings, log: Log): Promise<LedgerStore> {
-  const mode = isLiveKey(stripeSecretKey) ? "live" : "test";
-  try {
-    return await openLedgerStore(
-      databaseUrl,
-      (error) => log.error("database connection lost", { error: errorText(error) }),
-      mode,
-    );
-  } catch (cause) {
-    if (cause instanceof ModeError)
-      throw new SettingsError(
-        `DATABASE_URL holds ${cause.held} money, and STRIPE_SECRET_KEY is a ${mode} key: each mode needs a database of its own`,
-        { cause },
-      );
-    // Another address than a file's may hold a password, so it is not repeated.
-    const file = databaseUrl.startsWith("file:") ? ` (${resolve(databaseUrl.slice("file:".length))})` : "";
-    throw new SettingsError(`DATABASE_URL can't be opened${file}: ${errorText(cause)}`, { cause });
   }
 }
 

@@ -1,5 +1,6 @@
 import { randomInt } from "node:crypto";
 import { Kysely } from "kysely";
+import { SettingsError } from "../settings/settings-error.ts";
 import type { Database } from "./database.ts";
 import type { LedgerStore } from "./ledger-store.ts";
 import { maintenanceDialect } from "./maintenance-dialect.ts";
@@ -19,6 +20,8 @@ export async function openPostgresLedger(
   onIdleError: (error: Error) => void,
   mode?: Mode,
 ): Promise<LedgerStore> {
+  if (!/^postgres(?:ql)?:/.test(url))
+    throw new SettingsError("DATABASE_URL must be postgres://… here: only Node, Bun and Deno keep a ledger in a file");
   const db = new Kysely<Database>({ dialect: maintenanceDialect(url, onIdleError) });
   try {
     const runner = createPostgresRunner(createPostgresPool(url, onIdleError), LANES + randomInt(LANES));

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readFileSync } from "node:fs";
-import type { Amounts } from "../../../src/core/money/amounts.ts";
-import { aConfig, anEndpoint, type AnEndpoint } from "./support/an-endpoint.ts";
-import { rawRequest } from "./support/raw-request.ts";
-import { startStripeStub, type StripeStub, type StubRequest } from "./support/stripe-stub.ts";
+import { rawRequest } from "../unit/server/support/raw-request.ts";
+import { startStripeStub, type StripeStub, type StubRequest } from "../unit/server/support/stripe-stub.ts";
+import { environmentFor, type StartedEndpoint, type StartEndpoint } from "./support/start-endpoint.ts";
 
 interface Expectation {
   readonly status: number;
@@ -48,63 +47,73 @@ interface Fixture {
 }
 
 const fixture = JSON.parse(
-  readFileSync(new URL("../../fixtures/checkout-requests.json", import.meta.url), "utf8"),
+  readFileSync(new URL("../fixtures/checkout-requests.json", import.meta.url), "utf8"),
 ) as Fixture;
 
 /** Where the fixture leaves two safe outcomes, this endpoint takes the stricter one; these are its exceptions. */
 const takesAlternative = new Set(["accept-034"]);
 
-describe("POST /checkout, every shared case", () => {
-  let stripe: StripeStub;
-  let endpoint: AnEndpoint;
+/**
+ * Every shared case, sent to an endpoint over HTTP.
+ *
+ * @param isFor which cases a runtime's own server lets through to the endpoint
+ */
+export function describeCheckoutRequests(start: StartEndpoint, isFor: (id: string) => boolean = () => true): void {
+  describe("POST /checkout, every shared case", () => {
+    let stripe: StripeStub;
+    let endpoint: StartedEndpoint;
 
-  beforeAll(async () => {
-    stripe = await startStripeStub();
-    const amounts = Object.fromEntries(
-      Object.entries(fixture.policy.currencies).map(([currency, { min, max }]) => [currency, { min, max }]),
-    ) as unknown as Amounts;
-    const { pageOrigins, returnOrigins } = fixture.policy;
-    endpoint = await anEndpoint({
-      pageOrigins,
-      returnOrigins,
-      stripeApiBase: new URL(stripe.url),
-      config: aConfig({ amounts }),
+    beforeAll(async () => {
+      stripe = await startStripeStub();
+      const amounts = Object.fromEntries(
+        Object.entries(fixture.policy.currencies).map(([currency, { min, max }]) => [currency, { min, max }]),
+      );
+      const { pageOrigins, returnOrigins } = fixture.policy;
+      const environment = {
+        ...environmentFor(stripe.url),
+        PAGE_ORIGINS: pageOrigins.join(),
+        RETURN_ORIGINS: returnOrigins.join(),
+      };
+      endpoint = await start(environment, { config: { amounts } });
     });
-  });
-  afterAll(async () => {
-    await endpoint.close();
-    await stripe.close();
-  });
-
-  it.each(fixture.cases.map((each) => [`${each.id} ${each.why}`, each] as const))("%s", async (_name, each) => {
-    const expected: Expectation = takesAlternative.has(each.id)
-      ? { ...each.expect, ...each.expectAlternative }
-      : each.expect;
-    stripe.requests.length = 0;
-    const body = toBody(each);
-    const answer = await rawRequest(`${endpoint.url}/checkout`, {
-      method: each.method,
-      headers: toHeaders(each),
-      ...(body === undefined ? {} : { body }),
+    afterAll(async () => {
+      await endpoint.close();
+      await stripe.close();
     });
 
-    expect(answer.status, answer.text).toBe(expected.status);
-    for (const [name, value] of Object.entries(expected.headers ?? {})) expect(answer.headers[name]).toBe(value);
-    for (const name of expected.noHeader ?? []) expect(answer.headers).not.toHaveProperty(name);
-    for (const [name, value] of Object.entries(expected.headerLacks ?? {}))
-      expect(answer.headers[name] ?? "").not.toContain(value);
-    expect(stripe.requests).toHaveLength(expected.status === 200 ? 1 : 0);
-    if (expected.status === 400) {
-      expect(answer.headers["content-type"]).toBe("application/problem+json");
-      const { errors } = JSON.parse(answer.text) as { errors: { path: string }[] };
-      if (expected.field !== undefined) expect(errors[0]?.path).toBe(expected.field);
-    }
-    const [sent] = stripe.requests;
-    if (sent !== undefined) checkSent(sent, expected);
-    expect(Object.keys(Object.prototype)).toEqual([]);
-    expect((await rawRequest(`${endpoint.url}/health`)).status).toBe(200);
+    it.each(fixture.cases.filter(({ id }) => isFor(id)).map((each) => [`${each.id} ${each.why}`, each] as const))(
+      "%s",
+      async (_name, each) => {
+        const expected: Expectation = takesAlternative.has(each.id)
+          ? { ...each.expect, ...each.expectAlternative }
+          : each.expect;
+        stripe.requests.length = 0;
+        const body = toBody(each);
+        const answer = await rawRequest(`${endpoint.url}/checkout`, {
+          method: each.method,
+          headers: toHeaders(each),
+          ...(body === undefined ? {} : { body }),
+        });
+
+        expect(answer.status, answer.text).toBe(expected.status);
+        for (const [name, value] of Object.entries(expected.headers ?? {})) expect(answer.headers[name]).toBe(value);
+        for (const name of expected.noHeader ?? []) expect(answer.headers).not.toHaveProperty(name);
+        for (const [name, value] of Object.entries(expected.headerLacks ?? {}))
+          expect(answer.headers[name] ?? "").not.toContain(value);
+        expect(stripe.requests).toHaveLength(expected.status === 200 ? 1 : 0);
+        if (expected.status === 400) {
+          expect(answer.headers["content-type"]).toBe("application/problem+json");
+          const { errors } = JSON.parse(answer.text) as { errors: { path: string }[] };
+          if (expected.field !== undefined) expect(errors[0]?.path).toBe(expected.field);
+        }
+        const [sent] = stripe.requests;
+        if (sent !== undefined) checkSent(sent, expected);
+        expect(Object.keys(Object.prototype)).toEqual([]);
+        expect((await rawRequest(`${endpoint.url}/health`)).status).toBe(200);
+      },
+    );
   });
-});
+}
 
 function toHeaders({ headers }: Case): Record<string, string> {
   return Object.fromEntries(

@@ -1,0 +1,83 @@
+import { parseConfig, type Config } from "../core/campaign/config.ts";
+import { withSuggestions } from "../core/campaign/suggest-setting.ts";
+import { withinStripesLimits } from "../core/campaign/within-stripes-limits.ts";
+import type { Assets } from "./assets.ts";
+import type { LoadWords } from "./contribute/words.ts";
+import { createEndpoint, type Endpoint } from "./endpoint.ts";
+import { createLog, type Log } from "./log.ts";
+import type { Exposition, Metrics } from "./metrics/metrics.ts";
+import { readEndpointSettings } from "./settings/endpoint-settings.ts";
+import type { Environment } from "./settings/read-all.ts";
+import { SettingsError } from "./settings/settings-error.ts";
+import { createSparingLog } from "./sparing-log.ts";
+import { openStore, type OpenStore } from "./store/open-store.ts";
+import { createStripeGateway } from "./stripe/create-stripe-gateway.ts";
+
+export interface OpenEndpointOptions {
+  /** The same variables as for `support-appeal serve`, but for `HOST`, `PORT` and `CONFIG_FILE`. */
+  readonly environment: Environment;
+  /** `openLedgerStore` of `support-appeal/endpoint/files`, or `openPostgresLedger` of `support-appeal/endpoint/postgres`. */
+  readonly openStore: OpenStore;
+  /** What stands in `support-appeal.json`, as data. The built-in one where it is left out. */
+  readonly config?: unknown;
+  /** The widget's files, by `loadAssets` of `support-appeal/endpoint/files`. Without them none is served: a CDN does. */
+  readonly assets?: Assets;
+  /** What the page without JavaScript says: `loadWords` of this entry. */
+  readonly loadWords: LoadWords;
+  /** What is counted and shown at `GET /metrics`: `createPrometheusMetrics` of `support-appeal/endpoint/files`. */
+  readonly metrics?: Metrics & Exposition;
+  /** One JSON object a line on the console where it is left out. */
+  readonly log?: Log;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+}
+
+export interface OpenedEndpoint {
+  /** Answers a request. Tell it the other end of the socket (`{ socketAddress }`), or all readers share one limit. */
+  readonly fetch: Endpoint;
+  /** Closes the store. Wait for what is under way first. */
+  close(): Promise<void>;
+}
+
+/**
+ * The endpoint for a server of your own: Bun's, Deno's, a Worker. Throws a {@link SettingsError} with a line for each
+ * setting that is missing or wrong.
+ */
+export async function openEndpoint(options: OpenEndpointOptions): Promise<OpenedEndpoint> {
+  const { environment, loadWords, assets = new Map(), now = Date.now } = options;
+  const log = options.log ?? createLog((line) => console.log(line.trimEnd()), now);
+  const settings = readEndpointSettings(environment);
+  const config = takeConfig(options.config ?? {});
+  const sparing = createSparingLog(log);
+  const store = await openStore(settings, options.openStore, log);
+  const { stripeSecretKey: secretKey, stripeApiBase: apiBase, siteId } = settings;
+  const gateway = createStripeGateway({ secretKey, apiBase, siteId, now });
+  return {
+    fetch: createEndpoint({
+      config: () => config,
+      settings,
+      store,
+      gateway,
+      assets,
+      loadWords,
+      log,
+      sparing,
+      ...(options.metrics === undefined ? {} : { metrics: options.metrics, exposition: options.metrics }),
+      now,
+    }),
+    async close() {
+      sparing.flush();
+      await store.close();
+    },
+  };
+}
+
+/** As `serve` takes a file up: limits beyond what Stripe charges are moved to that. */
+function takeConfig(given: unknown): Config {
+  const parsed = parseConfig(given);
+  if (parsed.ok) return parsed.value;
+  const usable = parseConfig(withinStripesLimits(given));
+  if (usable.ok) return usable.value;
+  const lines = withSuggestions(parsed.issues, given).map(({ path, message }) => `config: ${path} ${message}`.trim());
+  throw new SettingsError(lines.join("\n"));
+}

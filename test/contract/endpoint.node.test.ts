@@ -1,0 +1,11 @@
+import { describe } from "vitest";
+import { describeCheckoutRequests } from "./checkout-requests.ts";
+import { describeEndpointMoney } from "./endpoint-money.ts";
+import { describeEndpointRoutes } from "./endpoint-routes.ts";
+import { startOnNode } from "./support/start-on-node.ts";
+
+describe("the endpoint on Node", () => {
+  describeEndpointRoutes(startOnNode);
+  describeEndpointMoney(startOnNode);
+  describeCheckoutRequests(startOnNode);
+});
