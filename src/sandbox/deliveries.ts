@@ -11,6 +11,10 @@ export interface WebhookTarget {
   secrets: string[];
   /** `["*"]` for all. */
   enabledEvents: string[];
+  /** Switched off: nothing is sent, and nothing waits for it. */
+  disabled?: boolean;
+  /** The API version that it was made in: it is told of in its events, the words are always the SDK's. */
+  apiVersion?: string | null;
 }
 
 interface Delivery {
@@ -34,6 +38,10 @@ const attemptTimeoutMs = 10_000;
  */
 export const retryAfterSeconds = [1, 60, 300, 1800, 7200, 18_000, 36_000, 57_600, 57_600, 72_000];
 
+function bodyFor(event: Stripe.Event, { apiVersion }: WebhookTarget): string {
+  return JSON.stringify({ ...event, api_version: apiVersion ?? event.api_version }, null, 2);
+}
+
 /** Signs events and posts them to every registered endpoint: per endpoint in order, one at a time. */
 export class Deliveries {
   readonly rules: DeliveryRules;
@@ -55,12 +63,12 @@ export class Deliveries {
 
   /** Resolves once each endpoint took the event or failed its first attempt; at once when it is dropped or held. */
   async send(event: Stripe.Event, targets: Iterable<WebhookTarget> = this.targets.values()): Promise<void> {
-    const wanted = [...targets].filter(({ enabledEvents }) =>
-      enabledEvents.some((type) => type === "*" || type === event.type),
+    const wanted = [...targets].filter(
+      ({ enabledEvents, disabled }) =>
+        disabled !== true && enabledEvents.some((type) => type === "*" || type === event.type),
     );
     if (wanted.length === 0) return;
     event.pending_webhooks = wanted.length;
-    const body = JSON.stringify(event, null, 2);
     const { mode, delayMs } = this.rules.take(event.type);
     if (mode === "drop") {
       this.#journal.add("delivery", { event: event.id, type: event.type, outcome: "dropped" });
@@ -69,7 +77,7 @@ export class Deliveries {
     const copies = wanted.flatMap((target) => (mode === "duplicate" ? [target, target] : [target]));
     const deliveries = copies.map((target): Delivery => ({
       event,
-      body,
+      body: bodyFor(event, target),
       target,
       attempt: 1,
       delayMs,

@@ -34,6 +34,11 @@ export interface ParameterTypes {
   disputeList: Stripe.DisputeListParams;
   eventList: Stripe.EventListParams;
   portalSessionCreate: Stripe.BillingPortal.SessionCreateParams;
+  portalConfigurationCreate: Stripe.BillingPortal.ConfigurationCreateParams;
+  portalConfigurationList: Stripe.BillingPortal.ConfigurationListParams;
+  paymentMethodDomainCreate: Stripe.PaymentMethodDomainCreateParams;
+  paymentMethodDomainList: Stripe.PaymentMethodDomainListParams;
   webhookEndpointCreate: Stripe.WebhookEndpointCreateParams;
+  webhookEndpointUpdate: Stripe.WebhookEndpointUpdateParams;
   webhookEndpointList: Stripe.WebhookEndpointListParams;
 }

@@ -4,6 +4,7 @@ import { StripeError } from "./stripe-error.ts";
 /** Every kind of object the sandbox keeps, by the name Stripe gives it. References inside are ids, never objects. */
 export interface Kinds {
   balance_transaction: Stripe.BalanceTransaction;
+  "billing_portal.configuration": Stripe.BillingPortal.Configuration;
   "billing_portal.session": Stripe.BillingPortal.Session;
   charge: Stripe.Charge;
   "checkout.session": Stripe.Checkout.Session;
@@ -14,6 +15,7 @@ export interface Kinds {
   invoice_payment: Stripe.InvoicePayment;
   payment_intent: Stripe.PaymentIntent;
   payment_method: Stripe.PaymentMethod;
+  payment_method_domain: Stripe.PaymentMethodDomain;
   price: Stripe.Price;
   product: Stripe.Product;
   refund: Stripe.Refund;

@@ -1,5 +1,6 @@
 import type Stripe from "stripe";
 import type { SessionPlan } from "./objects/session-plan.ts";
+import type { KeyRights } from "./api/key-rights.ts";
 import { Clock } from "./clock.ts";
 import { Deliveries } from "./deliveries.ts";
 import { Faults } from "./faults.ts";
@@ -23,6 +24,10 @@ export interface World {
   origin: string;
   /** The name on pages and invoices. */
   merchant: string;
+  /** What was said of the publisher's account: laid over its usual answer. */
+  account: Record<string, unknown>;
+  /** What each API key may do, as far as it was said. */
+  keys: Map<string, KeyRights>;
   /** The API request being carried out, for the events it causes. */
   request: Stripe.Event.Request | undefined;
   /** Events whose first delivery attempt is under way, by id. */
@@ -62,17 +67,22 @@ export function createWorld({ now, seed, merchant }: WorldOptions): World {
     id: idMaker(random),
     origin: "",
     merchant,
+    account: {},
+    keys: new Map(),
     request: undefined,
     sending: new Map(),
     plans: new Map(),
     methods: new Map(),
     renewals: new Map(),
     reset() {
+      const endpoints = world.store.all("webhook_endpoint");
       clock.reset();
       deliveries.clear();
       journal.clear();
-      for (const part of [world.store, world.faults, world.idempotency, world.plans, world.methods, world.renewals])
-        part.clear();
+      world.account = {};
+      const { store, faults, idempotency, keys, plans, methods, renewals } = world;
+      for (const part of [store, faults, idempotency, keys, plans, methods, renewals]) part.clear();
+      for (const endpoint of endpoints) store.add(endpoint);
     },
   };
   return world;

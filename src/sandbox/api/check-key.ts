@@ -1,4 +1,7 @@
+import type { IncomingRequest } from "../incoming-request.ts";
 import { StripeError } from "../stripe-error.ts";
+import type { World } from "../world.ts";
+import { checkRights, masked } from "./key-rights.ts";
 
 function sentKey(authorization: string): string {
   const [scheme = "", value = ""] = authorization.split(/\s+/, 2);
@@ -8,9 +11,12 @@ function sentKey(authorization: string): string {
 }
 
 /** Any test key will do: secret or restricted. A live key is refused: it would be meant for real money. */
-export function checkKey(authorization: string | undefined): void {
-  const key = sentKey(authorization ?? "");
-  if (/^(sk|rk)_test_\w+$/.test(key)) return;
+export function checkKey(world: World, { method, path, headers }: IncomingRequest): void {
+  const key = sentKey(headers["authorization"] ?? "");
+  if (/^(sk|rk)_test_\w+$/.test(key)) {
+    checkRights(key, world.keys.get(key), method, path);
+    return;
+  }
   if (key === "") {
     throw new StripeError(
       401,
@@ -18,8 +24,5 @@ export function checkKey(authorization: string | undefined): void {
       { headers: { "www-authenticate": 'Basic realm="Stripe"' } },
     );
   }
-  throw new StripeError(
-    401,
-    `Invalid API Key provided: ${key.slice(0, 8)}${"*".repeat(Math.max(0, Math.min(key.length, 32) - 12))}${key.slice(-4)}`,
-  );
+  throw new StripeError(401, `Invalid API Key provided: ${masked(key)}`);
 }

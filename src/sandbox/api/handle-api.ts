@@ -93,7 +93,7 @@ async function answer(
   requestId: string,
   fault: Fault | undefined,
 ): Promise<Reply> {
-  checkKey(request.headers["authorization"]);
+  checkKey(world, request);
   const sent = decode(request);
   request.params = sent;
   const key = request.method === "POST" ? request.headers["idempotency-key"] : undefined;

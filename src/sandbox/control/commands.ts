@@ -116,8 +116,29 @@ export function removeWebhooks(world: World, command: Command, id: string): obje
   const url = optionalText(command, "url");
   const isMeant = (target: WebhookTarget): boolean =>
     (id === "" && url === undefined) || target.id === id || target.url === url;
-  for (const target of targets.values()) if (isMeant(target)) targets.delete(target.id);
+  for (const target of targets.values()) {
+    if (!isMeant(target)) continue;
+    targets.delete(target.id);
+    const endpoint = world.store.find("webhook_endpoint", target.id);
+    if (endpoint !== undefined) world.store.remove(endpoint);
+  }
   return webhookState(world);
+}
+
+/** What a key may do from now on: without `rights` all, or with `expired` nothing. */
+export function setKey(world: World, command: Command): object {
+  const { rights, expired } = command;
+  world.keys.set(text(command, "key"), {
+    rights: Array.isArray(rights) ? rights.map(String) : undefined,
+    expired: expired === true,
+  });
+  return { keys: Object.fromEntries(world.keys) };
+}
+
+/** Fields of the account that are otherwise than usual: `{"charges_enabled": false}`. */
+export function setAccount(world: World, command: Command): object {
+  world.account = { ...world.account, ...command };
+  return world.account;
 }
 
 export function keptObject(world: World, _: Command, id: string): object {

@@ -20,7 +20,9 @@ import {
   seedObjects,
   sendEvent,
   sendRefund,
+  setAccount,
   setDeliveries,
+  setKey,
   waitForIdle,
   webhookState,
 } from "./commands.ts";
@@ -62,6 +64,8 @@ export const controlRoutes: Route<Handler>[] = [
   commandRoute("DELETE /_sandbox/webhooks/{id}", removeWebhooks),
   commandRoute("POST /_sandbox/objects", seedObjects),
   commandRoute("GET /_sandbox/objects/{id}", keptObject),
+  commandRoute("POST /_sandbox/account", setAccount),
+  commandRoute("POST /_sandbox/keys", setKey),
   commandRoute("POST /_sandbox/refunds", sendRefund),
   commandRoute("POST /_sandbox/disputes", raiseDispute),
   commandRoute("POST /_sandbox/disputes/{id}/close", endDispute),

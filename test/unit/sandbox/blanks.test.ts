@@ -70,6 +70,8 @@ async function muchHappens({ stripe, sandbox }: Stage): Promise<unknown[]> {
     flow_data: { type: "payment_method_update" },
   });
   await stripe.webhookEndpoints.create({ url: "https://news.example/hooks", enabled_events: ["charge.expired"] });
+  await stripe.billingPortal.configurations.create({ features: { invoice_history: { enabled: true } } });
+  await stripe.paymentMethodDomains.create({ domain_name: "news.example" });
   const once = await stripe.checkout.sessions.create(aGift());
   await payWithCard(once);
   await payWithBank(await stripe.checkout.sessions.create(aGift({ customer: customer.id })), "000111111116");
@@ -95,6 +97,8 @@ test("every object that the sandbox makes has every key that its type in the SDK
     stripe.prices.list(),
     stripe.invoicePayments.list(),
     stripe.webhookEndpoints.list(),
+    stripe.billingPortal.configurations.list(),
+    stripe.paymentMethodDomains.list(),
   ]);
   const found = resourcesIn([...made, ...listed]);
   expect(new Set(found.map(({ name }) => name))).toEqual(new Set(resources.keys()));
