@@ -38,6 +38,11 @@ export const commands: Readonly<Record<string, Listed>> = {
     summary: "print a link that shows a variant, drafts too, on a page of yours",
     load: () => import("./preview-link.ts"),
   },
+  reconcile: {
+    call: "reconcile [--days <n>]",
+    summary: "compare the ledger with Stripe, and take in what it has missed",
+    load: () => import("./reconcile.ts"),
+  },
   sandbox: {
     call: "sandbox",
     summary: "run a stand-in for Stripe, for trying things out (SANDBOX_PORT)",

@@ -34,7 +34,7 @@ export function mergeSingleRefund(one: SingleRefund, other: SingleRefund): Singl
   return inOrder(one, other) ? one : other;
 }
 
-const closedDisputes = new Set(["won", "lost", "warning_closed", "prevented"]);
+export const closedDisputes: ReadonlySet<string> = new Set(["won", "lost", "warning_closed", "prevented"]);
 
 /** A closed dispute beats an open one whatever the order; else the newer event is right. */
 export function mergeDispute(one: Dispute, other: Dispute): Dispute {

@@ -1,5 +1,5 @@
 import { Kysely } from "kysely";
-import type { LedgerStore } from "../store/ledger-store.ts";
+import type { SqlLedgerStore } from "../store/sql-ledger-store.ts";
 import { openPostgresLedger } from "../store/open-postgres-ledger.ts";
 import { openSqlLedger, type Mode } from "../store/open-sql-ledger.ts";
 import { createDatabaseFile } from "./database-file.ts";
@@ -17,7 +17,7 @@ export async function openLedgerStore(
   url: string,
   onIdleError: (error: Error) => void,
   mode?: Mode,
-): Promise<LedgerStore> {
+): Promise<SqlLedgerStore> {
   if (url.startsWith("file:")) {
     const path = url.slice("file:".length);
     const database = await openSqlite(path);

@@ -2,11 +2,11 @@ import { randomInt } from "node:crypto";
 import { Kysely } from "kysely";
 import { SettingsError } from "../settings/settings-error.ts";
 import type { Database } from "./database.ts";
-import type { LedgerStore } from "./ledger-store.ts";
 import { maintenanceDialect } from "./maintenance-dialect.ts";
 import { LANES, openSqlLedger, type Mode } from "./open-sql-ledger.ts";
 import { createPostgresPool } from "./postgres-pool.ts";
 import { createPostgresRunner } from "./postgres-runner.ts";
+import type { SqlLedgerStore } from "./sql-ledger-store.ts";
 
 /**
  * Opens a database on PostgreSQL, or on what speaks as it does.
@@ -19,7 +19,7 @@ export async function openPostgresLedger(
   url: string,
   onIdleError: (error: Error) => void,
   mode?: Mode,
-): Promise<LedgerStore> {
+): Promise<SqlLedgerStore> {
   if (!/^postgres(?:ql)?:/.test(url))
     throw new SettingsError("DATABASE_URL must be postgres://… here: only Node, Bun and Deno keep a ledger in a file");
   const db = new Kysely<Database>({ dialect: maintenanceDialect(url, onIdleError) });

@@ -2,7 +2,6 @@ import { randomBytes, randomInt } from "node:crypto";
 import type { Kysely } from "kysely";
 import type { Database } from "./database.ts";
 import type { TakeGift } from "./gift-batch.ts";
-import type { LedgerStore } from "./ledger-store.ts";
 import { migrate } from "./migrations.ts";
 import { createFold } from "./record-fact.ts";
 import { refoldIfNeeded } from "./refold-if-needed.ts";
@@ -39,7 +38,7 @@ export async function openSqlLedger(
   isSqlite: boolean,
   mode: Mode | undefined,
   takeGift?: TakeGift,
-): Promise<LedgerStore> {
+): Promise<SqlLedgerStore> {
   try {
     await whenFree(() => migrate(db, isSqlite), START_DEADLINE_MS);
     const keep = (name: string, value: string) => whenFree(() => keepSetting(db, name, value), START_DEADLINE_MS);

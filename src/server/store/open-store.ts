@@ -11,19 +11,23 @@ import { ModeError, type Mode } from "./open-sql-ledger.ts";
  * @param onIdleError called when a connection that nobody uses breaks
  * @param mode whose money it is to hold
  */
-export type OpenStore = (url: string, onIdleError: (error: Error) => void, mode: Mode) => Promise<LedgerStore>;
+export type OpenStore<Store extends LedgerStore = LedgerStore> = (
+  url: string,
+  onIdleError: (error: Error) => void,
+  mode: Mode,
+) => Promise<Store>;
 
 /**
  * Opens the database that the settings name. What is wrong with it comes out as a {@link SettingsError}.
  *
  * @param nameFile how an SQLite file is told of
  */
-export async function openStore(
+export async function openStore<Store extends LedgerStore>(
   { databaseUrl, stripeSecretKey }: Pick<EndpointSettings, "databaseUrl" | "stripeSecretKey">,
-  open: OpenStore,
+  open: OpenStore<Store>,
   log: Log,
   nameFile: (path: string) => string = (path) => path,
-): Promise<LedgerStore> {
+): Promise<Store> {
   const mode = isLiveKey(stripeSecretKey) ? "live" : "test";
   try {
     return await open(databaseUrl, (error) => log.error("database connection lost", { error: errorText(error) }), mode);

@@ -4,6 +4,7 @@ import type { ReportQuery, ReportRow } from "../../core/ledger/report.ts";
 import type { LedgerTotals } from "../../core/ledger/totals.ts";
 import type { Database } from "./database.ts";
 import type { TakeGift } from "./gift-batch.ts";
+import { createLedgerRecords, type LedgerRecords } from "./ledger-records.ts";
 import {
   Tie,
   type LedgerStore,
@@ -29,6 +30,8 @@ export interface SqlLedgerOptions extends RecordFactOptions {
 /** The ledger in SQL: one implementation for SQLite and PostgreSQL. */
 export class SqlLedgerStore implements LedgerStore {
   readonly addressKey: string;
+  /** For comparing with Stripe. */
+  readonly records: LedgerRecords;
   readonly #runner: SqlRunner;
   readonly #db: Kysely<Database>;
   readonly #subscribers: TableQueries<"subscriber">;
@@ -42,6 +45,7 @@ export class SqlLedgerStore implements LedgerStore {
   constructor({ db, runner, addressKey, canLockRows, lane, takeGift }: SqlLedgerOptions) {
     this.#takeGift = takeGift;
     this.addressKey = addressKey;
+    this.records = createLedgerRecords(db, runner);
     this.#runner = runner;
     this.#db = db;
     const subscriber = ["key", "email", "newsletter", "consent", "locale", "at"] as const;

@@ -4,8 +4,8 @@ import { parseWebAddress } from "../../core/web-address.ts";
 import type { Subscription } from "../../core/ledger/fact.ts";
 import { runningStatus } from "../../core/ledger/merge-subscription.ts";
 import type { NamedObject } from "../../core/ledger/read-event.ts";
+import { createStripeClient } from "./create-stripe-client.ts";
 import { createRetrieve } from "./create-retrieve.ts";
-import { guardHttpClient } from "./guard-http-client.ts";
 import { earlierExpiries, sessionExpiry } from "./session-expiry.ts";
 import { ask, ifMissing } from "./ask-stripe.ts";
 import { ifKeyWasUsed, onceKeyIsFree, unlessFailureIsKept } from "./idempotency-key.ts";
@@ -43,15 +43,8 @@ const PATIENCE = { totalMs: 10_000, webhookTotalMs: 5000 } as const;
 
 /** Stripe through its SDK. */
 export function createStripeGateway(options: StripeGatewayOptions): StripeGateway {
-  const { secretKey, apiBase, siteId, now, httpClient = Stripe.createFetchHttpClient(), patience = PATIENCE } = options;
-  const stripe = new Stripe(secretKey, {
-    timeout: TIMEOUT_MS,
-    maxNetworkRetries: 2,
-    telemetry: false,
-    httpClient: guardHttpClient(httpClient),
-    appInfo: { name: "support-appeal" },
-    ...(apiBase === undefined ? {} : toHost(apiBase)),
-  });
+  const { secretKey, apiBase, siteId, now, httpClient, patience = PATIENCE } = options;
+  const stripe = createStripeClient({ secretKey, apiBase, httpClient, timeoutMs: TIMEOUT_MS, retries: 2 });
   const retrieve = createRetrieve(stripe);
   const seconds = (): number => Math.floor(now() / 1000);
   const isOurs = ({ metadata }: { readonly metadata: Stripe.Metadata | null }): boolean => metadata?.["app"] === siteId;
@@ -145,10 +138,6 @@ export function createStripeGateway(options: StripeGatewayOptions): StripeGatewa
     fetchInvoiceOf: (paymentIntent) => within(patience.webhookTotalMs, () => fetchInvoiceOf(paymentIntent)),
     fetchSubscription: (id, at) => within(patience.webhookTotalMs, () => fetchSubscription(id, at)),
   };
-}
-
-function toHost({ protocol, hostname, port }: URL): Stripe.StripeConfig {
-  return { protocol: protocol === "http:" ? "http" : "https", host: hostname, ...(port === "" ? {} : { port }) };
 }
 
 /** The reader is sent there, so it must be a place where cards are safe: Stripe's, or its stand-in's. */

@@ -48,11 +48,24 @@ export class NotTaken extends Error {
   }
 }
 
+/** It came in other words than ours, and Stripe can't say it in ours: no use to try again, unless Stripe forgets less. */
+export class UnreadableWords extends Error {
+  override readonly name = "UnreadableWords";
+}
+
 /**
  * Takes one event, already known to be Stripe's, into the ledger. Rejects with {@link NotTaken} where it could not be
  * stored: send it again. The same whether it was delivered or found in Stripe's list.
  */
-export type TakeEvent = (event: unknown) => Promise<Taken>;
+export type TakeEvent = (event: unknown, options?: TakeOptions) => Promise<Taken>;
+
+export interface TakeOptions {
+  /**
+   * When Stripe was asked for what the event tells of, in milliseconds since 1970: what it answers stands against all
+   * that events of the same second say. Left out for events that Stripe made itself.
+   */
+  readonly askedAt?: number | undefined;
+}
 
 export function createTakeEvent({ siteId, store, gateway, log, sparing }: TakeEventOptions): TakeEvent {
   const addressKey = createSecretKey(store.addressKey, "utf8");
@@ -64,13 +77,14 @@ export function createTakeEvent({ siteId, store, gateway, log, sparing }: TakeEv
     apiVersion: gateway.apiVersion,
   };
 
-  return async (input) => {
+  return async (input, { askedAt } = {}) => {
     const read = readEvent(input, context);
     if (read.outcome === "malformed") return read;
     try {
       const known = read.outcome === "other-words" ? await inOurWords(read.event, read.object) : read;
       if (known.outcome === "ignored") return known;
-      const { event, fact } = known;
+      const { event } = known;
+      const fact = askedAt === undefined ? known.fact : asAnswered(known.fact, askedAt);
       const recorded = await record(event, fact);
       await linkToInvoice(event, fact);
       return { outcome: "stored", event, fact, recorded };
@@ -94,7 +108,7 @@ export function createTakeEvent({ siteId, store, gateway, log, sparing }: TakeEv
     const read = readEvent({ ...event, api_version: null, data: { object: object ?? event.data.object } }, context);
     const isRead = read.outcome === "fact" || read.outcome === "ignored";
     if (isRead && (object !== undefined || !hidesMark(named, event))) return read;
-    throw new Error(
+    throw new UnreadableWords(
       `it is in the words of API version ${event.api_version}, and Stripe has no ${named.id} to read in ours`,
     );
   }
@@ -142,6 +156,10 @@ export function createTakeEvent({ siteId, store, gateway, log, sparing }: TakeEv
     const fetched = await gateway.fetchSubscription(id, at);
     return fetched === undefined ? { by: "guess" } : { by: "stripe", fetched };
   }
+}
+
+function asAnswered(fact: Fact, askedAt: number): Fact {
+  return fact.entity === "subscription" ? { ...fact, askedAt } : fact;
 }
 
 type Read = Extract<ReadEvent, { outcome: "fact" | "ignored" }>;

@@ -60,6 +60,22 @@ export function startChild(
   });
 }
 
+/** Starts a command that is not to run to its end. */
+export function spawnChild(
+  file: string,
+  parameters: readonly string[],
+  environment: Readonly<Record<string, string>> = childEnvironment,
+): Pick<ChildServer, "ended" | "signal"> {
+  const child = spawn(process.execPath, [file, ...parameters], {
+    env: { PATH: process.env["PATH"], ...environment },
+    stdio: "ignore",
+  });
+  return {
+    ended: new Promise((resolve) => child.once("exit", (code, signal) => resolve(code ?? signal ?? ""))),
+    signal: (name) => void child.kill(name),
+  };
+}
+
 /** Runs a command to its end. */
 export function runChild(
   file: string,

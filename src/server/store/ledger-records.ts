@@ -1,0 +1,109 @@
+import type { Kysely } from "kysely";
+import type { Contribution, Dispute, SingleRefund, Subscription } from "../../core/ledger/fact.ts";
+import type { Database } from "./database.ts";
+import { rowsOf, type SqlRunner, type Steps } from "./sql-runner.ts";
+
+export type GiftRecord = Pick<Contribution, "key" | "amount" | "currency">;
+export type SubscriptionRecord = Pick<Subscription, "id" | "customer" | "status" | "cancelAtPeriodEnd">;
+export type RefundRecord = Pick<SingleRefund, "id" | "failed">;
+export type DisputeRecord = Pick<Dispute, "id" | "amount" | "status">;
+
+/** Where `after` ends a page, the next one begins. */
+export interface RecordPage {
+  readonly after: string;
+  readonly limit: number;
+}
+
+/**
+ * What the ledger holds, record by record, for comparing it with Stripe. Ask for a page of ids at once; what is not there
+ * is not in the answer.
+ */
+export interface LedgerRecords {
+  /** Which of these events are stored. */
+  knownEvents(ids: readonly string[]): Promise<ReadonlySet<string>>;
+  gifts(keys: readonly string[]): Promise<readonly GiftRecord[]>;
+  refunds(ids: readonly string[]): Promise<readonly RefundRecord[]>;
+  disputes(ids: readonly string[]): Promise<readonly DisputeRecord[]>;
+  subscriptions(ids: readonly string[]): Promise<readonly SubscriptionRecord[]>;
+  /** Gifts made since then (seconds since 1970), by their key. */
+  giftsSince(since: number, page: RecordPage): Promise<readonly GiftRecord[]>;
+  allDisputes(page: RecordPage): Promise<readonly DisputeRecord[]>;
+  allSubscriptions(page: RecordPage): Promise<readonly SubscriptionRecord[]>;
+  /** When the newest event that is stored was made, in seconds since 1970; undefined where there is none. */
+  newestEvent(): Promise<number | undefined>;
+  /** A note that the commands keep with the database. */
+  readNote(name: string): Promise<string | undefined>;
+  /** Undefined forgets it. */
+  writeNote(name: string, value: string | undefined): Promise<void>;
+}
+
+export function createLedgerRecords(db: Kysely<Database>, runner: SqlRunner): LedgerRecords {
+  const events = db.selectFrom("event");
+  const gifts = db
+    .selectFrom("contribution")
+    .select(["key", "amount", "currency"])
+    .where("kind", "in", ["once", "recurring"]);
+  const refunds = db.selectFrom("single_refund").select(["id", "failed"]);
+  const disputes = db.selectFrom("dispute").select(["id", "amount", "status"]);
+  const subscriptions = db.selectFrom("subscription").select(["id", "customer", "status", "cancel_at_period_end"]);
+  const read = <Row>(query: () => Steps<readonly Row[]>): Promise<readonly Row[]> => runner.read(query);
+
+  return {
+    async knownEvents(ids) {
+      if (ids.length === 0) return new Set();
+      const found = await read(() => rowsOf(events.select("id").where("id", "in", ids).compile()));
+      return new Set(found.map(({ id }) => id));
+    },
+    async gifts(keys) {
+      return keys.length === 0 ? [] : await read(() => rowsOf(gifts.where("key", "in", keys).compile()));
+    },
+    async refunds(ids) {
+      if (ids.length === 0) return [];
+      const found = await read(() => rowsOf(refunds.where("id", "in", ids).compile()));
+      return found.map(({ id, failed }) => ({ id, failed: failed === 1 }));
+    },
+    async disputes(ids) {
+      return ids.length === 0 ? [] : await read(() => rowsOf(disputes.where("id", "in", ids).compile()));
+    },
+    async subscriptions(ids) {
+      if (ids.length === 0) return [];
+      return (await read(() => rowsOf(subscriptions.where("id", "in", ids).compile()))).map(toSubscription);
+    },
+    giftsSince: (since, { after, limit }) =>
+      read(() => rowsOf(gifts.where("at", ">=", since).where("key", ">", after).orderBy("key").limit(limit).compile())),
+    allDisputes: ({ after, limit }) =>
+      read(() => rowsOf(disputes.where("id", ">", after).orderBy("id").limit(limit).compile())),
+    async allSubscriptions({ after, limit }) {
+      const page = subscriptions.where("id", ">", after).orderBy("id").limit(limit).compile();
+      return (await read(() => rowsOf(page))).map(toSubscription);
+    },
+    async newestEvent() {
+      const newest = events.select("created").orderBy("created", "desc").limit(1).compile();
+      return (await read(() => rowsOf(newest)))[0]?.created;
+    },
+    async readNote(name) {
+      const kept = db.selectFrom("setting").select("value").where("name", "=", name).compile();
+      return (await read(() => rowsOf(kept)))[0]?.value;
+    },
+    async writeNote(name, value) {
+      const query =
+        value === undefined
+          ? db.deleteFrom("setting").where("name", "=", name).compile()
+          : db
+              .insertInto("setting")
+              .values({ name, value })
+              .onConflict((known) => known.column("name").doUpdateSet({ value }))
+              .compile();
+      await runner.write(function* (): Steps<void> {
+        yield query;
+      });
+    },
+  };
+}
+
+function toSubscription({
+  cancel_at_period_end: flag,
+  ...record
+}: Pick<Database["subscription"], "id" | "customer" | "status" | "cancel_at_period_end">): SubscriptionRecord {
+  return { ...record, cancelAtPeriodEnd: flag === 1 };
+}

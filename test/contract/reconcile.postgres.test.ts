@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startSandbox, type Sandbox } from "../../src/sandbox/index.ts";
+import { createLog } from "../../src/server/log.ts";
+import { runReconcile } from "../../src/server/node/run-reconcile.ts";
+import { days, idOf } from "../unit/sandbox/a-sandbox.ts";
+import { anEndpoint, readLedger, WEBHOOK_SECRET } from "../unit/server/support/an-endpoint.ts";
+import { giftsAt, takenAt } from "../unit/server/support/gifts-at.ts";
+import { findPostgres, startPostgres, type Postgres } from "./support/start-postgres.ts";
+
+const found = findPostgres();
+
+if ("missing" in found) {
+  console.warn(found.missing);
+  describe.skip("reconcile on PostgreSQL", () => it(found.missing, () => undefined));
+} else {
+  describe("reconcile on PostgreSQL", () => {
+    let postgres: Postgres;
+    let sandbox: Sandbox;
+    beforeAll(async () => {
+      postgres = await startPostgres(found.bin);
+      sandbox = await startSandbox({ port: 0, seed: 1 });
+    }, 60_000);
+    afterAll(async () => {
+      await sandbox.close();
+      await postgres.close();
+    });
+
+    it("takes in what was missed, beside an endpoint that goes on taking gifts, and finds nothing a second time", async () => {
+      const databaseUrl = await postgres.createDatabase();
+      const gifts = giftsAt(sandbox);
+      const endpoint = await anEndpoint({ stripeApiBase: new URL(sandbox.url), databaseUrl });
+      sandbox.setWebhook(`${endpoint.url}/webhooks/stripe`, WEBHOOK_SECRET);
+      const leaving = await gifts.monthly(900);
+      sandbox.deliveries.rules.set({ mode: "drop" });
+      for (let at = 0; at < 20; at++) {
+        const session = at % 2 === 0 ? await gifts.monthly(500 + at) : await gifts.once(300 + at, "eur");
+        if (at % 5 === 0) await gifts.refund(session, 100);
+      }
+      await gifts.stripe.subscriptions.cancel(idOf(leaving.subscription));
+      await sandbox.advance(days(3));
+      sandbox.deliveries.rules.set({ mode: "normal" });
+      const reconcile = (since?: number) =>
+        runReconcile({
+          environment: { STRIPE_SECRET_KEY: "sk_test_abc", STRIPE_API_BASE: sandbox.url, DATABASE_URL: databaseUrl },
+          days: since,
+          log: createLog(() => undefined),
+          onDifference: () => undefined,
+          tell: () => undefined,
+        });
+      const [first] = await Promise.all([reconcile(), gifts.once(700), gifts.monthly(800)]);
+      await sandbox.deliveries.idle();
+      expect(first.left).toBe(0);
+      expect(first.missing).toBeGreaterThan(50);
+      expect(await readLedger(endpoint.url)).toMatchObject({ money: takenAt(sandbox), activeSupporters: 11 });
+      expect(await reconcile(30)).toMatchObject({ missing: 0, healed: 0, left: 0, after: takenAt(sandbox) });
+      await endpoint.close();
+    });
+  });
+}
