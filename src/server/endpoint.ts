@@ -2,6 +2,9 @@ import { Hono } from "hono";
 import type { Config } from "../core/campaign/config.ts";
 import type { Assets } from "./assets.ts";
 import { createCheckoutLimits } from "./limits/checkout-limits.ts";
+import { createMemoryRateLimit } from "./limits/memory-rate-limit.ts";
+import type { CreateRateLimit } from "./limits/rate-limit.ts";
+import { createSharedRateLimits } from "./limits/shared-rate-limit.ts";
 import { errorText, type Log } from "./log.ts";
 import { createLogRefusal } from "./log-refusal.ts";
 import { problem } from "./http/problem.ts";
@@ -81,7 +84,11 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
   const gateway = measured(options.gateway, "stripe", metrics, outcomeOf);
   const pageOrigins = new Set(settings.pageOrigins);
   const returnOrigins = new Set(settings.returnOrigins);
-  const limits = createCheckoutLimits(settings.trustedProxies, gateway.livemode, log, now);
+  const createRateLimit: CreateRateLimit =
+    store.counts === undefined
+      ? (_name, rate) => createMemoryRateLimit(rate, now)
+      : createSharedRateLimits({ counts: store.counts, addressKey: store.addressKey, sparing, now });
+  const limits = createCheckoutLimits(settings.trustedProxies, gateway.livemode, log, now, createRateLimit);
   const signToken = createSignSupporterToken({ siteId, livemode: gateway.livemode }, settings.tokenSecrets, now);
   const verify = createVerifyWebhook(settings.stripeWebhookSecrets, now);
   const takeEvent = createTakeEvent({ siteId, store, gateway, log, sparing });

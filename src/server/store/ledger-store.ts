@@ -1,4 +1,5 @@
 import type { Fact, Note, Subscription } from "../../core/ledger/fact.ts";
+import type { SharedCounts } from "../limits/shared-counts.ts";
 import type { StripeEvent } from "../../core/ledger/read-event.ts";
 import type { ReportQuery, ReportRow } from "../../core/ledger/report.ts";
 import type { LedgerTotals } from "../../core/ledger/totals.ts";
@@ -44,6 +45,8 @@ export interface Subscriber {
 export interface LedgerStore {
   /** Key of the hashes that stand for readers' addresses; one per database, so that all replicas agree. */
   readonly addressKey: string;
+  /** What was taken of rate limits, for all replicas; undefined where one process is all there is. */
+  readonly counts?: SharedCounts | undefined;
   /** Stores the event and folds its fact in, in one transaction that is on disk when this resolves. */
   record(event: StoredEvent, fact: Fact, tieBreak?: TieBreak): Promise<Recorded>;
   /** Whether a contribution or an invoice is known that this payment paid. */

@@ -248,6 +248,21 @@ const createMigrations = (isSqlite: boolean): Record<string, Migration> => ({
       );
     },
   },
+  "006-rate-limits": {
+    async up(db: Kysely<unknown>) {
+      // With SQLite there is one process, which counts in memory.
+      if (isSqlite) return;
+      await db.schema
+        .createTable("rate_limit")
+        // A keyed hash: it tells nothing of whoever is counted.
+        .addColumn("key", text, (key) => key.primaryKey().notNull())
+        // Microseconds since 1970, as the other two.
+        .addColumn("times", sql`bigint[]`, (times) => times.notNull())
+        .addColumn("wait", integer, (wait) => wait.notNull())
+        .addColumn("expires_at", integer, (at) => at.notNull())
+        .execute();
+    },
+  },
 });
 
 const text = "text" as const;

@@ -4,6 +4,7 @@ import { SettingsError } from "../settings/settings-error.ts";
 import type { Database } from "./database.ts";
 import { maintenanceDialect } from "./maintenance-dialect.ts";
 import { LANES, openSqlLedger, type Mode } from "./open-sql-ledger.ts";
+import { createPostgresCounts } from "./postgres-counts.ts";
 import { createPostgresPool } from "./postgres-pool.ts";
 import { createPostgresRunner } from "./postgres-runner.ts";
 import type { SqlLedgerStore } from "./sql-ledger-store.ts";
@@ -24,8 +25,12 @@ export async function openPostgresLedger(
     throw new SettingsError("DATABASE_URL must be postgres://… here: only Node, Bun and Deno keep a ledger in a file");
   const db = new Kysely<Database>({ dialect: maintenanceDialect(url, onIdleError) });
   try {
-    const runner = createPostgresRunner(createPostgresPool(url, onIdleError), LANES + randomInt(LANES));
-    return await openSqlLedger(db, runner, false, mode, runner.takeGift);
+    const pool = createPostgresPool(url, onIdleError);
+    const runner = createPostgresRunner(pool, LANES + randomInt(LANES));
+    return await openSqlLedger(db, runner, false, mode, {
+      takeGift: runner.takeGift,
+      counts: createPostgresCounts(pool),
+    });
   } finally {
     // It goes on to put queries into words; nothing is sent by it any more.
     await db.destroy();

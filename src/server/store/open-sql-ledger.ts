@@ -1,11 +1,10 @@
 import { randomBytes, randomInt } from "node:crypto";
 import type { Kysely } from "kysely";
 import type { Database } from "./database.ts";
-import type { TakeGift } from "./gift-batch.ts";
 import { migrate } from "./migrations.ts";
 import { createFold } from "./record-fact.ts";
 import { refoldIfNeeded } from "./refold-if-needed.ts";
-import { SqlLedgerStore } from "./sql-ledger-store.ts";
+import { SqlLedgerStore, type SqlLedgerOptions } from "./sql-ledger-store.ts";
 import type { SqlRunner } from "./sql-runner.ts";
 import { START_DEADLINE_MS, whenFree } from "./when-free.ts";
 
@@ -29,15 +28,15 @@ export class ModeError extends Error {
 /**
  * Brings a database's tables up to date and opens the ledger in them.
  *
- * @param takeGift takes many at once, where there is a way to
  * @param mode the first one is kept with the database; another one is refused with a {@link ModeError}
+ * @param more what this database can do besides
  */
 export async function openSqlLedger(
   db: Kysely<Database>,
   runner: SqlRunner,
   isSqlite: boolean,
   mode: Mode | undefined,
-  takeGift?: TakeGift,
+  more: Pick<SqlLedgerOptions, "takeGift" | "counts"> = {},
 ): Promise<SqlLedgerStore> {
   try {
     await whenFree(() => migrate(db, isSqlite), START_DEADLINE_MS);
@@ -47,7 +46,7 @@ export async function openSqlLedger(
     const addressKey = await keep("address-key", randomBytes(32).toString("base64url"));
     const options = { db, canLockRows: !isSqlite, lane: isSqlite ? 0 : randomInt(LANES) };
     await whenFree(() => refoldIfNeeded(db, createFold(options), options), START_DEADLINE_MS);
-    return new SqlLedgerStore({ ...options, runner, addressKey, takeGift });
+    return new SqlLedgerStore({ ...options, ...more, runner, addressKey });
   } catch (error) {
     await runner.close();
     throw error;

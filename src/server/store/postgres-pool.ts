@@ -166,6 +166,7 @@ export function createPostgresPool(connectionString: string, onIdleError: (error
       }
     },
     async close() {
+      if (isClosed) return;
       isClosed = true;
       let timer: ReturnType<typeof setTimeout> | undefined;
       const timeout = new Promise<void>((resolve) => (timer = setTimeout(resolve, CLOSE_TIMEOUT_MS)));

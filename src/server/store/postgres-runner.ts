@@ -12,6 +12,9 @@ const commit = CompiledQuery.raw("commit");
 const rollback = CompiledQuery.raw("rollback");
 const ping = CompiledQuery.raw("select 1");
 
+/** Of the pool's ten connections: two are left for reads, for what limits ask, and for a look at our health. */
+const STEPS_SIDE_BY_SIDE = 5;
+const GIFTS_SIDE_BY_SIDE = 3;
 /** For a read or a look at our health, in milliseconds: who asked waits for no longer. */
 const ANSWER_MS = 1500;
 /** How long a test of writing is good for, in milliseconds: anyone may ask after our health, and it costs a write. */
@@ -48,6 +51,7 @@ export function createPostgresRunner(pool: PostgresPool, giftLane: number): Post
   }
 
   const queue = createWriteQueue<() => Steps<unknown>>({
+    maxSideBySide: STEPS_SIDE_BY_SIDE,
     async commit(group, deadlineAt) {
       const once = (): Promise<readonly unknown[]> =>
         pool.use((connection) => transact(connection, begin, () => runInTurn(connection, group)), deadlineAt);
@@ -58,6 +62,7 @@ export function createPostgresRunner(pool: PostgresPool, giftLane: number): Post
 
   const gifts = createWriteQueue<ToldGift>({
     isOneQuery: true,
+    maxSideBySide: GIFTS_SIDE_BY_SIDE,
     async commit(group, deadlineAt) {
       const distinct = distinctGifts(group);
       const batch = giftBatch(distinct, giftLane);

@@ -2,6 +2,7 @@ import { sql, type Kysely } from "kysely";
 import type { Fact, Note } from "../../core/ledger/fact.ts";
 import type { ReportQuery, ReportRow } from "../../core/ledger/report.ts";
 import type { LedgerTotals } from "../../core/ledger/totals.ts";
+import type { SharedCounts } from "../limits/shared-counts.ts";
 import type { Database } from "./database.ts";
 import type { TakeGift } from "./gift-batch.ts";
 import { createLedgerRecords, type LedgerRecords } from "./ledger-records.ts";
@@ -25,6 +26,7 @@ export interface SqlLedgerOptions extends RecordFactOptions {
   readonly addressKey: string;
   /** Takes gifts that nobody has told of before, many at once; where there is none, they are folded as anything else. */
   readonly takeGift?: TakeGift | undefined;
+  readonly counts?: SharedCounts | undefined;
 }
 
 /** The ledger in SQL: one implementation for SQLite and PostgreSQL. */
@@ -32,6 +34,7 @@ export class SqlLedgerStore implements LedgerStore {
   readonly addressKey: string;
   /** For comparing with Stripe. */
   readonly records: LedgerRecords;
+  readonly counts: SharedCounts | undefined;
   readonly #runner: SqlRunner;
   readonly #db: Kysely<Database>;
   readonly #subscribers: TableQueries<"subscriber">;
@@ -42,7 +45,8 @@ export class SqlLedgerStore implements LedgerStore {
   readonly #probe: () => Steps<void>;
   readonly #findPayment: (paymentIntent: string) => Steps<boolean>;
 
-  constructor({ db, runner, addressKey, canLockRows, lane, takeGift }: SqlLedgerOptions) {
+  constructor({ db, runner, addressKey, canLockRows, lane, takeGift, counts }: SqlLedgerOptions) {
+    this.counts = counts;
     this.#takeGift = takeGift;
     this.addressKey = addressKey;
     this.records = createLedgerRecords(db, runner);
@@ -139,6 +143,8 @@ export class SqlLedgerStore implements LedgerStore {
 
   async ping(): Promise<void> {
     await this.#runner.check(this.#probe);
+    // Asked now and then even where nobody gives.
+    await this.counts?.sweep();
   }
 
   async close(): Promise<void> {

@@ -10,6 +10,8 @@ export interface WriteQueueOptions<Work> {
   readonly isOfOne: (error: unknown) => boolean;
   /** Many take hardly longer than one, because all go in one query: none is left for the next group. */
   readonly isOneQuery?: boolean;
+  /** Transactions side by side at most: where the way to the database is long, others need not wait for its answers. */
+  readonly maxSideBySide: number;
 }
 
 export interface WriteQueue<Work> {
@@ -39,8 +41,6 @@ const MAX_WAITING = 2000;
 const MAX_GROUP = 64;
 /** What a group takes at most, as far as can be foreseen, in milliseconds: all of it waits for the last. */
 export const GROUP_MS = 50;
-/** Transactions side by side: where the way to the database is long, others need not wait for its answers. */
-const MAX_SIDE_BY_SIDE = 8;
 /** A write that takes less leaves its transaction no time for others beside it: they would wait for each other's rows. */
 const WORTH_MS = 5;
 /** A group that takes longer is held up, by a row that somebody else has locked or by a lost answer: the next one begins. */
@@ -57,6 +57,7 @@ export function createWriteQueue<Work>({
   commit,
   isOfOne,
   isOneQuery = false,
+  maxSideBySide,
 }: WriteQueueOptions<Work>): WriteQueue<Work> {
   let waiting: Write<Work>[] = [];
   const underWay = new Map<Promise<void>, { readonly beganAt: number }>();
@@ -103,13 +104,13 @@ export function createWriteQueue<Work>({
       });
       underWay.set(done, { beganAt: performance.now() });
     }
-    if (waiting.length > 0 && underWay.size < MAX_SIDE_BY_SIDE) overdue = setTimeout(start, HELD_UP_MS);
+    if (waiting.length > 0 && underWay.size < maxSideBySide) overdue = setTimeout(start, HELD_UP_MS);
   }
 
   function hasRoom(): boolean {
     const now = performance.now();
     const inTime = [...underWay.values()].filter(({ beganAt }) => now - beganAt < HELD_UP_MS);
-    return underWay.size < MAX_SIDE_BY_SIDE && inTime.length < Math.ceil(writeMs / WORTH_MS);
+    return underWay.size < maxSideBySide && inTime.length < Math.ceil(writeMs / WORTH_MS);
   }
 
   return {

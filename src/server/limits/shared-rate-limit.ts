@@ -1,0 +1,71 @@
+import { createHmac, createSecretKey } from "node:crypto";
+import { errorText } from "../log.ts";
+import type { SparingLog } from "../sparing-log.ts";
+import { createMemoryRateLimit } from "./memory-rate-limit.ts";
+import type { CreateRateLimit } from "./rate-limit.ts";
+import type { SharedCounts } from "./shared-counts.ts";
+
+export interface SharedRateLimitOptions {
+  readonly counts: SharedCounts;
+  /** Of the hashes that stand for readers' addresses: the same for all replicas. */
+  readonly addressKey: string;
+  readonly sparing: SparingLog;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** After a database that did not answer, how long nobody waits for it again, in milliseconds. */
+const REST_MS = 1000;
+/** Keys that are known to wait, remembered at once; the oldest is forgotten, and asked about again. */
+const MAX_WAITING = 50_000;
+
+/**
+ * Rate limits that all replicas share. The database sees keyed hashes only. One that was refused is refused again from
+ * memory until its time has come, so that a flood costs the database nothing; and where the database does not answer,
+ * this process counts alone: nobody is turned away for that.
+ */
+export function createSharedRateLimits(options: SharedRateLimitOptions): CreateRateLimit {
+  const { counts, sparing, now } = options;
+  const secret = createSecretKey(options.addressKey, "utf8");
+  let restUntil = -Infinity;
+
+  const tell = (error: unknown): void =>
+    sparing.warn("rate limits are counted by this process alone: the database does not answer", {
+      error: errorText(error),
+    });
+
+  return (name, rate) => {
+    const own = createMemoryRateLimit(rate, now);
+    /** Milliseconds since 1970. */
+    const waitingUntil = new Map<string, number>();
+    const hash = (key: string): string =>
+      createHmac("sha256", secret).update(`rate limit\n${name}\n${key}`).digest("base64url");
+
+    return {
+      async take(key) {
+        const known = waitingUntil.get(key);
+        if (known !== undefined && known > now()) return Math.ceil((known - now()) / 1000);
+        waitingUntil.delete(key);
+        // Counted here, too, for when the database is gone.
+        const ownSeconds = own.take(key);
+        if (now() < restUntil) return ownSeconds;
+        let waitMs: number;
+        try {
+          waitMs = await counts.take(hash(key), rate);
+        } catch (error) {
+          restUntil = now() + REST_MS;
+          tell(error);
+          return ownSeconds;
+        }
+        counts.sweep().catch(tell);
+        if (waitMs <= 0) return 0;
+        waitingUntil.set(key, now() + waitMs);
+        for (const [oldest] of waitingUntil) {
+          if (waitingUntil.size <= MAX_WAITING) break;
+          waitingUntil.delete(oldest);
+        }
+        return Math.ceil(waitMs / 1000);
+      },
+    };
+  };
+}
