@@ -38,6 +38,11 @@ export const commands: Readonly<Record<string, Listed>> = {
     summary: "print a link that shows a variant, drafts too, on a page of yours",
     load: () => import("./preview-link.ts"),
   },
+  doctor: {
+    call: "doctor [--url <address>] [--fix]",
+    summary: "say what is wrong, and what to do; with --fix, mend what is at Stripe",
+    load: () => import("./doctor.ts"),
+  },
   reconcile: {
     call: "reconcile [--days <n>]",
     summary: "compare the ledger with Stripe, and take in what it has missed",

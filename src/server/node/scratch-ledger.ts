@@ -1,6 +1,6 @@
 import { Kysely } from "kysely";
 import type { Database } from "../store/database.ts";
-import { migrate } from "../store/migrations.ts";
+import { migrate } from "../store/migrate.ts";
 import { createRecordFact } from "../store/record-fact.ts";
 import type { Scratch } from "../store/refold.ts";
 import { runSqliteSteps } from "./run-sqlite-steps.ts";

@@ -1,13 +1,11 @@
 import { sql, type CreateTableBuilder, type Kysely } from "kysely";
-import { DEFAULT_MIGRATION_TABLE, Migrator, type Migration } from "kysely/migration";
-import type { Database } from "./database.ts";
-import { migrateInTurn } from "./migrate-in-turn.ts";
+import type { Migration } from "kysely/migration";
 
 /** The setting that says that the tables have to be made anew from the stored events. */
 export const REFOLD = "refold";
 
 /** Never edit one that was released: add the next. Names sort in the order in which they run. */
-const createMigrations = (isSqlite: boolean): Record<string, Migration> => ({
+export const createMigrations = (isSqlite: boolean): Record<string, Migration> => ({
   "001-ledger": {
     async up(db: Kysely<unknown>) {
       const create = creator(isSqlite);
@@ -272,28 +270,4 @@ const integer = "bigint" as const;
 function creator(isSqlite: boolean) {
   return <Name extends string, Column extends string>(table: CreateTableBuilder<Name, Column>): Promise<void> =>
     (isSqlite ? table.modifyEnd(sql`without rowid`) : table).execute();
-}
-
-/** Brings the tables up to date. Safe when several replicas start at once: a lock lets one do it. */
-export async function migrate(db: Kysely<Database>, isSqlite: boolean): Promise<void> {
-  const migrations = createMigrations(isSqlite);
-  const newer = (await migrationsOf(db, isSqlite)).filter((name) => !Object.hasOwn(migrations, name));
-  if (newer.length > 0)
-    throw new Error(
-      `it was made by a newer release of support-appeal, which added ${newer.join(", ")}: upgrade this one`,
-    );
-  const provider = { getMigrations: async () => migrations };
-  if (!isSqlite) return await migrateInTurn(db, provider);
-  const { error } = await new Migrator({ db, provider }).migrateToLatest();
-  if (error !== undefined) throw error;
-}
-
-/** What was done to the tables so far, by name. */
-async function migrationsOf(db: Kysely<Database>, isSqlite: boolean): Promise<string[]> {
-  const table = isSqlite
-    ? sql`select 1 from sqlite_master where name = ${DEFAULT_MIGRATION_TABLE}`
-    : sql`select 1 where to_regclass(${DEFAULT_MIGRATION_TABLE}) is not null`;
-  if ((await table.execute(db)).rows.length === 0) return [];
-  const { rows } = await sql<{ name: string }>`select name from ${sql.table(DEFAULT_MIGRATION_TABLE)}`.execute(db);
-  return rows.map(({ name }) => name);
 }

@@ -1,7 +1,7 @@
 import { randomBytes, randomInt } from "node:crypto";
 import type { Kysely } from "kysely";
 import type { Database } from "./database.ts";
-import { migrate } from "./migrations.ts";
+import { migrate } from "./migrate.ts";
 import { createFold } from "./record-fact.ts";
 import { refoldIfNeeded } from "./refold-if-needed.ts";
 import { SqlLedgerStore, type SqlLedgerOptions } from "./sql-ledger-store.ts";

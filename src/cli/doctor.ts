@@ -1,0 +1,61 @@
+import { parseArgs } from "node:util";
+import { parseWebAddress } from "../core/web-address.ts";
+import { runDoctor } from "../server/node/run-doctor.ts";
+import { UsageError, type Command } from "./command.ts";
+
+export const command: Command = {
+  usage: `support-appeal doctor [--url <address>] [--fix]: says in plain words what is wrong, and what to do about it
+
+  --url   where the world reaches the endpoint, such as https://support.example.org: it is tried from here, too
+  --fix   makes the webhook endpoint at --url, or mends the one that is there: its events, its switch, its API version; and
+          sets up Stripe's customer portal where there is none. Says what it does
+
+Looks at every setting, the config, the database, the key and its rights, the clock, the account, the webhook endpoint,
+whether deliveries arrive, and the portal. A line for each: ok, look (can't be seen from here), warning, wrong. Exit status
+1 where something is wrong. Reads the settings of serve from the environment; without --fix nothing is changed anywhere.
+`,
+  async run(args) {
+    const { url, fix } = readArguments(args);
+    const count = { ok: 0, look: 0, warning: 0, wrong: 0 };
+    await runDoctor({
+      environment: process.env,
+      url,
+      fix,
+      // What is to be copied stands on a line of its own.
+      tell: (line) => void process.stdout.write(/^( |$)/.test(line) ? `${line}\n` : `${"done".padEnd(9)}${line}\n`),
+      onFinding({ mark, said, next }) {
+        count[mark] += 1;
+        process.stdout.write(`${mark.padEnd(9)}${said}\n${next === undefined ? "" : `${" ".repeat(9)}→ ${next}\n`}`);
+      },
+    });
+    process.stdout.write(
+      count.wrong === 0
+        ? `\nNothing is wrong${count.warning === 0 ? "" : `; ${counted(count.warning, "warning")}`}.\n`
+        : `\n${counted(count.wrong, "thing")} ${count.wrong === 1 ? "is" : "are"} wrong, ${counted(count.warning, "warning")}.\n`,
+    );
+    return count.wrong === 0 ? 0 : 1;
+  },
+};
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
+}
+
+function readArguments(args: readonly string[]): { url: string | undefined; fix: boolean } {
+  const { url, fix } = parse(args);
+  if (url === undefined) return { url, fix };
+  const address = parseWebAddress(url);
+  if (address === undefined) throw new UsageError("--url must be an https address, or http on this machine");
+  return { url: address.href.replace(/\/+$/, ""), fix };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: { url: { type: "string" }, fix: { type: "boolean", default: false } },
+    }).values;
+  } catch (cause) {
+    throw new UsageError(cause instanceof Error ? cause.message : "the arguments are wrong");
+  }
+}

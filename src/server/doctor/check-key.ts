@@ -1,0 +1,75 @@
+import Stripe from "stripe";
+import { isLiveKey } from "../stripe/is-live-key.ts";
+import { ok, warning, wrong, type Finding } from "./finding.ts";
+import { missingRight } from "./stripe-trouble.ts";
+
+interface Right {
+  /** As the dashboard calls it when a restricted key is made. */
+  readonly name: string;
+  /** Whose work stops without it. */
+  readonly neededBy: "serve" | "reconcile" | "doctor";
+  /** Changes nothing, whatever comes back. */
+  readonly probe: (stripe: Stripe) => Promise<unknown>;
+}
+
+const one = { limit: 1 } as const;
+
+/** Stripe looks at the rights before it looks at the rest: a price that does not exist makes no session. */
+const unmakeable: Stripe.Checkout.SessionCreateParams = {
+  mode: "payment",
+  line_items: [{ price: "price_that_doctor_made_up", quantity: 1 }],
+  success_url: "https://example.com/",
+};
+
+const rights: readonly Right[] = [
+  {
+    name: "Checkout Sessions: Write",
+    neededBy: "serve",
+    probe: (stripe) => stripe.checkout.sessions.create(unmakeable),
+  },
+  { name: "Subscriptions: Read", neededBy: "serve", probe: (stripe) => stripe.subscriptions.list(one) },
+  { name: "Payment Intents: Read", neededBy: "serve", probe: (stripe) => stripe.paymentIntents.list(one) },
+  { name: "Charges and Refunds: Read", neededBy: "serve", probe: (stripe) => stripe.charges.list(one) },
+  { name: "Invoices: Read", neededBy: "serve", probe: (stripe) => stripe.invoices.list(one) },
+  { name: "Disputes: Read", neededBy: "reconcile", probe: (stripe) => stripe.disputes.list(one) },
+  { name: "Events: Read", neededBy: "reconcile", probe: (stripe) => stripe.events.list(one) },
+  { name: "Webhook Endpoints: Read", neededBy: "doctor", probe: (stripe) => stripe.webhookEndpoints.list(one) },
+  {
+    name: "Customer portal: Read",
+    neededBy: "doctor",
+    probe: (stripe) => stripe.billingPortal.configurations.list(one),
+  },
+];
+
+/** Whether the key works, which mode it is of, and what it may do. Rejects where Stripe does not answer at all. */
+export async function checkKey(stripe: Stripe, secretKey: string): Promise<Finding[]> {
+  const mode = isLiveKey(secretKey) ? "live mode" : "test mode";
+  const kind = secretKey.startsWith("rk_") ? "restricted" : "secret";
+  const lacking: { right: Right; stripes: string }[] = [];
+  for (const right of rights) {
+    const stripes = await lacks(() => right.probe(stripe));
+    if (stripes !== undefined) lacking.push({ right, stripes });
+  }
+  return [
+    ok(`STRIPE_SECRET_KEY is a ${kind} key of ${mode}, and Stripe takes it`),
+    ...lacking.map(({ right: { name, neededBy }, stripes }) =>
+      (neededBy === "serve" ? wrong : warning)(
+        `STRIPE_SECRET_KEY lacks the right "${name}" (${stripes}), which ${neededBy} needs`,
+        "edit the key under Developers → API keys in Stripe's dashboard and give it that right",
+      ),
+    ),
+    ...(lacking.length === 0 ? [ok("the key has every right that is needed")] : []),
+  ];
+}
+
+/** What else Stripe refuses is no matter of rights: the key may ask. */
+async function lacks(probe: () => Promise<unknown>): Promise<string | undefined> {
+  try {
+    await probe();
+    return undefined;
+  } catch (error) {
+    const right = missingRight(error);
+    if (right !== undefined || error instanceof Stripe.errors.StripeInvalidRequestError) return right;
+    throw error;
+  }
+}

@@ -1,0 +1,160 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type Stripe from "stripe";
+import { checkAccount } from "../doctor/check-account.ts";
+import { checkAddress } from "../doctor/check-address.ts";
+import { checkClock } from "../doctor/check-clock.ts";
+import { checkDeliveries } from "../doctor/check-deliveries.ts";
+import { checkKey } from "../doctor/check-key.ts";
+import { checkPaymentDomains } from "../doctor/check-payment-domains.ts";
+import { checkPortal } from "../doctor/check-portal.ts";
+import { checkWebhook } from "../doctor/check-webhook.ts";
+import { look, warning, wrong, type Finding } from "../doctor/finding.ts";
+import { mendPortal } from "../doctor/mend-portal.ts";
+import { mendWebhook } from "../doctor/mend-webhook.ts";
+import { missingRight, stripeTrouble } from "../doctor/stripe-trouble.ts";
+import { accountVersion } from "../doctor/webhook-state.ts";
+import { endpointSettingReaders } from "../settings/endpoint-settings.ts";
+import type { Environment } from "../settings/read-all.ts";
+import { SettingsError } from "../settings/settings-error.ts";
+import { createStripeClient } from "../stripe/create-stripe-client.ts";
+import { isLiveKey } from "../stripe/is-live-key.ts";
+import { checkDatabase } from "./check-database.ts";
+import { checkSettings } from "./check-settings.ts";
+import { openLedgerStore } from "./open-ledger-store.ts";
+import { readSettingsConfig } from "./settings.ts";
+import { createStripeHttpClient } from "./stripe-http-client.ts";
+
+export interface RunDoctorOptions {
+  readonly environment: Environment;
+  /** Of the endpoint as the world sees it, without a slash at the end. */
+  readonly url: string | undefined;
+  /** Whether the webhook endpoint and the portal are made or mended. */
+  readonly fix: boolean;
+  readonly onFinding: (finding: Finding) => void;
+  /** Told what was done. */
+  readonly tell: (line: string) => void;
+}
+
+/** One try of one call, in milliseconds. */
+const TIMEOUT_MS = 10_000;
+
+/** Looks at everything that the endpoint stands on, one thing after the other, whatever is wrong with the one before. */
+export async function runDoctor(options: RunDoctorOptions): Promise<void> {
+  const { environment, url, onFinding } = options;
+  const tellAll = (findings: readonly Finding[]): void => findings.forEach(onFinding);
+  const now = Date.now;
+  const read = readable(environment);
+  tellAll(await checkSettings(environment, now()));
+
+  const isLive = isLiveKey(read.secretKey ?? "");
+  const database =
+    read.databaseUrl === undefined ? undefined : await checkDatabase(read.databaseUrl, isLive ? "live" : "test");
+  tellAll(database?.findings ?? []);
+  if (read.secretKey === undefined)
+    onFinding(
+      warning("Stripe is not asked: there is no key to ask with", "set STRIPE_SECRET_KEY, and call doctor again"),
+    );
+  else await lookAtStripe(read.secretKey);
+  if (url !== undefined)
+    tellAll(
+      await checkAddress({ url, webhookSecret: read.webhookSecret, pageOrigin: read.pageOrigins[0], now: now() }),
+    );
+
+  async function lookAtStripe(secretKey: string): Promise<void> {
+    const stripe = createStripeClient({
+      secretKey,
+      apiBase: read.apiBase,
+      httpClient: createStripeHttpClient(),
+      timeoutMs: TIMEOUT_MS,
+      retries: 2,
+    });
+    if (!(await say("the key", () => checkKey(stripe, secretKey)))) return;
+    await say("the clock", async () => {
+      const { lastResponse } = await stripe.checkout.sessions.list({ limit: 1 });
+      return checkClock(lastResponse.headers["date"], now());
+    });
+    const spoken = await accountVersion(stripe).catch(() => undefined);
+    if (options.fix) await mend(stripe, spoken);
+    await say("the account", () => checkAccount(stripe, isLive));
+    await say("the webhook endpoint", () => checkWebhook(stripe, url, spoken));
+    await say("the deliveries", () => lookAtDeliveries(stripe));
+    await say("the customer portal", () => checkPortal(stripe));
+    await say("the payment method domains", () => checkPaymentDomains(stripe, read.pageOrigins));
+    onFinding(
+      look(
+        "Stripe's own e-mails (receipts, failed renewals, expiring cards) can't be read through its API",
+        "see that they are on: Settings → Business → Customer emails, and Settings → Billing → Subscriptions and emails",
+      ),
+    );
+  }
+
+  async function lookAtDeliveries(stripe: Stripe): Promise<Finding[]> {
+    if (read.databaseUrl === undefined || database?.isReady !== true)
+      return [
+        warning("whether deliveries arrive is not looked at: there is no ledger to look into yet", "start serve once"),
+      ];
+    const ledger = await openLedgerStore(read.databaseUrl, () => undefined);
+    try {
+      const about = { siteId: read.siteId ?? "", livemode: isLive, now: Math.floor(now() / 1000), wait };
+      return await checkDeliveries(stripe, ledger.records, about);
+    } finally {
+      await ledger.close();
+    }
+  }
+
+  async function mend(stripe: Stripe, spoken: string | undefined): Promise<void> {
+    const { tell } = options;
+    await say("the webhook endpoint", async () => {
+      await mendWebhook({ stripe, url, spoken, siteId: read.siteId ?? "support-appeal", tell });
+      return [];
+    });
+    await say("the customer portal", async () => {
+      const config = await readSettingsConfig(environment).catch(() => undefined);
+      const privacyPolicy = config?.config.publication.privacyPolicy;
+      await mendPortal({ stripe, privacyPolicy, returnUrl: read.pageOrigins[0], tell });
+      return [];
+    });
+  }
+
+  /** Says what a look at Stripe came to; false where Stripe did not answer at all. */
+  async function say(what: string, check: () => Promise<Finding[]>): Promise<boolean> {
+    try {
+      tellAll(await check());
+      return true;
+    } catch (error) {
+      const right = missingRight(error);
+      if (right === undefined) onFinding(stripeTrouble(error, read.apiBase));
+      else
+        onFinding(
+          (options.fix ? wrong : warning)(
+            `${what} can't be looked at: the key lacks ${right}`,
+            "give the key that right, or call doctor with one that has it",
+          ),
+        );
+      return right !== undefined;
+    }
+  }
+}
+
+/** Those settings that can be read, whatever is wrong with the others. */
+function readable(environment: Environment) {
+  const readers = endpointSettingReaders(environment);
+  return {
+    secretKey: ifRight(readers.stripeSecretKey),
+    apiBase: ifRight(readers.stripeApiBase),
+    databaseUrl: ifRight(readers.databaseUrl),
+    siteId: ifRight(readers.siteId),
+    pageOrigins: ifRight(readers.pageOrigins) ?? [],
+    webhookSecret: ifRight(readers.stripeWebhookSecrets)?.[0],
+  };
+}
+
+function ifRight<Value>(read: () => Value): Value | undefined {
+  try {
+    return read();
+  } catch (error) {
+    // Said by checkSettings.
+    if (error instanceof SettingsError) return undefined;
+    throw error;
+  }
+}
