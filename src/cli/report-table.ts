@@ -1,4 +1,4 @@
-import type { Note } from "../core/ledger/fact.ts";
+import type { FailedRenewal, Note } from "../core/ledger/fact.ts";
 import type { ReportKey, ReportRow } from "../core/ledger/report.ts";
 
 export type Cell =
@@ -31,12 +31,33 @@ export function reportTable(by: readonly ReportKey[], rows: readonly ReportRow[]
   };
 }
 
+/** Renewals that could not be charged and are not paid since. */
+export function failedTable(failed: readonly Omit<FailedRenewal, "entity">[]): ReportTable {
+  return {
+    columns: ["invoice", "subscription", "currency", "amount", "attempts", "failed", "next attempt"],
+    rows: failed.map(({ invoice, subscription, amount, currency, attempts, at, nextAttempt }) => [
+      { is: "text", text: invoice },
+      { is: "text", text: subscription ?? "" },
+      { is: "text", text: currency },
+      { is: "amount", amount, currency },
+      { is: "count", count: attempts },
+      { is: "text", text: timeOf(at) },
+      { is: "text", text: nextAttempt === null ? "none" : timeOf(nextAttempt) },
+    ]),
+    empty: "No renewal waits for its money.",
+  };
+}
+
+function timeOf(seconds: number): string {
+  return new Date(seconds * 1000).toISOString();
+}
+
 /** What readers wrote to the newsroom, the newest first. */
 export function noteTable(notes: readonly Omit<Note, "entity" | "key">[]): ReportTable {
   return {
     columns: ["at", "campaign", "note"],
     rows: notes.map(({ at, campaign, text }) =>
-      [new Date(at * 1000).toISOString(), campaign ?? "", text].map((each): Cell => ({ is: "text", text: each })),
+      [timeOf(at), campaign ?? "", text].map((each): Cell => ({ is: "text", text: each })),
     ),
     empty: "No reader has written yet.",
   };

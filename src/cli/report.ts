@@ -3,7 +3,7 @@ import type { ReportKey, ReportQuery } from "../core/ledger/report.ts";
 import { reportKeys } from "../core/ledger/report.ts";
 import { withLedger } from "../server/node/with-ledger.ts";
 import { UsageError, type Command } from "./command.ts";
-import { noteTable, reportTable, type ReportTable } from "./report-table.ts";
+import { failedTable, noteTable, reportTable, type ReportTable } from "./report-table.ts";
 import { writeReport, type ReportFormat } from "./write-report.ts";
 
 const formats = ["table", "csv", "json"] as const satisfies readonly ReportFormat[];
@@ -12,7 +12,8 @@ export const command: Command = {
   usage: `support-appeal report [--by <what>] [--from <day>] [--until <day>] [--format table|csv|json]: prints the ledger
 
   --by       one or several of ${reportKeys.join(", ")}, comma-separated; month where nothing is said.
-             note prints what readers wrote to the newsroom
+             note prints what readers wrote to the newsroom; failed prints the renewals that could not be charged,
+             with the time at which Stripe tries again
   --from     the first day, such as 2026-01-01; days are those of UTC, as at Stripe
   --until    the last day
   --format   table where nothing is said; csv has amounts such as 12.50, json minor units
@@ -24,6 +25,7 @@ for serve, which may go on running.
     const { by, format, ...days } = readArguments(args);
     const table = await withLedger(process.env, async (ledger): Promise<ReportTable> => {
       if (by === "note") return noteTable(await ledger.notes());
+      if (by === "failed") return failedTable(await ledger.records.renewalsAtRisk());
       return reportTable(by, await ledger.report({ by, ...days }));
     });
     process.stdout.write(writeReport(table, format));
@@ -32,7 +34,7 @@ for serve, which may go on running.
 };
 
 interface Arguments extends Omit<ReportQuery, "by"> {
-  readonly by: readonly ReportKey[] | "note";
+  readonly by: readonly ReportKey[] | "note" | "failed";
   readonly format: ReportFormat;
 }
 
@@ -44,9 +46,10 @@ function readArguments(args: readonly string[]): Arguments {
     throw new UsageError(`--from ${from} is after --until ${until}`);
   const format = formats.find((each) => each === given.format);
   if (format === undefined) throw new UsageError(`--format must be one of ${formats.join(", ")}`);
-  if (given.by.trim() !== "note") return { by: readKeys(given.by), from, until, format };
-  if (from !== undefined || until !== undefined) throw new UsageError("--by note takes neither --from nor --until");
-  return { by: "note", from, until, format };
+  const by = given.by.trim();
+  if (by !== "note" && by !== "failed") return { by: readKeys(by), from, until, format };
+  if (from !== undefined || until !== undefined) throw new UsageError(`--by ${by} takes neither --from nor --until`);
+  return { by, from, until, format };
 }
 
 function parse(args: readonly string[]) {
@@ -70,7 +73,9 @@ function readKeys(text: string): ReportKey[] {
   const keys = names.map((name) => {
     const key = reportKeys.find((each) => each === name);
     if (key === undefined)
-      throw new UsageError(`--by ${JSON.stringify(name)} must be one of ${reportKeys.join(", ")}, or note alone`);
+      throw new UsageError(
+        `--by ${JSON.stringify(name)} must be one of ${reportKeys.join(", ")}, or note or failed alone`,
+      );
     return key;
   });
   return [...new Set(keys)];

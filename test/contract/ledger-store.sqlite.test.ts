@@ -89,7 +89,7 @@ describe("SQLite: the folded tables", () => {
   it("are made anew from the events of an earlier release, which knew less of them", async () => {
     await store.close();
     tamper(`drop table contribution; drop table payment; drop table refund; drop table single_refund; drop table dispute;
-      drop table subscription; drop table note; drop table total; drop table supporter; drop table headcount;
+      drop table subscription; drop table note; drop table total; drop table supporter; drop table headcount; drop table failed_renewal;
       create table contribution (key text); create table invoice_payment (payment text); create table refund (charge text);
       create table single_refund (id text); create table dispute (id text); create table subscription (id text);
       create table note (key text); delete from kysely_migration where name >= '005';

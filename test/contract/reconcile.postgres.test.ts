@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startSandbox, type Sandbox } from "../../src/sandbox/index.ts";
 import { createLog } from "../../src/server/log.ts";
+import { openLedgerStore } from "../../src/server/node/open-ledger-store.ts";
 import { runReconcile } from "../../src/server/node/run-reconcile.ts";
 import { days, idOf } from "../unit/sandbox/a-sandbox.ts";
 import { anEndpoint, readLedger, WEBHOOK_SECRET } from "../unit/server/support/an-endpoint.ts";
 import { giftsAt, takenAt } from "../unit/server/support/gifts-at.ts";
+import { aContribution, aFailedRenewal, anEvent, aSubscription } from "./support/facts.ts";
 import { findPostgres, startPostgres, type Postgres } from "./support/start-postgres.ts";
 
 const found = findPostgres();
@@ -54,6 +56,21 @@ if ("missing" in found) {
       expect(await readLedger(endpoint.url)).toMatchObject({ money: takenAt(sandbox), activeSupporters: 11 });
       expect(await reconcile(30)).toMatchObject({ missing: 0, healed: 0, left: 0, after: takenAt(sandbox) });
       await endpoint.close();
+    });
+
+    it("says which renewals wait for their money, the next to be tried first", async () => {
+      const store = await openLedgerStore(await postgres.createDatabase(), () => undefined);
+      await store.record(anEvent(), aSubscription({ id: "sub_1", status: "past_due" }));
+      await store.record(anEvent(), aFailedRenewal({ invoice: "in_1", attempts: 2, nextAttempt: null }));
+      await store.record(anEvent(), aFailedRenewal({ invoice: "in_1" }));
+      await store.record(anEvent(), aFailedRenewal({ invoice: "in_2" }));
+      await store.record(anEvent(), aFailedRenewal({ invoice: "in_3" }));
+      await store.record(anEvent(), aContribution({ key: "in_3", kind: "recurring" }));
+      expect(await store.records.renewalsAtRisk()).toMatchObject([
+        { invoice: "in_2", attempts: 1, amount: 700 },
+        { invoice: "in_1", attempts: 2, nextAttempt: null },
+      ]);
+      await store.close();
     });
   });
 }

@@ -95,5 +95,22 @@ export interface Subscription {
   readonly askedAt: number | null;
 }
 
+/** A renewal that could not be charged: the card has expired, or the bank refuses. No money, until its invoice is paid. */
+export interface FailedRenewal {
+  readonly entity: "failed-renewal";
+  readonly invoice: string;
+  readonly subscription: string | null;
+  /** What is due, in minor units. */
+  readonly amount: number;
+  readonly currency: string;
+  /** How often Stripe has tried. */
+  readonly attempts: number;
+  /** When it tries again; null where it has given up, or does not say. */
+  readonly nextAttempt: StripeTime | null;
+  /** When the event that said so was made. */
+  readonly at: StripeTime;
+}
+
 /** What one event of Stripe's says that the ledger keeps. */
-export type Fact = Contribution | Note | InvoicePayment | Refund | SingleRefund | Dispute | Subscription;
+export type Fact =
+  Contribution | Note | InvoicePayment | Refund | SingleRefund | Dispute | Subscription | FailedRenewal;

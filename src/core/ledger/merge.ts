@@ -1,4 +1,4 @@
-import type { Contribution, Dispute, InvoicePayment, Note, Refund, SingleRefund } from "./fact.ts";
+import type { Contribution, Dispute, FailedRenewal, InvoicePayment, Note, Refund, SingleRefund } from "./fact.ts";
 
 /*
  * Stripe delivers at least once and in any order. Each of these takes two facts about one thing and answers
@@ -31,6 +31,13 @@ export function mergeRefund(one: Refund, other: Refund): Refund {
 /** What has failed stays so, whatever comes late. */
 export function mergeSingleRefund(one: SingleRefund, other: SingleRefund): SingleRefund {
   if (one.failed !== other.failed) return one.failed ? one : other;
+  return inOrder(one, other) ? one : other;
+}
+
+/** Each try of Stripe's is told with its number: the last one says when the next one is. */
+export function mergeFailedRenewal(one: FailedRenewal, other: FailedRenewal): FailedRenewal {
+  if (one.attempts !== other.attempts) return one.attempts > other.attempts ? one : other;
+  if (one.at !== other.at) return one.at > other.at ? one : other;
   return inOrder(one, other) ? one : other;
 }
 

@@ -11,6 +11,7 @@ import {
   customFieldsShape,
   disputeShape,
   eventShape,
+  failedInvoiceShape,
   invoiceMarkShape,
   invoicePaymentShape,
   invoiceShape,
@@ -110,6 +111,7 @@ const readers = new Map<string, ReadObject>([
   ["checkout.session.completed", readSession],
   ["checkout.session.async_payment_succeeded", readSession],
   ["invoice.paid", readInvoice],
+  ["invoice.payment_failed", readFailedInvoice],
   ["invoice_payment.paid", readInvoicePayment],
   ["charge.refunded", readRefund],
   ...["refund.created", "refund.updated", "refund.failed", "charge.refund.updated"].map(
@@ -182,6 +184,25 @@ function readInvoice(object: object, event: StripeEvent, { siteId }: LedgerConte
     variant: readName(metadata["variant"]),
     placement: readOne(placements, metadata["placement"]),
     interval: readOne(intervals, metadata["interval"]),
+    at: event.created,
+  };
+}
+
+/** The first invoice of a subscription fails while the reader is there to see it: nothing that was counted on is at risk. */
+function readFailedInvoice(object: object, event: StripeEvent, { siteId }: LedgerContext): Reading {
+  const metadata = v.parse(invoiceMarkShape, object).parent?.subscription_details?.metadata ?? {};
+  if (metadata["app"] !== siteId) return "not-ours";
+  const { id: invoice, parent, ...told } = v.parse(failedInvoiceShape, object);
+  if (told.billing_reason === "subscription_create" || told.status === "paid" || told.status === "void")
+    return "no-money";
+  return {
+    entity: "failed-renewal",
+    invoice,
+    subscription: parent.subscription_details.subscription,
+    amount: told.amount_due,
+    currency: told.currency,
+    attempts: told.attempt_count,
+    nextAttempt: told.next_payment_attempt,
     at: event.created,
   };
 }

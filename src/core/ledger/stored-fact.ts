@@ -38,6 +38,16 @@ const storedFact = v.variant("entity", [
     at: integer,
     askedAt: v.optional(v.nullable(integer), null),
   }),
+  v.object({
+    entity: v.literal("failed-renewal"),
+    invoice: text,
+    subscription: name,
+    amount: integer,
+    currency: text,
+    attempts: integer,
+    nextAttempt: v.nullable(integer),
+    at: integer,
+  }),
 ]);
 
 /**

@@ -68,6 +68,19 @@ export const invoiceMarkShape = v.object({
 
 export const invoiceShape = v.object({ id, object: v.literal("invoice"), amount_paid: minorUnits, currency });
 
+/** Of one that could not be charged. */
+export const failedInvoiceShape = v.object({
+  id,
+  object: v.literal("invoice"),
+  status: v.nullish(v.string(), null),
+  billing_reason: v.nullish(v.string(), null),
+  amount_due: minorUnits,
+  currency,
+  attempt_count: v.nullish(minorUnits, 1),
+  next_payment_attempt: v.nullish(seconds, null),
+  parent: v.object({ subscription_details: v.object({ subscription: optionalReference }) }),
+});
+
 export const invoicePaymentShape = v.object({
   object: v.literal("invoice_payment"),
   invoice: reference,

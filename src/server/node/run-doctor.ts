@@ -7,6 +7,7 @@ import { checkDeliveries } from "../doctor/check-deliveries.ts";
 import { checkKey } from "../doctor/check-key.ts";
 import { checkPaymentDomains } from "../doctor/check-payment-domains.ts";
 import { checkPortal } from "../doctor/check-portal.ts";
+import { checkRenewals } from "../doctor/check-renewals.ts";
 import { checkWebhook } from "../doctor/check-webhook.ts";
 import { look, warning, wrong, type Finding } from "../doctor/finding.ts";
 import { mendPortal } from "../doctor/mend-portal.ts";
@@ -96,7 +97,7 @@ export async function runDoctor(options: RunDoctorOptions): Promise<void> {
     const ledger = await openLedgerStore(read.databaseUrl, () => undefined);
     try {
       const about = { siteId: read.siteId ?? "", livemode: isLive, now: Math.floor(now() / 1000), wait };
-      return await checkDeliveries(stripe, ledger.records, about);
+      return [...(await checkDeliveries(stripe, ledger.records, about)), ...(await checkRenewals(ledger.records))];
     } finally {
       await ledger.close();
     }

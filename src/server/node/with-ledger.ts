@@ -4,12 +4,12 @@ import { errorText } from "../log.ts";
 import { openLedgerStore } from "./open-ledger-store.ts";
 import { endpointSettingReaders } from "../settings/endpoint-settings.ts";
 import { SettingsError } from "../settings/settings-error.ts";
-import type { LedgerStore } from "../store/ledger-store.ts";
+import type { SqlLedgerStore } from "../store/sql-ledger-store.ts";
 
 /** Opens the ledger of `DATABASE_URL` for a command that asks nothing of Stripe, and closes it when the work is done. */
 export async function withLedger<Result>(
   environment: NodeJS.ProcessEnv,
-  work: (ledger: LedgerStore) => Promise<Result>,
+  work: (ledger: SqlLedgerStore) => Promise<Result>,
 ): Promise<Result> {
   const ledger = await open(endpointSettingReaders(environment).databaseUrl());
   try {
@@ -19,7 +19,7 @@ export async function withLedger<Result>(
   }
 }
 
-async function open(url: string): Promise<LedgerStore> {
+async function open(url: string): Promise<SqlLedgerStore> {
   const path = url.startsWith("file:") ? url.slice("file:".length) : undefined;
   // Opened, it would be made: an empty ledger in the wrong folder is no answer.
   if (path !== undefined && !existsSync(path))

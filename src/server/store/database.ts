@@ -68,6 +68,16 @@ export interface Database {
   supporter: { kind: SupporterKind; key: string; running: number };
   /** How many supporters of a kind have any; by lane, as `total`. */
   headcount: { kind: SupporterKind; lane: number; supporters: number };
+  /** Renewals that could not be charged, paid since or not. */
+  failed_renewal: {
+    invoice: string;
+    subscription: string | null;
+    amount: number;
+    currency: string;
+    attempts: number;
+    next_attempt: number | null;
+    at: number;
+  };
   /** For the publisher's own eyes. */
   note: { key: string; text: string; campaign: string | null; at: number };
   /** Keyed by newsletter and address, so that a second time changes nothing. */

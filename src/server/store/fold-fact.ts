@@ -1,5 +1,11 @@
 import type { Fact, Subscription } from "../../core/ledger/fact.ts";
-import { mergeDispute, mergeNote, mergeRefund, mergeSingleRefund } from "../../core/ledger/merge.ts";
+import {
+  mergeDispute,
+  mergeFailedRenewal,
+  mergeNote,
+  mergeRefund,
+  mergeSingleRefund,
+} from "../../core/ledger/merge.ts";
 import { guessSubscription, isSupporting, mergeSubscription } from "../../core/ledger/merge-subscription.ts";
 import type { Database } from "./database.ts";
 import type { FoldContribution } from "./fold-contribution.ts";
@@ -46,6 +52,9 @@ export function createFoldFact({ entities, contribution, totals }: FoldParts): F
         break;
       case "dispute":
         yield* contribution.takenFrom(fact, fold(entities.dispute, fact, mergeDispute), lane);
+        break;
+      case "failed-renewal":
+        yield* fold(entities.failedRenewal, fact, mergeFailedRenewal);
         break;
       case "subscription": {
         const { before, after } = yield* fold(entities.subscription, fact, mergeOrBreakTie(tieBreak));

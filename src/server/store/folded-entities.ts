@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import type { Dispute, Note, Refund, SingleRefund, Subscription } from "../../core/ledger/fact.ts";
+import type { Dispute, FailedRenewal, Note, Refund, SingleRefund, Subscription } from "../../core/ledger/fact.ts";
 import type { Database } from "./database.ts";
 import { createTableQueries, type TableQueries } from "./table-queries.ts";
 
@@ -17,6 +17,7 @@ export interface FoldedEntities {
   readonly singleRefund: FoldedEntity<SingleRefund, "single_refund">;
   readonly dispute: FoldedEntity<Dispute, "dispute">;
   readonly subscription: FoldedEntity<Subscription, "subscription">;
+  readonly failedRenewal: FoldedEntity<FailedRenewal, "failed_renewal">;
 }
 
 export function createFoldedEntities(db: Kysely<Database>, canLockRows: boolean): FoldedEntities {
@@ -88,6 +89,17 @@ export function createFoldedEntities(db: Kysely<Database>, canLockRows: boolean)
         cancelAtPeriodEnd: flag === 1,
         askedAt,
       }),
+    },
+    failedRenewal: {
+      queries: createTableQueries(
+        db,
+        "failed_renewal",
+        ["invoice", "subscription", "amount", "currency", "attempts", "next_attempt", "at"],
+        canLockRows,
+      ),
+      keyOf: ({ invoice }) => invoice,
+      toRow: ({ entity: _, nextAttempt, ...row }) => ({ ...row, next_attempt: nextAttempt }),
+      toFact: ({ next_attempt: nextAttempt, ...row }) => ({ entity: "failed-renewal", ...row, nextAttempt }),
     },
   };
 }

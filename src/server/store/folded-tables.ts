@@ -35,6 +35,11 @@ export const foldedTables: readonly FoldedTable[] = [
   { name: "single_refund", key: ["id"], columns: ["charge", "payment_intent", "amount", "failed"] },
   { name: "dispute", key: ["id"], columns: ["charge", "payment_intent", "amount", "currency", "status", "at"] },
   { name: "subscription", key: ["id"], columns: ["customer", "status", "cancel_at_period_end", "at", "asked_at"] },
+  {
+    name: "failed_renewal",
+    key: ["invoice"],
+    columns: ["subscription", "amount", "currency", "attempts", "next_attempt", "at"],
+  },
   { name: "note", key: ["key"], columns: ["text", "campaign", "at"] },
   { name: "supporter", key: ["kind", "key"], columns: ["running"] },
 ];

@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import type { Contribution, Dispute, SingleRefund, Subscription } from "../../core/ledger/fact.ts";
+import type { Contribution, Dispute, FailedRenewal, SingleRefund, Subscription } from "../../core/ledger/fact.ts";
 import type { Database } from "./database.ts";
 import { rowsOf, type SqlRunner, type Steps } from "./sql-runner.ts";
 
@@ -7,6 +7,8 @@ export type GiftRecord = Pick<Contribution, "key" | "amount" | "currency">;
 export type SubscriptionRecord = Pick<Subscription, "id" | "customer" | "status" | "cancelAtPeriodEnd">;
 export type RefundRecord = Pick<SingleRefund, "id" | "failed">;
 export type DisputeRecord = Pick<Dispute, "id" | "amount" | "status">;
+
+export type RenewalAtRisk = Omit<FailedRenewal, "entity">;
 
 /** Where `after` ends a page, the next one begins. */
 export interface RecordPage {
@@ -29,8 +31,8 @@ export interface LedgerRecords {
   giftsSince(since: number, page: RecordPage): Promise<readonly GiftRecord[]>;
   allDisputes(page: RecordPage): Promise<readonly DisputeRecord[]>;
   allSubscriptions(page: RecordPage): Promise<readonly SubscriptionRecord[]>;
-  /** When the newest event that is stored was made, in seconds since 1970; undefined where there is none. */
-  newestEvent(): Promise<number | undefined>;
+  /** Renewals that failed, are not paid since, and whose subscription still waits for the money; the next to be tried first. */
+  renewalsAtRisk(): Promise<readonly RenewalAtRisk[]>;
   /** A note that the commands keep with the database. */
   readNote(name: string): Promise<string | undefined>;
   /** Undefined forgets it. */
@@ -77,9 +79,29 @@ export function createLedgerRecords(db: Kysely<Database>, runner: SqlRunner): Le
       const page = subscriptions.where("id", ">", after).orderBy("id").limit(limit).compile();
       return (await read(() => rowsOf(page))).map(toSubscription);
     },
-    async newestEvent() {
-      const newest = events.select("created").orderBy("created", "desc").limit(1).compile();
-      return (await read(() => rowsOf(newest)))[0]?.created;
+    async renewalsAtRisk() {
+      const atRisk = db
+        .selectFrom("failed_renewal")
+        .innerJoin("subscription", "subscription.id", "failed_renewal.subscription")
+        .leftJoin("contribution", (paid) =>
+          paid.onRef("contribution.key", "=", "failed_renewal.invoice").on("contribution.kind", "=", "recurring"),
+        )
+        .select([
+          "failed_renewal.invoice",
+          "failed_renewal.subscription",
+          "failed_renewal.amount",
+          "failed_renewal.currency",
+          "failed_renewal.attempts",
+          "failed_renewal.next_attempt as nextAttempt",
+          "failed_renewal.at",
+        ])
+        .where("subscription.status", "in", ["past_due", "unpaid"])
+        .where("contribution.key", "is", null)
+        // Without a next attempt Stripe has given up: these come last.
+        .orderBy((attempt) => attempt.fn.coalesce("failed_renewal.next_attempt", attempt.lit(Number.MAX_SAFE_INTEGER)))
+        .orderBy("failed_renewal.invoice")
+        .compile();
+      return await read(() => rowsOf(atRisk));
     },
     async readNote(name) {
       const kept = db.selectFrom("setting").select("value").where("name", "=", name).compile();

@@ -261,6 +261,21 @@ export const createMigrations = (isSqlite: boolean): Record<string, Migration> =
         .execute();
     },
   },
+  "007-failed-renewals": {
+    async up(db: Kysely<unknown>) {
+      await creator(isSqlite)(
+        db.schema
+          .createTable("failed_renewal")
+          .addColumn("invoice", text, (invoice) => invoice.primaryKey().notNull())
+          .addColumn("subscription", text)
+          .addColumn("amount", integer, (amount) => amount.notNull().check(sql`amount >= 0`))
+          .addColumn("currency", text, (currency) => currency.notNull())
+          .addColumn("attempts", integer, (attempts) => attempts.notNull())
+          .addColumn("next_attempt", integer)
+          .addColumn("at", integer, (at) => at.notNull()),
+      );
+    },
+  },
 });
 
 const text = "text" as const;

@@ -1,6 +1,7 @@
 import type {
   Contribution,
   Dispute,
+  FailedRenewal,
   InvoicePayment,
   Refund,
   SingleRefund,
@@ -73,6 +74,20 @@ export function aSubscription(change: Partial<Subscription> = {}): Subscription 
     cancelAtPeriodEnd: false,
     at: 1_790_000_000,
     askedAt: null,
+    ...change,
+  };
+}
+
+export function aFailedRenewal(change: Partial<FailedRenewal> = {}): FailedRenewal {
+  return {
+    entity: "failed-renewal",
+    invoice: "in_1",
+    subscription: "sub_1",
+    amount: 700,
+    currency: "usd",
+    attempts: 1,
+    nextAttempt: 1_790_259_200,
+    at: 1_790_000_000,
     ...change,
   };
 }

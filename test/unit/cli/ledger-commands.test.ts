@@ -55,6 +55,13 @@ describe("support-appeal report", () => {
     );
   });
 
+  it("prints the renewals that wait for their money", () => {
+    expect(call(["report", "--by", "failed"])).toMatchObject({
+      status: 0,
+      stdout: "No renewal waits for its money.\n",
+    });
+  });
+
   it("prints what readers wrote, and lets no spreadsheet run it", () => {
     expect(call(["report", "--by", "note", "--format", "csv"]).stdout).toBe(
       `at,campaign,note\n2026-02-01T00:00:00.000Z,spring,"'=1+1 is\ntwo, ""sure"""\n`,

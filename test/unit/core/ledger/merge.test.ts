@@ -1,8 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { Dispute, Subscription } from "../../../../src/core/ledger/fact.ts";
-import { mergeContribution, mergeDispute, mergeRefund, takesMoney } from "../../../../src/core/ledger/merge.ts";
+import {
+  mergeContribution,
+  mergeDispute,
+  mergeFailedRenewal,
+  mergeRefund,
+  takesMoney,
+} from "../../../../src/core/ledger/merge.ts";
 import { guessSubscription, isSupporting, mergeSubscription } from "../../../../src/core/ledger/merge-subscription.ts";
-import { aContribution, aDispute, aRefund, aSubscription } from "../../../contract/support/facts.ts";
+import { aContribution, aDispute, aFailedRenewal, aRefund, aSubscription } from "../../../contract/support/facts.ts";
 
 const disputes = [
   "needs_response",
@@ -28,10 +34,15 @@ const refunds = [100, 200].flatMap((amount) =>
   ["pi_1", null].map((paymentIntent) => aRefund({ amount, paymentIntent })),
 );
 
+const failedRenewals = [1, 2].flatMap((attempts) =>
+  [1, 2].flatMap((at) => [3, null].map((nextAttempt) => aFailedRenewal({ attempts, at, nextAttempt }))),
+);
+
 describe.each<[string, readonly never[], (one: never, other: never) => unknown]>([
   ["contributions", contributions as never[], mergeContribution],
   ["refunds", refunds as never[], mergeRefund],
   ["disputes", disputes as never[], mergeDispute],
+  ["failed renewals", failedRenewals as never[], mergeFailedRenewal],
   [
     "guessed subscriptions",
     subscriptions.filter(({ at, status }) => at === 1 && !/cancel|expired/.test(status)) as never[],

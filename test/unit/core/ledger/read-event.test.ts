@@ -86,4 +86,35 @@ describe("an event", () => {
     const read = readEvent({ ...anEvent(aSession()), ...change }, context);
     expect(read.outcome === "malformed" ? read.issues[0]?.path : read.outcome).toBe(path);
   });
+
+  it("of a renewal that could not be charged is no money, and says when Stripe tries again", () => {
+    const invoice = (change: object = {}): object => ({
+      id: "in_1",
+      object: "invoice",
+      status: "open",
+      billing_reason: "subscription_cycle",
+      amount_due: 700,
+      currency: "usd",
+      attempt_count: 2,
+      next_payment_attempt: 1_790_259_200,
+      parent: { subscription_details: { subscription: "sub_1", metadata: marked } },
+      ...change,
+    });
+    const read = (object: object) => readEvent(anEvent(object, { type: "invoice.payment_failed" }), context);
+    expect(read(invoice())).toMatchObject({
+      outcome: "fact",
+      fact: {
+        entity: "failed-renewal",
+        invoice: "in_1",
+        subscription: "sub_1",
+        amount: 700,
+        attempts: 2,
+        nextAttempt: 1_790_259_200,
+      },
+    });
+    expect(read(invoice({ next_payment_attempt: null }))).toMatchObject({ fact: { nextAttempt: null } });
+    for (const over of [{ billing_reason: "subscription_create" }, { status: "paid" }, { status: "void" }])
+      expect(read(invoice(over))).toMatchObject({ outcome: "ignored", reason: "no-money" });
+    expect(read(invoice({ parent: null }))).toMatchObject({ outcome: "ignored", reason: "not-ours" });
+  });
 });
