@@ -1,6 +1,7 @@
 /** `npm run bench`: what the widget costs a page, and the endpoint a server, each beside a baseline in the same run. */
 import { benchPage } from "./page/bench-page.ts";
 import { benchCheckout } from "./load/checkout.ts";
+import { benchWebhookPostgres } from "./load/webhook-postgres.ts";
 import { benchWebhook } from "./load/webhook.ts";
 import { machine, notes, table, type Section } from "./report.ts";
 import { withStage, type Stage } from "./stage.ts";
@@ -11,6 +12,7 @@ const parts: Readonly<Record<string, (stage: Stage) => Promise<Section>>> = {
   page: (stage) => benchPage(stage, PAGE_ROUNDS),
   checkout: benchCheckout,
   webhook: benchWebhook,
+  "webhook-postgres": benchWebhookPostgres,
 };
 
 /** `node test/bench/bench.ts checkout webhook` runs only these. */

@@ -22,26 +22,31 @@ export type TakeGift = (gift: ToldGift) => Promise<TakenGift>;
  * which folding does it, and within a table by their keys, so that two wait for each other and not in a circle.
  */
 export function giftBatch(gifts: readonly ToldGift[], lane: number): CompiledQuery<TakenRow> {
-  const column = <Value>(of: (gift: ToldGift) => Value): Value[] => gifts.map(of);
-  return CompiledQuery.raw(query, [
-    column(({ event }) => event.id),
-    column(({ event }) => event.type),
-    column(({ event }) => event.created),
-    column(({ fact }) => JSON.stringify(fact)),
-    column(({ fact }) => fact.key),
-    column(({ fact }) => fact.kind),
-    column(({ fact }) => fact.amount),
-    column(({ fact }) => fact.currency),
-    column(({ fact }) => fact.supporter),
-    column(({ fact }) => fact.campaign),
-    column(({ fact }) => fact.variant),
-    column(({ fact }) => fact.placement),
-    column(({ fact }) => fact.interval),
-    column(({ fact }) => fact.at),
-    column(({ fact }) => dayOf(fact.at)),
-    lane,
-  ]);
+  const [gift] = gifts;
+  // One alone is spared what arrays cost, which is half of all that it costs.
+  if (gift !== undefined && gifts.length === 1)
+    return CompiledQuery.raw(one, [...cells.map((cell) => cell(gift)), lane]);
+  return CompiledQuery.raw(many, [...cells.map((cell) => gifts.map(cell)), lane]);
 }
+
+/** What the queries name `$1` to `$15`. */
+const cells: readonly ((gift: ToldGift) => string | number | null)[] = [
+  ({ event }) => event.id,
+  ({ event }) => event.type,
+  ({ event }) => event.created,
+  ({ fact }) => JSON.stringify(fact),
+  ({ fact }) => fact.key,
+  ({ fact }) => fact.kind,
+  ({ fact }) => fact.amount,
+  ({ fact }) => fact.currency,
+  ({ fact }) => fact.supporter,
+  ({ fact }) => fact.campaign,
+  ({ fact }) => fact.variant,
+  ({ fact }) => fact.placement,
+  ({ fact }) => fact.interval,
+  ({ fact }) => fact.at,
+  ({ fact }) => dayOf(fact.at),
+];
 
 export interface TakenRow {
   /** Of the event. */
@@ -60,7 +65,42 @@ export function distinctGifts(gifts: readonly ToldGift[]): ToldGift[] {
   });
 }
 
-const query = `
+/** As {@link many}, for one. */
+const one = `
+with known as (
+  select id from event where id = $1::text
+), fresh as (
+  insert into contribution
+    (key, kind, amount, currency, supporter, campaign, variant, placement, interval, at, refunded, disputed)
+  select $5::text, $6::text, $7::bigint, $8::text, $9::text, $10::text, $11::text, $12::text, $13::text, $14::bigint, 0, 0
+  where not exists (select 1 from known)
+  on conflict (key) do nothing
+  returning 1
+), stored as (
+  insert into event (id, type, created, fact) select $1::text, $2::text, $3::bigint, $4::text from fresh
+  returning id
+), supporting as (
+  insert into supporter (kind, key, running) select 'once', $9::text, 1 from fresh
+  where $6::text = 'once' and $9::text is not null and $7::bigint > 0
+  on conflict (kind, key) do update set running = supporter.running + excluded.running
+  returning running
+), counted as (
+  insert into headcount (kind, lane, supporters) select 'once', $16::bigint, 1 from supporting where running = 1
+  on conflict (kind, lane) do update set supporters = headcount.supporters + excluded.supporters
+  returning 1
+), added as (
+  insert into total (day, currency, campaign, variant, placement, interval, lane, contributions, gross, refunded, disputed)
+  select day, $8::text, coalesce($10::text, ''), variant, placement, interval, $16::bigint, 1, $7::bigint, 0, 0
+  from fresh cross join (values
+    ($15::text, coalesce($11::text, ''), coalesce($12::text, ''), coalesce($13::text, '')), ('${ALL_TIME}', '', '', '')
+  ) as place (day, variant, placement, interval)
+  where (select count(*) from counted) >= 0
+  on conflict (day, currency, campaign, variant, placement, interval, lane) do update set
+    contributions = total.contributions + excluded.contributions, gross = total.gross + excluded.gross
+)
+select id, 'applied' as outcome from stored union all select id, 'duplicate' from known`;
+
+const many = `
 with told as (
   select * from unnest($1::text[], $2::text[], $3::bigint[], $4::text[], $5::text[], $6::text[], $7::bigint[], $8::text[],
     $9::text[], $10::text[], $11::text[], $12::text[], $13::text[], $14::bigint[], $15::text[])

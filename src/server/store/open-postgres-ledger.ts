@@ -26,7 +26,8 @@ export async function openPostgresLedger(
   const db = new Kysely<Database>({ dialect: maintenanceDialect(url, onIdleError) });
   try {
     const pool = createPostgresPool(url, onIdleError);
-    const runner = createPostgresRunner(pool, LANES + randomInt(LANES));
+    const lane = LANES * (1 + randomInt(LANES));
+    const runner = createPostgresRunner(pool, [lane, lane + 1, lane + 2]);
     return await openSqlLedger(db, runner, false, mode, {
       takeGift: runner.takeGift,
       counts: createPostgresCounts(pool),

@@ -12,9 +12,8 @@ const commit = CompiledQuery.raw("commit");
 const rollback = CompiledQuery.raw("rollback");
 const ping = CompiledQuery.raw("select 1");
 
-/** Of the pool's ten connections: two are left for reads, for what limits ask, and for a look at our health. */
+/** Of the pool's ten connections: with three for gifts, two are left for reads, for limits, and for a look at our health. */
 const STEPS_SIDE_BY_SIDE = 5;
-const GIFTS_SIDE_BY_SIDE = 3;
 /** For a read or a look at our health, in milliseconds: who asked waits for no longer. */
 const ANSWER_MS = 1500;
 /** How long a test of writing is good for, in milliseconds: anyone may ask after our health, and it costs a write. */
@@ -32,11 +31,13 @@ export interface PostgresRunner extends SqlRunner {
 /**
  * Runs steps on PostgreSQL, or on what speaks as it does: several transactions side by side, none for long.
  *
- * @param giftLane of the totals, for gifts that are taken many at once: another than the one that steps add on
+ * @param giftLanes of the totals, for gifts that are taken many at once: one for each query that is under way, and none
+ *   that steps add on
  */
-export function createPostgresRunner(pool: PostgresPool, giftLane: number): PostgresRunner {
+export function createPostgresRunner(pool: PostgresPool, giftLanes: readonly [number, ...number[]]): PostgresRunner {
   let probedAt = -Infinity;
   let probing: Promise<void> | undefined;
+  const freeLanes: number[] = [...giftLanes];
   let noRoom: { readonly at: number; readonly error: unknown } | undefined;
 
   async function noticeRoom<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -62,13 +63,14 @@ export function createPostgresRunner(pool: PostgresPool, giftLane: number): Post
 
   const gifts = createWriteQueue<ToldGift>({
     isOneQuery: true,
-    maxSideBySide: GIFTS_SIDE_BY_SIDE,
+    maxSideBySide: giftLanes.length,
     async commit(group, deadlineAt) {
       const distinct = distinctGifts(group);
-      const batch = giftBatch(distinct, giftLane);
+      const lane = freeLanes.pop() ?? giftLanes[0];
+      const batch = giftBatch(distinct, lane);
       const once = (): Promise<ReadonlyMap<string, TakenGift>> =>
         pool.use(async (connection) => takenOf(await sendOnce(connection, batch)), deadlineAt);
-      const taken = await noticeRoom(() => tryAgain(deadlineAt, once));
+      const taken = await noticeRoom(() => tryAgain(deadlineAt, once)).finally(() => freeLanes.push(lane));
       return group.map((gift) => (distinct.includes(gift) ? taken.get(gift.event.id) : undefined) ?? "unsure");
     },
     isOfOne,

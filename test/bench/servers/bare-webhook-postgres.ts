@@ -1,0 +1,41 @@
+/** The least that keeps a gift in PostgreSQL: verifies with the SDK and inserts one row over one of 16 connections, on disk before the answer. */
+import pg from "pg";
+import Stripe from "stripe";
+import { listen, readBody } from "./listen.ts";
+
+const pool = new pg.Pool({ connectionString: process.env["DATABASE_URL"], max: 16 });
+await pool.query(
+  "create table event (id text primary key, type text not null, created bigint not null, fact text not null)",
+);
+const secret = process.env["STRIPE_WEBHOOK_SECRET"] ?? "";
+const received = '{"received":true}';
+
+async function store(event: Stripe.Event): Promise<void> {
+  if (event.type !== "checkout.session.completed") throw new Error(`unexpected ${event.type}`);
+  const { payment_intent, amount_total, currency } = event.data.object;
+  await pool.query({
+    name: "insert",
+    text: "insert into event (id, type, created, fact) values ($1, $2, $3, $4)",
+    values: [event.id, event.type, event.created, JSON.stringify({ payment_intent, amount_total, currency })],
+  });
+}
+
+listen((incoming, outgoing) =>
+  readBody(incoming, (body) => {
+    const refuse = (error: unknown): void => {
+      console.error(error);
+      outgoing.writeHead(400, { "content-length": 0 }).end();
+    };
+    try {
+      store(Stripe.webhooks.constructEvent(body, String(incoming.headers["stripe-signature"]), secret)).then(
+        () =>
+          outgoing
+            .writeHead(200, { "content-type": "application/json", "content-length": received.length })
+            .end(received),
+        refuse,
+      );
+    } catch (error) {
+      refuse(error);
+    }
+  }),
+);
