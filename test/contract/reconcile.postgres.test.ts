@@ -2,9 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startSandbox, type Sandbox } from "../../src/sandbox/index.ts";
 import { createLog } from "../../src/server/log.ts";
 import { openLedgerStore } from "../../src/server/node/open-ledger-store.ts";
+import { runDoctor } from "../../src/server/node/run-doctor.ts";
 import { runReconcile } from "../../src/server/node/run-reconcile.ts";
 import { days, idOf } from "../unit/sandbox/a-sandbox.ts";
 import { anEndpoint, readLedger, WEBHOOK_SECRET } from "../unit/server/support/an-endpoint.ts";
+import { childEnvironment } from "../unit/server/support/child-server.ts";
 import { giftsAt, takenAt } from "../unit/server/support/gifts-at.ts";
 import { aContribution, aFailedRenewal, anEvent, aSubscription } from "./support/facts.ts";
 import { findPostgres, startPostgres, type Postgres } from "./support/start-postgres.ts";
@@ -56,6 +58,29 @@ if ("missing" in found) {
       expect(await readLedger(endpoint.url)).toMatchObject({ money: takenAt(sandbox), activeSupporters: 11 });
       expect(await reconcile(30)).toMatchObject({ missing: 0, healed: 0, left: 0, after: takenAt(sandbox) });
       await endpoint.close();
+    });
+
+    it("is told of by doctor, with the mode of its money and no word of its address", async () => {
+      const databaseUrl = await postgres.createDatabase();
+      const saidOf = async (): Promise<string[]> => {
+        const said: string[] = [];
+        await runDoctor({
+          environment: { ...childEnvironment, STRIPE_API_BASE: sandbox.url, DATABASE_URL: databaseUrl },
+          url: undefined,
+          fix: false,
+          onFinding: (finding) => void said.push(`${finding.mark} ${finding.said}`),
+          tell: () => undefined,
+        });
+        expect(said.join("\n")).not.toContain(databaseUrl);
+        return said;
+      };
+      expect(await saidOf()).toContainEqual(
+        expect.stringMatching(/^warning the tables in PostgreSQL are not up to date yet \(001-ledger,/),
+      );
+      await (await anEndpoint({ stripeApiBase: new URL(sandbox.url), databaseUrl })).close();
+      const said = await saidOf();
+      expect(said).toContainEqual(expect.stringMatching(/^ok PostgreSQL answers \(in \d+ ms\)$/));
+      expect(said).toContainEqual("ok PostgreSQL holds the ledger of test money, its tables up to date");
     });
 
     it("says which renewals wait for their money, the next to be tried first", async () => {

@@ -17,6 +17,11 @@ export function stripeTrouble(error: unknown, apiBase: URL | undefined): Finding
         ? "see that this machine may open connections to api.stripe.com:443, and whether status.stripe.com tells of an outage"
         : "STRIPE_API_BASE names it: start the sandbox there, or leave the setting out to use Stripe itself",
     );
+  if (error instanceof Stripe.errors.StripeInvalidRequestError)
+    return wrong(
+      `Stripe refuses: ${error.message}`,
+      "mend what it names; --url must be an address that Stripe can reach",
+    );
   return wrong(
     `Stripe answers with ${error.statusCode ?? "an error"}: ${error.code ?? error.type}`,
     "try again in a minute; if it stays, see status.stripe.com",

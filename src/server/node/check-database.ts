@@ -22,8 +22,12 @@ export interface CheckedDatabase {
 const LITTLE_ROOM_BYTES = 200 * 1_048_576;
 const NO_ROOM_BYTES = 5 * 1_048_576;
 
-/** The database, as it is: nothing is made, and no table changed. */
-export async function checkDatabase(url: string, mode: Mode): Promise<CheckedDatabase> {
+/**
+ * The database, as it is: nothing is made, and no table changed.
+ *
+ * @param mode the key's; undefined where there is none to compare with
+ */
+export async function checkDatabase(url: string, mode: Mode | undefined): Promise<CheckedDatabase> {
   if (url.startsWith("file:")) return await checkFile(url.slice("file:".length), mode);
   const db = new Kysely<Database>({ dialect: maintenanceDialect(url, () => undefined) });
   try {
@@ -43,7 +47,7 @@ export async function checkDatabase(url: string, mode: Mode): Promise<CheckedDat
   }
 }
 
-async function checkFile(path: string, mode: Mode): Promise<CheckedDatabase> {
+async function checkFile(path: string, mode: Mode | undefined): Promise<CheckedDatabase> {
   if (path === ":memory:")
     return {
       findings: [wrong("DATABASE_URL keeps the ledger in memory: a restart forgets all", "name a file, or PostgreSQL")],
@@ -106,7 +110,7 @@ async function checkFile(path: string, mode: Mode): Promise<CheckedDatabase> {
 async function checkTables(
   db: Kysely<Database>,
   isSqlite: boolean,
-  mode: Mode,
+  mode: Mode | undefined,
   name: string,
 ): Promise<CheckedDatabase> {
   const { toRun, newer } = await tablesState(db, isSqlite);
@@ -128,7 +132,7 @@ async function checkTables(
       isReady: false,
     };
   const held = await db.selectFrom("setting").select("value").where("name", "=", "mode").executeTakeFirst();
-  if (held !== undefined && held.value !== mode)
+  if (held !== undefined && mode !== undefined && held.value !== mode)
     return {
       findings: [
         wrong(
@@ -138,7 +142,10 @@ async function checkTables(
       ],
       isReady: false,
     };
-  return { findings: [ok(`${name} holds the ledger of ${mode} money, its tables up to date`)], isReady: true };
+  return {
+    findings: [ok(`${name} holds the ledger of ${held?.value ?? mode ?? "no"} money, its tables up to date`)],
+    isReady: true,
+  };
 }
 
 /** Undefined where nothing can be written there. */

@@ -48,39 +48,42 @@ export async function runDoctor(options: RunDoctorOptions): Promise<void> {
   tellAll(await checkSettings(environment, now()));
 
   const isLive = isLiveKey(read.secretKey ?? "");
-  const database =
-    read.databaseUrl === undefined ? undefined : await checkDatabase(read.databaseUrl, isLive ? "live" : "test");
+  const mode = read.secretKey === undefined ? undefined : isLive ? "live" : "test";
+  const database = read.databaseUrl === undefined ? undefined : await checkDatabase(read.databaseUrl, mode);
   tellAll(database?.findings ?? []);
-  if (read.secretKey === undefined)
+  if (read.secretKey === undefined || read.apiBase === "unreadable")
     onFinding(
-      warning("Stripe is not asked: there is no key to ask with", "set STRIPE_SECRET_KEY, and call doctor again"),
+      warning(
+        `Stripe is not asked: ${read.secretKey === undefined ? "there is no key to ask with" : "nobody can tell where it is"}`,
+        `mend ${read.secretKey === undefined ? "STRIPE_SECRET_KEY" : "STRIPE_API_BASE"}, and call doctor again`,
+      ),
     );
-  else await lookAtStripe(read.secretKey);
+  else await lookAtStripe(read.secretKey, read.apiBase);
   if (url !== undefined)
     tellAll(
       await checkAddress({ url, webhookSecret: read.webhookSecret, pageOrigin: read.pageOrigins[0], now: now() }),
     );
 
-  async function lookAtStripe(secretKey: string): Promise<void> {
+  async function lookAtStripe(secretKey: string, apiBase: URL | undefined): Promise<void> {
     const stripe = createStripeClient({
       secretKey,
-      apiBase: read.apiBase,
+      apiBase,
       httpClient: createStripeHttpClient(),
       timeoutMs: TIMEOUT_MS,
       retries: 2,
     });
-    if (!(await say("the key", () => checkKey(stripe, secretKey)))) return;
-    await say("the clock", async () => {
+    if (!(await say("the key", warning, () => checkKey(stripe, secretKey)))) return;
+    await say("looking at the clock", warning, async () => {
       const { lastResponse } = await stripe.checkout.sessions.list({ limit: 1 });
       return checkClock(lastResponse.headers["date"], now());
     });
     const spoken = await accountVersion(stripe).catch(() => undefined);
     if (options.fix) await mend(stripe, spoken);
-    await say("the account", () => checkAccount(stripe, isLive));
-    await say("the webhook endpoint", () => checkWebhook(stripe, url, spoken));
-    await say("the deliveries", () => lookAtDeliveries(stripe));
-    await say("the customer portal", () => checkPortal(stripe));
-    await say("the payment method domains", () => checkPaymentDomains(stripe, read.pageOrigins));
+    await say("looking at the account", warning, () => checkAccount(stripe, isLive));
+    await say("looking at the webhook endpoint", warning, () => checkWebhook(stripe, url, spoken));
+    await say("looking at the deliveries", warning, () => lookAtDeliveries(stripe));
+    await say("looking at the customer portal", warning, () => checkPortal(stripe));
+    await say("looking at the payment method domains", warning, () => checkPaymentDomains(stripe, read.pageOrigins));
     onFinding(
       look(
         "Stripe's own e-mails (receipts, failed renewals, expiring cards) can't be read through its API",
@@ -105,11 +108,11 @@ export async function runDoctor(options: RunDoctorOptions): Promise<void> {
 
   async function mend(stripe: Stripe, spoken: string | undefined): Promise<void> {
     const { tell } = options;
-    await say("the webhook endpoint", async () => {
+    await say("mending the webhook endpoint", wrong, async () => {
       await mendWebhook({ stripe, url, spoken, siteId: read.siteId ?? "support-appeal", tell });
       return [];
     });
-    await say("the customer portal", async () => {
+    await say("setting up the customer portal", wrong, async () => {
       const config = await readSettingsConfig(environment).catch(() => undefined);
       const privacyPolicy = config?.config.publication.privacyPolicy;
       await mendPortal({ stripe, privacyPolicy, returnUrl: read.pageOrigins[0], tell });
@@ -118,17 +121,18 @@ export async function runDoctor(options: RunDoctorOptions): Promise<void> {
   }
 
   /** Says what a look at Stripe came to; false where Stripe did not answer at all. */
-  async function say(what: string, check: () => Promise<Finding[]>): Promise<boolean> {
+  async function say(what: string, withoutRight: typeof warning, check: () => Promise<Finding[]>): Promise<boolean> {
     try {
       tellAll(await check());
       return true;
     } catch (error) {
       const right = missingRight(error);
-      if (right === undefined) onFinding(stripeTrouble(error, read.apiBase));
+      if (right === undefined)
+        onFinding(stripeTrouble(error, read.apiBase === "unreadable" ? undefined : read.apiBase));
       else
         onFinding(
-          (options.fix ? wrong : warning)(
-            `${what} can't be looked at: the key lacks ${right}`,
+          withoutRight(
+            `${what} is not possible: the key lacks ${right}`,
             "give the key that right, or call doctor with one that has it",
           ),
         );
@@ -140,9 +144,16 @@ export async function runDoctor(options: RunDoctorOptions): Promise<void> {
 /** Those settings that can be read, whatever is wrong with the others. */
 function readable(environment: Environment) {
   const readers = endpointSettingReaders(environment);
+  /** Never taken for Stripe itself: a key would be sent to a server that was not meant. */
+  let apiBase: URL | "unreadable" | undefined = "unreadable";
+  try {
+    apiBase = readers.stripeApiBase();
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error;
+  }
   return {
     secretKey: ifRight(readers.stripeSecretKey),
-    apiBase: ifRight(readers.stripeApiBase),
+    apiBase,
     databaseUrl: ifRight(readers.databaseUrl),
     siteId: ifRight(readers.siteId),
     pageOrigins: ifRight(readers.pageOrigins) ?? [],

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import Stripe from "stripe";
@@ -27,6 +28,11 @@ const TIMEOUT_MS = 30_000;
 export async function runReconcile({ environment, log, ...options }: RunReconcileOptions): Promise<Reconciled> {
   const { stripeSecretKey, stripeApiBase, databaseUrl, siteId } = endpointSettingReaders(environment);
   const settings = readAll({ stripeSecretKey, stripeApiBase, databaseUrl, siteId });
+  const path = settings.databaseUrl.startsWith("file:")
+    ? resolve(settings.databaseUrl.slice("file:".length))
+    : undefined;
+  // From another folder the same setting names another file: all would be taken in there.
+  if (path !== undefined && !existsSync(path)) options.tell(`there is no ledger at ${path} yet: it is made`);
   const ledger = await openStore(settings, openLedgerStore, log, (path) => resolve(path));
   const sparing = createSparingLog(log);
   try {

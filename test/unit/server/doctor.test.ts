@@ -85,7 +85,7 @@ describe("doctor", () => {
       ]);
       expect(warnings).toContainEqual(matching('"Events: Read" (rak_event_read), which reconcile needs'));
       expect(warnings).toContainEqual(
-        matching("the webhook endpoint can't be looked at: the key lacks rak_webhook_read"),
+        matching("looking at the webhook endpoint is not possible: the key lacks rak_webhook_read"),
       );
       expect(sandbox.store.all("checkout.session")).toEqual([]);
     });
@@ -102,6 +102,15 @@ describe("doctor", () => {
       await control("keys", { key: "sk_test_old", expired: true });
       const { wrong, look } = await doctor({ STRIPE_SECRET_KEY: "sk_test_old" });
       expect(wrong).toEqual(["STRIPE_SECRET_KEY is refused by Stripe: it has expired"]);
+      expect(look).toEqual([]);
+    });
+
+    it.each([
+      { STRIPE_API_BASE: "http://sandbox.example" },
+      { STRIPE_API_BASE: "http://127.0.0.1:9", STRIPE_SECRET_KEY: "sk_live_abc" },
+    ])("is sent nowhere while %j can't be meant", async (change) => {
+      const { warnings, look } = await doctor(change);
+      expect(warnings).toContainEqual("Stripe is not asked: nobody can tell where it is");
       expect(look).toEqual([]);
     });
 
@@ -226,6 +235,16 @@ describe("doctor", () => {
       expect((await doctor()).wrong).toContainEqual(
         "DATABASE_URL holds live money, and STRIPE_SECRET_KEY is a test key",
       );
+    });
+
+    it("is not held against a key that is not there", async () => {
+      await (await anEndpoint({ databaseUrl, stripeApiBase: new URL(sandbox.url) })).close();
+      const file = new DatabaseSync(databaseUrl.slice("file:".length));
+      file.exec("update setting set value = 'live' where name = 'mode'");
+      file.close();
+      const { wrong, ok } = await doctor({ STRIPE_SECRET_KEY: "" });
+      expect(wrong).toEqual(["STRIPE_SECRET_KEY is missing"]);
+      expect(ok).toContainEqual(matching("holds the ledger of live money"));
     });
 
     it("that is no database, or of a newer release, says so", async () => {
