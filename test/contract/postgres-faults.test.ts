@@ -1,5 +1,9 @@
+import { execFileSync } from "node:child_process";
+import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import pg from "pg";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
 import { ADMIN_TOKEN, anEndpoint, readLedger, type AnEndpoint } from "../unit/server/support/an-endpoint.ts";
 import { rawRequest } from "../unit/server/support/raw-request.ts";
 import { deliver, signed, SITE_ID } from "../unit/server/support/webhook-sequences.ts";
@@ -182,6 +186,44 @@ if ("missing" in found) {
       });
     });
 
+    describe("a server whose disk is full", () => {
+      const room = aSmallDisk(120);
+      if ("missing" in room) {
+        console.warn(room.missing);
+        it.skip(room.missing, () => undefined);
+        return;
+      }
+      const { folder, unmount } = room;
+      afterAll(() => unmount());
+
+      it("says so, goes on reading, and takes again once there is room, without a restart", async () => {
+        await setUp({ dataParent: folder });
+        await deliverAll(giftEvents(20, "before"), 5);
+        const filler = join(folder, "filler");
+        fill(filler);
+        // What was begun has room for some more.
+        let taken = 20;
+        for (const event of giftEvents(2000, "filling")) {
+          if ((await deliver(endpoint.url, event)) !== 200) break;
+          taken += 1;
+        }
+        expect(taken).toBeLessThan(2020);
+        const [event] = giftEvents(1, "refused");
+        const { status, headers } = await rawRequest(`${endpoint.url}/webhooks/stripe`, {
+          method: "POST",
+          ...signed(event),
+        });
+        expect(status).toBe(503);
+        expect(Number(headers["retry-after"])).toBeGreaterThan(0);
+        expect((await fetch(`${endpoint.url}/health`)).status).toBe(503);
+        expect(await readLedger(endpoint.url)).toMatchObject({ contributions: taken });
+        rmSync(filler);
+        await expectRecovery("after");
+        expect(await readLedger(endpoint.url)).toMatchObject({ contributions: taken + 1 });
+        await tearDown();
+      });
+    });
+
     describe("a server with eight connections", () => {
       beforeEach(() => setUp({ settings: ["max_connections=8", "superuser_reserved_connections=0"] }));
       afterEach(() => tearDown());
@@ -213,4 +255,37 @@ if ("missing" in found) {
       });
     });
   });
+}
+
+/** A disk in memory that is soon full; where this machine lets nobody mount one, why. */
+function aSmallDisk(
+  megabytes: number,
+): { readonly folder: string; readonly unmount: () => void } | { readonly missing: string } {
+  const folder = mkdtempSync(join(tmpdir(), "support-appeal-small-disk-"));
+  try {
+    execFileSync("mount", ["-t", "tmpfs", "-o", `size=${megabytes}m`, "tmpfs", folder], { stdio: "ignore" });
+  } catch {
+    rmSync(folder, { recursive: true });
+    return { missing: "no small disk can be mounted here (it takes root): a full one was not tried on PostgreSQL" };
+  }
+  return {
+    folder,
+    unmount() {
+      execFileSync("umount", [folder]);
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** Writes until there is no room. */
+function fill(path: string): void {
+  const file = openSync(path, "w");
+  const block = Buffer.alloc(65_536);
+  try {
+    for (;;) writeSync(file, block);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "ENOSPC")) throw error;
+  } finally {
+    closeSync(file);
+  }
 }

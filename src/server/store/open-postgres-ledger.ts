@@ -1,5 +1,5 @@
 import { randomInt } from "node:crypto";
-import { Kysely } from "kysely";
+import { Kysely, sql } from "kysely";
 import { SettingsError } from "../settings/settings-error.ts";
 import type { Database } from "./database.ts";
 import { maintenanceDialect } from "./maintenance-dialect.ts";
@@ -7,6 +7,10 @@ import { LANES, openSqlLedger, type Mode } from "./open-sql-ledger.ts";
 import { createPostgresCounts } from "./postgres-counts.ts";
 import { createPostgresPool } from "./postgres-pool.ts";
 import { createPostgresRunner } from "./postgres-runner.ts";
+import { tryAgain } from "./postgres-tries.ts";
+
+/** How long a database that is not there yet is waited for at the start, in milliseconds. */
+const START_MS = 5000;
 import type { SqlLedgerStore } from "./sql-ledger-store.ts";
 
 /**
@@ -25,6 +29,8 @@ export async function openPostgresLedger(
     throw new SettingsError("DATABASE_URL must be postgres://… here: only Node, Bun and Deno keep a ledger in a file");
   const db = new Kysely<Database>({ dialect: maintenanceDialect(url, onIdleError) });
   try {
+    // They are often started together.
+    await tryAgain(performance.now() + START_MS, () => sql`select 1`.execute(db));
     const pool = createPostgresPool(url, onIdleError);
     const lane = LANES * (1 + randomInt(LANES));
     const runner = createPostgresRunner(pool, [lane, lane + 1, lane + 2]);
