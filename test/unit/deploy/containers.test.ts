@@ -12,7 +12,7 @@ describe("the Dockerfile", () => {
   const dockerfile = read("Dockerfile");
 
   it("is one", () => {
-    expect(validate(dockerfile).map(({ message, range }) => `${range.start.line + 1}: ${message}`)).toEqual([]);
+    expect(validate(dockerfile)).toEqual([]);
   });
 
   it("copies what is there", () => {
