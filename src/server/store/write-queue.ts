@@ -27,7 +27,6 @@ export interface WriteQueue<Work> {
 
 interface Write<Work> {
   readonly work: Work;
-  readonly arrivedAt: number;
   settle(outcome: { readonly result: unknown } | { readonly error: unknown }): void;
   isSettled: boolean;
 }
@@ -120,14 +119,13 @@ export function createWriteQueue<Work>({
         if (waiting.length >= MAX_WAITING) return reject(new Error(`${MAX_WAITING} writes wait for the database`));
         const late = (): void => {
           // Busy with others: this one may have a little longer.
-          if (succeededAt > write.arrivedAt && performance.now() - write.arrivedAt < SILENT_MS + BUSY_MS)
-            timer = setTimeout(late, BUSY_MS);
+          const leftMs = arrivedAt + SILENT_MS + BUSY_MS - performance.now();
+          if (succeededAt > arrivedAt && leftMs > 1) timer = setTimeout(late, leftMs);
           else write.settle({ error: new Error("the database did not answer in time") });
         };
         let timer = setTimeout(late, Math.max(0, arrivedAt + SILENT_MS - performance.now()));
         const write: Write<Work> = {
           work,
-          arrivedAt,
           isSettled: false,
           settle(outcome) {
             if (write.isSettled) return;

@@ -95,6 +95,22 @@ describe("a queue of writes", () => {
     expect(reasons.at(-1)).toContain("writes wait for the database");
   });
 
+  it("counts the time that one has waited before, and keeps others no longer than it promised", async () => {
+    const queue = createWriteQueue<string>({
+      commit: async (group) => {
+        if (group.includes("stuck")) return await new Promise(() => undefined);
+        return group;
+      },
+      isOfOne: () => false,
+      maxSideBySide: 4,
+    });
+    // Others are taken meanwhile, which is why it was given longer; that is over by now.
+    const stuck = queue.write("stuck", performance.now() - 10_000);
+    const after = queue.write("after");
+    await expect(stuck).rejects.toThrow("did not answer in time");
+    expect(await after).toBe("after");
+  });
+
   it("takes nothing once it is closed, and lets finish what is under way", async () => {
     const database = aDatabase();
     const queue = aQueue(database.commit);
