@@ -1,32 +1,27 @@
-import type { LedgerStore } from "./ledger-store.ts";
-import { openPostgresLedger } from "./open-postgres-ledger.ts";
+import type { SharedCounts } from "../limits/shared-counts.ts";
+import { openPostgresLedger, reopenPostgresLedger } from "./open-postgres-ledger.ts";
 import type { OpenStore } from "./open-store.ts";
+import type { SqlLedgerStore } from "./sql-ledger-store.ts";
 
 /**
  * The ledger on PostgreSQL where a connection belongs to the request that opened it, as in a Worker: each call opens
  * its own and closes it. Let a pooler stand before the database (Hyperdrive, PgBouncer).
  */
 export const openLedgerPerCall: OpenStore = async (url, onIdleError, mode) => {
-  async function call<Answer>(work: (store: LedgerStore) => Promise<Answer>): Promise<Answer> {
-    let isClosing = false;
-    const store = await openPostgresLedger(
-      url,
-      // A stream that is cancelled because we close it is no failure.
-      (error) => {
-        if (!isClosing) onIdleError(error);
-      },
-      mode,
-    );
-    try {
-      return await work(store);
-    } finally {
-      isClosing = true;
-      await store.close();
-    }
-  }
+  const { addressKey } = await lend(
+    async (onError) => await openPostgresLedger(url, onError, mode),
+    async (store) => store,
+    onIdleError,
+  );
+  const call = <Answer>(work: (store: SqlLedgerStore) => Promise<Answer>): Promise<Answer> =>
+    lend(async (onError) => reopenPostgresLedger(url, onError, addressKey), work, onIdleError);
 
   return {
-    addressKey: await call(async ({ addressKey }) => addressKey),
+    addressKey,
+    counts: {
+      take: (key, rate) => call(({ counts }) => ofPostgres(counts).take(key, rate)),
+      sweep: () => call(({ counts }) => ofPostgres(counts).sweep()),
+    },
     record: (event, fact, tieBreak) => call((store) => store.record(event, fact, tieBreak)),
     knowsPayment: (paymentIntent) => call((store) => store.knowsPayment(paymentIntent)),
     totals: () => call((store) => store.totals()),
@@ -40,3 +35,27 @@ export const openLedgerPerCall: OpenStore = async (url, onIdleError, mode) => {
     close: async () => undefined,
   };
 };
+
+/** Closes it after the work, however that ends. */
+async function lend<Answer>(
+  open: (onIdleError: (error: Error) => void) => Promise<SqlLedgerStore>,
+  work: (store: SqlLedgerStore) => Promise<Answer>,
+  onIdleError: (error: Error) => void,
+): Promise<Answer> {
+  let isClosing = false;
+  const store = await open((error) => {
+    // A stream that is cancelled because we close it is no failure.
+    if (!isClosing) onIdleError(error);
+  });
+  try {
+    return await work(store);
+  } finally {
+    isClosing = true;
+    await store.close();
+  }
+}
+
+function ofPostgres(counts: SharedCounts | undefined): SharedCounts {
+  if (counts === undefined) throw new Error("PostgreSQL always counts for all replicas");
+  return counts;
+}

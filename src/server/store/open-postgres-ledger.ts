@@ -11,7 +11,7 @@ import { tryAgain } from "./postgres-tries.ts";
 
 /** How long a database that is not there yet is waited for at the start, in milliseconds. */
 const START_MS = 5000;
-import type { SqlLedgerStore } from "./sql-ledger-store.ts";
+import { SqlLedgerStore } from "./sql-ledger-store.ts";
 
 /**
  * Opens a database on PostgreSQL, or on what speaks as it does.
@@ -31,15 +31,38 @@ export async function openPostgresLedger(
   try {
     // They are often started together.
     await tryAgain(performance.now() + START_MS, () => sql`select 1`.execute(db));
-    const pool = createPostgresPool(url, onIdleError);
-    const lane = LANES * (1 + randomInt(LANES));
-    const runner = createPostgresRunner(pool, [lane, lane + 1, lane + 2]);
-    return await openSqlLedger(db, runner, false, mode, {
-      takeGift: runner.takeGift,
-      counts: createPostgresCounts(pool),
-    });
+    const { runner, ...more } = connect(url, onIdleError);
+    return await openSqlLedger(db, runner, false, mode, more);
   } finally {
     // It goes on to put queries into words; nothing is sent by it any more.
     await db.destroy();
   }
+}
+
+/**
+ * Opens what has been opened before, without a look at its tables: connects with the first thing that is asked.
+ *
+ * @param addressKey of the store that was opened before
+ */
+export function reopenPostgresLedger(
+  url: string,
+  onIdleError: (error: Error) => void,
+  addressKey: string,
+): SqlLedgerStore {
+  // It puts queries into words, and sends none.
+  const db = new Kysely<Database>({ dialect: maintenanceDialect(url, onIdleError) });
+  return new SqlLedgerStore({
+    db,
+    canLockRows: true,
+    lane: randomInt(LANES),
+    ...connect(url, onIdleError),
+    addressKey,
+  });
+}
+
+function connect(url: string, onIdleError: (error: Error) => void) {
+  const pool = createPostgresPool(url, onIdleError);
+  const lane = LANES * (1 + randomInt(LANES));
+  const runner = createPostgresRunner(pool, [lane, lane + 1, lane + 2]);
+  return { runner, takeGift: runner.takeGift, counts: createPostgresCounts(pool) };
 }
