@@ -33,6 +33,7 @@ export default defineConfig(({ mode }) => ({
         extends: true,
         test: {
           name: "unit",
+          setupFiles: ["test/support/watch-logs.ts"],
           include: ["unit", "contract", "torture", "fuzz", "conformance"].map((each) => `test/${each}/**/*.test.ts`),
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -43,6 +44,7 @@ export default defineConfig(({ mode }) => ({
         extends: true,
         test: {
           name: "e2e",
+          setupFiles: ["test/support/watch-logs.ts"],
           include: ["test/e2e/**/*.test.ts"],
           globalSetup: ["test/e2e/support/build-first.ts"],
           testTimeout: 90_000,

@@ -20,6 +20,8 @@ export interface DemoOptions {
   readonly stripe?: { readonly secretKey: string; readonly webhookSecret: string };
   /** By default a database that is removed in the end. */
   readonly databaseUrl?: string | undefined;
+  /** By default only what does not go well, on standard error. */
+  readonly log?: Log;
 }
 
 export interface Demo {
@@ -76,7 +78,7 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
     const endpoint = await onPort(endpointPort, "PORT", () =>
       serve(settings, {
         loadWords: loadMessages,
-        log: quietLog(),
+        log: options.log ?? quietLog(),
         ...(sandbox === undefined ? {} : { gateway: inSandboxTime(settings, sandbox) }),
       }),
     );

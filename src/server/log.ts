@@ -1,3 +1,5 @@
+import { withoutSecrets } from "./without-secrets.ts";
+
 export type LogFields = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /**
@@ -12,7 +14,8 @@ export interface Log {
 
 /** One line of the log, with its end. */
 export function logLine(level: keyof Log, message: string, fields?: LogFields, at: number = Date.now()): string {
-  return `${JSON.stringify({ time: new Date(at).toISOString(), level, message, ...fields })}\n`;
+  const line = { time: new Date(at).toISOString(), level, message, ...fields };
+  return `${JSON.stringify(line, (_name, value: unknown) => (typeof value === "string" ? withoutSecrets(value) : value))}\n`;
 }
 
 /** @param write told that an error is urgent: the process may not live to write it later */

@@ -35,16 +35,22 @@ export function stripeWebhook({ verify, takeEvent, log, sparing, metrics }: Stri
     const verified = verify(body, headers.get("stripe-signature"));
     if (!verified.ok) {
       metrics.webhook(`refused_${verified.reason}`);
-      if (verified.reason === "time")
-        sparing.error(
-          "Stripe's webhooks are refused: rightly signed, but this machine's clock is off, or old ones are sent again",
-          { aheadSeconds: verified.aheadSeconds },
-        );
+      if (verified.reason === "time") warnOfClock(verified.aheadSeconds);
       else sparing.warn("webhook refused", { reason: verified.reason }, `webhook ${verified.reason}`);
       return problem({ status: 400, title: "The signature or the body is not valid" });
     }
     return await take(verified.event);
   });
+
+  /** At once, and again as long as it goes on: all that Stripe tells of is lost after three days. */
+  function warnOfClock(aheadSeconds: number): void {
+    const off = `${Math.abs(aheadSeconds)} s ${aheadSeconds > 0 ? "slow" : "fast, unless old ones are sent again"}`;
+    sparing.error(
+      `Stripe's webhooks are refused: rightly signed, but this machine's clock is off, ${off}`,
+      { aheadSeconds },
+      "webhook time",
+    );
+  }
 
   async function take(input: unknown): Promise<Response> {
     try {

@@ -1,6 +1,8 @@
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import { startDemo, type Demo } from "../../../demo/start-demo.ts";
+import { createLog, type Log } from "../../../src/server/log.ts";
+import { watchLog } from "../../support/watch-log.ts";
 import { launchChrome } from "./launch-chrome.ts";
 import { Reader, type ReaderOptions } from "./reader.ts";
 import { Till, type Ledger } from "./till.ts";
@@ -21,7 +23,7 @@ export function useDemo(browserOptions: Parameters<typeof launchChrome>[0] = {})
   const readers: Reader[] = [];
 
   beforeAll(async () => {
-    [demo, browser] = await Promise.all([startDemo(), launchChrome(browserOptions)]);
+    [demo, browser] = await Promise.all([startDemo({ log: watchedLog() }), launchChrome(browserOptions)]);
   });
   afterEach(async () => {
     const leaving = readers.splice(0);
@@ -55,6 +57,14 @@ export function useDemo(browserOptions: Parameters<typeof launchChrome>[0] = {})
       return (await response.json()) as Ledger;
     },
   };
+}
+
+/** All of it is looked at; what does not go well is shown as well. */
+function watchedLog(): Log {
+  return createLog((line) => {
+    watchLog(line);
+    if (!line.includes('"level":"info"')) process.stderr.write(line);
+  });
 }
 
 function started<Thing>(thing: Thing | undefined): Thing {

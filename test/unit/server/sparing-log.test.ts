@@ -66,6 +66,28 @@ describe("deliveries that are refused", () => {
     await endpoint.close();
   });
 
+  it("say so with the first of them, whatever else is being said, and once more for those that come hours later", async () => {
+    const endpoint = await anEndpoint({}, { now: () => now * 1000 });
+    for (let each = 0; each < 250; each++)
+      await rawRequest(`${endpoint.url}/checkout`, { method: "POST", headers: { origin: `https://${each}.example` } });
+    await post(endpoint.url, sign("{}", now + 7200, WEBHOOK_SECRET));
+    const loud = (): Line[] => parsed(endpoint.lines).filter(({ level }) => level === "error");
+    expect(loud()).toMatchObject([{ message: expect.stringContaining("clock is off, 7200 s slow") as string }]);
+    await endpoint.close();
+
+    // What has not come up for a while is forgotten, so that the next one is as loud as the first.
+    const lines: string[] = [];
+    const sparing = createSparingLog(
+      createLog((line) => void lines.push(line)),
+      10,
+    );
+    for (let each = 1; each <= 3; each++) {
+      sparing.error("the clock is off", {}, "webhook time");
+      expect(lines).toHaveLength(each);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  });
+
   it("say nothing of a clock where anybody wrote the time", async () => {
     const endpoint = await anEndpoint({}, { now: () => now * 1000 });
     await post(endpoint.url, sign("{}", now + 6000, "whsec_other"));

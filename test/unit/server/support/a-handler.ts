@@ -1,10 +1,11 @@
 import { loadMessages } from "../../../../src/element/messages/load-messages.ts";
-import { createEndpoint, type Endpoint } from "../../../../src/server/endpoint.ts";
+import { createEndpoint, type Endpoint, type EndpointOptions } from "../../../../src/server/endpoint.ts";
 import { createLog, type Log } from "../../../../src/server/log.ts";
 import { createSparingLog } from "../../../../src/server/sparing-log.ts";
 import type { LedgerStore } from "../../../../src/server/store/ledger-store.ts";
 import { createStripeGateway } from "../../../../src/server/stripe/create-stripe-gateway.ts";
 import type { Settings } from "../../../../src/server/node/settings.ts";
+import { watchLog } from "../../../support/watch-log.ts";
 import { ADMIN_TOKEN, someSettings } from "./an-endpoint.ts";
 import type { Receiver } from "./deliver-sequence.ts";
 import { signed } from "./webhook-sequences.ts";
@@ -13,7 +14,8 @@ import { signed } from "./webhook-sequences.ts";
 export function aHandler(
   store: LedgerStore,
   change: Partial<Settings> = {},
-  log: Log = createLog(() => undefined),
+  log: Log = createLog(watchLog),
+  more: Partial<EndpointOptions> = {},
 ): Endpoint {
   const settings = someSettings(change);
   const { stripeSecretKey: secretKey, stripeApiBase: apiBase, siteId, config } = settings;
@@ -28,6 +30,7 @@ export function aHandler(
     log,
     sparing: createSparingLog(log),
     now,
+    ...more,
   });
 }
 

@@ -2,6 +2,7 @@ import { parseConfig, type Config } from "../../../../src/core/campaign/config.t
 import { loadMessages } from "../../../../src/element/messages/load-messages.ts";
 import { createLog } from "../../../../src/server/log.ts";
 import { serve, type RunningServer, type ServeOptions } from "../../../../src/server/node/serve.ts";
+import { watchLog } from "../../../support/watch-log.ts";
 import type { Settings } from "../../../../src/server/node/settings.ts";
 
 export const ADMIN_TOKEN = "test-admin-token-0123456789";
@@ -47,7 +48,10 @@ export async function anEndpoint(
   options: Partial<ServeOptions> = {},
 ): Promise<AnEndpoint> {
   const lines: string[] = [];
-  const log = createLog((line) => void lines.push(line));
+  const log = createLog((line) => {
+    lines.push(line);
+    watchLog(line);
+  });
   const running = await serve(someSettings(change), { loadWords: loadMessages, log, ...options });
   return { ...running, lines };
 }

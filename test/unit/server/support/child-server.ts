@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { watchLog } from "../../../support/watch-log.ts";
 import { ADMIN_TOKEN, TOKEN_SECRET, WEBHOOK_SECRET } from "./an-endpoint.ts";
 
 export interface ChildServer {
@@ -35,12 +36,14 @@ export function startChild(
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";
+  const watch = watchLines();
   const ended = new Promise<number | string>((resolve) =>
     child.once("exit", (code, signal) => resolve(code ?? signal ?? "")),
   );
   return new Promise((resolve, reject) => {
     const onData = (chunk: Buffer): void => {
       output += String(chunk);
+      watch(String(chunk));
       const url = /"url":"([^"]+)"/.exec(output)?.[1];
       if (url === undefined) return;
       resolve({
@@ -91,4 +94,14 @@ export function runChild(
   child.stdout.on("data", (chunk: Buffer) => void (stdout += String(chunk)));
   child.stderr.on("data", (chunk: Buffer) => void (stderr += String(chunk)));
   return new Promise((resolve) => child.once("close", (code) => resolve({ code, stdout, stderr })));
+}
+
+/** Puts together what comes in pieces, and looks at each line of the log as it is whole. */
+function watchLines(): (chunk: string) => void {
+  let begun = "";
+  return (chunk) => {
+    const lines = (begun + chunk).split("\n");
+    begun = lines.pop() ?? "";
+    for (const line of lines) watchLog(line);
+  };
 }
