@@ -1,5 +1,5 @@
 import type { FailedRenewal, Note } from "../core/ledger/fact.ts";
-import type { ReportKey, ReportRow } from "../core/ledger/report.ts";
+import type { ReportKey, ReportRow, SettledRow } from "../core/ledger/report.ts";
 
 export type Cell =
   | { readonly is: "text"; readonly text: string }
@@ -50,6 +50,22 @@ export function failedTable(failed: readonly Omit<FailedRenewal, "entity">[]): R
 
 function timeOf(seconds: number): string {
   return new Date(seconds * 1000).toISOString();
+}
+
+/** What Stripe has put into the balance, in the currency that it pays out in. */
+export function settledTable(by: readonly ReportKey[], rows: readonly SettledRow[]): ReportTable {
+  const keys = by.filter((key) => key !== "currency");
+  return {
+    columns: [...keys, "currency", "settled in", "contributions", "fees", "received"],
+    rows: rows.map(({ settledIn, fees, received, ...row }) => [
+      ...keys.map((key): Cell => ({ is: "text", text: row.keys[key] ?? "" })),
+      { is: "text", text: row.currency },
+      { is: "text", text: settledIn },
+      { is: "count", count: row.contributions },
+      ...[fees, received].map((amount): Cell => ({ is: "amount", amount, currency: settledIn })),
+    ]),
+    empty: "Stripe has not told of any fee in that time: the endpoint asks for them once an hour.",
+  };
 }
 
 /** What readers wrote to the newsroom, the newest first. */

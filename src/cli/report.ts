@@ -3,29 +3,32 @@ import type { ReportKey, ReportQuery } from "../core/ledger/report.ts";
 import { reportKeys } from "../core/ledger/report.ts";
 import { withLedger } from "../server/node/with-ledger.ts";
 import { UsageError, type Command } from "./command.ts";
-import { failedTable, noteTable, reportTable, type ReportTable } from "./report-table.ts";
+import { failedTable, noteTable, reportTable, settledTable, type ReportTable } from "./report-table.ts";
 import { writeReport, type ReportFormat } from "./write-report.ts";
 
 const formats = ["table", "csv", "json"] as const satisfies readonly ReportFormat[];
 
 export const command: Command = {
-  usage: `support-appeal report [--by <what>] [--from <day>] [--until <day>] [--format table|csv|json]: prints the ledger
+  usage: `support-appeal report [--by <what>] [--from <day>] [--until <day>] [--fees] [--format table|csv|json]: prints the ledger
 
   --by       one or several of ${reportKeys.join(", ")}, comma-separated; month where nothing is said.
              note prints what readers wrote to the newsroom; failed prints the renewals that could not be charged,
              with the time at which Stripe tries again
   --from     the first day, such as 2026-01-01; days are those of UTC, as at Stripe
   --until    the last day
+  --fees     what Stripe kept, and what reached your balance after fees, refunds and disputes, in the currency that you
+             are paid out in
   --format   table where nothing is said; csv has amounts such as 12.50, json minor units
 
 Every sum stands with the day of its gift, refunds and disputes too. Currencies are never added up. DATABASE_URL is as
 for serve, which may go on running.
 `,
   async run(args) {
-    const { by, format, ...days } = readArguments(args);
+    const { by, format, fees, ...days } = readArguments(args);
     const table = await withLedger(process.env, async (ledger): Promise<ReportTable> => {
       if (by === "note") return noteTable(await ledger.notes());
       if (by === "failed") return failedTable(await ledger.records.renewalsAtRisk());
+      if (fees) return settledTable(by, await ledger.settled({ by, ...days }));
       return reportTable(by, await ledger.report({ by, ...days }));
     });
     process.stdout.write(writeReport(table, format));
@@ -36,6 +39,7 @@ for serve, which may go on running.
 interface Arguments extends Omit<ReportQuery, "by"> {
   readonly by: readonly ReportKey[] | "note" | "failed";
   readonly format: ReportFormat;
+  readonly fees: boolean;
 }
 
 function readArguments(args: readonly string[]): Arguments {
@@ -46,10 +50,12 @@ function readArguments(args: readonly string[]): Arguments {
     throw new UsageError(`--from ${from} is after --until ${until}`);
   const format = formats.find((each) => each === given.format);
   if (format === undefined) throw new UsageError(`--format must be one of ${formats.join(", ")}`);
+  const { fees } = given;
   const by = given.by.trim();
-  if (by !== "note" && by !== "failed") return { by: readKeys(by), from, until, format };
-  if (from !== undefined || until !== undefined) throw new UsageError(`--by ${by} takes neither --from nor --until`);
-  return { by, from, until, format };
+  if (by !== "note" && by !== "failed") return { by: readKeys(by), from, until, format, fees };
+  if (from !== undefined || until !== undefined || fees)
+    throw new UsageError(`--by ${by} takes neither --from nor --until, nor --fees`);
+  return { by, from, until, format, fees };
 }
 
 function parse(args: readonly string[]) {
@@ -60,6 +66,7 @@ function parse(args: readonly string[]) {
         by: { type: "string", default: "month" },
         from: { type: "string" },
         until: { type: "string" },
+        fees: { type: "boolean", default: false },
         format: { type: "string", default: "table" },
       },
     }).values;

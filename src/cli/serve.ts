@@ -16,7 +16,7 @@ ADMIN_TOKEN are needed; README.md lists them all.
   async run(args) {
     refuseArguments(args);
     const log = createLog(createLineWriter(process.stdout));
-    closeOnSignal(await serve(await readSettings(process.env), { log, loadWords: loadMessages }));
+    closeOnSignal(await serve(await readSettings(process.env), { log, loadWords: loadMessages, jobs: true }));
     outliveFailures(log);
     return undefined;
   },

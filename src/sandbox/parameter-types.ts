@@ -32,6 +32,7 @@ export interface ParameterTypes {
   refundCreate: Stripe.RefundCreateParams;
   refundList: Stripe.RefundListParams;
   disputeList: Stripe.DisputeListParams;
+  balanceTransactionList: Stripe.BalanceTransactionListParams;
   eventList: Stripe.EventListParams;
   portalSessionCreate: Stripe.BillingPortal.SessionCreateParams;
   portalConfigurationCreate: Stripe.BillingPortal.ConfigurationCreateParams;

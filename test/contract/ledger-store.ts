@@ -4,6 +4,7 @@ import type { LedgerStore } from "../../src/server/store/ledger-store.ts";
 import { createScratchLedger } from "../../src/server/node/scratch-ledger.ts";
 import { mulberry32 } from "../unit/server/support/webhook-sequences.ts";
 import {
+  aBalanceChange,
   aContribution,
   aDispute,
   anEvent,
@@ -281,6 +282,41 @@ export function ledgerStoreContract(name: string, under: StoreUnderTest): void {
       expect(await store.report({ by: ["currency"], from: undefined, until: "2026-09-21" })).toEqual([
         { keys: {}, currency: "jpy", ...row, gross: 500, net: 500 },
         { keys: {}, currency: "usd", ...row, gross: 500, net: 500 },
+      ]);
+    });
+
+    it("tells what reached the balance of what was given, also where Stripe told of it first", async () => {
+      const march = Date.UTC(2026, 2, 31, 23) / 1000;
+      await store.record(anEvent(), aBalanceChange({ payment: "pi_9", amount: 700, fee: 50 }));
+      await store.record(anEvent(), aContribution({ key: "pi_1", at: march }));
+      await store.record(
+        anEvent(),
+        aContribution({ key: "in_9", kind: "recurring", supporter: null, amount: 700, at: march + 7200 }),
+      );
+      await store.record(anEvent(), anInvoicePayment({ payment: "pi_9", invoice: "in_9" }));
+      await store.record(
+        anEvent(),
+        aBalanceChange({ id: "txn_a", payment: "pi_1", amount: 460, fee: 40, currency: "eur" }),
+      );
+      await store.record(
+        anEvent(),
+        aBalanceChange({ id: "txn_b", payment: "pi_1", amount: -100, fee: 0, currency: "eur" }),
+      );
+      await store.record(anEvent(), aBalanceChange({ id: "txn_c", payment: "pi_foreign" }));
+      const all = { from: undefined, until: undefined };
+      const [euros, dollars] = [
+        { currency: "usd", settledIn: "eur", contributions: 1, fees: 40, received: 320 },
+        { currency: "usd", settledIn: "usd", contributions: 1, fees: 50, received: 650 },
+      ];
+      expect(await store.settled({ by: ["currency"], ...all })).toEqual([
+        { keys: {}, ...euros },
+        { keys: {}, ...dollars },
+      ]);
+      expect(await store.settled({ by: ["month", "campaign"], from: "2026-04-01", until: undefined })).toEqual([
+        { keys: { month: "2026-04", campaign: "spring" }, ...dollars },
+      ]);
+      expect(await store.settled({ by: ["day"], from: undefined, until: "2026-03-31" })).toEqual([
+        { keys: { day: "2026-03-31" }, ...euros },
       ]);
     });
 

@@ -111,6 +111,24 @@ export interface FailedRenewal {
   readonly at: StripeTime;
 }
 
+/**
+ * One change of the publisher's balance at Stripe for a gift: what came in, what went back, what Stripe took for it.
+ * No event tells of these; they are fetched.
+ */
+export interface BalanceChange {
+  readonly entity: "balance-change";
+  readonly id: string;
+  /** The payment intent, or the charge where there is none. */
+  readonly payment: string;
+  /** Minor units of `currency`; below zero where money left. */
+  readonly amount: number;
+  /** What of it Stripe kept: `amount - fee` is what reached the balance. */
+  readonly fee: number;
+  /** The one that the publisher is paid out in, which need not be the gift's. */
+  readonly currency: string;
+  readonly at: StripeTime;
+}
+
 /** What one event of Stripe's says that the ledger keeps. */
 export type Fact =
-  Contribution | Note | InvoicePayment | Refund | SingleRefund | Dispute | Subscription | FailedRenewal;
+  Contribution | Note | InvoicePayment | Refund | SingleRefund | Dispute | Subscription | FailedRenewal | BalanceChange;

@@ -1,4 +1,13 @@
-import type { Contribution, Dispute, FailedRenewal, InvoicePayment, Note, Refund, SingleRefund } from "./fact.ts";
+import type {
+  BalanceChange,
+  Contribution,
+  Dispute,
+  FailedRenewal,
+  InvoicePayment,
+  Note,
+  Refund,
+  SingleRefund,
+} from "./fact.ts";
 
 /*
  * Stripe delivers at least once and in any order. Each of these takes two facts about one thing and answers
@@ -14,6 +23,11 @@ export function mergeContribution(one: Contribution, other: Contribution): Contr
 /** As it was first written: another event about the same gift tells of the same. */
 export function mergeNote(one: Note, other: Note): Note {
   if (one.at !== other.at) return one.at < other.at ? one : other;
+  return inOrder(one, other) ? one : other;
+}
+
+/** Stripe never changes one once it is made. */
+export function mergeBalanceChange(one: BalanceChange, other: BalanceChange): BalanceChange {
   return inOrder(one, other) ? one : other;
 }
 

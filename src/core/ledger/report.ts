@@ -20,3 +20,16 @@ export interface ReportRow {
   readonly disputed: number;
   readonly net: number;
 }
+
+/** What came of contributions at Stripe, in the currency that it pays out in. Minor units of that. */
+export interface SettledRow {
+  readonly keys: ReportRow["keys"];
+  /** Of the contributions. */
+  readonly currency: string;
+  readonly settledIn: string;
+  /** Contributions that Stripe has told the fee of. */
+  readonly contributions: number;
+  readonly fees: number;
+  /** What reached the publisher's balance: after refunds, disputes and fees. */
+  readonly received: number;
+}

@@ -30,6 +30,15 @@ const storedFact = v.variant("entity", [
   v.object({ entity: v.literal("single-refund"), id: text, ...taking, failed: v.boolean() }),
   v.object({ entity: v.literal("dispute"), id: text, ...taking, currency: text, status: text, at: integer }),
   v.object({
+    entity: v.literal("balance-change"),
+    id: text,
+    payment: text,
+    amount: integer,
+    fee: integer,
+    currency: text,
+    at: integer,
+  }),
+  v.object({
     entity: v.literal("subscription"),
     id: text,
     customer: text,

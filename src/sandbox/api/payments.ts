@@ -66,6 +66,18 @@ export const paymentRoutes = [
   apiRoute("POST /v1/disputes/{id}/close", "retrieve", ({ world, id }) =>
     closeDispute(world, world.store.get("dispute", id), "lost"),
   ),
+  apiRoute("GET /v1/balance_transactions", "balanceTransactionList", ({ world, params, path }) =>
+    listPage(
+      world.store
+        .all("balance_transaction")
+        .filter(
+          ({ type, source, currency }) =>
+            isWanted(params.type, type) && isWanted(params.source, source) && isWanted(params.currency, currency),
+        ),
+      path,
+      params,
+    ),
+  ),
   apiRoute("GET /v1/balance_transactions/{id}", "retrieve", ({ world, id }) =>
     world.store.get("balance_transaction", id),
   ),

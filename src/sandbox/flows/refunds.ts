@@ -30,7 +30,13 @@ function checkAmount(charge: Stripe.Charge, sent: number | undefined): number {
 
 /** A day later the bank sends it back: the charge counts as not refunded by that much. */
 function failRefund(world: World, refund: Stripe.Refund, charge: Stripe.Charge): void {
-  const previous = change(refund, { status: "failed", failure_reason: "expired_or_canceled_card" });
+  const { amount, currency } = refund;
+  const back = makeBalanceTransaction(world, { amount, currency, fee: 0, type: "refund_failure", source: refund.id });
+  const previous = change(refund, {
+    status: "failed",
+    failure_reason: "expired_or_canceled_card",
+    failure_balance_transaction: back.id,
+  });
   change(charge, { amount_refunded: charge.amount_refunded - refund.amount, refunded: false });
   emit(world, "refund.updated", refund, previous);
   emit(world, "refund.failed", refund, previous);

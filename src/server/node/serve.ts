@@ -18,6 +18,7 @@ import { readIncoming } from "./read-incoming.ts";
 import { SettingsError, type Settings } from "./settings.ts";
 import { createSparingLog } from "../sparing-log.ts";
 import { createStopGently } from "./stop-gently.ts";
+import { startJobs } from "../jobs/start-jobs.ts";
 import { watchConfig } from "./watch-config.ts";
 import type { LedgerStore } from "../store/ledger-store.ts";
 import { openStore } from "../store/open-store.ts";
@@ -35,6 +36,8 @@ export interface ServeOptions {
   readonly gateway?: StripeGateway;
   readonly log?: Log;
   readonly connections?: ConnectionBounds;
+  /** Whether it also does by itself what nobody asks for: see `startJobs`. */
+  readonly jobs?: boolean;
   /** Between two looks at the config's file, in milliseconds. */
   readonly configPollMs?: number;
   /** Milliseconds since 1970. */
@@ -139,11 +142,13 @@ export async function serve(settings: Settings, options: ServeOptions): Promise<
       mode: gateway.livemode ? "live" : "test",
       widget: assets.has("/embed.js"),
     });
+    const jobs = options.jobs === true ? startJobs({ store, gateway, log, now }) : undefined;
     return {
       url,
       async close() {
         log.info("stopping: what is under way has ten seconds");
         config.close();
+        jobs?.close();
         const begun = performance.now();
         await stopping.stop(REQUESTS_TIMEOUT_MS);
         await closeStore(store, STOP_TIMEOUT_MS - (performance.now() - begun), log);

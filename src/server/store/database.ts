@@ -46,6 +46,8 @@ export interface Database {
     at: number;
     asked_at: number | null;
   };
+  /** What Stripe moved and took for a gift, in the currency that it pays out in. */
+  balance_change: { id: string; payment: string; amount: number; fee: number; currency: string; at: number };
   /**
    * The running totals, by the day of the gift (UTC, `2026-11-30`); what has no name is `''`, and
    * where the day is `''`, the sums are those of all days by currency and campaign. Each replica adds on a

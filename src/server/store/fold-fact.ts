@@ -1,5 +1,6 @@
 import type { Fact, Subscription } from "../../core/ledger/fact.ts";
 import {
+  mergeBalanceChange,
   mergeDispute,
   mergeFailedRenewal,
   mergeNote,
@@ -55,6 +56,9 @@ export function createFoldFact({ entities, contribution, totals }: FoldParts): F
         break;
       case "failed-renewal":
         yield* fold(entities.failedRenewal, fact, mergeFailedRenewal);
+        break;
+      case "balance-change":
+        yield* fold(entities.balanceChange, fact, mergeBalanceChange);
         break;
       case "subscription": {
         const { before, after } = yield* fold(entities.subscription, fact, mergeOrBreakTie(tieBreak));

@@ -1,5 +1,13 @@
 import type { Kysely } from "kysely";
-import type { Dispute, FailedRenewal, Note, Refund, SingleRefund, Subscription } from "../../core/ledger/fact.ts";
+import type {
+  BalanceChange,
+  Dispute,
+  FailedRenewal,
+  Note,
+  Refund,
+  SingleRefund,
+  Subscription,
+} from "../../core/ledger/fact.ts";
 import type { Database } from "./database.ts";
 import { createTableQueries, type TableQueries } from "./table-queries.ts";
 
@@ -15,6 +23,7 @@ export interface FoldedEntities {
   readonly note: FoldedEntity<Note, "note">;
   readonly refund: FoldedEntity<Refund, "refund">;
   readonly singleRefund: FoldedEntity<SingleRefund, "single_refund">;
+  readonly balanceChange: FoldedEntity<BalanceChange, "balance_change">;
   readonly dispute: FoldedEntity<Dispute, "dispute">;
   readonly subscription: FoldedEntity<Subscription, "subscription">;
   readonly failedRenewal: FoldedEntity<FailedRenewal, "failed_renewal">;
@@ -27,6 +36,17 @@ export function createFoldedEntities(db: Kysely<Database>, canLockRows: boolean)
       keyOf: ({ key }) => key,
       toRow: ({ entity: _, ...row }) => row,
       toFact: (row) => ({ entity: "note", ...row }),
+    },
+    balanceChange: {
+      queries: createTableQueries(
+        db,
+        "balance_change",
+        ["id", "payment", "amount", "fee", "currency", "at"],
+        canLockRows,
+      ),
+      keyOf: ({ id }) => id,
+      toRow: ({ entity: _, ...row }) => row,
+      toFact: (row) => ({ entity: "balance-change", ...row }),
     },
     refund: {
       queries: createTableQueries(db, "refund", ["charge", "payment_intent", "amount"], canLockRows),

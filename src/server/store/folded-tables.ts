@@ -40,6 +40,7 @@ export const foldedTables: readonly FoldedTable[] = [
     key: ["invoice"],
     columns: ["subscription", "amount", "currency", "attempts", "next_attempt", "at"],
   },
+  { name: "balance_change", key: ["id"], columns: ["payment", "amount", "fee", "currency", "at"] },
   { name: "note", key: ["key"], columns: ["text", "campaign", "at"] },
   { name: "supporter", key: ["kind", "key"], columns: ["running"] },
 ];

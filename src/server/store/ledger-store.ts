@@ -1,7 +1,7 @@
 import type { Fact, Note, Subscription } from "../../core/ledger/fact.ts";
 import type { SharedCounts } from "../limits/shared-counts.ts";
 import type { StripeEvent } from "../../core/ledger/read-event.ts";
-import type { ReportQuery, ReportRow } from "../../core/ledger/report.ts";
+import type { ReportQuery, ReportRow, SettledRow } from "../../core/ledger/report.ts";
 import type { LedgerTotals } from "../../core/ledger/totals.ts";
 import type { Difference, Scratch } from "./refold.ts";
 
@@ -51,6 +51,13 @@ export interface LedgerStore {
   record(event: StoredEvent, fact: Fact, tieBreak?: TieBreak): Promise<Recorded>;
   /** Whether a contribution or an invoice is known that this payment paid. */
   knowsPayment(paymentIntent: string): Promise<boolean>;
+  /** Which of these payments (intents, or charges) gave a contribution that is known. */
+  knownPayments(payments: readonly string[]): Promise<ReadonlySet<string>>;
+  /**
+   * When the newest change of the balance that is known was made, in seconds since 1970; where none is, when the first
+   * contribution was; undefined where there is none.
+   */
+  balanceKnownUntil(): Promise<number | undefined>;
   totals(): Promise<LedgerTotals>;
   /** @param since what was given from then on, in seconds since 1970 */
   moneySince(since: number): Promise<Pick<LedgerTotals, "money" | "contributions">>;
@@ -58,6 +65,8 @@ export interface LedgerStore {
   supportersSince(since: number): Promise<number>;
   /** The sums, told apart by what is asked for. */
   report(query: ReportQuery): Promise<readonly ReportRow[]>;
+  /** What came of them at Stripe, as far as it was fetched. Looks at every gift: nobody should wait for it. */
+  settled(query: ReportQuery): Promise<readonly SettledRow[]>;
   /**
    * Folds all stored events anew, and compares.
    *

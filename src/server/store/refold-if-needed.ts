@@ -2,7 +2,7 @@ import { sql, type Kysely, type Transaction } from "kysely";
 import { readStoredFact } from "../../core/ledger/stored-fact.ts";
 import type { Database } from "./database.ts";
 import type { FoldFact } from "./fold-fact.ts";
-import { REFOLD } from "./migrations.ts";
+import { REFOLD } from "./tables-of-totals.ts";
 import type { Steps } from "./sql-runner.ts";
 
 /** Events at once. */

@@ -1,6 +1,6 @@
 import { sql, type Kysely } from "kysely";
 import type { Fact, Note } from "../../core/ledger/fact.ts";
-import type { ReportQuery, ReportRow } from "../../core/ledger/report.ts";
+import type { ReportQuery, ReportRow, SettledRow } from "../../core/ledger/report.ts";
 import type { LedgerTotals } from "../../core/ledger/totals.ts";
 import type { SharedCounts } from "../limits/shared-counts.ts";
 import type { Database } from "./database.ts";
@@ -15,6 +15,7 @@ import {
   type TieBreak,
 } from "./ledger-store.ts";
 import { readReport } from "./read-report.ts";
+import { readSettled } from "./read-settled.ts";
 import { createReadTotals, type ReadTotals, type SupporterPlace } from "./read-totals.ts";
 import { createRecordFact, type RecordFact, type RecordFactOptions } from "./record-fact.ts";
 import { createRefold, type Difference, type Scratch } from "./refold.ts";
@@ -93,6 +94,25 @@ export class SqlLedgerStore implements LedgerStore {
     return await this.#runner.read(() => this.#findPayment(paymentIntent));
   }
 
+  async knownPayments(payments: readonly string[]): Promise<ReadonlySet<string>> {
+    if (payments.length === 0) return new Set();
+    const list = sql.join(payments);
+    const query = sql<{ payment: string }>`
+      select key as payment from contribution where key in (${list}) and kind <> 'awaited'
+      union select payment.payment from payment join contribution on contribution.key = payment.invoice
+        where payment.payment in (${list}) and contribution.kind <> 'awaited'`.compile(this.#db);
+    const rows = await this.#runner.read(() => rowsOf(query));
+    return new Set(rows.map(({ payment }) => payment));
+  }
+
+  async balanceKnownUntil(): Promise<number | undefined> {
+    const query = sql<{ at: number | null }>`
+      select coalesce((select max(at) from balance_change),
+        (select min(at) from contribution where kind <> 'awaited')) as at`.compile(this.#db);
+    const [row] = await this.#runner.read(() => rowsOf(query));
+    return row?.at ?? undefined;
+  }
+
   async totals(): Promise<LedgerTotals> {
     return await this.#runner.read(() => this.#readTotals.all());
   }
@@ -116,6 +136,10 @@ export class SqlLedgerStore implements LedgerStore {
 
   async report(query: ReportQuery): Promise<readonly ReportRow[]> {
     return await this.#runner.read(() => readReport(this.#db, query));
+  }
+
+  async settled(query: ReportQuery): Promise<readonly SettledRow[]> {
+    return await this.#runner.read(() => readSettled(this.#db, query));
   }
 
   async refold(scratch: Scratch, mend: boolean, onProgress: (events: number) => void): Promise<readonly Difference[]> {

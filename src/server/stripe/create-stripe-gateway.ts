@@ -11,11 +11,14 @@ import { ask, ifMissing } from "./ask-stripe.ts";
 import { ifKeyWasUsed, onceKeyIsFree, unlessFailureIsKept } from "./idempotency-key.ts";
 import { isLiveKey } from "./is-live-key.ts";
 import { sessionParameters } from "./session-parameters.ts";
+import { readBalanceChange } from "./read-balance-change.ts";
 import { readSession } from "./read-session.ts";
 import { shareUnderWay } from "./share-under-way.ts";
 import { within } from "./within.ts";
 import {
   StripeUnavailable,
+  type BalanceChanges,
+  type BalancePage,
   type CheckoutOrder,
   type CreatedCheckout,
   type FetchedCheckout,
@@ -40,6 +43,11 @@ const TIMEOUT_MS = 8000;
 const WEBHOOK_TIMEOUT_MS = 4000;
 /** All tries together: a reader waits on the other end, for 20 s at most, and Stripe for its webhook's answer. */
 const PATIENCE = { totalMs: 10_000, webhookTotalMs: 5000 } as const;
+
+/** For what nobody waits for. */
+const JOB_TOTAL_MS = 60_000;
+/** The most that Stripe lists at once. */
+const PAGE = 100;
 
 /** Stripe through its SDK. */
 export function createStripeGateway(options: StripeGatewayOptions): StripeGateway {
@@ -129,12 +137,27 @@ export function createStripeGateway(options: StripeGatewayOptions): StripeGatewa
     return typeof invoice === "string" ? invoice : invoice?.id;
   }
 
+  async function listBalanceChanges({ from, until, after }: BalancePage): Promise<BalanceChanges> {
+    const { data, has_more: hasMore } = await ask(() =>
+      stripe.balanceTransactions.list({
+        created: { gte: from, lt: until },
+        limit: PAGE,
+        expand: ["data.source"],
+        ...(after === undefined ? {} : { starting_after: after }),
+      }),
+    );
+    if (!Array.isArray(data)) throw new StripeUnavailable("out", "a list of balance transactions that is none");
+    const changes = data.map(readBalanceChange).filter((change) => change !== undefined);
+    return { changes, next: hasMore ? data.at(-1)?.id : undefined };
+  }
+
   return {
     livemode: isLiveKey(secretKey),
     apiVersion: Stripe.API_VERSION,
     createCheckout: shareUnderWay((order) => within(patience.totalMs, () => createCheckout(order))),
     fetchCheckout: (id) => within(patience.totalMs, () => fetchCheckout(id)),
     fetchObject: (named) => within(patience.webhookTotalMs, () => fetchObject(named)),
+    listBalanceChanges: (page) => within(JOB_TOTAL_MS, () => listBalanceChanges(page)),
     fetchInvoiceOf: (paymentIntent) => within(patience.webhookTotalMs, () => fetchInvoiceOf(paymentIntent)),
     fetchSubscription: (id, at) => within(patience.webhookTotalMs, () => fetchSubscription(id, at)),
   };

@@ -1,6 +1,6 @@
 import type { CheckoutState } from "../../core/checkout/checkout.ts";
 import type { Interval } from "../../core/money/interval.ts";
-import type { Subscription } from "../../core/ledger/fact.ts";
+import type { BalanceChange, Subscription } from "../../core/ledger/fact.ts";
 import type { NamedObject } from "../../core/ledger/read-event.ts";
 
 /** A checked request, as Stripe is asked for it. */
@@ -39,6 +39,21 @@ export interface FetchedCheckout {
   readonly supporterUntil: number | undefined;
 }
 
+/** A page of what was made from then on and before `until`, in seconds since 1970. */
+export interface BalancePage {
+  readonly from: number;
+  readonly until: number;
+  /** `next` of the page before. */
+  readonly after: string | undefined;
+}
+
+export interface BalanceChanges {
+  /** Those that are of a payment, whosever it is. */
+  readonly changes: readonly BalanceChange[];
+  /** Undefined after the last one. */
+  readonly next: string | undefined;
+}
+
 /** All that the endpoint asks of Stripe. Rejects with a {@link StripeUnavailable} and nothing else that a reader could have caused. */
 export interface StripeGateway {
   /** The key's mode. */
@@ -54,6 +69,8 @@ export interface StripeGateway {
   fetchObject(named: NamedObject): Promise<object | undefined>;
   /** The invoice that a payment intent paid; undefined where it paid none. */
   fetchInvoiceOf(paymentIntent: string): Promise<string | undefined>;
+  /** What moved in the account's balance within a time, a page of it. */
+  listBalanceChanges(page: BalancePage): Promise<BalanceChanges>;
 }
 
 /**

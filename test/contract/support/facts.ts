@@ -1,4 +1,5 @@
 import type {
+  BalanceChange,
   Contribution,
   Dispute,
   FailedRenewal,
@@ -87,6 +88,19 @@ export function aFailedRenewal(change: Partial<FailedRenewal> = {}): FailedRenew
     currency: "usd",
     attempts: 1,
     nextAttempt: 1_790_259_200,
+    at: 1_790_000_000,
+    ...change,
+  };
+}
+
+export function aBalanceChange(change: Partial<BalanceChange> = {}): BalanceChange {
+  return {
+    entity: "balance-change",
+    id: "txn_1",
+    payment: "pi_1",
+    amount: 500,
+    fee: 45,
+    currency: "usd",
     at: 1_790_000_000,
     ...change,
   };

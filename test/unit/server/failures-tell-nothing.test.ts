@@ -39,6 +39,7 @@ const gateway: StripeGateway = broken<StripeGateway>(
     fetchSubscription: failing,
     fetchInvoiceOf: failing,
     fetchObject: failing,
+    listBalanceChanges: failing,
   },
   failing,
 );

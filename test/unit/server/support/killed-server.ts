@@ -10,10 +10,13 @@ const store = await openLedgerStore(settings.databaseUrl, () => undefined);
 const deadly: LedgerStore = {
   addressKey: store.addressKey,
   knowsPayment: (paymentIntent) => store.knowsPayment(paymentIntent),
+  knownPayments: (payments) => store.knownPayments(payments),
+  balanceKnownUntil: () => store.balanceKnownUntil(),
   totals: () => store.totals(),
   moneySince: (since) => store.moneySince(since),
   supportersSince: (since) => store.supportersSince(since),
   report: (query) => store.report(query),
+  settled: (query) => store.settled(query),
   refold: (...given) => store.refold(...given),
   notes: () => store.notes(),
   subscribe: (subscriber) => store.subscribe(subscriber),
