@@ -6,7 +6,7 @@ import { minify, type Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
 /**
- * The scripts of the tag. `scripts/build.ts` runs a mode for each placement first (a module without imports), then
+ * The scripts of the tag. `scripts/build.ts` runs a mode for each placement and for `solve-challenge` first (modules without imports), then
  * mode `element` (two modules: what shows the appeal, and what answers the reader, with the placements' hashes), then
  * mode `gate` (a classic script that carries theirs).
  */
@@ -17,7 +17,7 @@ export default defineConfig(({ mode }) => ({
   define: {
     "process.env.NODE_ENV": JSON.stringify("production"),
     ...Object.fromEntries(
-      ["WORDS_PINS", "ELEMENT", "LATE_SCRIPT", "WORDS_NAME", "PLACEMENTS"].map((name) => [
+      ["WORDS_PINS", "ELEMENT", "LATE_SCRIPT", "WORDS_NAME", "PLACEMENTS", "SOLVER"].map((name) => [
         name,
         process.env[name] ?? "undefined",
       ]),
@@ -78,7 +78,11 @@ export default defineConfig(({ mode }) => ({
   },
 }));
 
-const inputs: Readonly<Record<string, string>> = { gate: "src/embed.ts", element: "src/tag/element-script.ts" };
+const inputs: Readonly<Record<string, string>> = {
+  gate: "src/embed.ts",
+  element: "src/tag/element-script.ts",
+  "solve-challenge": "src/client/solve-challenge.ts",
+};
 
 /** Only without whitespace: see `minifiedTwice`. */
 const asWritten = { compress: false, mangle: false, codegen: { removeWhitespace: true } } as const;

@@ -22,6 +22,8 @@ export interface DemoOptions {
   readonly databaseUrl?: string | undefined;
   /** By default only what does not go well, on standard error. */
   readonly log?: Log;
+  /** Puts a proxy before the endpoint, whose word is taken for where readers come from; resolves with its address. */
+  readonly behindProxy?: (endpointUrl: string) => Promise<string>;
 }
 
 export interface Demo {
@@ -72,6 +74,7 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
       SITE_ID: "support-appeal-demo",
       TOKEN_SECRET: randomBytes(32).toString("hex"),
       ADMIN_TOKEN: adminToken,
+      TRUSTED_PROXIES: options.behindProxy === undefined ? "" : "127.0.0.1",
       CONFIG_FILE: fileURLToPath(new URL("support-appeal.json", import.meta.url)),
       PORT: String(endpointPort),
     });
@@ -85,7 +88,8 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
     undo.push(() => endpoint.close());
     sandbox?.setWebhook(`${endpoint.url}/webhooks/stripe`, webhookSecret);
 
-    const addresses = { endpointUrl: endpoint.url, sandboxUrl: sandbox?.url, adminToken };
+    const endpointUrl = (await options.behindProxy?.(endpoint.url)) ?? endpoint.url;
+    const addresses = { endpointUrl, sandboxUrl: sandbox?.url, adminToken };
     await newspaper.open(addresses);
     return { ...addresses, newspaperUrl: newspaper.url, sandbox, close };
   } catch (error) {

@@ -27,7 +27,7 @@ const UNNAMED = "@unnamed";
 const LATE_INTEGRITY = "sha256-+late/integrity/late/integrity/late/integrity+=";
 
 /** The modules that are loaded under a hash of theirs. */
-const bundled = ["banner", "header", "modal", "wall", "element-script", "late-script"];
+const bundled = ["banner", "header", "modal", "wall", "solve-challenge", "element-script", "late-script"];
 
 // Whatever started us (a test runner sets its own): Lit's development build is twice the size, and talks.
 process.env["NODE_ENV"] = "production";
@@ -54,6 +54,9 @@ for (const name of ["banner", "header", "modal", "wall"] as const) {
   placements.push([name, built(name)]);
 }
 define("PLACEMENTS", Object.fromEntries(placements.map(([name, file]) => [name, pin(file)])));
+await bundle("solve-challenge");
+const solver = built("solve-challenge");
+define("SOLVER", pin(solver));
 define("LATE_SCRIPT", ["late-script.js", LATE_INTEGRITY]);
 const elementModules = await bundle("element");
 const { version, element, late } = nameScripts();
@@ -67,6 +70,7 @@ const pinned = [
   element,
   late,
   ...placements.map(([, file]) => file),
+  solver,
   ...firstWords.map(([, file]) => file),
   ...lateWords,
 ].map(({ file }) => file);
@@ -191,6 +195,7 @@ function report(): void {
   line(element.file, element.raw, element.brotli);
   line(late.file, late.raw, late.brotli);
   for (const [, each] of placements) line(each.file, each.raw, each.brotli);
+  line(solver.file, solver.raw, solver.brotli);
   for (const [, each] of firstWords) line(each.file, each.raw, each.brotli);
   console.log(
     `\n  before the appeal is visible: ${visible} bytes brotli (goal ${VISIBLE_GOAL}, limit ${VISIBLE_LIMIT})\n`,
@@ -230,7 +235,7 @@ interface Module {
 }
 
 /** Runs vite, and says which modules went where. Fails where its preload helper came back: see vite.config.ts. */
-async function bundle(mode: "element" | "gate" | Placement): Promise<Module[]> {
+async function bundle(mode: "element" | "gate" | "solve-challenge" | Placement): Promise<Module[]> {
   const result = await build({ root, mode });
   const outputs = Array.isArray(result) ? result : "output" in result ? [result] : [];
   const chunks = outputs.flatMap(({ output }) => output).filter((each) => each.type === "chunk");

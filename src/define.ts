@@ -18,7 +18,7 @@ SupportAppeal.services ??= {
       import("./element/placements/load-placement.ts"),
       loadMessages(language),
     ]);
-    return latePart(late, loadPlacement);
+    return latePart(late, { loadPlacement, loadSolver: () => import("./client/solve-challenge.ts") });
   },
   now: () => Date.now(),
   chance: () => Math.random(),

@@ -10,6 +10,7 @@ import { EndpointError } from "../core/checkout/endpoint-error.ts";
 import type { CheckoutClient } from "./checkout-client.ts";
 import { fields, finite, listOf, maybe, oneOf, text, type Read } from "../core/read-data.ts";
 import { isWebAddress } from "../core/web-address.ts";
+import type { SolveChallenge } from "./solve-challenge.ts";
 
 export interface HttpCheckoutClientOptions {
   /** Base address of the endpoint, such as `https://support.example.org`. */
@@ -17,7 +18,12 @@ export interface HttpCheckoutClientOptions {
   /** How long one request may take. */
   readonly timeoutMs?: number;
   readonly fetch?: typeof globalThis.fetch;
+  /** Loads what solves a challenge; without it an endpoint that asks for one is busy. */
+  readonly loadSolver?: () => Promise<{ readonly solveChallenge: SolveChallenge }>;
 }
+
+/** How often one press of Continue may be asked for a proof of work: the first may have run out on its way. */
+const MAX_CHALLENGES = 2;
 
 const sessionAnswer = fields<CheckoutSession>({ id: text, url: webAddress });
 const statusAnswer = fields<CheckoutStatus>({
@@ -40,8 +46,10 @@ const goalAnswer = fields<GoalStatus>({
 const problemAnswer = fields<{
   readonly code?: string | undefined;
   readonly errors?: readonly { readonly path: string }[] | undefined;
+  readonly challenge?: unknown;
 }>({
   code: maybe(text),
+  challenge: (given) => given,
   errors: maybe(listOf(fields<{ readonly path: string }>({ path: text }))),
 });
 
@@ -56,6 +64,7 @@ export function httpCheckoutClient({
   endpoint,
   timeoutMs = 10_000,
   fetch = globalThis.fetch.bind(globalThis),
+  loadSolver,
 }: HttpCheckoutClientOptions): CheckoutClient {
   const base = endpoint.replace(/\/+$/, "");
 
@@ -80,7 +89,7 @@ export function httpCheckoutClient({
     } catch (cause) {
       throw new EndpointError("offline", "the endpoint did not answer", { cause });
     }
-    if (!response.ok) throw refusal(response.status, body);
+    if (!response.ok) throw challengeIn(response.status, body) ?? refusal(response.status, body);
     try {
       return read(body);
     } catch (cause) {
@@ -88,9 +97,30 @@ export function httpCheckoutClient({
     }
   }
 
+  async function create(request: CheckoutRequest, signal?: AbortSignal): Promise<CheckoutSession> {
+    let proof: Readonly<Record<string, string>> = {};
+    for (let asked = 0; ; asked++) {
+      try {
+        return await ask<CheckoutSession>(`${base}/checkout`, posted(request, proof), sessionAnswer, signal);
+      } catch (error) {
+        if (!(error instanceof ChallengeAsked)) throw error;
+        if (asked === MAX_CHALLENGES || signal?.aborted === true) throw notProven();
+        proof = { "support-appeal-solution": await solve(error.challenge) };
+      }
+    }
+  }
+
+  async function solve(challenge: unknown): Promise<string> {
+    if (loadSolver === undefined) throw notProven();
+    try {
+      return await (await loadSolver()).solveChallenge(challenge);
+    } catch (cause) {
+      throw notProven(cause);
+    }
+  }
+
   return {
-    create: (request: CheckoutRequest, signal) =>
-      ask<CheckoutSession>(`${base}/checkout`, posted(request), sessionAnswer, signal),
+    create,
     country: async () => (await ask(`${base}/country`, {}, countryAnswer)).country,
     goal: (id, url = `${base}/goals/${encodeURIComponent(id)}`) => ask<GoalStatus>(url, {}, goalAnswer),
     subscribe: (request) => ask(`${base}/newsletter`, posted(request), () => undefined),
@@ -99,8 +129,28 @@ export function httpCheckoutClient({
   };
 }
 
-function posted(body: object): RequestInit {
-  return { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
+function posted(body: object, headers: Readonly<Record<string, string>> = {}): RequestInit {
+  return { method: "POST", headers: { "content-type": "application/json", ...headers }, body: JSON.stringify(body) };
+}
+
+/** The endpoint asks for a proof of work first. Never leaves this file. */
+class ChallengeAsked extends Error {
+  readonly challenge: unknown;
+
+  constructor(challenge: unknown) {
+    super("the endpoint asks for a proof of work");
+    this.challenge = challenge;
+  }
+}
+
+function challengeIn(status: number, body: unknown): ChallengeAsked | undefined {
+  const { code, challenge } = status === 403 ? problemIn(body) : {};
+  return code === "challenge" ? new ChallengeAsked(challenge) : undefined;
+}
+
+/** Another try may do: the next browser is faster, or nobody tests cards any more. */
+function notProven(cause?: unknown): EndpointError {
+  return new EndpointError("busy", "the endpoint asks for a proof of work, which was not found", { cause });
 }
 
 /** `AbortSignal.any` is younger than the browsers that we support. */
@@ -133,10 +183,14 @@ function refusal(status: number, body: unknown): EndpointError {
 }
 
 /** Nothing where the answer is no problem document of ours. */
-function problemIn(body: unknown): { readonly code?: string | undefined; readonly field?: string | undefined } {
+function problemIn(body: unknown): {
+  readonly code?: string | undefined;
+  readonly field?: string | undefined;
+  readonly challenge?: unknown;
+} {
   try {
-    const { code, errors } = problemAnswer(body);
-    return { code, field: errors?.[0]?.path };
+    const { code, errors, challenge } = problemAnswer(body);
+    return { code, field: errors?.[0]?.path, challenge };
   } catch {
     return {};
   }

@@ -1,8 +1,11 @@
 import { Hono } from "hono";
 import type { Config } from "../core/campaign/config.ts";
 import type { Assets } from "./assets.ts";
+import { createBrake } from "./limits/brake.ts";
+import { createChallenges } from "./limits/challenges.ts";
 import { createCheckoutLimits } from "./limits/checkout-limits.ts";
 import { createMemoryRateLimit } from "./limits/memory-rate-limit.ts";
+import { readPaymentSignal } from "./limits/payment-signal.ts";
 import type { CreateRateLimit } from "./limits/rate-limit.ts";
 import { createSharedRateLimits } from "./limits/shared-rate-limit.ts";
 import { errorText, type Log } from "./log.ts";
@@ -79,17 +82,25 @@ export type Endpoint = (request: Request, runtime?: Runtime) => Response | Promi
 export function createEndpoint(options: EndpointOptions): Endpoint {
   const { config, settings, assets, loadWords, log, sparing, now } = options;
   const { metrics = noMetrics, isStopping = () => false } = options;
-  const { siteId } = settings;
+  const { siteId, tokenSecrets } = settings;
   const store = measured(options.store, "store", metrics);
   const gateway = measured(options.gateway, "stripe", metrics, outcomeOf);
+  const { livemode } = gateway;
   const pageOrigins = new Set(settings.pageOrigins);
   const returnOrigins = new Set(settings.returnOrigins);
   const createRateLimit: CreateRateLimit =
     store.counts === undefined
       ? (_name, rate) => createMemoryRateLimit(rate, now)
       : createSharedRateLimits({ counts: store.counts, addressKey: store.addressKey, sparing, now });
-  const limits = createCheckoutLimits(settings.trustedProxies, gateway.livemode, log, now, createRateLimit);
-  const signToken = createSignSupporterToken({ siteId, livemode: gateway.livemode }, settings.tokenSecrets, now);
+  const brake = createBrake(log, now);
+  const { trustedProxies } = settings;
+  const limits = createCheckoutLimits({ trustedProxies, livemode, brake, log, now, createRateLimit });
+  const challenges = createChallenges({ siteId, tokenSecrets, createRateLimit, now });
+  const onSigned = (event: unknown): void => {
+    const signal = readPaymentSignal(event, { siteId, livemode });
+    if (signal !== undefined) brake.hear(signal);
+  };
+  const signToken = createSignSupporterToken({ siteId, livemode }, tokenSecrets, now);
   const verify = createVerifyWebhook(settings.stripeWebhookSecrets, now);
   const takeEvent = createTakeEvent({ siteId, store, gateway, log, sparing });
   const placeOrder = createPlaceOrder({ config, siteId, gateway, limits, log, metrics });
@@ -100,11 +111,11 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
   const app = new Hono<{ Bindings: Runtime }>();
   const serve = (path: string, name: RouteName, route: Route) => app.all(path, observe(name, route));
   const from = { config, pageOrigins, limits, placeOrder, lookUp, log, now };
-  serve("/checkout", "/checkout", createCheckout({ ...from, returnOrigins }));
+  serve("/checkout", "/checkout", createCheckout({ ...from, returnOrigins, challenges }));
   serve("/checkout/:id", "/checkout/{id}", checkoutStatus({ ...from, signToken }));
   serve("/contribute", "/contribute", contribute({ ...from, loadWords }));
-  serve("/webhooks/stripe", "/webhooks/stripe", stripeWebhook({ verify, takeEvent, log, sparing, metrics }));
-  const keys = previewKeys(settings.tokenSecrets, siteId);
+  serve("/webhooks/stripe", "/webhooks/stripe", stripeWebhook({ verify, takeEvent, onSigned, log, sparing, metrics }));
+  const keys = previewKeys(tokenSecrets, siteId);
   serve("/config", "/config", publicConfig(config, settings.pageOrigins, keys, now));
   serve("/country", "/country", country(settings.countryHeader));
   serve("/goals/:id", "/goals/{id}", goal(config, store, log, now));

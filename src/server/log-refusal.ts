@@ -26,7 +26,7 @@ export function createLogRefusal(log: Log, sparing: SparingLog): LogRefusal {
         { origin, path },
         `origin ${origin}`,
       );
-    } else if (status === 401 || status === 405 || status === 429)
+    } else if (status === 401 || status === 405 || status === 429 || reason === "challenge")
       sparing.warn("request refused", { method, path, status, reason }, `${status} ${path}`);
     else log.info("request refused", { method, path, status, reason });
   };

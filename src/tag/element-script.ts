@@ -86,11 +86,11 @@ async function start(handover: GateHandover | undefined): Promise<void> {
       loadMessages: async (language) => wordsIn(language),
       loadLate: async (language) => {
         const { late, locale } = await wordsIn(language);
-        const [{ latePart, pinnedPlacements }, words] = await Promise.all([
+        const [{ latePart, pinnedChunks }, words] = await Promise.all([
           lateScript(),
           readLateWords(load(wordsAddress(locale, src, "-late"), "text"), late),
         ]);
-        return latePart(words, pinnedPlacements(handover));
+        return latePart(words, pinnedChunks(handover));
       },
       placesItself: isOurs,
       said: (name) => script.getAttribute(`data-${name}`),

@@ -3,18 +3,19 @@ import { loadConfig } from "../client/load-config.ts";
 import { httpCheckoutClient } from "../client/http-checkout-client.ts";
 import { parseConfig, type Config } from "../core/campaign/config.ts";
 import { debugPanel } from "../element/late/debug-panel.ts";
-import { prepareFrame, type LoadPlacement } from "../element/late/frames.ts";
+import { prepareFrame } from "../element/late/frames.ts";
 import { lateStyles } from "../element/late/late.styles.ts";
 import { lateViews } from "../element/late/late-views.ts";
 import { whenTakenOver } from "../element/late/when-taken-over.ts";
 import type { LateMessages } from "../element/messages/messages.ts";
 import type { LatePart } from "../element/services.ts";
-import { pinnedPlacements } from "./pinned-placements.ts";
+import type { LateChunks } from "./late-chunks.ts";
+import { pinnedChunks } from "./pinned-chunks.ts";
 import { openReaderStore } from "../storage/open-reader-store.ts";
 import type { ReaderStore } from "../storage/reader-store.ts";
 import { LateVisit } from "../visit/late/late-visit.ts";
 
-export { pinnedPlacements, whenTakenOver };
+export { pinnedChunks, whenTakenOver };
 
 /** The config as the parser reads it: whatever in it the early rules do not know of, and what a publisher wrote. */
 export function wholeConfig(given: unknown): Config {
@@ -26,7 +27,7 @@ export function wholeConfig(given: unknown): Config {
 /** The same store for every appeal on the page. */
 let store: Promise<ReaderStore> | undefined;
 
-export function latePart(messages: LateMessages, loadPlacement: LoadPlacement): LatePart {
+export function latePart(messages: LateMessages, { loadPlacement, loadSolver }: LateChunks): LatePart {
   return {
     messages,
     views: lateViews,
@@ -35,7 +36,7 @@ export function latePart(messages: LateMessages, loadPlacement: LoadPlacement): 
       store ??= openReaderStore();
       return new LateVisit(visit, {
         store: await store,
-        connect: (endpoint) => httpCheckoutClient({ endpoint }),
+        connect: (endpoint) => httpCheckoutClient({ endpoint, loadSolver }),
         prepare: (placement) => prepareFrame(placement, loadPlacement),
         loadDrafts: (endpoint, key) =>
           loadConfig(`${endpoint.replace(/\/+$/, "")}/config?preview=${encodeURIComponent(key)}`),

@@ -74,7 +74,7 @@ const house: Readonly<Record<string, Room>> = {
   "cli.ts": { code: ["cli"] },
   core: { code: [] },
   storage: { code: ["core"], doors: /^(names|reader-store|open-reader-store|visit-key|within)\.ts$/ },
-  client: { code: ["core"], doors: /^(checkout-client|http-checkout-client|load-config)\.ts$/ },
+  client: { code: ["core"], doors: /^(checkout-client|http-checkout-client|load-config|solve-challenge)\.ts$/ },
   visit: {
     code: ["core"],
     types: ["storage", "client"],
@@ -173,7 +173,7 @@ describe("which packages a room stands on", () => {
   it.each([
     ["core", /^(valibot|leven)$/],
     ["storage", /^idb-keyval$/],
-    ["client", /^valibot$/],
+    ["client", /^altcha-lib(\/algorithms\/web\/pbkdf2)?$/],
     ["visit", /^$/],
     ["element", /^lit(\/directive\.js)?$/],
     ["tag", /^idb-keyval$/],

@@ -54,6 +54,7 @@ export const messageNames: Readonly<Record<string, readonly string[]>> = {
   "checkoutProblem.busy": [],
   "checkoutProblem.refused": [],
   "checkoutProblem.refused-amount": [],
+  "checkoutProblem.slowed-down": [],
   "checkoutProblem.open-elsewhere": [],
   cancelled: [],
   expired: [],

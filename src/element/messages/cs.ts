@@ -83,6 +83,8 @@ export const messages: Messages = {
       busy: "Platební stránka právě neodpovídá. Nic vám nebylo strženo. Za minutu prosím stiskněte znovu „Pokračovat“.",
       refused: "Platební stránka to nemůže přijmout a další pokus nepomůže. Nic vám nebylo strženo.",
       "refused-amount": "Platební stránka tuto částku nepřijímá. Nic vám nebylo strženo. Zvolte prosím jinou částku.",
+      "slowed-down":
+        "Kvůli lidem, kteří zkoušejí ukradené karty, tato stránka právě propouští jen málo plateb. Nic vám nebylo strženo. Za deset minut prosím stiskněte znovu „Pokračovat“, nebo přispějte v prohlížeči s JavaScriptem pod některým z našich článků.",
       "open-elsewhere":
         "V jiné kartě nebo v jiném okně máte otevřenou další platební stránku. Pokud zaplatíte na obou, přispějete dvakrát. Chcete-li otevřít i tuto, stiskněte znovu „Pokračovat“.",
     },

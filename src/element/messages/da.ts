@@ -81,6 +81,8 @@ export const messages: Messages = {
       busy: "Betalingssiden svarer ikke lige nu. Der er ikke trukket penge. Tryk på »Fortsæt« igen om et minut.",
       refused: "Betalingssiden kan ikke tage imod dette, og det hjælper ikke at prøve igen. Der er ikke trukket penge.",
       "refused-amount": "Betalingssiden tager ikke imod dette beløb. Der er ikke trukket penge. Vælg et andet beløb.",
+      "slowed-down":
+        "For at holde folk ude, der afprøver stjålne kort, lader denne side kun få betalinger igennem lige nu. Der er ikke trukket penge. Tryk på »Fortsæt« igen om ti minutter, eller giv i en browser med JavaScript under en af vores artikler.",
       "open-elsewhere":
         "Du har allerede en betalingsside åben i en anden fane eller et andet vindue. Hvis du betaler på begge, giver du to gange. Tryk på »Fortsæt« igen for også at åbne denne.",
     },

@@ -80,6 +80,8 @@ export const messages: Messages = {
         "Die Bezahlseite kann das nicht annehmen, auch ein neuer Versuch ändert daran nichts. Es wurde nichts abgebucht.",
       "refused-amount":
         "Die Bezahlseite nimmt diesen Betrag nicht an. Es wurde nichts abgebucht. Bitte wählen Sie einen anderen Betrag.",
+      "slowed-down":
+        "Um Leute fernzuhalten, die gestohlene Karten ausprobieren, lässt diese Seite gerade nur wenige Zahlungen durch. Es wurde nichts abgebucht. Bitte drücken Sie in zehn Minuten noch einmal auf „Weiter“ oder geben Sie in einem Browser mit JavaScript unter einem unserer Artikel.",
       "open-elsewhere":
         "In einem anderen Tab oder Fenster ist schon eine Bezahlseite für Sie offen. Wenn Sie auf beiden bezahlen, geben Sie zweimal. Drücken Sie noch einmal auf „Weiter“, um auch diese zu öffnen.",
     },

@@ -94,6 +94,8 @@ export const messages: Messages = {
       refused: "The checkout cannot take this, and trying again will not help. You have not been charged.",
       "refused-amount":
         "The checkout does not take this amount. You have not been charged. Please choose another amount.",
+      "slowed-down":
+        "To keep out people who test stolen cards, this page lets few payments through just now. You have not been charged. Please press Continue again in ten minutes, or give in a browser with JavaScript, below one of our articles.",
       "open-elsewhere":
         "You have another checkout open, in another tab or window. If you pay in both, you give twice. Press Continue again to open this one too.",
     },

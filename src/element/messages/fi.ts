@@ -78,6 +78,8 @@ export const messages: Messages = {
       busy: "Maksusivu ei juuri nyt vastaa. Sinulta ei ole veloitettu mitään. Paina ”Jatka” uudelleen minuutin kuluttua.",
       refused: "Maksusivu ei voi ottaa tätä vastaan, eikä uusi yritys auta. Sinulta ei ole veloitettu mitään.",
       "refused-amount": "Maksusivu ei hyväksy tätä summaa. Sinulta ei ole veloitettu mitään. Valitse toinen summa.",
+      "slowed-down":
+        "Varastettujen korttien kokeilijoiden vuoksi tämä sivu päästää juuri nyt läpi vain vähän maksuja. Sinulta ei ole veloitettu mitään. Paina ”Jatka” uudelleen kymmenen minuutin kuluttua tai tue meitä selaimessa, jossa JavaScript on käytössä, jonkin artikkelimme alla.",
       "open-elsewhere":
         "Sinulla on jo maksusivu auki toisessa välilehdessä tai ikkunassa. Jos maksat molemmissa, maksat kahteen kertaan. Avaa tämäkin painamalla ”Jatka” uudelleen.",
     },

@@ -83,6 +83,8 @@ export const messages: Messages = {
       refused: "A fizetési oldal ezt nem tudja elfogadni, és az újabb próbálkozás sem segít. Nem történt terhelés.",
       "refused-amount":
         "A fizetési oldal ezt az összeget nem fogadja el. Nem történt terhelés. Kérjük, válasszon másik összeget.",
+      "slowed-down":
+        "A lopott kártyákkal próbálkozók miatt ez az oldal most csak kevés fizetést enged át. Nem történt terhelés. Kérjük, tíz perc múlva nyomja meg újra a „Tovább” gombot, vagy adjon JavaScriptet futtató böngészőből, valamelyik cikkünk alatt.",
       "open-elsewhere":
         "Egy másik lapon vagy ablakban már nyitva van egy fizetési oldal. Ha mindkettőn fizet, kétszer járul hozzá. Ha ezt is meg szeretné nyitni, nyomja meg újra a „Tovább” gombot.",
     },

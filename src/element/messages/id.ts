@@ -82,6 +82,8 @@ export const messages: Messages = {
         "Halaman pembayaran tidak dapat menerima permintaan ini, dan mencoba lagi pun tidak akan berhasil. Tidak ada dana yang ditarik.",
       "refused-amount":
         "Halaman pembayaran tidak menerima jumlah ini. Tidak ada dana yang ditarik. Mohon pilih jumlah lain.",
+      "slowed-down":
+        "Untuk mencegah orang yang mencoba kartu curian, halaman ini sedang meloloskan sedikit pembayaran saja. Tidak ada dana yang ditarik. Mohon tunggu sepuluh menit, lalu tekan “Lanjutkan” lagi, atau beri dukungan dari peramban dengan JavaScript, di bawah salah satu artikel kami.",
       "open-elsewhere":
         "Anda sudah membuka halaman pembayaran lain di tab atau jendela lain. Jika membayar di keduanya, Anda berkontribusi dua kali. Tekan “Lanjutkan” lagi untuk membuka yang ini juga.",
     },

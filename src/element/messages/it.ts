@@ -83,6 +83,8 @@ export const messages: Messages = {
         "La pagina di pagamento non può accettare questo contributo, e riprovare non servirà. Non ti è stato addebitato nulla.",
       "refused-amount":
         "La pagina di pagamento non accetta questo importo. Non ti è stato addebitato nulla. Scegli un altro importo.",
+      "slowed-down":
+        "Per tenere fuori chi prova carte rubate, in questo momento la pagina lascia passare pochi pagamenti. Non ti è stato addebitato nulla. Premi di nuovo «Continua» tra dieci minuti, oppure contribuisci da un browser con JavaScript, sotto uno dei nostri articoli.",
       "open-elsewhere":
         "Hai un’altra pagina di pagamento aperta, in un’altra scheda o finestra. Se paghi in entrambe, contribuisci due volte. Premi di nuovo «Continua» per aprire anche questa.",
     },

@@ -90,7 +90,8 @@ export interface LateMessages {
     readonly "too-small": string;
     readonly "too-large": string;
   };
-  readonly checkoutProblem: Readonly<Record<Exclude<AskingProblem, "unreachable">, string>>;
+  /** `slowed-down` is for the page without JavaScript. */
+  readonly checkoutProblem: Readonly<Record<Exclude<AskingProblem, "unreachable"> | "slowed-down", string>>;
   readonly cancelled: string;
   readonly expired: string;
   readonly checking: string;

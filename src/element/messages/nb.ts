@@ -85,6 +85,8 @@ export const messages: Messages = {
         "Betalingssiden kan ikke ta imot dette, og det hjelper ikke å prøve igjen. Det er ikke trukket noen penger.",
       "refused-amount":
         "Betalingssiden tar ikke imot dette beløpet. Det er ikke trukket noen penger. Velg et annet beløp.",
+      "slowed-down":
+        "For å holde folk ute som prøver stjålne kort, slipper denne siden bare få betalinger gjennom akkurat nå. Det er ikke trukket noen penger. Trykk på «Fortsett» igjen om ti minutter, eller gi i en nettleser med JavaScript, under en av artiklene våre.",
       "open-elsewhere":
         "Du har allerede en betalingsside åpen i en annen fane eller et annet vindu. Hvis du betaler på begge, gir du to ganger. Trykk på «Fortsett» igjen for å åpne denne også.",
     },

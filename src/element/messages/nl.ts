@@ -78,6 +78,8 @@ export const messages: Messages = {
       busy: "De betaalpagina reageert op dit moment niet. Er is niets afgeschreven. Druk over een minuut nog eens op ‘Doorgaan’.",
       refused: "De betaalpagina kan dit niet verwerken, en opnieuw proberen helpt niet. Er is niets afgeschreven.",
       "refused-amount": "De betaalpagina accepteert dit bedrag niet. Er is niets afgeschreven. Kies een ander bedrag.",
+      "slowed-down":
+        "Om mensen tegen te houden die gestolen kaarten uitproberen, laat deze pagina op dit moment weinig betalingen door. Er is niets afgeschreven. Druk over tien minuten nog eens op ‘Doorgaan’, of geef in een browser met JavaScript, onder een van onze artikelen.",
       "open-elsewhere":
         "Je hebt al een betaalpagina open, in een ander tabblad of venster. Als je op beide pagina’s betaalt, geef je twee keer. Druk nog eens op ‘Doorgaan’ om ook deze te openen.",
     },

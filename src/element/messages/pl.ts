@@ -84,6 +84,8 @@ export const messages: Messages = {
       busy: "Strona płatności chwilowo nie odpowiada. Nic nie zostało pobrane. Za minutę naciśnij ponownie „Dalej”.",
       refused: "Strona płatności nie może tego przyjąć, a ponowna próba nic nie zmieni. Nic nie zostało pobrane.",
       "refused-amount": "Strona płatności nie przyjmuje tej kwoty. Nic nie zostało pobrane. Wybierz inną kwotę.",
+      "slowed-down":
+        "Aby powstrzymać osoby sprawdzające skradzione karty, ta strona przepuszcza teraz niewiele płatności. Nic nie zostało pobrane. Za dziesięć minut naciśnij ponownie „Dalej” albo wesprzyj nas w przeglądarce z JavaScriptem, pod jednym z naszych artykułów.",
       "open-elsewhere":
         "Masz już otwartą inną stronę płatności, w innej karcie lub w innym oknie. Jeśli zapłacisz na obu, wpłacisz dwa razy. Aby otworzyć także tę, naciśnij ponownie „Dalej”.",
     },

@@ -86,6 +86,8 @@ export const messages: Messages = {
         "Pagina de plată nu poate accepta această contribuție, iar o nouă încercare nu va ajuta. Nu vi s-a perceput nicio sumă.",
       "refused-amount":
         "Pagina de plată nu acceptă această sumă. Nu vi s-a perceput nimic. Vă rugăm să alegeți altă sumă.",
+      "slowed-down":
+        "Ca să îi ținem departe pe cei care încearcă carduri furate, această pagină lasă acum să treacă puține plăți. Nu vi s-a perceput nicio sumă. Apăsați din nou „Continuați” peste zece minute sau contribuiți dintr-un browser cu JavaScript, sub unul dintre articolele noastre.",
       "open-elsewhere":
         "Aveți deschisă o altă pagină de plată, în altă filă sau fereastră. Dacă plătiți în ambele, contribuiți de două ori. Apăsați din nou „Continuați” pentru a o deschide și pe aceasta.",
     },

@@ -78,6 +78,8 @@ export const messages: Messages = {
       busy: "Ödeme sayfası şu anda yanıt vermiyor. Sizden ödeme alınmadı. Lütfen bir dakika sonra yeniden “Devam et” düğmesine basın.",
       refused: "Ödeme sayfası bunu kabul edemiyor; yeniden denemenin yararı olmaz. Sizden ödeme alınmadı.",
       "refused-amount": "Ödeme sayfası bu tutarı kabul etmiyor. Sizden ödeme alınmadı. Lütfen başka bir tutar seçin.",
+      "slowed-down":
+        "Çalıntı kart deneyenleri uzak tutmak için bu sayfa şu anda az sayıda ödemeye izin veriyor. Sizden ödeme alınmadı. Lütfen on dakika sonra yeniden “Devam et” düğmesine basın ya da JavaScript kullanan bir tarayıcıda, bir haberimizin altından destek olun.",
       "open-elsewhere":
         "Başka bir sekmede veya pencerede açık bir ödeme sayfanız daha var. İkisinde de öderseniz iki kez katkıda bulunmuş olursunuz. Bunu da açmak için yeniden “Devam et” düğmesine basın.",
     },

@@ -86,6 +86,8 @@ export const messages: Messages = {
       refused: "Trang thanh toán không thể nhận khoản này, thử lại cũng không được. Bạn chưa bị trừ tiền.",
       "refused-amount":
         "Trang thanh toán không nhận số tiền này. Bạn chưa bị trừ tiền. Vui lòng chọn một số tiền khác.",
+      "slowed-down":
+        "Để ngăn những người thử thẻ bị đánh cắp, trang này hiện chỉ cho qua một ít khoản thanh toán. Bạn chưa bị trừ tiền. Vui lòng nhấn lại “Tiếp tục” sau mười phút, hoặc ủng hộ bằng trình duyệt có JavaScript, bên dưới một bài viết của chúng tôi.",
       "open-elsewhere":
         "Bạn đang mở một trang thanh toán khác trong tab hoặc cửa sổ khác. Nếu thanh toán ở cả hai, bạn sẽ đóng góp hai lần. Nhấn lại “Tiếp tục” để mở cả trang này.",
     },

@@ -7,5 +7,5 @@ const chunks = {
   wall: () => import("./wall.ts"),
 };
 
-/** Each placement out of the npm package. The tag has its own way, by a hash: `tag/pinned-placements.ts`. */
+/** Each placement out of the npm package. The tag has its own way, by a hash: `tag/pinned-chunks.ts`. */
 export const loadPlacement: LoadPlacement = (placement) => chunks[placement]();

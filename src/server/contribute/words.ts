@@ -3,7 +3,7 @@ import type { AmountComplaint } from "../../core/money/amount-complaint.ts";
 type Texts<Name extends string> = Readonly<Record<Name, string>>;
 
 /** Why Continue led nowhere, though the choice itself was one that we offer. */
-export type CheckoutProblem = "busy" | "refused" | "refused-amount";
+export type CheckoutProblem = "busy" | "refused" | "refused-amount" | "slowed-down";
 
 /**
  * What the page says in one language: the part of the widget's own words that it needs. They are handed in, because

@@ -1,5 +1,5 @@
 import Stripe from "stripe";
-import { eventTypes } from "../../core/ledger/read-event.ts";
+import { webhookEventTypes } from "../stripe/webhook-event-types.ts";
 import { findEndpoints, WEBHOOK_PATH } from "./find-endpoints.ts";
 import { ok, warning, wrong, type Finding } from "./finding.ts";
 import { webhookState } from "./webhook-state.ts";
@@ -66,7 +66,7 @@ function checkOne(endpoint: Stripe.WebhookEndpoint, spoken: string | undefined):
     ? found
     : [
         ok(
-          `${name} is on, listens to all ${eventTypes.length} types of event, and speaks ${version ?? spoken} (ours is ${Stripe.API_VERSION})`,
+          `${name} is on, listens to all ${webhookEventTypes.length} types of event, and speaks ${version ?? spoken} (ours is ${Stripe.API_VERSION})`,
         ),
       ];
 }

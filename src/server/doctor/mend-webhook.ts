@@ -1,5 +1,5 @@
 import Stripe from "stripe";
-import { eventTypes } from "../../core/ledger/read-event.ts";
+import { webhookEventTypes } from "../stripe/webhook-event-types.ts";
 import { findEndpoints, WEBHOOK_PATH } from "./find-endpoints.ts";
 import { webhookState } from "./webhook-state.ts";
 
@@ -46,7 +46,7 @@ export async function mendWebhook({ stripe, url, spoken, siteId, tell }: MendWeb
   async function make(address: string): Promise<void> {
     const made = await stripe.webhookEndpoints.create({
       url: address,
-      enabled_events: eventTypes as EventName[],
+      enabled_events: webhookEventTypes as EventName[],
       api_version: Stripe.API_VERSION,
       description: `support-appeal (${siteId})`,
     });

@@ -1,6 +1,6 @@
 import Stripe from "stripe";
 import { hasOurWords } from "../../core/ledger/has-our-words.ts";
-import { eventTypes } from "../../core/ledger/read-event.ts";
+import { webhookEventTypes } from "../stripe/webhook-event-types.ts";
 
 export interface WebhookState {
   readonly isDisabled: boolean;
@@ -20,7 +20,7 @@ export function webhookState(
   const spoken = version ?? accountVersion;
   return {
     isDisabled: status === "disabled",
-    missing: enabled.includes("*") ? [] : eventTypes.filter((type) => !enabled.includes(type)),
+    missing: enabled.includes("*") ? [] : webhookEventTypes.filter((type) => !enabled.includes(type)),
     version,
     isReadable: spoken === undefined ? undefined : hasOurWords(spoken, Stripe.API_VERSION),
   };

@@ -1,5 +1,8 @@
 import { answer } from "./answer.ts";
+import { SOLUTION_HEADER } from "./solution-header.ts";
 
+/** What a page of ours may send along. */
+const HEADERS = `content-type, ${SOLUTION_HEADER}`;
 /** How long a browser may remember a preflight, in seconds: Chromium's cap. */
 const MAX_AGE = "7200";
 
@@ -25,7 +28,7 @@ export function preflight(
   const headers = corsHeaders(origin, pageOrigins);
   const allowed = {
     "access-control-allow-methods": methods,
-    "access-control-allow-headers": "content-type",
+    "access-control-allow-headers": HEADERS,
     "access-control-max-age": MAX_AGE,
   };
   return answer(null, {

@@ -9,6 +9,8 @@ export interface Problem {
   readonly detail?: string;
   /** The fields at fault, the first one first. Never what was received in them. */
   readonly errors?: readonly Issue[];
+  /** With code `challenge`: the proof of work that is asked for. */
+  readonly challenge?: object;
 }
 
 /** So many fields at fault are enough to mend a request by; a body can name thousands, of any length in characters. */
@@ -24,7 +26,7 @@ export function reasonOf(response: Response): string | undefined {
 }
 
 export function problem(
-  { status, title, code, detail, errors }: Problem,
+  { status, title, code, detail, errors, challenge }: Problem,
   headers: Readonly<Record<string, string>> = {},
 ): Response {
   const body = {
@@ -34,6 +36,7 @@ export function problem(
     code,
     detail,
     errors: errors?.slice(0, MAX_ERRORS).map((each) => ({ ...each, path: each.path.slice(0, MAX_PATH_LENGTH) })),
+    challenge,
   };
   const response = answer(JSON.stringify(body), {
     status,

@@ -1,11 +1,12 @@
 import type { AddressRange } from "./address-range.ts";
+import type { Brake } from "./brake.ts";
 import { clientOf, type Caller } from "./client-address.ts";
 import { isLoopbackAddress } from "./ip-address.ts";
 import type { Log } from "../log.ts";
 import { createMemoryRateLimit } from "./memory-rate-limit.ts";
 import type { CreateRateLimit, Rate } from "./rate-limit.ts";
 
-/** What costs Stripe is counted by address, and in all. */
+/** What costs is counted by address, and in all. */
 interface Rates {
   readonly perAddress: Rate;
   readonly inAll: Rate;
@@ -17,9 +18,13 @@ const KNOCK: Rate = { burst: 60, perSecond: 10 };
  * A session made. A reader tries a few times; a household behind one address, somewhat more. A card tester tries
  * thousands. In all, under Stripe's own limit on sessions, some 25 a second.
  */
-const CREATE: Rates = { perAddress: { burst: 10, perSecond: 1 / 6 }, inAll: { burst: 60, perSecond: 15 } };
+const CREATE: Rates = { perAddress: { count: 10, seconds: 600 }, inAll: { burst: 60, perSecond: 15 } };
 /** A session looked at. A page asks a few times after the reader has come back; Stripe allows 100 reads a second. */
 const LOOK: Rates = { perAddress: { burst: 30, perSecond: 1 }, inAll: { burst: 100, perSecond: 20 } };
+/** An address left for the newsletter. */
+const SUBSCRIBE: Rates = { perAddress: { count: 10, seconds: 600 }, inAll: { burst: 60, perSecond: 5 } };
+/** A form sent by a page that can prove nothing, while somebody tests cards. */
+const UNPROVEN: Rates = { perAddress: { count: 2, seconds: 600 }, inAll: { burst: 5, perSecond: 1 / 10 } };
 
 /** Each takes one of what is left; 0, or the seconds to wait. */
 export interface CheckoutLimits {
@@ -27,22 +32,30 @@ export interface CheckoutLimits {
   knock(caller: Caller): number;
   /** A session that Stripe would be asked to make. */
   create(caller: Caller): Promise<number>;
+  /** The same for a browser that can do no proof of work: besides {@link create}, and only while it would have to. */
+  createUnproven(caller: Caller): Promise<number>;
   /** A session that Stripe would be asked about. */
   look(caller: Caller): Promise<number>;
+  /** An address for the newsletter. */
+  subscribe(caller: Caller): Promise<number>;
+  /** Whether a proof of work is asked for before a session is made. */
+  mustProve(caller: Caller): boolean;
 }
 
-/**
- * The brake on card testing and on asking Stripe in vain. Addresses are never logged.
- *
- * @param createRateLimit counts what would cost Stripe: in this process, or for all replicas that share a database
- */
-export function createCheckoutLimits(
-  trustedProxies: readonly AddressRange[],
-  livemode: boolean,
-  log: Log,
-  now: () => number,
-  createRateLimit: CreateRateLimit = (_name, rate) => createMemoryRateLimit(rate, now),
-): CheckoutLimits {
+export interface CheckoutLimitsOptions {
+  readonly trustedProxies: readonly AddressRange[];
+  readonly livemode: boolean;
+  readonly brake: Brake;
+  readonly log: Log;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Counts what would cost Stripe: in this process, or for all replicas that share a database. */
+  readonly createRateLimit: CreateRateLimit;
+}
+
+/** The brake on card testing and on asking Stripe in vain. Addresses are never logged. */
+export function createCheckoutLimits(options: CheckoutLimitsOptions): CheckoutLimits {
+  const { trustedProxies, livemode, brake, log, now, createRateLimit } = options;
   let hasWarned = false;
   const warnOfProxy = (): void => {
     if (!hasWarned)
@@ -63,24 +76,47 @@ export function createCheckoutLimits(
     return "all";
   }
 
-  function costly(name: string, rates: Rates, isFreeForDevelopment: boolean): (caller: Caller) => Promise<number> {
+  function costly(name: string, rates: Rates, onRefused?: (network: string) => void) {
     const perAddress = createRateLimit(`${name} per address`, rates.perAddress);
     const inAll = createRateLimit(`${name} in all`, rates.inAll);
-    return async (caller) => {
-      const who = whose(caller);
-      if (who === "nobody" && isFreeForDevelopment) return 0;
-      const seconds = typeof who === "string" ? 0 : await perAddress.take(who.network);
-      return seconds > 0 ? seconds : await inAll.take("");
+    return async (who: { readonly network: string } | "all"): Promise<number> => {
+      if (who === "all") return await inAll.take("");
+      const seconds = await perAddress.take(who.network);
+      if (seconds === 0) return await inAll.take("");
+      onRefused?.(who.network);
+      return seconds;
     };
   }
 
   const knocks = createMemoryRateLimit(KNOCK, now);
+  const creates = costly("create", CREATE, (network) => brake.refused(network));
+  const unproven = costly("unproven", UNPROVEN);
+  const looks = costly("look", LOOK);
+  const subscribes = costly("subscribe", SUBSCRIBE);
   return {
     knock(caller) {
       const who = whose(caller);
       return typeof who === "string" ? 0 : knocks.take(who.network);
     },
-    create: costly("create", CREATE, true),
-    look: costly("look", LOOK, false),
+    async create(caller) {
+      const who = whose(caller);
+      if (who === "nobody") return 0;
+      const seconds = await creates(who);
+      if (seconds === 0) brake.made();
+      return seconds;
+    },
+    async createUnproven(caller) {
+      const who = whose(caller);
+      return who === "nobody" || !brake.isOn() ? 0 : await unproven(who);
+    },
+    look(caller) {
+      const who = whose(caller);
+      return looks(who === "nobody" ? "all" : who);
+    },
+    async subscribe(caller) {
+      const who = whose(caller);
+      return who === "nobody" ? 0 : await subscribes(who);
+    },
+    mustProve: (caller) => whose(caller) !== "nobody" && brake.isOn(),
   };
 }

@@ -1,5 +1,6 @@
 import type { Config } from "../../core/campaign/config.ts";
 import { parseCheckoutRequest } from "../../core/checkout/checkout-request.ts";
+import type { Challenges } from "../limits/challenges.ts";
 import type { CheckoutLimits } from "../limits/checkout-limits.ts";
 import { callerOf } from "../limits/client-address.ts";
 import { corsHeaders } from "../http/cors.ts";
@@ -8,6 +9,7 @@ import { isJson } from "../http/media-type.ts";
 import { only } from "../http/only.ts";
 import { badRequest, json, problem, tooMany } from "../http/problem.ts";
 import { readBody, refuseBody } from "../http/read-body.ts";
+import { SOLUTION_HEADER } from "../http/solution-header.ts";
 import { readReturnUrls } from "../http/return-urls.ts";
 import type { PlaceOrder } from "./place-order.ts";
 import { failureProblem } from "./stripe-failure.ts";
@@ -19,6 +21,7 @@ export interface CreateCheckoutOptions {
   readonly pageOrigins: ReadonlySet<string>;
   readonly returnOrigins: ReadonlySet<string>;
   readonly limits: CheckoutLimits;
+  readonly challenges: Challenges;
   readonly placeOrder: PlaceOrder;
   readonly log: Log;
 }
@@ -28,7 +31,7 @@ const MAX_BODY_BYTES = 16_384;
 
 /** `POST /checkout`: cheap checks first, Stripe last, and nothing in between that could cost a row. */
 export function createCheckout(options: CreateCheckoutOptions): Route {
-  const { config, pageOrigins, returnOrigins, limits, placeOrder, log } = options;
+  const { config, pageOrigins, returnOrigins, limits, challenges, placeOrder, log } = options;
   const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
   return only("POST", { cors: "ours", pageOrigins }, async ({ req, env }) => {
@@ -56,6 +59,16 @@ export function createCheckout(options: CreateCheckoutOptions): Route {
         cors,
       );
 
+    if (limits.mustProve(caller) && !(await challenges.isSolved(headers.get(SOLUTION_HEADER))))
+      return problem(
+        {
+          status: 403,
+          title: "Solve the challenge, and send the same request again with its solution",
+          code: "challenge",
+          challenge: await challenges.make(),
+        },
+        cors,
+      );
     const placed = await placeOrder(parsed.value, urls, caller);
     if (placed.outcome === "wait") return tooMany(placed.seconds, cors);
     if (placed.outcome === "failed") return failureProblem(placed.failure, cors);

@@ -51,7 +51,7 @@ export function newsletter({ config, pageOrigins, store, limits, log, now }: New
     if (origin === null || !pageOrigins.has(origin))
       return problem({ status: 403, title: "The page is not one of this endpoint's", code: "origin" }, cors);
     const caller = callerOf(headers, env);
-    const wait = limits.knock(caller) || (await limits.create(caller));
+    const wait = limits.knock(caller) || (await limits.subscribe(caller));
     if (wait > 0) return tooMany(wait, cors);
     const { newsletter: own } = config();
     if (own === undefined) return problem({ status: 404, title: "There is no newsletter" }, cors);

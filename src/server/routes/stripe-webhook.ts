@@ -12,6 +12,8 @@ import type { Route } from "../http/route.ts";
 export interface StripeWebhookOptions {
   readonly verify: VerifyWebhook;
   readonly takeEvent: TakeEvent;
+  /** Told of every event that Stripe has signed. */
+  readonly onSigned: (event: unknown) => void;
   readonly log: Log;
   readonly sparing: SparingLog;
   readonly metrics: Metrics;
@@ -24,7 +26,7 @@ const MAX_BODY_BYTES = 524_288;
  * `POST /webhooks/stripe`. 200 means: on disk. Stripe sends again whatever was answered otherwise, for three
  * days, so a failure is answered as one, and what will never be right with 400.
  */
-export function stripeWebhook({ verify, takeEvent, log, sparing, metrics }: StripeWebhookOptions): Route {
+export function stripeWebhook({ verify, takeEvent, onSigned, log, sparing, metrics }: StripeWebhookOptions): Route {
   return only("POST", { cors: "none" }, async ({ req, env }) => {
     const { headers } = req.raw;
     const body = await readBody(req.raw, MAX_BODY_BYTES, env);
@@ -39,6 +41,7 @@ export function stripeWebhook({ verify, takeEvent, log, sparing, metrics }: Stri
       else sparing.warn("webhook refused", { reason: verified.reason }, `webhook ${verified.reason}`);
       return problem({ status: 400, title: "The signature or the body is not valid" });
     }
+    onSigned(verified.event);
     return await take(verified.event);
   });
 

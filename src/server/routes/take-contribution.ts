@@ -82,6 +82,8 @@ export function takeContribution(options: TakeContributionOptions): Route {
     const urls = readReturnUrls(request.value.returnUrl, new Set([ownOrigin]));
     if (urls === undefined) return await refuse(400, "returnUrl is no page of ours");
 
+    const slowedDown = await limits.createUnproven(caller);
+    if (slowedDown > 0) return ask(asking, speech, slowed(slowedDown));
     let placed: Placed = { outcome: "attempt-used" };
     for (const attemptId of attemptsOf(asking.attemptId, request.value)) {
       placed = await placeOrder({ ...request.value, attemptId }, urls, caller);
@@ -93,7 +95,7 @@ export function takeContribution(options: TakeContributionOptions): Route {
     /** The form again, with all that the reader chose and wrote. */
     function ask(left: Asking, speech: Speech, { checkoutProblem, ...answer }: Asked): Response {
       // What Stripe has refused once it refuses again under the same id; where it said nothing, it may have a session.
-      const attemptId = checkoutProblem === undefined || checkoutProblem === "busy" ? left.attemptId : undefined;
+      const attemptId = checkoutProblem === undefined || keepsItsId.has(checkoutProblem) ? left.attemptId : undefined;
       const again = { ...left, attemptId: attemptId ?? crypto.randomUUID() };
       const asked = checkoutProblem === undefined ? again : { ...again, checkoutProblem };
       return answerPage(formView(asked, config, speech), config, speech, answer);
@@ -101,11 +103,20 @@ export function takeContribution(options: TakeContributionOptions): Route {
   };
 }
 
+/** Problems after which the reader's next try is the same one. */
+const keepsItsId: ReadonlySet<CheckoutProblem> = new Set(["busy", "slowed-down"]);
+
 interface Asked extends AnswerOptions {
   readonly checkoutProblem?: CheckoutProblem;
 }
 
 const waiting = (seconds: number) => ({ outcome: "wait", seconds }) as const;
+
+/** Somebody tests cards: who can do no proof of work is let through sparingly, and told what else they can do. */
+function slowed(seconds: number): Asked {
+  const headers = { "retry-after": String(seconds) };
+  return { checkoutProblem: "slowed-down", reason: "slowed-down", status: 429, headers };
+}
 
 /** What the reader is told: what will never be taken, and everything else, which may be in a minute. */
 function problemOf(placed: Exclude<Placed, { outcome: "created" }>): Asked {

@@ -72,6 +72,19 @@ export class Till {
     return this.#sandbox.advance(days * DAY_SECONDS);
   }
 
+  /** Somebody tries stolen cards on the publisher's page, and Stripe tells of each. */
+  async declinesCards(times: number): Promise<void> {
+    for (let each = 0; each < times; each++) {
+      const object = { id: `ch_stolen${each}`, object: "charge", metadata: { app: "support-appeal-demo" } };
+      const answer = await fetch(`${this.#sandbox.url}/_sandbox/events`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ type: "charge.failed", object }),
+      });
+      if (!answer.ok) throw new Error(`the sandbox answered ${answer.status}: ${await answer.text()}`);
+    }
+  }
+
   /** Stripe itself is out: whatever is sent to this path gets that status, until it recovers. */
   fails(path: string, status: number): void {
     this.#sandbox.faults.add(`POST ${path}`, { status }, 1000);

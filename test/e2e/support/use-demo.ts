@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
-import { startDemo, type Demo } from "../../../demo/start-demo.ts";
+import { startDemo, type Demo, type DemoOptions } from "../../../demo/start-demo.ts";
 import { createLog, type Log } from "../../../src/server/log.ts";
 import { watchLog } from "../../support/watch-log.ts";
 import { launchChrome } from "./launch-chrome.ts";
@@ -17,13 +17,19 @@ export interface DemoInUse {
 }
 
 /** One demo and one browser per test file; every reader must leave without a complaint. */
-export function useDemo(browserOptions: Parameters<typeof launchChrome>[0] = {}): DemoInUse {
+export function useDemo(
+  browserOptions: Parameters<typeof launchChrome>[0] = {},
+  demoOptions: DemoOptions = {},
+): DemoInUse {
   let demo: Demo | undefined;
   let browser: Browser | undefined;
   const readers: Reader[] = [];
 
   beforeAll(async () => {
-    [demo, browser] = await Promise.all([startDemo({ log: watchedLog() }), launchChrome(browserOptions)]);
+    [demo, browser] = await Promise.all([
+      startDemo({ log: watchedLog(), ...demoOptions }),
+      launchChrome(browserOptions),
+    ]);
   });
   afterEach(async () => {
     const leaving = readers.splice(0);

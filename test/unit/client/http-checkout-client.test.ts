@@ -175,3 +175,51 @@ describe("an endpoint that does not answer", () => {
     });
   });
 });
+
+describe("an endpoint that asks for a proof of work", () => {
+  const challenge = { parameters: { nonce: "1" }, signature: "s" };
+  const asks = json(403, { code: "challenge", challenge }, "application/problem+json");
+  const refuse = json(403, { code: "origin" }, "application/problem+json");
+  /** Answers in turn, the last one again and again. */
+  const inTurn = (...answers: readonly ReturnType<typeof json>[]) => {
+    let turn = 0;
+    return (response: ServerResponse) => answers[Math.min(turn++, answers.length - 1)]?.(response);
+  };
+  const ask = async (answer: (response: ServerResponse) => void, solve?: (given: unknown) => Promise<string>) => {
+    const { address, received } = await anEndpoint(answer);
+    const loader = solve === undefined ? {} : { loadSolver: async () => ({ solveChallenge: solve }) };
+    return { client: httpCheckoutClient({ endpoint: address, ...loader }), received };
+  };
+
+  it("gets it with the same request again", async () => {
+    const given: unknown[] = [];
+    const { client, received } = await ask(inTurn(asks, json(200, session)), async (each) => {
+      given.push(each);
+      return "proof";
+    });
+    expect(await client.create(request)).toEqual(session);
+    expect(given).toEqual([challenge]);
+    expect(received.map(({ headers }) => headers["support-appeal-solution"])).toEqual([undefined, "proof"]);
+    expect(received[1]?.body).toBe(received[0]?.body);
+  });
+
+  it("may ask twice, where the first ran out on its way, and is busy after that", async () => {
+    const { client } = await ask(inTurn(asks, asks, json(200, session)), async () => "proof");
+    expect(await client.create(request)).toEqual(session);
+    const { client: other, received } = await ask(asks, async () => "proof");
+    expect(await failure(other.create(request))).toMatchObject({ code: "busy" });
+    expect(received).toHaveLength(3);
+  });
+
+  it("is busy to one that can't solve it, or has nothing to solve it with", async () => {
+    const { client } = await ask(asks, () => Promise.reject(new Error("not solved in time")));
+    expect(await failure(client.create(request))).toMatchObject({ code: "busy" });
+    const { client: bare } = await ask(asks);
+    expect(await failure(bare.create(request))).toMatchObject({ code: "busy" });
+  });
+
+  it("is not mistaken for one that refuses", async () => {
+    const { client } = await ask(refuse, async () => "proof");
+    expect(await failure(client.create(request))).toMatchObject({ code: "refused" });
+  });
+});

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Stripe from "stripe";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { eventTypes } from "../../../src/core/ledger/read-event.ts";
+import { webhookEventTypes as eventTypes } from "../../../src/server/stripe/webhook-event-types.ts";
 import { startSandbox, type Sandbox } from "../../../src/sandbox/index.ts";
 import { checkClock } from "../../../src/server/doctor/check-clock.ts";
 import type { Finding } from "../../../src/server/doctor/finding.ts";

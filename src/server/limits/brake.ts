@@ -1,0 +1,90 @@
+import type { Log } from "../log.ts";
+import type { PaymentSignal } from "./payment-signal.ts";
+import { createRecentCount } from "./recent-count.ts";
+import { createRecentKeys } from "./recent-keys.ts";
+
+/**
+ * Tells card testing from a busy day, by what is out of proportion. While it is on, a proof of work is asked for before
+ * a session is made: nothing that a reader sees, and dear to whoever makes thousands.
+ */
+export interface Brake {
+  /** A session was made. */
+  made(): void;
+  /** One network has run into its own limit. */
+  refused(network: string): void;
+  /** A payment was declined, or went through. */
+  hear(signal: PaymentSignal): void;
+  isOn(): boolean;
+}
+
+/** What is looked at. */
+const WINDOW_MS = 600_000;
+/** For how long it stays on after the last that was out of proportion: testers come back. */
+const HOLD_MS = 900_000;
+/** Even a confused reader makes no more; beyond it there must be as many payments that go through. */
+const DECLINES = 10;
+/** On a good day one in three readers who leave for Stripe's page pays there; beyond this number, one in ten must. */
+const SESSIONS = 200;
+const SESSIONS_PER_PAID = 10;
+/** So many networks at once that each make more sessions than ten readers would are no readers. */
+const NETWORKS = 20;
+
+/**
+ * Each replica has its own: a balancer gives every one its share of readers, testers and events, in proportion.
+ *
+ * @param now milliseconds since 1970
+ */
+export function createBrake(log: Log, now: () => number): Brake {
+  const sessions = createRecentCount(WINDOW_MS, now);
+  const declined = createRecentCount(WINDOW_MS, now);
+  const paid = createRecentCount(WINDOW_MS, now);
+  const networks = createRecentCount(WINDOW_MS, now);
+  const knownNetworks = createRecentKeys(WINDOW_MS, now);
+  const knownSignals = createRecentKeys(WINDOW_MS, now);
+  let onUntil = -Infinity;
+  let wasOn = false;
+
+  function look(): void {
+    const went = paid.total();
+    const isOff =
+      declined.total() <= Math.max(DECLINES - 1, went) &&
+      sessions.total() <= SESSIONS + SESSIONS_PER_PAID * went &&
+      networks.total() < NETWORKS;
+    if (isOff) return;
+    onUntil = now() + HOLD_MS;
+    if (!wasOn)
+      log.warn("somebody may be testing cards: readers' browsers are asked for a proof of work", {
+        sessions: sessions.total(),
+        declined: declined.total(),
+        paid: went,
+        networks: networks.total(),
+      });
+    wasOn = true;
+  }
+
+  return {
+    made() {
+      sessions.add();
+      look();
+    },
+    refused(network) {
+      if (knownNetworks.has(network)) return;
+      knownNetworks.add(network);
+      networks.add();
+      look();
+    },
+    hear({ kind, key, at }) {
+      // Sent again after an outage it is no news, and says nothing of today.
+      if (now() - at * 1000 > WINDOW_MS || knownSignals.has(key)) return;
+      knownSignals.add(key);
+      (kind === "paid" ? paid : declined).add();
+      look();
+    },
+    isOn() {
+      const isOn = now() < onUntil;
+      if (wasOn && !isOn) log.info("nobody is testing cards any more: no proof of work is asked for");
+      wasOn = isOn;
+      return isOn;
+    },
+  };
+}

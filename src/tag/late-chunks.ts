@@ -1,0 +1,8 @@
+import type { SolveChallenge } from "../client/solve-challenge.ts";
+import type { LoadPlacement } from "../element/late/frames.ts";
+
+/** What few readers need, each in a file of its own: as the tag has it, by a hash, or the npm package. */
+export interface LateChunks {
+  readonly loadPlacement: LoadPlacement;
+  readonly loadSolver: () => Promise<{ readonly solveChallenge: SolveChallenge }>;
+}
