@@ -1,33 +1,15 @@
-import type Stripe from "stripe";
 import { expireSession, planOfSession } from "../flows/checkout.ts";
+import { openSession } from "../flows/open-session.ts";
 import { inRange, listPage } from "../list.ts";
-import { makeCheckoutSession } from "../objects/checkout-session.ts";
-import { makeLineItem } from "../objects/line-item.ts";
-import { makePrice, mergeMetadata } from "../objects/price.ts";
+import { mergeMetadata } from "../objects/price.ts";
 import { StripeError } from "../stripe-error.ts";
-import type { World } from "../world.ts";
 import { checkSessionParams } from "./checkout-session-rules.ts";
 import { apiRoute } from "./api-route.ts";
-
-function createSession(world: World, params: Stripe.Checkout.SessionCreateParams): Stripe.Checkout.Session {
-  const lineItems = (params.line_items ?? []).map(({ price, price_data: data, quantity = 1 }) => {
-    const found = data === undefined ? world.store.get("price", price ?? "") : makePrice(world, data);
-    return makeLineItem(world, found, quantity);
-  });
-  const session = makeCheckoutSession(world, params, lineItems);
-  world.plans.set(session.id, {
-    lineItems,
-    paymentIntentData: params.payment_intent_data ?? {},
-    subscriptionData: params.subscription_data ?? {},
-    cancelExpiry: world.clock.at(session.expires_at, () => expireSession(world, session)),
-  });
-  return session;
-}
 
 export const checkoutSessionRoutes = [
   apiRoute("POST /v1/checkout/sessions", "checkoutSessionCreate", {
     check: ({ world, params }) => checkSessionParams(world, params),
-    run: ({ world, params }) => createSession(world, params),
+    run: ({ world, params }) => openSession(world, params),
   }),
   apiRoute("GET /v1/checkout/sessions", "checkoutSessionList", ({ world, params, path }) => {
     const found = world.store

@@ -235,6 +235,15 @@ export function expireSession(world: World, session: Stripe.Checkout.Session): v
       cancellation_reason: "automatic",
     });
   }
-  change(session, { status: "expired", url: null });
+  change(session, { status: "expired", url: null, after_expiration: withAddress(world, session) });
   emit(world, "checkout.session.expired", session);
+}
+
+/** For how long a recovery address is good. */
+const RECOVERY_SECONDS = 30 * 86_400;
+
+function withAddress(world: World, { id, after_expiration: after }: Stripe.Checkout.Session) {
+  if (after?.recovery?.enabled !== true) return after;
+  const address = { expires_at: world.clock.now() + RECOVERY_SECONDS, url: `${world.origin}/recover/${id}` };
+  return { recovery: { ...after.recovery, ...address } };
 }

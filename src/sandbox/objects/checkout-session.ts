@@ -29,6 +29,7 @@ export function makeCheckoutSession(
     object: "checkout.session",
     ...nothing,
     adaptive_pricing: { enabled: true },
+    after_expiration: params.after_expiration === undefined ? null : { recovery: recovery(params.after_expiration) },
     allow_promotion_codes: params.allow_promotion_codes ?? null,
     allowed_payment_method_types: params.allowed_payment_method_types ?? null,
     amount_subtotal: total,
@@ -80,6 +81,13 @@ export function makeCheckoutSession(
   if (params.return_url !== undefined) session.return_url = params.return_url;
   if (!hosted) session.redirect_on_completion = params.redirect_on_completion ?? "always";
   return world.store.add(session);
+}
+
+/** Without its address, which comes when the session expires. */
+function recovery({ recovery: asked }: Stripe.Checkout.SessionCreateParams.AfterExpiration) {
+  if (asked === undefined) return null;
+  const { allow_promotion_codes: codes = false, enabled } = asked;
+  return { allow_promotion_codes: codes, enabled, expires_at: null, url: null };
 }
 
 /** As Stripe writes a field that a session was made with. */

@@ -2,6 +2,7 @@ import type Stripe from "stripe";
 
 /** What a Checkout Session was asked to make, and how far its reader has come. */
 export interface SessionPlan {
+  params: Stripe.Checkout.SessionCreateParams;
   lineItems: Stripe.LineItem[];
   paymentIntentData: Stripe.Checkout.SessionCreateParams.PaymentIntentData;
   subscriptionData: Stripe.Checkout.SessionCreateParams.SubscriptionData;

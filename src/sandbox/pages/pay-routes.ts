@@ -1,6 +1,7 @@
 import type Stripe from "stripe";
 import { finishAuthentication, paySession, planOfSession, type SessionResult } from "../flows/checkout.ts";
 import { checkEmail } from "../api/checkout-session-rules.ts";
+import { recoverSession } from "../flows/open-session.ts";
 import type { Handler } from "../handler.ts";
 import type { IncomingRequest } from "../incoming-request.ts";
 import { redirectReply, type Reply } from "../reply.ts";
@@ -130,8 +131,18 @@ function ofSession(
   };
 }
 
+/** Stripe's recovery address: a copy of the expired session, as often as it is asked for. */
+const recover: Handler = (world, _, [id]) => {
+  const expired = world.store.find("checkout.session", id);
+  const session = expired === undefined ? undefined : recoverSession(world, expired);
+  return session === undefined
+    ? notice("No such page", "There is nothing to take up again at this address.", undefined, 404)
+    : redirectReply(`/pay/${session.id}`);
+};
+
 export const payRoutes: Route<Handler>[] = [
   route("* /pay/{session}/authenticate/*", ofSession(authenticate)),
+  route("* /recover/{session}/*", recover),
   route("POST /pay/{session}/*", ofSession(submit)),
   route("* /pay/{session}/*", ofSession(show)),
 ];

@@ -23,7 +23,8 @@ export async function tryStripe<Answer>(log: Log, work: () => Promise<Answer>): 
     return { outcome: "done", answer: await work() };
   } catch (error) {
     if (!(error instanceof StripeUnavailable)) throw error;
-    log.error("Stripe did not do it", { reason: error.reason, error: errorText(error) });
+    const { reason, mend } = error;
+    log.error("Stripe did not do it", { reason, error: errorText(error), mend });
     return { outcome: "failed", failure: failureOf(error) };
   }
 }

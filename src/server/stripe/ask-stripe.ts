@@ -1,5 +1,6 @@
 import Stripe from "stripe";
 import { StripeUnavailable } from "./stripe-gateway.ts";
+import { whatToMend } from "./what-to-mend.ts";
 
 /** Calls Stripe; what it can't or won't do comes out as a {@link StripeUnavailable}. */
 export async function ask<Answer>(call: () => Promise<Answer>): Promise<Answer> {
@@ -14,7 +15,8 @@ export async function ask<Answer>(call: () => Promise<Answer>): Promise<Answer> 
       error instanceof Stripe.errors.StripeConnectionError ||
       error instanceof Stripe.errors.StripeAPIError ||
       (error.statusCode ?? 500) >= 500;
-    throw new StripeUnavailable(isOut ? "out" : "refused", what, { field: isOut ? undefined : fieldAtFault(error) });
+    if (isOut) throw new StripeUnavailable("out", what);
+    throw new StripeUnavailable("refused", what, { field: fieldAtFault(error), mend: whatToMend(error) });
   }
 }
 

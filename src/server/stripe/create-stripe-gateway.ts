@@ -13,6 +13,7 @@ import { isLiveKey } from "./is-live-key.ts";
 import { sessionParameters } from "./session-parameters.ts";
 import { readBalanceChange } from "./read-balance-change.ts";
 import { readSession } from "./read-session.ts";
+import { createLane, createWaitingLane, type Lane } from "./lane.ts";
 import { shareUnderWay } from "./share-under-way.ts";
 import { within } from "./within.ts";
 import {
@@ -43,6 +44,12 @@ const TIMEOUT_MS = 8000;
 const WEBHOOK_TIMEOUT_MS = 4000;
 /** All tries together: a reader waits on the other end, for 20 s at most, and Stripe for its webhook's answer. */
 const PATIENCE = { totalMs: 10_000, webhookTotalMs: 5000 } as const;
+
+/**
+ * Calls under way at once. What readers wait for is refused beyond it, also where nobody waits for its answer any more;
+ * what Stripe's webhooks need waits its turn.
+ */
+const UNDER_WAY = { readers: 150, webhooks: 50 } as const;
 
 /** For what nobody waits for. */
 const JOB_TOTAL_MS = 60_000;
@@ -151,16 +158,22 @@ export function createStripeGateway(options: StripeGatewayOptions): StripeGatewa
     return { changes, next: hasMore ? data.at(-1)?.id : undefined };
   }
 
+  const readers = inLane(createLane(UNDER_WAY.readers), patience.totalMs);
+  const webhooks = inLane(createWaitingLane(UNDER_WAY.webhooks), patience.webhookTotalMs);
   return {
     livemode: isLiveKey(secretKey),
     apiVersion: Stripe.API_VERSION,
-    createCheckout: shareUnderWay((order) => within(patience.totalMs, () => createCheckout(order))),
-    fetchCheckout: (id) => within(patience.totalMs, () => fetchCheckout(id)),
-    fetchObject: (named) => within(patience.webhookTotalMs, () => fetchObject(named)),
+    createCheckout: shareUnderWay((order) => readers(() => createCheckout(order))),
+    fetchCheckout: (id) => readers(() => fetchCheckout(id)),
+    fetchObject: (named) => webhooks(() => fetchObject(named)),
     listBalanceChanges: (page) => within(JOB_TOTAL_MS, () => listBalanceChanges(page)),
-    fetchInvoiceOf: (paymentIntent) => within(patience.webhookTotalMs, () => fetchInvoiceOf(paymentIntent)),
-    fetchSubscription: (id, at) => within(patience.webhookTotalMs, () => fetchSubscription(id, at)),
+    fetchInvoiceOf: (paymentIntent) => webhooks(() => fetchInvoiceOf(paymentIntent)),
+    fetchSubscription: (id, at) => webhooks(() => fetchSubscription(id, at)),
   };
+}
+
+function inLane(lane: Lane, timeoutMs: number): Lane {
+  return (call) => within(timeoutMs, () => lane(call));
 }
 
 /** The reader is sent there, so it must be a place where cards are safe: Stripe's, or its stand-in's. */

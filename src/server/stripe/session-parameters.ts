@@ -48,6 +48,8 @@ export function sessionParameters(order: CheckoutOrder, expiresAt: number): Stri
     cancel_url: order.cancelUrl,
     locale: order.locale,
     expires_at: expiresAt,
+    // An address at which a reader may take it up again for thirty days: in the dashboard, and for a publisher's mail.
+    after_expiration: { recovery: { enabled: true } },
     ...(order.attemptId === undefined ? {} : { client_reference_id: order.attemptId }),
     ...(order.email === undefined ? {} : { customer_email: order.email }),
   };

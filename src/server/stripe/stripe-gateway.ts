@@ -83,14 +83,17 @@ export class StripeUnavailable extends Error {
   readonly reason: "busy" | "out" | "refused";
   /** Of the request to us, where it is the one that Stripe refused. */
   readonly field: string | undefined;
+  /** What the operator can do about a refusal, where that is known. */
+  readonly mend: string | undefined;
 
   constructor(
     reason: StripeUnavailable["reason"],
     message: string,
-    options: { readonly field?: string | undefined } = {},
+    options: { readonly field?: string | undefined; readonly mend?: string | undefined } = {},
   ) {
     super(message);
     this.reason = reason;
     this.field = options.field;
+    this.mend = options.mend;
   }
 }

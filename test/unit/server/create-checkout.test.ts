@@ -95,6 +95,7 @@ describe("POST /checkout", () => {
       cancel_url: `${pageUrl}?support_appeal_cancelled=1`,
       locale: "de",
       expires_at: String(1_790_000_100 + 2700),
+      "after_expiration[recovery][enabled]": "true",
       client_reference_id: attemptId,
       customer_email: "ann@reader.example",
     });
@@ -190,6 +191,31 @@ describe("POST /checkout", () => {
     expect(JSON.stringify(answer.body)).not.toMatch(/secret detail|sk_test/);
     expect(endpoint.lines.join("")).not.toMatch(/secret detail|sk_test/);
     expect(endpoint.lines.join("")).toContain("Stripe did not do it");
+  });
+
+  it("tells the operator what to mend, and the reader that trying again does not help", async () => {
+    stripe.answer(() => ({
+      status: 401,
+      body: aStripeError("invalid_request_error", "Invalid API Key provided: sk_test_***"),
+    }));
+    expect(await post(aRequest())).toMatchObject({ status: 502, body: { code: "stripe" } });
+    const told = endpoint.lines.filter((line) => line.includes("Stripe did not do it"));
+    expect(told).toHaveLength(1);
+    expect(told[0]).toContain("STRIPE_SECRET_KEY is not known to Stripe, or was revoked");
+  });
+
+  it("asks no more of a Stripe that is slow than it can have under way, and says so at once", async () => {
+    let answer = (): void => undefined;
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    stripe.answer(() => ({ body: aStripeSession(), until: held }));
+    const underWay = Array.from({ length: 150 }, () => post(aRequest()));
+    while (stripe.requests.length < 150) await new Promise((resolve) => setTimeout(resolve, 20));
+    const late = await post(aRequest());
+    expect(late).toMatchObject({ status: 503, body: { code: "busy" } });
+    expect(late.headers.get("retry-after")).toBe("2");
+    answer();
+    expect(new Set((await Promise.all(underWay)).map(({ status }) => status))).toEqual(new Set([200]));
+    expect((await post(aRequest())).status).toBe(200);
   });
 
   it("answers in time where Stripe says nothing", async () => {

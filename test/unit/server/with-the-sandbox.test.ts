@@ -99,6 +99,24 @@ describe("the endpoint with the sandbox in Stripe's place", () => {
     expect(JSON.stringify(await readLedger(endpoint.url))).not.toContain("Weiter");
   });
 
+  it("counts a gift whose session had expired and was taken up again at Stripe's own address", async () => {
+    const { id } = await give({ interval: "month" });
+    await sandbox.advance(61 * 60);
+    expect(await (await fetch(`${endpoint.url}/checkout/${id}`)).json()).toMatchObject({ status: "expired" });
+    const kept = (await (await fetch(`${sandbox.url}/_sandbox/objects/${id}`)).json()) as {
+      after_expiration: { recovery: { url: string; expires_at: number } };
+    };
+    const { url, expires_at: until } = kept.after_expiration.recovery;
+    expect(until - Math.floor(sandbox.clock.nowMs() / 1000)).toBeGreaterThan(29 * 86_400);
+    const again = await fetch(url, { redirect: "manual" });
+    const taken = new URL(again.headers.get("location") ?? "", sandbox.url).href;
+    const back = await pay(taken);
+    const session = new URL(back ?? "").searchParams.get("support_appeal_session") ?? "";
+    expect(session).not.toBe(id);
+    expect(await (await fetch(`${endpoint.url}/checkout/${session}`)).json()).toMatchObject({ status: "paid" });
+    expect(await readLedger(endpoint.url)).toMatchObject({ contributions: 1, activeSupporters: 1 });
+  });
+
   it("learns what Stripe keeps of each gift, and what reaches the balance", async () => {
     const store = await openLedgerStore("file::memory:", () => undefined);
     await endpoint.close();

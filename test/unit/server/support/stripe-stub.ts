@@ -15,6 +15,8 @@ export interface StubAnswer {
   readonly body: unknown;
   /** Until it comes; for ever where Infinity. */
   readonly delayMs?: number;
+  /** And until then. */
+  readonly until?: Promise<void>;
 }
 
 export interface StripeStub {
@@ -41,8 +43,10 @@ export async function startStripeStub(): Promise<StripeStub> {
       headers = {},
       body,
       delayMs = 0,
+      until,
     } = respond?.(request) ?? { body: aStripeSession({ id: `cs_test_stub${requests.length}` }) };
     if (delayMs > 0) await new Promise((resolve) => delayMs < Infinity && setTimeout(resolve, delayMs));
+    await until;
     outgoing.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(body));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
