@@ -46,7 +46,7 @@ const mends: readonly (readonly [is: (refusal: Refusal) => boolean, mend: string
     "Stripe does not take `publication.logo` of the config: it must be a public https address of a picture",
   ],
   [
-    ({ param }) => /_url$/.test(param ?? ""),
+    ({ param }) => param?.endsWith("_url") === true,
     "Stripe does not take the address that readers come back to: look at RETURN_ORIGINS and at the page's own address",
   ],
 ];
