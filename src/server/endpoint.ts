@@ -111,7 +111,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
   const app = new Hono<{ Bindings: Runtime }>();
   const serve = (path: string, name: RouteName, route: Route) => app.all(path, observe(name, route));
   const from = { config, pageOrigins, limits, placeOrder, lookUp, log, now };
-  serve("/checkout", "/checkout", createCheckout({ ...from, returnOrigins, challenges }));
+  serve("/checkout", "/checkout", createCheckout({ ...from, returnOrigins, challenges, metrics }));
   serve("/checkout/:id", "/checkout/{id}", checkoutStatus({ ...from, signToken }));
   serve("/contribute", "/contribute", contribute({ ...from, loadWords }));
   serve("/webhooks/stripe", "/webhooks/stripe", stripeWebhook({ verify, takeEvent, onSigned, log, sparing, metrics }));

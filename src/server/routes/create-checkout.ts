@@ -11,6 +11,7 @@ import { badRequest, json, problem, tooMany } from "../http/problem.ts";
 import { readBody, refuseBody } from "../http/read-body.ts";
 import { SOLUTION_HEADER } from "../http/solution-header.ts";
 import { readReturnUrls } from "../http/return-urls.ts";
+import type { Metrics } from "../metrics/metrics.ts";
 import type { PlaceOrder } from "./place-order.ts";
 import { failureProblem } from "./stripe-failure.ts";
 import type { Route } from "../http/route.ts";
@@ -24,6 +25,7 @@ export interface CreateCheckoutOptions {
   readonly challenges: Challenges;
   readonly placeOrder: PlaceOrder;
   readonly log: Log;
+  readonly metrics: Metrics;
 }
 
 /** A request with every field filled has less than 4 KiB. */
@@ -31,7 +33,7 @@ const MAX_BODY_BYTES = 16_384;
 
 /** `POST /checkout`: cheap checks first, Stripe last, and nothing in between that could cost a row. */
 export function createCheckout(options: CreateCheckoutOptions): Route {
-  const { config, pageOrigins, returnOrigins, limits, challenges, placeOrder, log } = options;
+  const { config, pageOrigins, returnOrigins, limits, challenges, placeOrder, log, metrics } = options;
   const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
   return only("POST", { cors: "ours", pageOrigins }, async ({ req, env }) => {
@@ -59,16 +61,21 @@ export function createCheckout(options: CreateCheckoutOptions): Route {
         cors,
       );
 
-    if (limits.mustProve(caller) && !(await challenges.isSolved(headers.get(SOLUTION_HEADER))))
-      return problem(
-        {
-          status: 403,
-          title: "Solve the challenge, and send the same request again with its solution",
-          code: "challenge",
-          challenge: await challenges.make(),
-        },
-        cors,
-      );
+    if (limits.mustProve(caller)) {
+      const solution = headers.get(SOLUTION_HEADER);
+      const isSolved = await challenges.isSolved(solution);
+      metrics.challenge(isSolved ? "solved" : solution === null ? "asked" : "failed");
+      if (!isSolved)
+        return problem(
+          {
+            status: 403,
+            title: "Solve the challenge, and send the same request again with its solution",
+            code: "challenge",
+            challenge: await challenges.make(),
+          },
+          cors,
+        );
+    }
     const placed = await placeOrder(parsed.value, urls, caller);
     if (placed.outcome === "wait") return tooMany(placed.seconds, cors);
     if (placed.outcome === "failed") return failureProblem(placed.failure, cors);
