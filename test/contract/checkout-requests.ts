@@ -1,54 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readFileSync } from "node:fs";
 import { rawRequest } from "../unit/server/support/raw-request.ts";
 import { startStripeStub, type StripeStub, type StubRequest } from "../unit/server/support/stripe-stub.ts";
+import { bodyOf, checkoutCases, headersOf, type Expectation } from "./support/checkout-cases.ts";
 import { environmentFor, type StartedEndpoint, type StartEndpoint } from "./support/start-endpoint.ts";
-
-interface Expectation {
-  readonly status: number;
-  readonly field?: string;
-  readonly sentToStripe?: Readonly<Record<string, unknown>>;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly noHeader?: readonly string[];
-  readonly headerLacks?: Readonly<Record<string, string>>;
-  readonly returnUrlSentStartsWith?: string;
-  readonly unitAmountAtLeast?: number;
-  readonly unitAmountMultipleOf?: number;
-}
-
-interface Case {
-  readonly id: string;
-  readonly why: string;
-  readonly method: string;
-  readonly headers: Readonly<Record<string, string | { readonly repeat: string; readonly times: number }>>;
-  readonly body?: unknown;
-  readonly bodyText?: string;
-  readonly bodyBase64?: string;
-  readonly bodyGenerate?: {
-    readonly kind: string;
-    readonly base: unknown;
-    readonly totalBytes: number;
-    readonly open: string;
-    readonly middle: string;
-    readonly close: string;
-    readonly times: number;
-  };
-  readonly expect: Expectation;
-  readonly expectAlternative?: Partial<Expectation>;
-}
-
-interface Fixture {
-  readonly policy: {
-    readonly pageOrigins: readonly string[];
-    readonly returnOrigins: readonly string[];
-    readonly currencies: Readonly<Record<string, { min: number; max: number }>>;
-  };
-  readonly cases: readonly Case[];
-}
-
-const fixture = JSON.parse(
-  readFileSync(new URL("../fixtures/checkout-requests.json", import.meta.url), "utf8"),
-) as Fixture;
 
 /** Where the fixture leaves two safe outcomes, this endpoint takes the stricter one; these are its exceptions. */
 const takesAlternative = new Set(["accept-034"]);
@@ -66,9 +20,9 @@ export function describeCheckoutRequests(start: StartEndpoint, isFor: (id: strin
     beforeAll(async () => {
       stripe = await startStripeStub();
       const amounts = Object.fromEntries(
-        Object.entries(fixture.policy.currencies).map(([currency, { min, max }]) => [currency, { min, max }]),
+        Object.entries(checkoutCases.policy.currencies).map(([currency, { min, max }]) => [currency, { min, max }]),
       );
-      const { pageOrigins, returnOrigins } = fixture.policy;
+      const { pageOrigins, returnOrigins } = checkoutCases.policy;
       const environment = {
         ...environmentFor(stripe.url),
         PAGE_ORIGINS: pageOrigins.join(),
@@ -81,17 +35,17 @@ export function describeCheckoutRequests(start: StartEndpoint, isFor: (id: strin
       await stripe.close();
     });
 
-    it.each(fixture.cases.filter(({ id }) => isFor(id)).map((each) => [`${each.id} ${each.why}`, each] as const))(
+    it.each(checkoutCases.cases.filter(({ id }) => isFor(id)).map((each) => [`${each.id} ${each.why}`, each] as const))(
       "%s",
       async (_name, each) => {
         const expected: Expectation = takesAlternative.has(each.id)
           ? { ...each.expect, ...each.expectAlternative }
           : each.expect;
         stripe.requests.length = 0;
-        const body = toBody(each);
+        const body = bodyOf(each);
         const answer = await rawRequest(`${endpoint.url}/checkout`, {
           method: each.method,
-          headers: toHeaders(each),
+          headers: headersOf(each),
           ...(body === undefined ? {} : { body }),
         });
 
@@ -113,23 +67,6 @@ export function describeCheckoutRequests(start: StartEndpoint, isFor: (id: strin
       },
     );
   });
-}
-
-function toHeaders({ headers }: Case): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [
-      name,
-      typeof value === "string" ? value : value.repeat.repeat(value.times),
-    ]),
-  );
-}
-
-function toBody({ body, bodyText, bodyBase64, bodyGenerate: generate }: Case): string | Buffer | undefined {
-  if (bodyText !== undefined) return bodyText;
-  if (bodyBase64 !== undefined) return Buffer.from(bodyBase64, "base64");
-  if (generate === undefined) return body === undefined ? undefined : JSON.stringify(body);
-  if (generate.kind === "whitespace-pad") return JSON.stringify(generate.base).padEnd(generate.totalBytes);
-  return generate.open.repeat(generate.times) + generate.middle + generate.close.repeat(generate.times);
 }
 
 function checkSent({ parameters }: StubRequest, expected: Expectation): void {

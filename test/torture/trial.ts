@@ -16,8 +16,6 @@ export interface Trial {
   readonly about: string;
   /** Why it can't be run on this machine, and what to do; undefined where it can. */
   readonly lacks?: (() => string | undefined) | undefined;
-  /** What has to be mended before it can hold; `npm test` leaves it out and says so, `npm run torture` tries it. */
-  readonly awaits?: string | undefined;
   readonly run: (arena: Arena) => Promise<readonly Finding[]>;
 }
 

@@ -31,6 +31,10 @@ export class Connection {
   /** Resolves with the status once the whole answer is there. */
   send(request: Buffer): Promise<number> {
     return new Promise((resolve, reject) => {
+      if (!this.#socket.writable) {
+        reject(new Error("the server has closed the connection"));
+        return;
+      }
       this.#waiting = { resolve, reject };
       this.#socket.write(request);
     });

@@ -16,8 +16,9 @@ export const BEGINNING_MS = Date.UTC(2028, 0, 31, 12);
 /** A sandbox at which so many gifts have lived through so many months, and all events of it, not one delivered. */
 export async function aHistory(
   arena: Arena,
-  { gifts, months, seed = arena.seed }: { readonly gifts: number; readonly months: number; readonly seed?: number },
+  { gifts, months }: { readonly gifts: number; readonly months: number },
 ): Promise<History> {
+  const { seed } = arena;
   const sandbox = await startSandbox({ port: 0, seed, now: () => BEGINNING_MS });
   arena.defer(() => sandbox.close());
   await liveThrough(sandbox, {

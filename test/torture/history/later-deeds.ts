@@ -2,6 +2,9 @@ import Stripe from "stripe";
 import type { Counter } from "./counter.ts";
 import type { Dice } from "./dice.ts";
 
+/** Campaign of gifts that nobody cancels, pauses or changes, so that one can watch them renew. */
+export const SPARED = "spared";
+
 type Deed = (counter: Counter, dice: Dice) => Promise<unknown>;
 
 /** What befalls gifts that were made: so many deeds, each on a gift drawn by chance. */
@@ -30,7 +33,9 @@ const onCharge =
 const onSubscription =
   (act: (counter: Counter, subscription: Stripe.Subscription, dice: Dice) => Promise<unknown>): Deed =>
   async (counter, dice) => {
-    const running = counter.sandbox.store.all("subscription").filter(({ status }) => status !== "canceled");
+    const running = counter.sandbox.store
+      .all("subscription")
+      .filter(({ status, metadata }) => status !== "canceled" && metadata["campaign"] !== SPARED);
     if (running.length > 0) await act(counter, dice.pick(running), dice);
   };
 

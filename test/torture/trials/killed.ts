@@ -3,10 +3,10 @@ import { aHistory } from "../history/a-history.ts";
 import { rollDice } from "../history/dice.ts";
 import { judge } from "../judge/judge.ts";
 import { refoldAgrees } from "../judge/refold-agrees.ts";
-import { aReplica } from "../support/a-replica.ts";
+import { aReplica, type Replica } from "../support/a-replica.ts";
 import { deliverAll } from "../support/courier.ts";
 import { aPostgres, aSqliteFile, lacksPostgres } from "../support/databases.ts";
-import { atLeast, exactly, type Trial } from "../trial.ts";
+import { exactly, type Trial } from "../trial.ts";
 
 function killedOn(name: string, kind: "sqlite" | "postgres"): Trial {
   return {
@@ -15,7 +15,7 @@ function killedOn(name: string, kind: "sqlite" | "postgres"): Trial {
     lacks: kind === "postgres" ? lacksPostgres : undefined,
     async run(arena) {
       const kills = sized(arena, { short: 2, long: 100 });
-      const { sandbox, letters } = await aHistory(arena, { gifts: sized(arena, { short: 15, long: 200 }), months: 6 });
+      const { sandbox, letters } = await aHistory(arena, { gifts: sized(arena, { short: 6, long: 200 }), months: 6 });
       const databaseUrl = kind === "sqlite" ? aSqliteFile(arena) : await (await aPostgres(arena)).createDatabase();
       const replica = await aReplica(arena, { databaseUrl, stripeUrl: sandbox.url });
       const dice = rollDice(arena.seed);
@@ -35,8 +35,7 @@ function killedOn(name: string, kind: "sqlite" | "postgres"): Trial {
         } while (kill.count < kills);
       })();
       for (; kill.count < kills; kill.count++) {
-        await new Promise((resolve) => setTimeout(resolve, 40 + dice.upTo(250)));
-        if (/webhook stored/.test(replica.output())) kill.underLoad += 1;
+        if (await hasWritten(replica, 2 + dice.upTo(60))) kill.underLoad += 1;
         await replica.kill();
         await replica.start();
         arena.progress(`kill ${kill.count + 1} of ${kills}`);
@@ -44,13 +43,22 @@ function killedOn(name: string, kind: "sqlite" | "postgres"): Trial {
       await load;
       return [
         exactly("kills", kill.count, kills),
-        atLeast("of them with events under way", kill.underLoad, 1),
+        exactly("of them with events under way", kill.underLoad, kills),
         exactly("events taken", taken.size, letters.length),
         ...(await judge({ sandbox, url: replica.url, databaseUrl, taken })),
         await refoldAgrees(arena, databaseUrl),
       ];
     },
   };
+}
+
+/** Waits until so many more lines are in its log, one for each event: a kill comes in the midst of them. */
+async function hasWritten(replica: Replica, lines: number): Promise<boolean> {
+  const PATIENCE_MS = 10_000;
+  const deadline = performance.now() + PATIENCE_MS;
+  const enough = replica.lines() + lines;
+  while (replica.lines() < enough && performance.now() < deadline) await new Promise(setImmediate);
+  return replica.lines() >= enough;
 }
 
 export const killed: Trial = killedOn("killed", "sqlite");
