@@ -19,7 +19,9 @@ function guard(answer: Answer): Answer {
   return {
     getStatusCode: () => answer.getStatusCode(),
     getHeaders: () => answer.getHeaders(),
-    getRawResponse: () => answer.getRawResponse(),
+    // Becomes `lastResponse`: of the client over `fetch` it would have headers that can't be read by their names, by
+    // which a replayed answer is told.
+    getRawResponse: () => ({ statusCode: answer.getStatusCode(), headers: answer.getHeaders() }),
     toStream: (done) => answer.toStream(done),
     dispose: () => answer.dispose?.(),
     toJSON: async () => checked(await answer.toJSON()),
