@@ -6,6 +6,7 @@ import { readSession } from "../../src/server/stripe/read-session.ts";
 import { sessionExpiry } from "../../src/server/stripe/session-expiry.ts";
 import { sessionParameters } from "../../src/server/stripe/session-parameters.ts";
 import type { CheckoutOrder } from "../../src/server/stripe/stripe-gateway.ts";
+import { anOrder } from "../unit/server/stripe/an-order.ts";
 import { MARK, MONTHLY_MARK, type Hands } from "./support/hands.ts";
 
 type OpenHands = () => Promise<Hands & { readonly close?: () => Promise<void> }>;
@@ -22,24 +23,11 @@ export function stripeConformance(name: string, open: OpenHands): void {
     afterAll(() => hands.close?.());
 
     const nowSeconds = (): number => Math.floor(Date.now() / 1000);
-    const anOrder = (change: Partial<CheckoutOrder> = {}): CheckoutOrder => ({
-      interval: "once",
-      amount: 500,
-      currency: "usd",
-      logo: undefined,
-      description: "Support The Example Times",
-      kind: "nonprofit",
-      successUrl: "https://news.example/thanks?session={CHECKOUT_SESSION_ID}",
-      cancelUrl: "https://news.example/article",
-      locale: "en",
-      note: undefined,
-      attemptId: undefined,
-      email: undefined,
-      metadata: MARK,
-      ...change,
-    });
     const make = (change: Partial<CheckoutOrder> = {}, options?: Stripe.RequestOptions) =>
-      stripe.checkout.sessions.create(sessionParameters(anOrder(change), sessionExpiry(nowSeconds())), options);
+      stripe.checkout.sessions.create(
+        sessionParameters(anOrder({ metadata: MARK, ...change }), sessionExpiry(nowSeconds())),
+        options,
+      );
     /** Asks until the answer is there, for what Stripe does a moment later. */
     async function eventually<Answer>(ask: () => Promise<Answer | undefined>): Promise<Answer> {
       const deadline = performance.now() + hands.patienceMs;
@@ -93,7 +81,7 @@ export function stripeConformance(name: string, open: OpenHands): void {
 
       it("is refused by the parameter's name where one is unknown", async () => {
         const asked = stripe.checkout.sessions.create({
-          ...sessionParameters(anOrder(), sessionExpiry(nowSeconds())),
+          ...sessionParameters(anOrder({ metadata: MARK }), sessionExpiry(nowSeconds())),
           colour: "red",
         } as never);
         await expect(asked).rejects.toMatchObject({ statusCode: 400, code: "parameter_unknown", param: "colour" });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, it } from "vitest";
 import { openLedgerStore } from "../../src/server/node/open-ledger-store.ts";
+import { ledgerReportContract } from "./ledger-report.ts";
 import { ledgerStoreContract } from "./ledger-store.ts";
 import { findPostgres, startPostgres, type Postgres } from "./support/start-postgres.ts";
 
@@ -13,13 +14,15 @@ if ("missing" in found) {
   beforeAll(async () => void (postgres = await startPostgres(found.bin)), 60_000);
   afterAll(() => postgres.close());
 
-  ledgerStoreContract("PostgreSQL", {
-    create: () => postgres.createDatabase(),
-    open: (url) => openLedgerStore(url, () => undefined),
-  });
+  for (const contract of [ledgerStoreContract, ledgerReportContract]) {
+    contract("PostgreSQL", {
+      create: () => postgres.createDatabase(),
+      open: (url) => openLedgerStore(url, () => undefined),
+    });
 
-  ledgerStoreContract("PostgreSQL whose transactions are serializable by default", {
-    create: () => postgres.createDatabase({ isolation: "serializable" }),
-    open: (url) => openLedgerStore(url, () => undefined),
-  });
+    contract("PostgreSQL whose transactions are serializable by default", {
+      create: () => postgres.createDatabase({ isolation: "serializable" }),
+      open: (url) => openLedgerStore(url, () => undefined),
+    });
+  }
 }

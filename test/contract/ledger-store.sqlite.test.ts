@@ -8,6 +8,7 @@ import { createScratchLedger } from "../../src/server/node/scratch-ledger.ts";
 import type { LedgerStore } from "../../src/server/store/ledger-store.ts";
 import type { Difference } from "../../src/server/store/refold.ts";
 import { aContribution, anEvent, aRefund } from "./support/facts.ts";
+import { ledgerReportContract } from "./ledger-report.ts";
 import { ledgerStoreContract } from "./ledger-store.ts";
 
 let directory: string;
@@ -15,10 +16,11 @@ let databases = 0;
 beforeAll(async () => void (directory = await mkdtemp(join(tmpdir(), "support-appeal-sqlite-"))));
 afterAll(() => rm(directory, { recursive: true, force: true }));
 
-ledgerStoreContract("SQLite", {
-  create: async () => `file:${join(directory, `${++databases}.db`)}`,
-  open: (url) => openLedgerStore(url, () => undefined),
-});
+for (const contract of [ledgerStoreContract, ledgerReportContract])
+  contract("SQLite", {
+    create: async () => `file:${join(directory, `${++databases}.db`)}`,
+    open: (url) => openLedgerStore(url, () => undefined),
+  });
 
 it("SQLite: a database of a newer release is said to be one", async () => {
   const path = join(directory, "newer.db");

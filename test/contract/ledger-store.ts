@@ -1,10 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Fact } from "../../src/core/ledger/fact.ts";
-import type { LedgerStore, Recorded } from "../../src/server/store/ledger-store.ts";
+import type { LedgerStore } from "../../src/server/store/ledger-store.ts";
 import { createScratchLedger } from "../../src/server/node/scratch-ledger.ts";
-import { mulberry32 } from "../unit/server/support/webhook-sequences.ts";
+import { mulberry32, permutations } from "../unit/server/support/webhook-sequences.ts";
 import {
-  aBalanceChange,
   aContribution,
   aDispute,
   anEvent,
@@ -14,6 +12,7 @@ import {
   aSubscription,
 } from "./support/facts.ts";
 import { modelTotals } from "./support/model-totals.ts";
+import { randomFacts, recordInTheEnd } from "./support/random-facts.ts";
 
 export interface StoreUnderTest {
   /** A new, empty database. */
@@ -246,94 +245,6 @@ export function ledgerStoreContract(name: string, under: StoreUnderTest): void {
       }
     });
 
-    it("is reported by what is asked for, per currency", async () => {
-      const day = 1_790_000_000;
-      await store.record(anEvent(), aContribution({ key: "pi_a", at: day }));
-      await store.record(anEvent(), aContribution({ key: "pi_b", at: day + 86_400, amount: 900, placement: "banner" }));
-      await store.record(
-        anEvent(),
-        aContribution({
-          key: "in_c",
-          kind: "recurring",
-          supporter: null,
-          interval: "month",
-          currency: "jpy",
-          campaign: null,
-        }),
-      );
-      await store.record(anEvent(), aRefund({ paymentIntent: "pi_b", charge: "ch_b", amount: 400 }));
-      const row = { contributions: 1, refunded: 0, disputed: 0 };
-      const all = { from: undefined, until: undefined };
-      expect(await store.report({ by: ["placement"], ...all })).toEqual([
-        { keys: { placement: "banner" }, currency: "usd", ...row, gross: 900, refunded: 400, net: 500 },
-        { keys: { placement: "inline" }, currency: "jpy", ...row, gross: 500, net: 500 },
-        { keys: { placement: "inline" }, currency: "usd", ...row, gross: 500, net: 500 },
-      ]);
-      expect(await store.report({ by: ["month", "campaign"], from: "2026-09-22", until: undefined })).toEqual([
-        {
-          keys: { month: "2026-09", campaign: "spring" },
-          currency: "usd",
-          ...row,
-          gross: 900,
-          refunded: 400,
-          net: 500,
-        },
-      ]);
-      expect(await store.report({ by: ["currency"], from: undefined, until: "2026-09-21" })).toEqual([
-        { keys: {}, currency: "jpy", ...row, gross: 500, net: 500 },
-        { keys: {}, currency: "usd", ...row, gross: 500, net: 500 },
-      ]);
-    });
-
-    it("tells what reached the balance of what was given, also where Stripe told of it first", async () => {
-      const march = Date.UTC(2026, 2, 31, 23) / 1000;
-      await store.record(anEvent(), aBalanceChange({ payment: "pi_9", amount: 700, fee: 50 }));
-      await store.record(anEvent(), aContribution({ key: "pi_1", at: march }));
-      await store.record(
-        anEvent(),
-        aContribution({ key: "in_9", kind: "recurring", supporter: null, amount: 700, at: march + 7200 }),
-      );
-      await store.record(anEvent(), anInvoicePayment({ payment: "pi_9", invoice: "in_9" }));
-      await store.record(
-        anEvent(),
-        aBalanceChange({ id: "txn_a", payment: "pi_1", amount: 460, fee: 40, currency: "eur" }),
-      );
-      await store.record(
-        anEvent(),
-        aBalanceChange({ id: "txn_b", payment: "pi_1", amount: -100, fee: 0, currency: "eur" }),
-      );
-      await store.record(anEvent(), aBalanceChange({ id: "txn_c", payment: "pi_foreign" }));
-      const all = { from: undefined, until: undefined };
-      const [euros, dollars] = [
-        { currency: "usd", settledIn: "eur", contributions: 1, fees: 40, received: 320 },
-        { currency: "usd", settledIn: "usd", contributions: 1, fees: 50, received: 650 },
-      ];
-      expect(await store.settled({ by: ["currency"], ...all })).toEqual([
-        { keys: {}, ...euros },
-        { keys: {}, ...dollars },
-      ]);
-      expect(await store.settled({ by: ["month", "campaign"], from: "2026-04-01", until: undefined })).toEqual([
-        { keys: { month: "2026-04", campaign: "spring" }, ...dollars },
-      ]);
-      expect(await store.settled({ by: ["day"], from: undefined, until: "2026-03-31" })).toEqual([
-        { keys: { day: "2026-03-31" }, ...euros },
-      ]);
-    });
-
-    it("sums from the second that is asked for", async () => {
-      const noon = Date.UTC(2026, 8, 21, 12) / 1000;
-      for (const [index, hours] of [-1, 0, 5, 13, 50].entries())
-        await store.record(
-          anEvent(),
-          aContribution({ key: `pi_${index}`, at: noon + hours * 3600, supporter: `hash-${index % 3}` }),
-        );
-      expect(await store.moneySince(noon)).toMatchObject({ contributions: 4, money: { usd: { net: 2000 } } });
-      expect(await store.supportersSince(noon)).toBe(3);
-      expect(await store.moneySince(noon + 1)).toMatchObject({ contributions: 3, money: { usd: { net: 1500 } } });
-      await store.record(anEvent(), aSubscription());
-      expect(await store.supportersSince(noon + 86_400)).toBe(2);
-    });
-
     it("rejects once it is closed", async () => {
       const closed = await open(await create());
       await closed.close();
@@ -341,62 +252,4 @@ export function ledgerStoreContract(name: string, under: StoreUnderTest): void {
       await expect(closed.ping()).rejects.toThrow();
     });
   });
-}
-
-/** Two replicas that change the same rows may keep each other waiting for too long: then it is sent again, as Stripe does. */
-async function recordInTheEnd(store: LedgerStore, ...given: Parameters<LedgerStore["record"]>): Promise<Recorded> {
-  for (let sent = 1; ; sent++) {
-    try {
-      return await store.record(...given);
-    } catch (error) {
-      if (sent === 5) throw error;
-    }
-  }
-}
-
-function randomFacts(random: () => number, count: number): Fact[] {
-  const upTo = (end: number): number => Math.floor(random() * end);
-  const pick = <Value>(values: readonly [Value, ...Value[]]): Value => values[upTo(values.length)] ?? values[0];
-  return Array.from({ length: count }, (): Fact => {
-    const n = upTo(12);
-    const isInvoice = n % 3 === 0;
-    switch (upTo(5)) {
-      case 0:
-        return aContribution({
-          key: isInvoice ? `in_${n}` : `pi_${n}`,
-          kind: isInvoice ? "recurring" : "once",
-          supporter: isInvoice ? null : `hash-${n % 4}`,
-          amount: 100 * (n + 1),
-          currency: n % 5 === 4 ? "jpy" : "usd",
-          campaign: n % 3 === 0 ? null : `campaign-${n % 2}`,
-        });
-      case 1:
-        return anInvoicePayment({ payment: `pi_${n - (n % 3)}`, invoice: `in_${n - (n % 3)}` });
-      case 2:
-        return aRefund({ charge: `ch_${n}`, paymentIntent: `pi_${n}`, amount: 100 * upTo(8) });
-      case 3:
-        return aDispute({
-          id: `du_${n}`,
-          charge: `ch_${n}`,
-          paymentIntent: `pi_${n}`,
-          amount: 100 * (n + 1),
-          status: pick(["needs_response", "won", "lost", "warning_closed", "under_review"]),
-          at: upTo(6),
-        });
-      default:
-        return aSubscription({
-          id: `sub_${n}`,
-          customer: `cus_${n % 5}`,
-          status: pick(["incomplete", "active", "past_due", "unpaid", "canceled", "trialing"]),
-          at: upTo(6),
-        });
-    }
-  });
-}
-
-function permutations<Item>(items: readonly Item[]): Item[][] {
-  if (items.length === 0) return [[]];
-  return items.flatMap((item, index) =>
-    permutations(items.filter((_, other) => other !== index)).map((rest) => [item, ...rest]),
-  );
 }

@@ -57,6 +57,11 @@ export interface Stage {
 /** Real time for the sandbox under test: noon of 15 January 2027, standing still. */
 export const noon = Date.UTC(2027, 0, 15, 12) / 1000;
 
+/** Stripe's own SDK, that asks the sandbox and asks it once. */
+export function stripeAt({ host, port }: Pick<Sandbox, "host" | "port">): Stripe {
+  return new Stripe("sk_test_sandbox", { host, port, protocol: "http", maxNetworkRetries: 0, telemetry: false });
+}
+
 /** A sandbox at a time of the test's choosing, the SDK pointed at it, and a receiver of its events. */
 export async function aSandbox({ at = noon }: { at?: number } = {}): Promise<Stage> {
   const receiver = await aReceiver();
@@ -68,13 +73,7 @@ export async function aSandbox({ at = noon }: { at?: number } = {}): Promise<Sta
     seed: 1,
   });
   onTestFinished(() => sandbox.close());
-  const stripe = new Stripe("sk_test_sandbox", {
-    host: sandbox.host,
-    port: sandbox.port,
-    protocol: "http",
-    maxNetworkRetries: 0,
-    telemetry: false,
-  });
+  const stripe = stripeAt(sandbox);
   return {
     sandbox,
     stripe,

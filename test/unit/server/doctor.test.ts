@@ -5,14 +5,11 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Stripe from "stripe";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { webhookEventTypes as eventTypes } from "../../../src/server/stripe/webhook-event-types.ts";
 import { startSandbox, type Sandbox } from "../../../src/sandbox/index.ts";
-import { checkClock } from "../../../src/server/doctor/check-clock.ts";
-import type { Finding } from "../../../src/server/doctor/finding.ts";
-import { runDoctor } from "../../../src/server/node/run-doctor.ts";
 import { anEndpoint, WEBHOOK_SECRET } from "./support/an-endpoint.ts";
-import { childEnvironment } from "./support/child-server.ts";
+import { callDoctor, makeWebhookEndpoint, type CallDoctorOptions, type DoctorsWord } from "./support/call-doctor.ts";
 import { giftsAt, type Gifts } from "./support/gifts-at.ts";
 
 type Change = Readonly<Record<string, string>>;
@@ -33,31 +30,15 @@ describe("doctor", () => {
     await rm(directory, { recursive: true, force: true });
   });
 
-  async function doctor(change: Change = {}, { url, fix = false }: { url?: string; fix?: boolean } = {}) {
-    const findings: Finding[] = [];
-    const done: string[] = [];
-    await runDoctor({
-      environment: { ...childEnvironment, STRIPE_API_BASE: sandbox.url, DATABASE_URL: databaseUrl, ...change },
-      url,
-      fix,
-      onFinding: (finding) => void findings.push(finding),
-      tell: (line) => void done.push(line),
-    });
-    const of = (mark: Finding["mark"]) => findings.flatMap((each) => (each.mark === mark ? [each.said] : []));
-    return { findings, done, wrong: of("wrong"), warnings: of("warning"), ok: of("ok"), look: of("look") };
-  }
+  const doctor = (change: Change = {}, how?: CallDoctorOptions): Promise<DoctorsWord> =>
+    callDoctor({ STRIPE_API_BASE: sandbox.url, DATABASE_URL: databaseUrl, ...change }, how);
   const matching = (text: string): string => expect.stringContaining(text) as string;
   const control = (path: string, command: object) =>
     fetch(`${sandbox.url}/_sandbox/${path}`, { method: "POST", body: JSON.stringify(command) });
   const address = "http://127.0.0.1:9/webhooks/stripe";
   const url = "http://127.0.0.1:9";
   const makeEndpoint = (params: Partial<Stripe.WebhookEndpointCreateParams> = {}) =>
-    gifts.stripe.webhookEndpoints.create({
-      url: address,
-      enabled_events: eventTypes as Stripe.WebhookEndpointCreateParams.EnabledEvent[],
-      api_version: Stripe.API_VERSION,
-      ...params,
-    });
+    makeWebhookEndpoint(gifts.stripe, { url: address, ...params });
   type Version = Stripe.WebhookEndpointCreateParams.ApiVersion;
 
   it("says of everything that is well that it is, and honestly what it can't see", async () => {
@@ -272,14 +253,12 @@ describe("doctor", () => {
         response.writeHead(status, { "content-type": type }).end("<p>hello"),
       );
       await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-      closing.push(() => {
+      onTestFinished(() => {
         server.close();
         server.closeAllConnections();
       });
       return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     }
-    const closing: (() => void)[] = [];
-    afterEach(() => closing.splice(0).forEach((close) => close()));
 
     it("says that nobody is there", async () => {
       expect((await doctor({}, { url })).wrong).toContainEqual(matching(`${url} can't be reached from here`));
@@ -302,7 +281,7 @@ describe("doctor", () => {
     });
   });
 
-  it.each<[Change, Finding["mark"], string]>([
+  it.each<[Change, DoctorsWord["findings"][number]["mark"], string]>([
     [{ TRUSTED_PROXIES: "0.0.0.0/0" }, "wrong", "TRUSTED_PROXIES trusts everybody"],
     [{ STRIPE_SECRET_KEY: "sk_live_abc", STRIPE_API_BASE: "" }, "warning", "all readers share one limit"],
     [{ STRIPE_SECRET_KEY: "sk_live_abc", STRIPE_API_BASE: "", HOST: "0.0.0.0" }, "warning", "without a proxy"],
@@ -315,23 +294,5 @@ describe("doctor", () => {
     const settings = change["STRIPE_API_BASE"] === "" ? { ...change, STRIPE_API_BASE: "https://127.0.0.1:9" } : change;
     const { findings } = await doctor(settings);
     expect(findings).toContainEqual({ mark, said: matching(said), next: expect.any(String) as string });
-  });
-});
-
-describe("this machine's clock", () => {
-  const at = Date.UTC(2026, 10, 30, 12);
-  const stripes = new Date(at).toUTCString();
-  it.each([
-    [0, "ok", "agrees"],
-    [-20, "ok", "agrees"],
-    [90, "warning", "90 s ahead of"],
-    [-400, "wrong", "400 s behind Stripe's: rightly signed webhooks are refused"],
-  ])("%i s off is %s", (seconds, mark, said) => {
-    expect(checkClock(stripes, at + seconds * 1000)).toMatchObject([
-      { mark, said: expect.stringContaining(said) as string },
-    ]);
-  });
-  it("is not judged by an answer without a date", () => {
-    expect(checkClock(undefined, at)).toEqual([]);
   });
 });

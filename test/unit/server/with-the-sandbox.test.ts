@@ -1,8 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { createFetchBalance } from "../../../src/server/jobs/fetch-balance.ts";
-import { openLedgerStore } from "../../../src/server/node/open-ledger-store.ts";
-import { createStripeHttpClient } from "../../../src/server/node/stripe-http-client.ts";
-import { createStripeGateway } from "../../../src/server/stripe/create-stripe-gateway.ts";
 import { startSandbox, type Sandbox } from "../../../src/sandbox/index.ts";
 import {
   aConfig,
@@ -31,21 +27,9 @@ describe("the endpoint with the sandbox in Stripe's place", () => {
   });
 
   async function give(change: Readonly<Record<string, unknown>> = {}): Promise<{ id: string; url: string }> {
-    const body = JSON.stringify({
-      interval: "once",
-      amount: 500,
-      currency: "usd",
-      returnUrl: `${origin}/article`,
-      campaign: "spring",
-      ...change,
-    });
-    const answer = await fetch(`${endpoint.url}/checkout`, {
-      method: "POST",
-      headers: { origin, "content-type": "application/json" },
-      body,
-    });
+    const answer = await postCheckout(endpoint.url, { returnUrl: `${origin}/article`, campaign: "spring", ...change });
     expect(answer.status).toBe(200);
-    return (await answer.json()) as { id: string; url: string };
+    return answer.body as { id: string; url: string };
   }
   async function pay(
     url: string,
@@ -115,50 +99,6 @@ describe("the endpoint with the sandbox in Stripe's place", () => {
     expect(session).not.toBe(id);
     expect(await (await fetch(`${endpoint.url}/checkout/${session}`)).json()).toMatchObject({ status: "paid" });
     expect(await readLedger(endpoint.url)).toMatchObject({ contributions: 1, activeSupporters: 1 });
-  });
-
-  it("learns what Stripe keeps of each gift, and what reaches the balance", async () => {
-    const store = await openLedgerStore("file::memory:", () => undefined);
-    await endpoint.close();
-    endpoint = await anEndpoint({ stripeApiBase: new URL(sandbox.url) }, { store });
-    sandbox.setWebhook(`${endpoint.url}/webhooks/stripe`, WEBHOOK_SECRET);
-    const gateway = createStripeGateway({
-      secretKey: "sk_test_abc123",
-      apiBase: new URL(sandbox.url),
-      siteId: "support-appeal",
-      now: () => sandbox.clock.nowMs(),
-      httpClient: createStripeHttpClient(),
-    });
-    const fetchBalance = createFetchBalance({ store, gateway, now: () => sandbox.clock.nowMs() });
-    const { signal } = new AbortController();
-    const settled = () => store.settled({ by: ["interval"], from: undefined, until: undefined });
-    expect(await fetchBalance(signal)).toBe(0);
-
-    await pay((await give({ amount: 1000 })).url);
-    await pay((await give({ interval: "month", amount: 2000 })).url);
-    // Refunded, and sent back by the bank a day later.
-    await pay((await give({ interval: "year", amount: 4000 })).url, "4000000000005126");
-    const charges = sandbox.store.all("charge");
-    const first = charges.find(({ amount }) => amount === 1000);
-    await control("refunds", { charge: first?.id, amount: 300 });
-    await control("refunds", { charge: charges.find(({ amount }) => amount === 4000)?.id });
-    await control("events", { type: "charge.succeeded", object: { id: "ch_shop", object: "charge" } });
-    expect(await fetchBalance(signal)).toBe(5);
-    const usd = { currency: "usd", settledIn: "usd", contributions: 1 };
-    expect(await settled()).toEqual([
-      { keys: { interval: "month" }, ...usd, fees: 88, received: 1912 },
-      { keys: { interval: "once" }, ...usd, fees: 59, received: 641 },
-      { keys: { interval: "year" }, ...usd, fees: 146, received: -146 },
-    ]);
-
-    await sandbox.advance(33 * 86_400);
-    expect(await fetchBalance(signal)).toBe(2);
-    expect(await settled()).toEqual([
-      { keys: { interval: "month" }, ...usd, contributions: 2, fees: 176, received: 3824 },
-      { keys: { interval: "once" }, ...usd, fees: 59, received: 641 },
-      { keys: { interval: "year" }, ...usd, fees: 146, received: 3854 },
-    ]);
-    expect(await fetchBalance(signal)).toBe(0);
   });
 
   it("gives a second press the session that Stripe still works on for the first", async () => {

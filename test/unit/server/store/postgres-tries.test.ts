@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { faultOf, isLost } from "../../../../src/server/store/postgres-error.ts";
-import { inTime, tryAgain, UnknownOutcome } from "../../../../src/server/store/postgres-tries.ts";
+import { answeredIn, tryAgain, UnknownOutcome } from "../../../../src/server/store/postgres-tries.ts";
 
 /** What the server said. */
 function anAnswer(code: string, message = "said the server"): Error {
@@ -75,7 +75,7 @@ describe("a try at PostgreSQL", () => {
   });
 
   it("is given up when its time is over, whatever it does", async () => {
-    await expect(inTime(10, () => new Promise(() => undefined))).rejects.toThrow("did not answer within 10 ms");
-    expect(await inTime(10_000, async () => 7)).toBe(7);
+    await expect(answeredIn(10, () => new Promise(() => undefined))).rejects.toThrow("did not answer within 10 ms");
+    expect(await answeredIn(10_000, async () => 7)).toBe(7);
   });
 });

@@ -3,6 +3,7 @@ import Stripe from "stripe";
 import { startSandbox } from "../../../../src/sandbox/index.ts";
 import { createStripeHttpClient } from "../../../../src/server/node/stripe-http-client.ts";
 import { createStripeGateway } from "../../../../src/server/stripe/create-stripe-gateway.ts";
+import { anOrder } from "./an-order.ts";
 import { payWithCard } from "../../sandbox/a-sandbox.ts";
 
 describe.each([
@@ -19,22 +20,7 @@ describe.each([
       now: Date.now,
       httpClient: createHttpClient(),
     });
-    const press = () =>
-      gateway.createCheckout({
-        interval: "once",
-        amount: 500,
-        currency: "usd",
-        logo: undefined,
-        description: "Support The Example Times",
-        kind: "nonprofit",
-        successUrl: "https://news.example/thanks?session={CHECKOUT_SESSION_ID}",
-        cancelUrl: "https://news.example/article",
-        locale: "en",
-        note: undefined,
-        attemptId: "0b6f0a52-8e7c-4a5e-9a53-0d6a5a1c7e11",
-        email: undefined,
-        metadata: { app: "support-appeal" },
-      });
+    const press = () => gateway.createCheckout(anOrder({ attemptId: "0b6f0a52-8e7c-4a5e-9a53-0d6a5a1c7e11" }));
     const first = await press();
     expect(await press()).toEqual(first);
     const [session] = sandbox.store.all("checkout.session");

@@ -1,27 +1,28 @@
-import Stripe from "stripe";
+import type Stripe from "stripe";
 import type { Sandbox } from "../../../../src/sandbox/index.ts";
-import { idOf, payWithCard } from "../../sandbox/a-sandbox.ts";
+import { idOf, payWithCard, stripeAt } from "../../sandbox/a-sandbox.ts";
 
 /** Readers who give at the sandbox, as the widget would have them do. */
 export interface Gifts {
   readonly stripe: Stripe;
   once(amount: number, currency?: string, card?: string): Promise<Stripe.Checkout.Session>;
   monthly(amount: number, card?: string): Promise<Stripe.Checkout.Session>;
+  yearly(amount: number, card?: string): Promise<Stripe.Checkout.Session>;
   /** Of somebody else's shop on the same account. */
   foreign(amount: number): Promise<Stripe.Checkout.Session>;
   refund(session: Stripe.Checkout.Session, amount?: number): Promise<Stripe.Refund>;
 }
 
 export function giftsAt(sandbox: Sandbox): Gifts {
-  const stripe = new Stripe("sk_test_sandbox", {
-    host: sandbox.host,
-    port: sandbox.port,
-    protocol: "http",
-    maxNetworkRetries: 0,
-    telemetry: false,
-  });
+  const stripe = stripeAt(sandbox);
 
-  async function give(amount: number, currency: string, interval: "month" | undefined, app: string, card?: string) {
+  async function give(
+    amount: number,
+    currency: string,
+    interval: "month" | "year" | undefined,
+    app: string,
+    card?: string,
+  ) {
     const metadata = { app, interval: interval ?? "once" };
     const data = { currency, unit_amount: amount, product_data: { name: "Support" } };
     const session = await stripe.checkout.sessions.create({
@@ -40,6 +41,7 @@ export function giftsAt(sandbox: Sandbox): Gifts {
     stripe,
     once: (amount, currency = "usd", card) => give(amount, currency, undefined, "support-appeal", card),
     monthly: (amount, card) => give(amount, "usd", "month", "support-appeal", card),
+    yearly: (amount, card) => give(amount, "usd", "year", "support-appeal", card),
     foreign: (amount) => give(amount, "usd", undefined, "shop"),
     async refund({ payment_intent: intent, invoice }, amount) {
       const paidBy = invoice === null ? idOf(intent) : await paymentOf(idOf(invoice));

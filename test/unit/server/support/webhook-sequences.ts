@@ -74,7 +74,7 @@ export function ordersOf({ events, deliveries, allPermutations }: Sequence): (re
     : Array.from({ length: 120 }, (_, seed) => shuffled(indexes, seed + 1));
 }
 
-export function permutations(items: readonly number[]): number[][] {
+export function permutations<Item>(items: readonly Item[]): Item[][] {
   if (items.length <= 1) return [[...items]];
   return items.flatMap((item, index) => permutations(items.toSpliced(index, 1)).map((rest) => [item, ...rest]));
 }
