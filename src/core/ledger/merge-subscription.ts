@@ -1,6 +1,7 @@
 import type { Subscription } from "./fact.ts";
 
-const finalStatuses = new Set(["canceled", "incomplete_expired"]);
+/** Over for good. */
+export const finalStatuses: ReadonlySet<string> = new Set(["canceled", "incomplete_expired"]);
 /** `past_due` is included: the card failed, the reader has not left. */
 export const supportingStatuses: ReadonlySet<string> = new Set(["active", "trialing", "past_due"]);
 
@@ -41,7 +42,7 @@ export function mergeSubscription(kept: Subscription, incoming: Subscription): S
   if (kept.at !== incoming.at) return kept.at > incoming.at ? kept : incoming;
   const [keptAsked, incomingAsked] = [kept.askedAt ?? -1, incoming.askedAt ?? -1];
   if (keptAsked !== incomingAsked) return keptAsked > incomingAsked ? kept : incoming;
-  if (isSame(kept, incoming)) return kept;
+  if (isSameState(kept, incoming)) return kept;
   // An end is an end: what else differs is not worth asking for.
   return isFinal ? guessSubscription(kept, incoming) : "tie";
 }
@@ -57,7 +58,10 @@ function rank({ status, cancelAtPeriodEnd }: Subscription): number {
   return lifecycle.indexOf(status) * 2 + (cancelAtPeriodEnd ? 1 : 0);
 }
 
-function isSame(one: Subscription, other: Subscription): boolean {
+/** What a subscription is in, whenever that was told. */
+export type SubscriptionState = Pick<Subscription, "customer" | "status" | "cancelAtPeriodEnd">;
+
+export function isSameState(one: SubscriptionState, other: SubscriptionState): boolean {
   return (
     one.status === other.status && one.customer === other.customer && one.cancelAtPeriodEnd === other.cancelAtPeriodEnd
   );

@@ -7,7 +7,7 @@ interface Right {
   /** As the dashboard calls it when a restricted key is made. */
   readonly name: string;
   /** Whose work stops without it. */
-  readonly neededBy: "serve" | "reconcile" | "doctor";
+  readonly neededBy: "serve" | "reconcile" | "doctor" | "report --fees";
   /** Changes nothing, whatever comes back. */
   readonly probe: (stripe: Stripe) => Promise<unknown>;
 }
@@ -31,6 +31,11 @@ const rights: readonly Right[] = [
   { name: "Payment Intents: Read", neededBy: "serve", probe: (stripe) => stripe.paymentIntents.list(one) },
   { name: "Charges and Refunds: Read", neededBy: "serve", probe: (stripe) => stripe.charges.list(one) },
   { name: "Invoices: Read", neededBy: "serve", probe: (stripe) => stripe.invoices.list(one) },
+  {
+    name: "Balance Transactions: Read",
+    neededBy: "report --fees",
+    probe: (stripe) => stripe.balanceTransactions.list(one),
+  },
   { name: "Disputes: Read", neededBy: "reconcile", probe: (stripe) => stripe.disputes.list(one) },
   { name: "Events: Read", neededBy: "reconcile", probe: (stripe) => stripe.events.list(one) },
   { name: "Webhook Endpoints: Read", neededBy: "doctor", probe: (stripe) => stripe.webhookEndpoints.list(one) },

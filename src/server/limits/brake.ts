@@ -41,8 +41,8 @@ export function createBrake(log: Log, now: () => number): Brake {
   const networks = createRecentCount(WINDOW_MS, now);
   const knownNetworks = createRecentKeys(WINDOW_MS, now);
   const knownSignals = createRecentKeys(WINDOW_MS, now);
-  let onUntil = -Infinity;
-  let wasOn = false;
+  /** Undefined where it is off. */
+  let onUntil: number | undefined;
 
   function look(): void {
     const went = paid.total();
@@ -51,15 +51,14 @@ export function createBrake(log: Log, now: () => number): Brake {
       sessions.total() <= SESSIONS + SESSIONS_PER_PAID * went &&
       networks.total() < NETWORKS;
     if (isOff) return;
-    onUntil = now() + HOLD_MS;
-    if (!wasOn)
+    if (onUntil === undefined)
       log.warn("somebody may be testing cards: readers' browsers are asked for a proof of work", {
         sessions: sessions.total(),
         declined: declined.total(),
         paid: went,
         networks: networks.total(),
       });
-    wasOn = true;
+    onUntil = now() + HOLD_MS;
   }
 
   return {
@@ -81,10 +80,11 @@ export function createBrake(log: Log, now: () => number): Brake {
       look();
     },
     isOn() {
-      const isOn = now() < onUntil;
-      if (wasOn && !isOn) log.info("nobody is testing cards any more: no proof of work is asked for");
-      wasOn = isOn;
-      return isOn;
+      if (onUntil !== undefined && now() >= onUntil) {
+        log.info("nobody is testing cards any more: no proof of work is asked for");
+        onUntil = undefined;
+      }
+      return onUntil !== undefined;
     },
   };
 }

@@ -1,3 +1,4 @@
+import { remember } from "./remember.ts";
 import type { Rate } from "./rate-limit.ts";
 
 /** A {@link RateLimit} that answers at once. */
@@ -29,13 +30,7 @@ export function createMemoryRateLimit(rate: Rate, now: () => number): MemoryRate
   return {
     take(key) {
       const { times, waitMs } = takeFrom(known.get(key) ?? [], now());
-      // The order of a map is that of its insertions, so the first is the one unseen for longest.
-      known.delete(key);
-      known.set(key, times);
-      for (const [oldest] of known) {
-        if (known.size <= MAX_KEYS) break;
-        known.delete(oldest);
-      }
+      remember(known, key, times, MAX_KEYS);
       return Math.ceil(waitMs / 1000);
     },
   };

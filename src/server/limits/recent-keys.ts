@@ -1,3 +1,5 @@
+import { remember } from "./remember.ts";
+
 export interface RecentKeys {
   has(key: string): boolean;
   add(key: string): void;
@@ -18,14 +20,6 @@ export function createRecentKeys(rememberMs: number, now: () => number): RecentK
       const at = addedAt.get(key);
       return at !== undefined && now() - at < rememberMs;
     },
-    add(key) {
-      // The order of a map is that of its insertions, so the first is the oldest.
-      addedAt.delete(key);
-      addedAt.set(key, now());
-      for (const [oldest] of addedAt) {
-        if (addedAt.size <= MAX_KEYS) break;
-        addedAt.delete(oldest);
-      }
-    },
+    add: (key) => remember(addedAt, key, now(), MAX_KEYS),
   };
 }

@@ -2,6 +2,7 @@ import { createHmac, createSecretKey } from "node:crypto";
 import { errorText } from "../log.ts";
 import type { SparingLog } from "../sparing-log.ts";
 import { createMemoryRateLimit } from "./memory-rate-limit.ts";
+import { remember } from "./remember.ts";
 import type { CreateRateLimit } from "./rate-limit.ts";
 import type { SharedCounts } from "./shared-counts.ts";
 
@@ -59,11 +60,7 @@ export function createSharedRateLimits(options: SharedRateLimitOptions): CreateR
         }
         counts.sweep().catch(tell);
         if (waitMs <= 0) return 0;
-        waitingUntil.set(key, now() + waitMs);
-        for (const [oldest] of waitingUntil) {
-          if (waitingUntil.size <= MAX_WAITING) break;
-          waitingUntil.delete(oldest);
-        }
+        remember(waitingUntil, key, now() + waitMs, MAX_WAITING);
         return Math.ceil(waitMs / 1000);
       },
     };

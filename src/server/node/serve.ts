@@ -18,6 +18,7 @@ import { readIncoming } from "./read-incoming.ts";
 import { SettingsError, type Settings } from "./settings.ts";
 import { createSparingLog } from "../sparing-log.ts";
 import { createStopGently } from "./stop-gently.ts";
+import { inTime } from "../in-time.ts";
 import { startJobs } from "../jobs/start-jobs.ts";
 import { watchConfig } from "./watch-config.ts";
 import type { LedgerStore } from "../store/ledger-store.ts";
@@ -202,10 +203,9 @@ function listen(server: Server, host: string, port: number): Promise<string> {
 
 /** A store that does not let go, for instance of a database that hangs, is left: what it has promised is on disk. */
 async function closeStore(store: LedgerStore, timeoutMs: number, log: Log): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<"late">((resolve) => {
-    timer = setTimeout(() => resolve("late"), timeoutMs);
-  });
-  if ((await Promise.race([store.close(), late])) === "late") log.error("the store did not close in time, and is left");
-  clearTimeout(timer);
+  await inTime(
+    timeoutMs,
+    () => store.close(),
+    () => log.error("the store did not close in time, and is left"),
+  );
 }

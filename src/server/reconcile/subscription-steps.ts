@@ -1,13 +1,12 @@
 import type Stripe from "stripe";
-import { runningStatus } from "../../core/ledger/merge-subscription.ts";
+import { finalStatuses, isSameState, type SubscriptionState } from "../../core/ledger/merge-subscription.ts";
+import { readSubscriptionState } from "../stripe/read-subscription-state.ts";
 import type { SubscriptionRecord } from "../store/ledger-records.ts";
 import type { Difference } from "./difference.ts";
 import { heal, type Comparison } from "./heal.ts";
 import { retrieveIfAny } from "./retrieve-if-any.ts";
 import { nextOf, PAGE, type PageRun, type ReconcileStep, type Workshop } from "./reconcile-step.ts";
 import { stripeNow } from "./stripe-now.ts";
-
-const ended: ReadonlySet<string> = new Set(["canceled", "incomplete_expired"]);
 
 /** All subscriptions of ours, however old: one that has ended while nothing was delivered counts until that is known. */
 export function subscriptionStep(workshop: Workshop): ReconcileStep {
@@ -41,7 +40,7 @@ export function runningSubscriptionStep(workshop: Workshop): ReconcileStep {
       const page = await ledger.records.allSubscriptions({ after: after ?? "", limit: PAGE });
       const differences: Difference[] = [];
       for (const { id, status } of page) {
-        if (ended.has(status) || seen.has(id)) continue;
+        if (finalStatuses.has(status) || seen.has(id)) continue;
         const found = await ask(() => retrieveIfAny(() => stripe.subscriptions.retrieve(id)));
         if (found !== undefined) continue;
         const left = "Stripe has no such subscription: is the database another account's?";
@@ -62,11 +61,11 @@ function comparison({ ledger }: Workshop, now: number, askedAt: number): Compari
       const known = new Map(
         (await ledger.records.subscriptions(items.map(({ id }) => id))).map((record) => [record.id, record]),
       );
-      return items.filter((item) => !isSame(toRecord(item), known.get(item.id)));
+      return items.filter((item) => !isSame(readSubscriptionState(item), known.get(item.id)));
     },
     told(item) {
       const { id, created } = item;
-      const { status, cancelAtPeriodEnd } = toRecord(item);
+      const { status, cancelAtPeriodEnd } = readSubscriptionState(item);
       const state = `${status}${cancelAtPeriodEnd ? "-ending" : ""}`;
       return {
         id: `reconcile:${id}:${state}:${now}`,
@@ -79,21 +78,9 @@ function comparison({ ledger }: Workshop, now: number, askedAt: number): Compari
   };
 }
 
-function toRecord(item: Stripe.Subscription): SubscriptionRecord {
-  const { id, customer, cancel_at_period_end: cancelAtPeriodEnd } = item;
-  return {
-    id,
-    customer: typeof customer === "string" ? customer : customer.id,
-    status: runningStatus(item),
-    cancelAtPeriodEnd,
-  };
-}
-
 /** How one that is over had ended makes no difference. */
-function isSame(one: SubscriptionRecord, other: SubscriptionRecord | undefined): boolean {
+function isSame(one: SubscriptionState, other: SubscriptionRecord | undefined): boolean {
   if (other === undefined) return false;
-  if (ended.has(one.status) && ended.has(other.status)) return true;
-  return (
-    one.status === other.status && one.customer === other.customer && one.cancelAtPeriodEnd === other.cancelAtPeriodEnd
-  );
+  if (finalStatuses.has(one.status) && finalStatuses.has(other.status)) return true;
+  return isSameState(one, other);
 }

@@ -1,3 +1,4 @@
+import { inTime } from "../in-time.ts";
 import { errorText } from "../log.ts";
 import type { SparingLog } from "../sparing-log.ts";
 import { only } from "../http/only.ts";
@@ -20,12 +21,13 @@ export function health(store: LedgerStore, sparing: SparingLog, isStopping: () =
   /** Rejects when its time is over. Asked for again meanwhile, a store that hangs is asked once. */
   function ping(): Promise<void> {
     if (underWay !== undefined) return underWay;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Error(`no answer in ${TIMEOUT_MS} ms`)), TIMEOUT_MS);
-    });
-    underWay = Promise.race([store.ping(), late]).finally(() => {
-      clearTimeout(timer);
+    underWay = inTime(
+      TIMEOUT_MS,
+      () => store.ping(),
+      () => {
+        throw new Error(`no answer in ${TIMEOUT_MS} ms`);
+      },
+    ).finally(() => {
       underWay = undefined;
     });
     return underWay;

@@ -8,6 +8,7 @@ import { createPayments } from "./payments.ts";
 import { prepared } from "./prepared.ts";
 import type { RunningTotals } from "./running-totals.ts";
 import { rowsOf, type Steps } from "./sql-runner.ts";
+import { tableColumns } from "./table-columns.ts";
 import { createTableQueries } from "./table-queries.ts";
 
 type Row = Database["contribution"];
@@ -32,7 +33,7 @@ export function createFoldContribution(
   totals: RunningTotals,
   canLockRows: boolean,
 ): FoldContribution {
-  const contributions = createTableQueries(db, "contribution", contributionColumns, canLockRows);
+  const contributions = createTableQueries(db, "contribution", tableColumns.contribution, canLockRows);
   const payments = createPayments(db);
   const takings = createKnownTakings(db);
   const forget = prepared(db, sql`delete from contribution where key = ${sql.val("")}`);
@@ -104,21 +105,6 @@ export function createFoldContribution(
     },
   };
 }
-
-const contributionColumns = [
-  "key",
-  "kind",
-  "amount",
-  "currency",
-  "supporter",
-  "campaign",
-  "variant",
-  "placement",
-  "interval",
-  "at",
-  "refunded",
-  "disputed",
-] as const;
 
 const awaited: Omit<Row, "key"> = {
   kind: "awaited",

@@ -9,6 +9,7 @@ import type {
   Subscription,
 } from "../../core/ledger/fact.ts";
 import type { Database } from "./database.ts";
+import { tableColumns } from "./table-columns.ts";
 import { createTableQueries, type TableQueries } from "./table-queries.ts";
 
 /** How one kind of fact lies in its table. */
@@ -32,24 +33,19 @@ export interface FoldedEntities {
 export function createFoldedEntities(db: Kysely<Database>, canLockRows: boolean): FoldedEntities {
   return {
     note: {
-      queries: createTableQueries(db, "note", ["key", "text", "campaign", "at"], canLockRows),
+      queries: createTableQueries(db, "note", tableColumns.note, canLockRows),
       keyOf: ({ key }) => key,
       toRow: ({ entity: _, ...row }) => row,
       toFact: (row) => ({ entity: "note", ...row }),
     },
     balanceChange: {
-      queries: createTableQueries(
-        db,
-        "balance_change",
-        ["id", "payment", "amount", "fee", "currency", "at"],
-        canLockRows,
-      ),
+      queries: createTableQueries(db, "balance_change", tableColumns.balance_change, canLockRows),
       keyOf: ({ id }) => id,
       toRow: ({ entity: _, ...row }) => row,
       toFact: (row) => ({ entity: "balance-change", ...row }),
     },
     refund: {
-      queries: createTableQueries(db, "refund", ["charge", "payment_intent", "amount"], canLockRows),
+      queries: createTableQueries(db, "refund", tableColumns.refund, canLockRows),
       keyOf: ({ charge }) => charge,
       toRow: ({ charge, paymentIntent, amount }) => ({ charge, payment_intent: paymentIntent, amount }),
       toFact: ({ charge, payment_intent: paymentIntent, amount }) => ({
@@ -60,12 +56,7 @@ export function createFoldedEntities(db: Kysely<Database>, canLockRows: boolean)
       }),
     },
     singleRefund: {
-      queries: createTableQueries(
-        db,
-        "single_refund",
-        ["id", "charge", "payment_intent", "amount", "failed"],
-        canLockRows,
-      ),
+      queries: createTableQueries(db, "single_refund", tableColumns.single_refund, canLockRows),
       keyOf: ({ id }) => id,
       toRow: ({ entity: _, paymentIntent, failed, ...row }) => ({
         ...row,
@@ -80,23 +71,13 @@ export function createFoldedEntities(db: Kysely<Database>, canLockRows: boolean)
       }),
     },
     dispute: {
-      queries: createTableQueries(
-        db,
-        "dispute",
-        ["id", "charge", "payment_intent", "amount", "currency", "status", "at"],
-        canLockRows,
-      ),
+      queries: createTableQueries(db, "dispute", tableColumns.dispute, canLockRows),
       keyOf: ({ id }) => id,
       toRow: ({ entity: _, paymentIntent, ...row }) => ({ ...row, payment_intent: paymentIntent }),
       toFact: ({ payment_intent: paymentIntent, ...row }) => ({ entity: "dispute", ...row, paymentIntent }),
     },
     subscription: {
-      queries: createTableQueries(
-        db,
-        "subscription",
-        ["id", "customer", "status", "cancel_at_period_end", "at", "asked_at"],
-        canLockRows,
-      ),
+      queries: createTableQueries(db, "subscription", tableColumns.subscription, canLockRows),
       keyOf: ({ id }) => id,
       toRow: ({ entity: _, cancelAtPeriodEnd, askedAt, ...row }) => ({
         ...row,
@@ -111,12 +92,7 @@ export function createFoldedEntities(db: Kysely<Database>, canLockRows: boolean)
       }),
     },
     failedRenewal: {
-      queries: createTableQueries(
-        db,
-        "failed_renewal",
-        ["invoice", "subscription", "amount", "currency", "attempts", "next_attempt", "at"],
-        canLockRows,
-      ),
+      queries: createTableQueries(db, "failed_renewal", tableColumns.failed_renewal, canLockRows),
       keyOf: ({ invoice }) => invoice,
       toRow: ({ entity: _, nextAttempt, ...row }) => ({ ...row, next_attempt: nextAttempt }),
       toFact: ({ next_attempt: nextAttempt, ...row }) => ({ entity: "failed-renewal", ...row, nextAttempt }),

@@ -1,5 +1,6 @@
 import { sql, type Kysely, type RawBuilder } from "kysely";
 import type { Database } from "./database.ts";
+import { tableColumns, type KeyedTable } from "./table-columns.ts";
 
 export type FoldedRow = Readonly<Record<string, string | number | null>>;
 
@@ -13,35 +14,11 @@ export interface FoldedTable {
 
 /** Those that are compared row by row. How often a payment was touched says nothing. */
 export const foldedTables: readonly FoldedTable[] = [
-  {
-    name: "contribution",
-    key: ["key"],
-    columns: [
-      "kind",
-      "amount",
-      "currency",
-      "supporter",
-      "campaign",
-      "variant",
-      "placement",
-      "interval",
-      "at",
-      "refunded",
-      "disputed",
-    ],
-  },
+  ...(Object.keys(tableColumns) as KeyedTable[]).map((name): FoldedTable => {
+    const [key, ...columns] = tableColumns[name];
+    return { name, key: [key], columns };
+  }),
   { name: "payment", key: ["payment"], columns: ["invoice"] },
-  { name: "refund", key: ["charge"], columns: ["payment_intent", "amount"] },
-  { name: "single_refund", key: ["id"], columns: ["charge", "payment_intent", "amount", "failed"] },
-  { name: "dispute", key: ["id"], columns: ["charge", "payment_intent", "amount", "currency", "status", "at"] },
-  { name: "subscription", key: ["id"], columns: ["customer", "status", "cancel_at_period_end", "at", "asked_at"] },
-  {
-    name: "failed_renewal",
-    key: ["invoice"],
-    columns: ["subscription", "amount", "currency", "attempts", "next_attempt", "at"],
-  },
-  { name: "balance_change", key: ["id"], columns: ["payment", "amount", "fee", "currency", "at"] },
-  { name: "note", key: ["key"], columns: ["text", "campaign", "at"] },
   { name: "supporter", key: ["kind", "key"], columns: ["running"] },
 ];
 

@@ -1,6 +1,6 @@
 import { PostgresAdapter, PostgresDialect, sql, type Dialect, type Kysely, type MigrationLockOptions } from "kysely";
 import pg from "pg";
-import { postgresTypes } from "./postgres-types.ts";
+import { postgresOptions } from "./postgres-options.ts";
 
 /** For a connection to be made, in milliseconds. */
 const CONNECT_TIMEOUT_MS = 5000;
@@ -14,13 +14,9 @@ const ABANDONED_MS = 30_000;
  */
 export function maintenanceDialect(connectionString: string, onIdleError: (error: Error) => void): Dialect {
   const pool = new pg.Pool({
-    connectionString,
+    ...postgresOptions(connectionString),
     max: 1,
-    pipeline: true,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-    keepAlive: true,
-    application_name: "support-appeal",
-    types: postgresTypes,
   });
   pool.on("error", onIdleError);
   pool.on("connect", (client) => {

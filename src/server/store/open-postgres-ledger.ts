@@ -8,10 +8,10 @@ import { createPostgresCounts } from "./postgres-counts.ts";
 import { createPostgresPool } from "./postgres-pool.ts";
 import { createPostgresRunner } from "./postgres-runner.ts";
 import { tryAgain } from "./postgres-tries.ts";
+import { SqlLedgerStore } from "./sql-ledger-store.ts";
 
 /** How long a database that is not there yet is waited for at the start, in milliseconds. */
 const START_MS = 5000;
-import { SqlLedgerStore } from "./sql-ledger-store.ts";
 
 /**
  * Opens a database on PostgreSQL, or on what speaks as it does.

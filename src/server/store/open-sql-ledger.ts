@@ -2,7 +2,6 @@ import { randomBytes, randomInt } from "node:crypto";
 import type { Kysely } from "kysely";
 import type { Database } from "./database.ts";
 import { migrate } from "./migrate.ts";
-import { createFold } from "./record-fact.ts";
 import { refoldIfNeeded } from "./refold-if-needed.ts";
 import { SqlLedgerStore, type SqlLedgerOptions } from "./sql-ledger-store.ts";
 import type { SqlRunner } from "./sql-runner.ts";
@@ -45,7 +44,7 @@ export async function openSqlLedger(
     if (held !== mode && (held === "live" || held === "test")) throw new ModeError(held);
     const addressKey = await keep("address-key", randomBytes(32).toString("base64url"));
     const options = { db, canLockRows: !isSqlite, lane: isSqlite ? 0 : randomInt(LANES) };
-    await whenFree(() => refoldIfNeeded(db, createFold(options), options), START_DEADLINE_MS);
+    await whenFree(() => refoldIfNeeded(options), START_DEADLINE_MS);
     return new SqlLedgerStore({ ...options, ...more, runner, addressKey });
   } catch (error) {
     await runner.close();

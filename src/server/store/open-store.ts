@@ -9,12 +9,12 @@ import { ModeError, type Mode } from "./open-sql-ledger.ts";
  * Opens a database by its address, and brings its tables up to date.
  *
  * @param onIdleError called when a connection that nobody uses breaks
- * @param mode whose money it is to hold
+ * @param mode whose money it is to hold; undefined for whoever only looks at it
  */
 export type OpenStore<Store extends LedgerStore = LedgerStore> = (
   url: string,
   onIdleError: (error: Error) => void,
-  mode: Mode,
+  mode: Mode | undefined,
 ) => Promise<Store>;
 
 /**
@@ -23,12 +23,12 @@ export type OpenStore<Store extends LedgerStore = LedgerStore> = (
  * @param nameFile how an SQLite file is told of
  */
 export async function openStore<Store extends LedgerStore>(
-  { databaseUrl, stripeSecretKey }: Pick<EndpointSettings, "databaseUrl" | "stripeSecretKey">,
+  { databaseUrl, stripeSecretKey }: Pick<EndpointSettings, "databaseUrl"> & { readonly stripeSecretKey?: string },
   open: OpenStore<Store>,
   log: Log,
   nameFile: (path: string) => string = (path) => path,
 ): Promise<Store> {
-  const mode = isLiveKey(stripeSecretKey) ? "live" : "test";
+  const mode = stripeSecretKey === undefined ? undefined : isLiveKey(stripeSecretKey) ? "live" : "test";
   try {
     return await open(databaseUrl, (error) => log.error("database connection lost", { error: errorText(error) }), mode);
   } catch (cause) {

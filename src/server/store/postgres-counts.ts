@@ -2,7 +2,7 @@ import { CompiledQuery } from "kysely";
 import type { Rate } from "../limits/rate-limit.ts";
 import type { SharedCounts } from "../limits/shared-counts.ts";
 import type { PostgresPool } from "./postgres-pool.ts";
-import { inTime, tryAgain } from "./postgres-tries.ts";
+import { answeredIn, tryAgain } from "./postgres-tries.ts";
 
 /** A reader waits, and counting in memory is nearly as good. In milliseconds. */
 const ANSWER_MS = 500;
@@ -56,7 +56,7 @@ export function createPostgresCounts(pool: PostgresPool): SharedCounts {
     const deadlineAt = performance.now() + ANSWER_MS;
     const once = async (): Promise<readonly unknown[]> =>
       await pool.use(async (connection) => (await connection.query(query)).rows, deadlineAt);
-    return await inTime(ANSWER_MS, () => tryAgain(deadlineAt, once));
+    return await answeredIn(ANSWER_MS, () => tryAgain(deadlineAt, once));
   }
 
   return {

@@ -1,5 +1,6 @@
 import type { CompiledQuery } from "kysely";
 import pg from "pg";
+import { inTime } from "../in-time.ts";
 import { pauseAbout } from "./pause-about.ts";
 import {
   faultOf,
@@ -10,7 +11,7 @@ import {
   isStatementMixUp,
   isUnknownSetting,
 } from "./postgres-error.ts";
-import { postgresTypes } from "./postgres-types.ts";
+import { postgresOptions } from "./postgres-options.ts";
 import type { QueryAnswer } from "./sql-runner.ts";
 
 export interface PostgresAnswer extends QueryAnswer {
@@ -79,14 +80,10 @@ export function createPostgresPool(connectionString: string, onIdleError: (error
 
   function open(): pg.Pool {
     const opened = new pg.Pool({
-      connectionString,
+      ...postgresOptions(connectionString),
       max: MAX_CONNECTIONS,
-      pipeline: true,
       connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
       query_timeout: ANSWER_TIMEOUT_MS,
-      keepAlive: true,
-      application_name: "support-appeal",
-      types: postgresTypes,
     });
     opened.on("error", onIdleError);
     opened.on("connect", (client) => {
@@ -168,10 +165,11 @@ export function createPostgresPool(connectionString: string, onIdleError: (error
     async close() {
       if (isClosed) return;
       isClosed = true;
-      let timer: ReturnType<typeof setTimeout> | undefined;
-      const timeout = new Promise<void>((resolve) => (timer = setTimeout(resolve, CLOSE_TIMEOUT_MS)));
-      await Promise.race([pool.end(), timeout]);
-      clearTimeout(timer);
+      await inTime(
+        CLOSE_TIMEOUT_MS,
+        () => pool.end(),
+        () => undefined,
+      );
     },
   };
 }

@@ -2,7 +2,8 @@ import { CompiledQuery } from "kysely";
 import { distinctGifts, giftBatch, type TakeGift, type TakenGift, type TakenRow, type ToldGift } from "./gift-batch.ts";
 import { codeOf, faultOf, isLost } from "./postgres-error.ts";
 import type { PostgresConnection, PostgresPool } from "./postgres-pool.ts";
-import { UnknownOutcome, inTime, tryAgain } from "./postgres-tries.ts";
+import { UnknownOutcome, answeredIn, tryAgain } from "./postgres-tries.ts";
+import { runSteps } from "./run-steps.ts";
 import type { SqlRunner, Steps, WriteOptions } from "./sql-runner.ts";
 import { createWriteQueue, GROUP_MS } from "./write-queue.ts";
 
@@ -82,7 +83,7 @@ export function createPostgresRunner(pool: PostgresPool, giftLanes: readonly [nu
     const look = async (connection: PostgresConnection): Promise<void> => {
       await (isDue ? run(connection, steps) : connection.query(ping));
     };
-    await inTime(ANSWER_MS, () => tryAgain(deadlineAt, () => pool.use(look, deadlineAt)));
+    await answeredIn(ANSWER_MS, () => tryAgain(deadlineAt, () => pool.use(look, deadlineAt)));
     if (isDue) probedAt = performance.now();
   }
 
@@ -122,7 +123,7 @@ export function createPostgresRunner(pool: PostgresPool, giftLanes: readonly [nu
       const deadlineAt = performance.now() + ANSWER_MS;
       const once = () =>
         pool.use((connection) => transact(connection, beginReading, () => run(connection, steps)), deadlineAt);
-      return await inTime(ANSWER_MS, () => tryAgain(deadlineAt, once));
+      return await answeredIn(ANSWER_MS, () => tryAgain(deadlineAt, once));
     },
     async check(steps) {
       // Where the disk is full there may still be room in a page that was begun: the last write knows better.
@@ -161,10 +162,7 @@ async function run<Result>(
   work: () => Steps<Result>,
   timeoutMs?: number,
 ): Promise<Result> {
-  const steps = work();
-  let step = steps.next();
-  while (step.done !== true) step = steps.next(await connection.query(step.value, timeoutMs));
-  return step.value;
+  return await runSteps(work, (query) => connection.query(query, timeoutMs));
 }
 
 /** For this transaction only. */

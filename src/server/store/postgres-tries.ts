@@ -1,3 +1,4 @@
+import { inTime } from "../in-time.ts";
 import { pauseAbout } from "./pause-about.ts";
 import { faultOf } from "./postgres-error.ts";
 
@@ -39,14 +40,8 @@ export async function tryAgain<Result>(
 }
 
 /** Rejects when the time is over; what was begun goes on unheard. */
-export async function inTime<Result>(timeoutMs: number, work: () => Promise<Result>): Promise<Result> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`the database did not answer within ${timeoutMs} ms`)), timeoutMs);
+export async function answeredIn<Result>(timeoutMs: number, work: () => Promise<Result>): Promise<Result> {
+  return await inTime(timeoutMs, work, () => {
+    throw new Error(`the database did not answer within ${timeoutMs} ms`);
   });
-  try {
-    return await Promise.race([work(), late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

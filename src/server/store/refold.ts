@@ -11,9 +11,9 @@ import {
   type FoldedRow,
   type FoldedTable,
 } from "./folded-tables.ts";
-import { prepared } from "./prepared.ts";
 import type { RecordFact } from "./record-fact.ts";
 import { rowsOf, type SqlRunner, type Steps } from "./sql-runner.ts";
+import { createStoredEvents } from "./stored-events.ts";
 
 /** A row that is not what the stored events come to. */
 export interface Difference {
@@ -51,34 +51,23 @@ export interface RefoldOptions {
   readonly onProgress: (events: number) => void;
 }
 
-/** Events at once. */
-const PAGE = 5000;
 /** For one query, in milliseconds: an operator waits, and the tables may be long. */
 const QUERY_MS = 600_000;
 
 export function createRefold({ db, runner, canLockRows, onProgress }: RefoldOptions): Refold {
-  const value = sql.val("");
-  const events = prepared(
-    db,
-    sql<
-      Database["event"]
-    >`select id, type, created, fact from event where id > ${value} order by id limit ${sql.lit(PAGE)}`,
-  );
+  const storedEvents = createStoredEvents(db);
   // Takes no new event in until the tables agree. SQLite has one writer at a time by itself.
   const stopWriters = sql`lock table event in exclusive mode`.compile(db);
 
   /** Folds what the scratch does not have yet. */
   function* fold(scratch: Scratch): Steps<void> {
-    let after = "";
-    for (let count = 0; ;) {
-      const page = yield* rowsOf(events(after));
+    let count = 0;
+    yield* storedEvents((page) => {
       for (const { fact, ...event } of page)
         scratch.run(() => scratch.record(event, readStoredFact(fact), { by: "guess" }));
-      const last = page.at(-1);
-      if (last === undefined) return;
-      after = last.id;
-      onProgress((count += page.length));
-    }
+      if (page.length > 0) onProgress((count += page.length));
+      return undefined;
+    });
   }
 
   function* compare(scratch: Scratch): Steps<Differing[]> {

@@ -14,6 +14,7 @@ import {
   type Subscriber,
   type TieBreak,
 } from "./ledger-store.ts";
+import { prepared } from "./prepared.ts";
 import { readReport } from "./read-report.ts";
 import { readSettled } from "./read-settled.ts";
 import { createReadTotals, type ReadTotals, type SupporterPlace } from "./read-totals.ts";
@@ -29,6 +30,9 @@ export interface SqlLedgerOptions extends RecordFactOptions {
   readonly takeGift?: TakeGift | undefined;
   readonly counts?: SharedCounts | undefined;
 }
+
+/** For looking at every gift, in milliseconds: a bookkeeper waits, and no reader. */
+const SETTLED_MS = 60_000;
 
 /** The ledger in SQL: one implementation for SQLite and PostgreSQL. */
 export class SqlLedgerStore implements LedgerStore {
@@ -58,12 +62,13 @@ export class SqlLedgerStore implements LedgerStore {
     this.#canLockRows = canLockRows;
     this.#record = createRecordFact({ db, canLockRows, lane });
     this.#readTotals = createReadTotals(db);
+    const paidBy = prepared(
+      db,
+      sql`select 1 from contribution where key = ${sql.val("")} and kind <> 'awaited'
+        union all select 1 from payment where payment = ${sql.val("")} and invoice is not null`,
+    );
     this.#findPayment = function* (paymentIntent) {
-      const found = sql`
-        select 1 from contribution where key = ${paymentIntent}
-        and kind <> 'awaited'
-        union all select 1 from payment where payment = ${paymentIntent} and invoice is not null`;
-      return (yield* rowsOf(found.compile(db))).length > 0;
+      return (yield* rowsOf(paidBy(paymentIntent, paymentIntent))).length > 0;
     };
     const writeProbe = db
       .insertInto("setting")
@@ -139,7 +144,7 @@ export class SqlLedgerStore implements LedgerStore {
   }
 
   async settled(query: ReportQuery): Promise<readonly SettledRow[]> {
-    return await this.#runner.read(() => readSettled(this.#db, query));
+    return await this.#runner.read(() => readSettled(this.#db, query), SETTLED_MS);
   }
 
   async refold(scratch: Scratch, mend: boolean, onProgress: (events: number) => void): Promise<readonly Difference[]> {

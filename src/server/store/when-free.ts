@@ -1,3 +1,5 @@
+import { pauseAbout } from "./pause-about.ts";
+
 /** How long to try, in milliseconds: a backup or a colleague's shell may pass, and who waits is told within 2 s. */
 export const BUSY_DEADLINE_MS = 1800;
 /** At the start nobody waits for an answer: a backup may take its time. In milliseconds. */
@@ -27,9 +29,8 @@ export async function whenFree<Result>(
   }
 }
 
-/** A little longer or shorter each time, so that two who wait do not meet again and again. */
 export async function pause(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, PAUSE_MS * (0.5 + Math.random())));
+  await pauseAbout(PAUSE_MS);
 }
 
 /** Whether another process holds the file. */

@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import Stripe from "stripe";
 import { parseWebAddress } from "../../core/web-address.ts";
 import type { Subscription } from "../../core/ledger/fact.ts";
-import { runningStatus } from "../../core/ledger/merge-subscription.ts";
 import type { NamedObject } from "../../core/ledger/read-event.ts";
 import { createStripeClient } from "./create-stripe-client.ts";
 import { createRetrieve } from "./create-retrieve.ts";
@@ -13,6 +12,7 @@ import { isLiveKey } from "./is-live-key.ts";
 import { sessionParameters } from "./session-parameters.ts";
 import { readBalanceChange } from "./read-balance-change.ts";
 import { readSession } from "./read-session.ts";
+import { readSubscriptionState } from "./read-subscription-state.ts";
 import { createLane, createWaitingLane, type Lane } from "./lane.ts";
 import { shareUnderWay } from "./share-under-way.ts";
 import { within } from "./within.ts";
@@ -115,16 +115,7 @@ export function createStripeGateway(options: StripeGatewayOptions): StripeGatewa
         .catch(ifMissing),
     );
     if (found === undefined) return undefined;
-    const customer = typeof found.customer === "string" ? found.customer : found.customer.id;
-    return {
-      entity: "subscription",
-      id,
-      customer,
-      status: runningStatus(found),
-      cancelAtPeriodEnd: found.cancel_at_period_end,
-      at,
-      askedAt: now(),
-    };
+    return { entity: "subscription", id, ...readSubscriptionState(found), at, askedAt: now() };
   }
 
   async function fetchObject({ kind, id }: NamedObject): Promise<object | undefined> {

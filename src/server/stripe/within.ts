@@ -1,3 +1,4 @@
+import { inTime } from "../in-time.ts";
 import { StripeUnavailable } from "./stripe-gateway.ts";
 
 /**
@@ -5,13 +6,7 @@ import { StripeUnavailable } from "./stripe-gateway.ts";
  * a session that it still makes is found again by the next try of the same reader.
  */
 export async function within<Answer>(timeoutMs: number, work: () => Promise<Answer>): Promise<Answer> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new StripeUnavailable("out", `no answer in ${timeoutMs} ms`)), timeoutMs);
+  return await inTime(timeoutMs, work, () => {
+    throw new StripeUnavailable("out", `no answer in ${timeoutMs} ms`);
   });
-  try {
-    return await Promise.race([work(), late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

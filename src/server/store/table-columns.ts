@@ -1,0 +1,32 @@
+import type { Database } from "./database.ts";
+
+/**
+ * The columns of the tables that follow from the stored events, the key first. Written once: whatever is folded is also
+ * compared when the events are folded anew.
+ */
+export const tableColumns = {
+  contribution: [
+    "key",
+    "kind",
+    "amount",
+    "currency",
+    "supporter",
+    "campaign",
+    "variant",
+    "placement",
+    "interval",
+    "at",
+    "refunded",
+    "disputed",
+  ],
+  refund: ["charge", "payment_intent", "amount"],
+  single_refund: ["id", "charge", "payment_intent", "amount", "failed"],
+  dispute: ["id", "charge", "payment_intent", "amount", "currency", "status", "at"],
+  subscription: ["id", "customer", "status", "cancel_at_period_end", "at", "asked_at"],
+  failed_renewal: ["invoice", "subscription", "amount", "currency", "attempts", "next_attempt", "at"],
+  balance_change: ["id", "payment", "amount", "fee", "currency", "at"],
+  note: ["key", "text", "campaign", "at"],
+} as const satisfies { readonly [Name in keyof Database]?: readonly (keyof Database[Name])[] };
+
+/** A table with a key of one column. */
+export type KeyedTable = keyof typeof tableColumns;
