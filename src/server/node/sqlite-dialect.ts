@@ -1,3 +1,5 @@
+import { statfsSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import {
   SqliteAdapter,
@@ -16,10 +18,26 @@ import { START_DEADLINE_MS, whenFree } from "../store/when-free.ts";
 export async function openSqlite(path: string): Promise<NodeSqliteDatabase> {
   // SQLite's own wait for another process would hold up this one: see whenFree.
   const database = new DatabaseSync(path, { timeout: 0 });
-  const prepare =
-    "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma wal_autocheckpoint = 4000; pragma cache_size = -16000";
+  const prepare = `pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma wal_autocheckpoint = ${logPages(path)}; pragma cache_size = -16000`;
   await whenFree(() => database.exec(prepare), START_DEADLINE_MS);
   return new NodeSqliteDatabase(database);
+}
+
+const PAGE_BYTES = 4096;
+/** 16 MB: taking it over more often costs throughput. */
+const MOST_LOG_PAGES = 4000;
+/** Where room is scarce. */
+export const LEAST_LOG_PAGES = 50;
+
+/**
+ * How long the log beside the file may grow before SQLite takes it over: to an eighth of the room there is at most. It
+ * holds each page as often as it was changed, and a log that fills a disk can't be taken over any more.
+ */
+function logPages(path: string): number {
+  if (path === ":memory:") return MOST_LOG_PAGES;
+  const { bavail, bsize } = statfsSync(dirname(resolve(path)));
+  const pages = Math.floor((bavail * bsize) / 8 / PAGE_BYTES);
+  return Math.min(MOST_LOG_PAGES, Math.max(LEAST_LOG_PAGES, pages));
 }
 
 /** Kysely on Node's own SQLite, for migrations and for compiling queries. */

@@ -2,7 +2,8 @@ import type { DatabaseFile } from "./database-file.ts";
 import type { NodeSqliteDatabase } from "./node-sqlite-database.ts";
 import { runSqliteSteps } from "./run-sqlite-steps.ts";
 import type { SqlRunner, Steps } from "../store/sql-runner.ts";
-import { BUSY_DEADLINE_MS, isBusy, pause, whenFree } from "../store/when-free.ts";
+import { LEAST_LOG_PAGES } from "./sqlite-dialect.ts";
+import { BUSY_DEADLINE_MS, isBusy, isFull, pause, whenFree } from "../store/when-free.ts";
 
 interface Write {
   readonly run: () => unknown;
@@ -59,6 +60,9 @@ export function createSqliteRunner(database: NodeSqliteDatabase, file: DatabaseF
       group.forEach(({ resolve }, index) => resolve(results[index]));
       return [];
     } catch (error) {
+      // From now on the log is taken over as soon as there is room: else it would take whatever room is made, and fill
+      // the disk anew before it is long enough.
+      if (isFull(error)) database.prepare(`pragma wal_autocheckpoint = ${LEAST_LOG_PAGES}`).all([]);
       if (!isBusy(error) && group.length > 1) return group.flatMap((each) => commit([each]));
       const until = isBusy(error) ? waitUntil() : () => -Infinity;
       const now = performance.now();

@@ -9,6 +9,8 @@ const PAUSE_MS = 10;
 
 /** SQLite's code for a file that another connection is writing to: https://www.sqlite.org/rescode.html#busy */
 const SQLITE_BUSY = 5;
+/** And for a disk that is full: https://www.sqlite.org/rescode.html#full */
+const SQLITE_FULL = 13;
 
 /**
  * Tries again while another process writes to the file. SQLite's own wait would hold up everything else that
@@ -35,11 +37,17 @@ export async function pause(): Promise<void> {
 
 /** Whether another process holds the file. */
 export function isBusy(error: unknown): boolean {
+  return isOf(error, SQLITE_BUSY);
+}
+
+/** Whether the disk has no room for what was to be written. */
+export function isFull(error: unknown): boolean {
+  return isOf(error, SQLITE_FULL);
+}
+
+function isOf(error: unknown, code: number): boolean {
   // The lower eight bits: the upper ones say more precisely why.
   return (
-    error instanceof Error &&
-    "errcode" in error &&
-    typeof error.errcode === "number" &&
-    (error.errcode & 0xff) === SQLITE_BUSY
+    error instanceof Error && "errcode" in error && typeof error.errcode === "number" && (error.errcode & 0xff) === code
   );
 }
