@@ -21,6 +21,8 @@ import type { LoadWords } from "./contribute/words.ts";
 import { asset } from "./routes/asset.ts";
 import { checkoutStatus } from "./routes/checkout-status.ts";
 import { contribute } from "./routes/contribute.ts";
+import { pageStyles } from "./routes/page-styles.ts";
+import { stylesPath } from "./pages/styles-path.ts";
 import { createCheckout } from "./routes/create-checkout.ts";
 import { country } from "./routes/country.ts";
 import { goal } from "./routes/goal.ts";
@@ -114,6 +116,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
   serve("/checkout", "/checkout", createCheckout({ ...from, returnOrigins, challenges, metrics }));
   serve("/checkout/:id", "/checkout/{id}", checkoutStatus({ ...from, signToken }));
   serve("/contribute", "/contribute", contribute({ ...from, loadWords }));
+  serve(`/${stylesPath}`, "widget", pageStyles());
   serve("/webhooks/stripe", "/webhooks/stripe", stripeWebhook({ verify, takeEvent, onSigned, log, sparing, metrics }));
   const keys = previewKeys(tokenSecrets, siteId);
   serve("/config", "/config", publicConfig(config, settings.pageOrigins, keys, now));

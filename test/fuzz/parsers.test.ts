@@ -11,7 +11,7 @@ import { parseAmount } from "../../src/core/money/parse-amount.ts";
 import { parseReaderMemory } from "../../src/core/reader/parse-reader-memory.ts";
 import { usableLocale } from "../../src/core/usable-locale.ts";
 import { isWebAddress } from "../../src/core/web-address.ts";
-import { chooseLanguage } from "../../src/server/contribute/choose-language.ts";
+import { chooseLanguage } from "../../src/server/pages/choose-language.ts";
 import { readFields } from "../../src/server/contribute/read-fields.ts";
 import { acceptsCoding, isJson } from "../../src/server/http/media-type.ts";
 import { readReturnUrls } from "../../src/server/http/return-urls.ts";

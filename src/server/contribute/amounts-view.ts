@@ -3,7 +3,7 @@ import { amountComplaint } from "../../core/money/amount-complaint.ts";
 import { currencyName } from "../../core/money/currency-name.ts";
 import type { Interval } from "../../core/money/interval.ts";
 import type { Asking } from "./asking.ts";
-import { html, said, type Html } from "./html.ts";
+import { html, said, type Html } from "../pages/html.ts";
 import { manageLink } from "./links.ts";
 import { optionView } from "./option-view.ts";
 import type { Speech } from "./speech.ts";

@@ -3,10 +3,10 @@ import { intervals, type Interval } from "../../core/money/interval.ts";
 import { amountProblemText, amountsView } from "./amounts-view.ts";
 import type { Asking } from "./asking.ts";
 import { copyOf } from "./copy.ts";
-import { html, said, type Html } from "./html.ts";
+import { html, said, type Html } from "../pages/html.ts";
 import { contactLine, linkTo } from "./links.ts";
 import { optionView } from "./option-view.ts";
-import type { PageContent } from "./page.ts";
+import type { PageContent } from "../pages/page.ts";
 import type { Speech } from "./speech.ts";
 import { wishesQuery } from "./wishes.ts";
 

@@ -1,7 +1,7 @@
 import type { Config } from "../../core/campaign/config.ts";
 import { contactAddress } from "../../core/contact-address.ts";
 import { isWebAddress } from "../../core/web-address.ts";
-import { html, type Html } from "./html.ts";
+import { html, type Html } from "../pages/html.ts";
 import type { Speech } from "./speech.ts";
 
 type Publication = Config["publication"];

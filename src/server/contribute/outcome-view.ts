@@ -1,8 +1,8 @@
 import type { Config } from "../../core/campaign/config.ts";
 import type { Interval } from "../../core/money/interval.ts";
-import { html, said, type Html } from "./html.ts";
+import { html, said, type Html } from "../pages/html.ts";
 import { contactLine, linkTo, manageLink } from "./links.ts";
-import type { PageContent } from "./page.ts";
+import type { PageContent } from "../pages/page.ts";
 import type { Speech } from "./speech.ts";
 
 /** What became of a gift. */

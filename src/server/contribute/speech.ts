@@ -10,6 +10,7 @@ export interface Speech {
   readonly words: ContributeWords;
   /** BCP 47. */
   readonly locale: string;
+  readonly dir: "ltr" | "rtl";
   /** What is filled in stands between marks that isolate it: to be drawn by `said`. */
   say(text: string, values?: Readonly<Record<string, string>>): string;
   amount(amount: number, currency: string): string;
@@ -22,6 +23,7 @@ export function createSpeech(given: ContributeWords, locale: string, { publicati
   return {
     words,
     locale,
+    dir: words.dir,
     say: (text, values = {}) => fill(text, { publication: name, ...values }),
     amount: (amount, currency) => formatAmount(amount, currency, locale),
   };

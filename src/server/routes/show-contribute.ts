@@ -1,11 +1,11 @@
 import type { Config } from "../../core/campaign/config.ts";
 import { returnParameters } from "../../core/checkout/return-parameters.ts";
-import { answerPage, type AnswerOptions } from "../contribute/answer-page.ts";
+import { answerPage, type AnswerOptions } from "../pages/answer-page.ts";
 import { openAsking, type Asking } from "../contribute/asking.ts";
-import { chooseLanguage } from "../contribute/choose-language.ts";
+import { chooseLanguage } from "../pages/choose-language.ts";
 import { formView } from "../contribute/form-view.ts";
 import { outcomeView, unconfirmedView } from "../contribute/outcome-view.ts";
-import type { PageContent } from "../contribute/page.ts";
+import type { PageContent } from "../pages/page.ts";
 import { createSpeech } from "../contribute/speech.ts";
 import { readWishes, wishesQuery } from "../contribute/wishes.ts";
 import type { LoadWords } from "../contribute/words.ts";

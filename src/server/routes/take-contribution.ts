@@ -1,9 +1,9 @@
 import type { Config } from "../../core/campaign/config.ts";
 import { chosenAmount } from "../../core/checkout/chosen-amount.ts";
-import { answerPage, type AnswerOptions } from "../contribute/answer-page.ts";
+import { answerPage, type AnswerOptions } from "../pages/answer-page.ts";
 import { openAsking, type Asking } from "../contribute/asking.ts";
 import { attemptsOf } from "../contribute/attempts.ts";
-import { chooseLanguage } from "../contribute/choose-language.ts";
+import { chooseLanguage } from "../pages/choose-language.ts";
 import { formView } from "../contribute/form-view.ts";
 import { refusalView } from "../contribute/outcome-view.ts";
 import { readSender } from "../contribute/own-origin.ts";

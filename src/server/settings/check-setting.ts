@@ -1,3 +1,4 @@
+import { emailPattern } from "../../core/email-pattern.ts";
 import { parseWebAddress } from "../../core/web-address.ts";
 import { tokenSecrets } from "../tokens/token-secrets.ts";
 import { SettingsError } from "./settings-error.ts";
@@ -90,4 +91,32 @@ export function origins(name: string, text: string): string[] {
 export function port(name: string, text: string): number {
   const number = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
   return number <= 65_535 ? number : refuse(name, "must be a port number");
+}
+
+/** Where mail is handed to: `smtp://` (which turns to TLS where the other side can) or `smtps://`, with its password. */
+export function mailServer(name: string, text: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const isServer = (url?.protocol === "smtp:" || url?.protocol === "smtps:") && url.hostname !== "";
+  return isServer && url !== undefined
+    ? url
+    : refuse(
+        name,
+        "must be smtp://user:password@host:587 or smtps://user:password@host:465, signs in the password percent-encoded",
+      );
+}
+
+/** `news@times.example`, or with a name: `The Example Times <news@times.example>`. */
+export function sender(name: string, text: string): { readonly name: string | undefined; readonly address: string } {
+  const parts = /^(?:"?([^"<>\r\n]*?)"?\s*<([^<>\s]+)>|([^<>\s]+))$/.exec(text);
+  const address = parts?.[2] ?? parts?.[3] ?? "";
+  if (!emailPattern.test(address))
+    refuse(name, "must be an address such as news@times.example, or The Example Times <news@times.example>");
+  return { name: parts?.[1] || undefined, address };
+}
+
+/** The endpoint as readers reach it; also under a path. Without a slash at the end. */
+export function endpointAddress(name: string, text: string): string {
+  const { origin, pathname, search, hash } = webAddress(name, text);
+  if (search !== "" || hash !== "") refuse(name, "must end with the path: no ? and no #");
+  return `${origin}${pathname.replace(/\/+$/, "")}`;
 }

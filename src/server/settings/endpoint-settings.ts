@@ -4,11 +4,14 @@ import { isLiveKey } from "../stripe/is-live-key.ts";
 import {
   apiBase,
   atLeast,
+  endpointAddress,
   list,
+  mailServer,
   matching,
   origins,
   refuse,
   secretKey,
+  sender,
   signingSecrets,
   token,
   webhookSecrets,
@@ -30,6 +33,18 @@ export interface EndpointSettings {
   readonly trustedProxies: readonly AddressRange[];
   /** In lower case. */
   readonly countryHeader: string | undefined;
+  /** Where mail is handed to; without one none is sent. */
+  readonly mail: MailSettings | undefined;
+  /**
+   * The endpoint as readers reach it, without a slash at the end: what is mailed leads there. Never taken from a
+   * request's Host, which anybody may write; undefined where it has only been said that it runs on this machine.
+   */
+  readonly endpointUrl: string | undefined;
+}
+
+export interface MailSettings {
+  readonly server: URL;
+  readonly from: { readonly name: string | undefined; readonly address: string };
 }
 
 /** Reads every setting before it throws: a SettingsError names all that is missing or wrong. */
@@ -105,6 +120,16 @@ export function endpointSettingReaders(environment: Environment) {
             /^[A-Za-z][A-Za-z0-9-]*$/,
             "must be a header's name, such as CF-IPCountry",
           ).toLowerCase();
+    },
+    mail: (): MailSettings | undefined => {
+      const server = given("SMTP_URL");
+      if (server === undefined) return undefined;
+      const from = required("MAIL_FROM", "whom readers get mail from, such as The Example Times <news@times.example>");
+      return { server: mailServer("SMTP_URL", server), from: sender("MAIL_FROM", from) };
+    },
+    endpointUrl: () => {
+      const url = given("ENDPOINT_URL");
+      return url === undefined ? undefined : endpointAddress("ENDPOINT_URL", url);
     },
   };
 }

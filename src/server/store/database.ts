@@ -84,6 +84,77 @@ export interface Database {
   note: { key: string; text: string; campaign: string | null; at: number };
   /** Keyed by newsletter and address, so that a second time changes nothing. */
   subscriber: { key: string; email: string; newsletter: string; consent: string; locale: string | null; at: number };
+  /**
+   * Mail that is to be sent, and which was: an id stands for one mail, ever. Who it goes to and what it says is erased
+   * once it is sent. All times in seconds since 1970.
+   */
+  mail: {
+    id: string;
+    kind: string;
+    /** The hash of the address, to find it by. */
+    person: string | null;
+    /** JSON, as its kind needs it; empty once it is sent. */
+    data: string;
+    due_at: number;
+    /**
+     * - `waiting`: to be sent when it is due
+     * - `handing-over`: the mail server may have it: it is never sent again
+     * - `sent`, `dropped`: done; dropped is what was not needed any more, or refused for good
+     */
+    state: "waiting" | "handing-over" | "sent" | "dropped";
+    /** Another replica leaves it alone until then. */
+    held_until: number;
+    tries: number;
+  };
+  /** Single-use links, by the hash of what stands in them. */
+  link: {
+    hash: string;
+    purpose: string;
+    person: string;
+    /** JSON: what it opens. */
+    data: string;
+    expires_at: number;
+    used_at: number | null;
+  };
+  /** Asked for by e-mail; gone once it is sent, called off, or not confirmed in time. */
+  reminder: {
+    id: string;
+    person: string;
+    email: string;
+    /** `2026-03-01`. */
+    on_day: string;
+    consent: string;
+    campaign: string | null;
+    /** JSON: interval, amount, currency. */
+    choice: string | null;
+    locale: string | null;
+    state: "asked" | "confirmed";
+    at: number;
+  };
+  /** Unidentified counts, by the reader's own day; on lanes, as `total`. What has no name is `''`. */
+  tally: {
+    day: string;
+    kind: string;
+    campaign: string;
+    variant: string;
+    placement: string;
+    section: string;
+    lane: number;
+    count: number;
+  };
+  /** What a reader agreed to, word for word, kept for as long as the law asks. */
+  consent: {
+    key: string;
+    kind: string;
+    person: string | null;
+    subscription: string | null;
+    text: string;
+    amount: number | null;
+    currency: string | null;
+    interval: string | null;
+    locale: string | null;
+    at: number;
+  };
   setting: { name: string; value: string };
 }
 

@@ -1,5 +1,6 @@
 import { sql, type CreateTableBuilder, type Kysely } from "kysely";
 import type { Migration } from "kysely/migration";
+import { createTablesAfterTheGift } from "./tables-after-the-gift.ts";
 import { createTablesOfTotals } from "./tables-of-totals.ts";
 
 /** Never edit one that was released: add the next. Names sort in the order in which they run. */
@@ -153,6 +154,7 @@ export const createMigrations = (isSqlite: boolean): Record<string, Migration> =
       await db.schema.createIndex("balance_change_at").on("balance_change").column("at").execute();
     },
   },
+  "009-after-the-gift": { up: (db) => createTablesAfterTheGift(db, creator(isSqlite)) },
 });
 
 const text = "text" as const;

@@ -36,6 +36,8 @@ export function someSettings(change: Partial<Settings> = {}): Settings {
     configWarnings: [],
     trustedProxies: [],
     countryHeader: undefined,
+    mail: undefined,
+    endpointUrl: undefined,
     host: "127.0.0.1",
     port: 0,
     ...change,

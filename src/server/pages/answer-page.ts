@@ -1,8 +1,7 @@
 import type { Config } from "../../core/campaign/config.ts";
 import { answer } from "../http/answer.ts";
 import { withReason } from "../http/problem.ts";
-import { contentSecurityPolicy, renderPage, type PageContent } from "./page.ts";
-import type { Speech } from "./speech.ts";
+import { contentSecurityPolicy, renderPage, type PageContent, type PageLanguage } from "./page.ts";
 
 export interface AnswerOptions {
   readonly status?: number;
@@ -18,14 +17,14 @@ const permissionsPolicy = "browsing-topics=(), camera=(), geolocation=(), microp
 export function answerPage(
   content: PageContent,
   config: Config,
-  speech: Speech,
+  language: PageLanguage,
   { status = 200, headers = {}, reason }: AnswerOptions = {},
 ): Response {
-  const response = answer(renderPage(content, config.publication, speech), {
+  const response = answer(renderPage(content, config.publication, language), {
     status,
     headers: {
       "content-type": "text/html; charset=utf-8",
-      "content-language": speech.locale,
+      "content-language": language.locale,
       "content-security-policy": contentSecurityPolicy,
       vary: "Accept-Language",
       // The form's own post has to say where it comes from, and nobody else needs to know.

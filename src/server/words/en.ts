@@ -1,0 +1,5 @@
+import type { EndpointWords } from "./words.ts";
+
+export const words: EndpointWords = {
+  dir: "ltr",
+};

@@ -1,0 +1,7 @@
+/** What the endpoint's own pages and its mail say in one language. `{name}` is filled in; every text is plain text. */
+export interface EndpointWords {
+  readonly dir: "ltr" | "rtl";
+}
+
+/** The words of a language, given as BCP 47; English where it is not spoken. */
+export type LoadEndpointWords = (language: string) => Promise<EndpointWords>;
