@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chooseLanguage } from "../../../src/server/pages/choose-language.ts";
 import { html, said } from "../../../src/server/pages/html.ts";
