@@ -2,10 +2,11 @@ import * as v from "valibot";
 import type { Amounts } from "../money/amounts.ts";
 import { checkAmount, type AmountProblem } from "../money/check-amount.ts";
 import type { CheckoutRequest } from "./checkout.ts";
-import { toIssues, type Issue, type Parsed } from "../issues.ts";
+import type { Issue, Parsed } from "../issues.ts";
 import { EMAIL_MAX_LENGTH, emailPattern } from "../email-pattern.ts";
 import { idPattern } from "../campaign/id-pattern.ts";
 import { intervals } from "../money/interval.ts";
+import { parseFields } from "../parse-fields.ts";
 import { placements } from "../campaign/placement.ts";
 
 const RETURN_URL_MAX_LENGTH = 2048;
@@ -40,27 +41,16 @@ const shape = v.object({
   coverFees: v.exactOptional(v.boolean()),
 });
 
-const known = new Set(Object.keys(shape.entries));
-
 /**
- * Reads the body of `POST /checkout`, already parsed as JSON. Unknown fields are refused by name: a caller
- * who sends `price` believes something about us that is not so.
+ * Reads the body of `POST /checkout`, already parsed as JSON.
  *
  * Whether `returnUrl` may be gone back to is not checked here: that takes a URL parser, which `core` lacks.
  */
 export function parseCheckoutRequest(body: unknown, amounts: Amounts): Parsed<CheckoutRequest> {
-  if (typeof body !== "object" || body === null || Array.isArray(body)) {
-    return { ok: false, issues: [{ path: "", message: "must be a JSON object" }] };
-  }
-  // By hand: valibot's strictObject looks fields up through the prototype, where `constructor` is known.
-  const unknown = Object.keys(body).filter((field) => !known.has(field));
-  const result = v.safeParse(shape, body);
-  if (!result.success || unknown.length > 0) {
-    const issues = result.success ? [] : toIssues(result.issues);
-    return { ok: false, issues: [...issues, ...unknown.map((path) => ({ path, message: "is not a known field" }))] };
-  }
-  const issue = amountIssue(result.output, amounts);
-  return issue === undefined ? { ok: true, value: result.output } : { ok: false, issues: [issue] };
+  const parsed = parseFields(shape, body);
+  if (!parsed.ok) return parsed;
+  const issue = amountIssue(parsed.value, amounts);
+  return issue === undefined ? parsed : { ok: false, issues: [issue] };
 }
 
 function amountIssue({ amount, currency }: CheckoutRequest, amounts: Amounts): Issue | undefined {

@@ -2,13 +2,9 @@ import type { Config } from "../../core/campaign/config.ts";
 import { parseCheckoutRequest } from "../../core/checkout/checkout-request.ts";
 import type { Challenges } from "../limits/challenges.ts";
 import type { CheckoutLimits } from "../limits/checkout-limits.ts";
-import { callerOf } from "../limits/client-address.ts";
-import { corsHeaders } from "../http/cors.ts";
+import { jsonRoute } from "../http/json-route.ts";
 import type { Log } from "../log.ts";
-import { isJson } from "../http/media-type.ts";
-import { only } from "../http/only.ts";
 import { badRequest, json, problem, tooMany } from "../http/problem.ts";
-import { readBody, refuseBody } from "../http/read-body.ts";
 import { SOLUTION_HEADER } from "../http/solution-header.ts";
 import { readReturnUrls } from "../http/return-urls.ts";
 import type { Metrics } from "../metrics/metrics.ts";
@@ -33,26 +29,10 @@ const MAX_BODY_BYTES = 16_384;
 
 /** `POST /checkout`: cheap checks first, Stripe last, and nothing in between that could cost a row. */
 export function createCheckout(options: CreateCheckoutOptions): Route {
-  const { config, pageOrigins, returnOrigins, limits, challenges, placeOrder, log, metrics } = options;
-  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  const { config, returnOrigins, limits, challenges, placeOrder, metrics } = options;
 
-  return only("POST", { cors: "ours", pageOrigins }, async ({ req, env }) => {
-    const { headers } = req.raw;
-    const origin = headers.get("origin");
-    const cors = corsHeaders(origin, pageOrigins);
-    if (origin === null || !pageOrigins.has(origin))
-      return problem({ status: 403, title: "The page is not one of this endpoint's", code: "origin" }, cors);
-    const caller = callerOf(headers, env);
-    const knocked = limits.knock(caller);
-    if (knocked > 0) return tooMany(knocked, cors);
-    if (!isJson(headers.get("content-type")))
-      return problem(
-        { status: 415, title: "The body must be application/json" },
-        { ...cors, accept: "application/json" },
-      );
-    const body = await readBody(req.raw, MAX_BODY_BYTES, env);
-    if (typeof body === "string") return refuseBody(body, log, cors);
-    const parsed = parseCheckoutRequest(parseJson(decoder, body), config().amounts);
+  return jsonRoute(options, { maxBodyBytes: MAX_BODY_BYTES }, async ({ body, cors, caller, headers }) => {
+    const parsed = parseCheckoutRequest(body, config().amounts);
     if (!parsed.ok) return badRequest(parsed.issues, cors);
     const urls = readReturnUrls(parsed.value.returnUrl, returnOrigins);
     if (urls === undefined)
@@ -90,13 +70,4 @@ export function createCheckout(options: CreateCheckoutOptions): Route {
       );
     return json({ id: placed.id, url: placed.url }, cors);
   });
-}
-
-function parseJson(decoder: TextDecoder, body: Uint8Array): unknown {
-  try {
-    return JSON.parse(decoder.decode(body));
-  } catch {
-    // Undefined is no JSON value: the parser refuses it as it refuses any other that is no object.
-    return undefined;
-  }
 }

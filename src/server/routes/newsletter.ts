@@ -2,15 +2,13 @@ import * as v from "valibot";
 import type { Config } from "../../core/campaign/config.ts";
 import { localePattern } from "../../core/checkout/checkout-request.ts";
 import { EMAIL_MAX_LENGTH, emailPattern } from "../../core/email-pattern.ts";
-import { toIssues, type Issue } from "../../core/issues.ts";
-import { corsHeaders } from "../http/cors.ts";
-import { isJson } from "../http/media-type.ts";
-import { only } from "../http/only.ts";
-import { badRequest, json, problem, tooMany } from "../http/problem.ts";
-import { readBody, refuseBody } from "../http/read-body.ts";
+import type { Parsed } from "../../core/issues.ts";
+import { parseFields } from "../../core/parse-fields.ts";
+import { jsonRoute } from "../http/json-route.ts";
+import { badRequest, json, problem } from "../http/problem.ts";
 import type { Route } from "../http/route.ts";
 import type { CheckoutLimits } from "../limits/checkout-limits.ts";
-import { callerOf } from "../limits/client-address.ts";
+import type { Caller } from "../limits/client-address.ts";
 import { errorText, type Log } from "../log.ts";
 import type { LedgerStore, Subscriber } from "../store/ledger-store.ts";
 
@@ -37,33 +35,19 @@ const shape = v.object({
   consent: v.pipe(v.string(), v.nonEmpty("must not be empty"), v.maxLength(500)),
   locale: v.exactOptional(v.pipe(v.string(), v.regex(localePattern, "must be a BCP 47 language tag"))),
 });
-const known = new Set(Object.keys(shape.entries));
 
 /**
  * `POST /newsletter`: keeps an address with what was agreed to and when, or passes it on to the publisher's own list.
  * The same answer for one that is known already.
  */
-export function newsletter({ config, pageOrigins, store, limits, log, now }: NewsletterOptions): Route {
-  return only("POST", { cors: "ours", pageOrigins }, async ({ req, env }) => {
-    const { headers } = req.raw;
-    const origin = headers.get("origin");
-    const cors = corsHeaders(origin, pageOrigins);
-    if (origin === null || !pageOrigins.has(origin))
-      return problem({ status: 403, title: "The page is not one of this endpoint's", code: "origin" }, cors);
-    const caller = callerOf(headers, env);
-    const wait = limits.knock(caller) || (await limits.subscribe(caller));
-    if (wait > 0) return tooMany(wait, cors);
+export function newsletter(options: NewsletterOptions): Route {
+  const { config, store, limits, log, now } = options;
+  const rules = { maxBodyBytes: MAX_BODY_BYTES, count: (caller: Caller) => limits.subscribe(caller) };
+  return jsonRoute(options, rules, async ({ body, cors }) => {
     const { newsletter: own } = config();
     if (own === undefined) return problem({ status: 404, title: "There is no newsletter" }, cors);
-    if (!isJson(headers.get("content-type")))
-      return problem(
-        { status: 415, title: "The body must be application/json" },
-        { ...cors, accept: "application/json" },
-      );
-    const body = await readBody(req.raw, MAX_BODY_BYTES, env);
-    if (typeof body === "string") return refuseBody(body, log, cors);
     const parsed = parse(body, own.id);
-    if ("issues" in parsed) return badRequest(parsed.issues, cors);
+    if (!parsed.ok) return badRequest(parsed.issues, cors);
     const subscriber = { ...parsed.value, at: Math.floor(now() / 1000) };
     try {
       await (own.forward === undefined ? store.subscribe(subscriber) : passOn(own.forward, subscriber));
@@ -79,28 +63,12 @@ export function newsletter({ config, pageOrigins, store, limits, log, now }: New
   });
 }
 
-type Parsed = { readonly value: Omit<Subscriber, "at"> } | { readonly issues: readonly Issue[] };
-
-function parse(body: Uint8Array, newsletter: string): Parsed {
-  let given: unknown;
-  try {
-    given = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
-  } catch {
-    // Undefined is no JSON value, and refused like any other that is no object.
-    given = undefined;
-  }
-  if (typeof given !== "object" || given === null || Array.isArray(given))
-    return { issues: [{ path: "", message: "must be a JSON object" }] };
-  const unknown = Object.keys(given).filter((field) => !known.has(field));
-  const result = v.safeParse(shape, given);
-  const issues = [
-    ...toIssues(result.issues ?? []),
-    ...unknown.map((path) => ({ path, message: "is not a known field" })),
-  ];
-  if (!result.success || issues.length > 0) return { issues };
-  if (result.output.newsletter !== newsletter)
-    return { issues: [{ path: "newsletter", message: "is none of this publisher's" }] };
-  return { value: { ...result.output, locale: result.output.locale } };
+function parse(body: unknown, newsletter: string): Parsed<Omit<Subscriber, "at">> {
+  const parsed = parseFields(shape, body);
+  if (!parsed.ok) return parsed;
+  if (parsed.value.newsletter !== newsletter)
+    return { ok: false, issues: [{ path: "newsletter", message: "is none of this publisher's" }] };
+  return { ok: true, value: { ...parsed.value, locale: parsed.value.locale } };
 }
 
 async function passOn(address: string, subscriber: Subscriber): Promise<void> {
