@@ -28,6 +28,11 @@ export const commands: Readonly<Record<string, Listed>> = {
     summary: "make the ledger's tables anew from the stored events",
     load: () => import("./refold.ts"),
   },
+  move: {
+    call: "move --from file:…",
+    summary: "take a ledger over into another database: SQLite to PostgreSQL, or back",
+    load: () => import("./move.ts"),
+  },
   tag: {
     call: "tag --endpoint <address>",
     summary: "print the tag to paste; with --fast, what it may preload",

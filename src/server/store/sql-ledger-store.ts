@@ -14,6 +14,7 @@ import {
   type Subscriber,
   type TieBreak,
 } from "./ledger-store.ts";
+import { moveLedger, type MovedTable } from "./move-ledger.ts";
 import { prepared } from "./prepared.ts";
 import { readReport } from "./read-report.ts";
 import { readSettled } from "./read-settled.ts";
@@ -168,6 +169,12 @@ export class SqlLedgerStore implements LedgerStore {
     await this.#runner.write(function* (): Steps<void> {
       yield insert;
     });
+  }
+
+  /** Takes over, into this database that nobody has used yet, all that another one holds: see {@link moveLedger}. */
+  async takeOver(other: SqlLedgerStore, onProgress: (rows: number) => void): Promise<readonly MovedTable[]> {
+    const from = { db: other.#db, runner: other.#runner };
+    return await moveLedger(from, { db: this.#db, runner: this.#runner }, onProgress);
   }
 
   async ping(): Promise<void> {
