@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, it } from "vitest";
 import { openLedgerStore } from "../../src/server/node/open-ledger-store.ts";
 import { ledgerReportContract } from "./ledger-report.ts";
 import { ledgerStoreContract } from "./ledger-store.ts";
+import { linkStoreContract } from "./link-store.ts";
 import { findPostgres, startPostgres, type Postgres } from "./support/start-postgres.ts";
 
 const found = findPostgres();
@@ -14,7 +15,7 @@ if ("missing" in found) {
   beforeAll(async () => void (postgres = await startPostgres(found.bin)), 60_000);
   afterAll(() => postgres.close());
 
-  for (const contract of [ledgerStoreContract, ledgerReportContract]) {
+  for (const contract of [ledgerStoreContract, ledgerReportContract, linkStoreContract]) {
     contract("PostgreSQL", {
       create: () => postgres.createDatabase(),
       open: (url) => openLedgerStore(url, () => undefined),

@@ -10,13 +10,14 @@ import type { Difference } from "../../src/server/store/refold.ts";
 import { aContribution, anEvent, aRefund } from "./support/facts.ts";
 import { ledgerReportContract } from "./ledger-report.ts";
 import { ledgerStoreContract } from "./ledger-store.ts";
+import { linkStoreContract } from "./link-store.ts";
 
 let directory: string;
 let databases = 0;
 beforeAll(async () => void (directory = await mkdtemp(join(tmpdir(), "support-appeal-sqlite-"))));
 afterAll(() => rm(directory, { recursive: true, force: true }));
 
-for (const contract of [ledgerStoreContract, ledgerReportContract])
+for (const contract of [ledgerStoreContract, ledgerReportContract, linkStoreContract])
   contract("SQLite", {
     create: async () => `file:${join(directory, `${++databases}.db`)}`,
     open: (url) => openLedgerStore(url, () => undefined),

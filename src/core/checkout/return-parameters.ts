@@ -5,10 +5,14 @@ declare const URLSearchParams: new (query: string) => { keys(): IterableIterator
 export const RETURN_PREFIX = "support_appeal_";
 
 /**
- * Query parameters that Stripe's pages bring the reader back with. The widget takes them off the address bar at
- * once; they prove nothing.
+ * Query parameters that a reader is brought back with: from Stripe's page, or from the endpoint's own, which has
+ * recognised them (`supporter`: their token). The widget takes them off the address bar at once; they prove nothing.
  */
-export const returnParameters = { session: `${RETURN_PREFIX}session`, cancelled: `${RETURN_PREFIX}cancelled` } as const;
+export const returnParameters = {
+  session: `${RETURN_PREFIX}session`,
+  cancelled: `${RETURN_PREFIX}cancelled`,
+  supporter: `${RETURN_PREFIX}supporter`,
+} as const;
 
 /**
  * A query without our own parameters, whatever way they are written. The others stay to the letter: writing them

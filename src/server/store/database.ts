@@ -113,6 +113,8 @@ export interface Database {
     person: string;
     /** JSON: what it opens. */
     data: string;
+    /** The id of the mail that it stands in. */
+    mail: string;
     expires_at: number;
     used_at: number | null;
   };

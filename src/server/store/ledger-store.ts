@@ -3,6 +3,7 @@ import type { SharedCounts } from "../limits/shared-counts.ts";
 import type { StripeEvent } from "../../core/ledger/read-event.ts";
 import type { ReportQuery, ReportRow, SettledRow } from "../../core/ledger/report.ts";
 import type { LedgerTotals } from "../../core/ledger/totals.ts";
+import type { LinkStore } from "./link-store.ts";
 import type { Difference, Scratch } from "./refold.ts";
 
 /**
@@ -41,12 +42,28 @@ export interface Subscriber {
   readonly at: number;
 }
 
+/** One contribution, and what of it went back. */
+export interface Given {
+  /** The payment intent of a single gift, the invoice of another. */
+  readonly key: string;
+  readonly kind: "once" | "recurring";
+  /** Minor units of `currency`. */
+  readonly amount: number;
+  readonly currency: string;
+  /** Refunded or disputed, in minor units. */
+  readonly takenBack: number;
+  /** Seconds since 1970. */
+  readonly at: number;
+}
+
 /** What Stripe has told us. Every method rejects when the database can't be reached, and nothing is stored then. */
 export interface LedgerStore {
   /** Key of the hashes that stand for readers' addresses; one per database, so that all replicas agree. */
   readonly addressKey: string;
   /** What was taken of rate limits, for all replicas; undefined where one process is all there is. */
   readonly counts?: SharedCounts | undefined;
+  /** Single-use links that were mailed. */
+  readonly links: LinkStore;
   /** Stores the event and folds its fact in, in one transaction that is on disk when this resolves. */
   record(event: StoredEvent, fact: Fact, tieBreak?: TieBreak): Promise<Recorded>;
   /** Whether a contribution or an invoice is known that this payment paid. */
@@ -63,6 +80,10 @@ export interface LedgerStore {
   moneySince(since: number): Promise<Pick<LedgerTotals, "money" | "contributions">>;
   /** Who supports now: with a subscription that runs, or by a single gift from then on (seconds since 1970). */
   supportersSince(since: number): Promise<number>;
+  /**
+   * What one person gave: once, found by the hash of their address, and by these invoices of theirs; the newest first.
+   */
+  givenBy(person: string, invoices: readonly string[]): Promise<readonly Given[]>;
   /** The sums, told apart by what is asked for. */
   report(query: ReportQuery): Promise<readonly ReportRow[]>;
   /** What came of them at Stripe, as far as it was fetched. Looks at every gift: nobody should wait for it. */

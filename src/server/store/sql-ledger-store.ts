@@ -8,6 +8,7 @@ import type { TakeGift } from "./gift-batch.ts";
 import { createLedgerRecords, type LedgerRecords } from "./ledger-records.ts";
 import {
   Tie,
+  type Given,
   type LedgerStore,
   type Recorded,
   type StoredEvent,
@@ -15,12 +16,15 @@ import {
   type TieBreak,
 } from "./ledger-store.ts";
 import { moveLedger, type MovedTable } from "./move-ledger.ts";
+import type { LinkStore } from "./link-store.ts";
 import { prepared } from "./prepared.ts";
+import { readGivenBy } from "./read-given-by.ts";
 import { readReport } from "./read-report.ts";
 import { readSettled } from "./read-settled.ts";
 import { createReadTotals, type ReadTotals, type SupporterPlace } from "./read-totals.ts";
 import { createRecordFact, type RecordFact, type RecordFactOptions } from "./record-fact.ts";
 import { createRefold, type Difference, type Scratch } from "./refold.ts";
+import { createSqlLinkStore } from "./sql-link-store.ts";
 import { rowsOf, type SqlRunner, type Steps } from "./sql-runner.ts";
 import { createTableQueries, type TableQueries } from "./table-queries.ts";
 
@@ -41,6 +45,7 @@ export class SqlLedgerStore implements LedgerStore {
   /** For comparing with Stripe. */
   readonly records: LedgerRecords;
   readonly counts: SharedCounts | undefined;
+  readonly links: LinkStore;
   readonly #runner: SqlRunner;
   readonly #db: Kysely<Database>;
   readonly #subscribers: TableQueries<"subscriber">;
@@ -56,6 +61,7 @@ export class SqlLedgerStore implements LedgerStore {
     this.#takeGift = takeGift;
     this.addressKey = addressKey;
     this.records = createLedgerRecords(db, runner);
+    this.links = createSqlLinkStore(db, runner);
     this.#runner = runner;
     this.#db = db;
     const subscriber = ["key", "email", "newsletter", "consent", "locale", "at"] as const;
@@ -138,6 +144,10 @@ export class SqlLedgerStore implements LedgerStore {
       await new Promise((resolve) => setTimeout(resolve));
     }
     return activeSupporters + once.size;
+  }
+
+  async givenBy(person: string, invoices: readonly string[]): Promise<readonly Given[]> {
+    return await this.#runner.read(() => readGivenBy(this.#db, person, invoices));
   }
 
   async report(query: ReportQuery): Promise<readonly ReportRow[]> {

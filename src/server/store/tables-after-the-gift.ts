@@ -29,9 +29,18 @@ export async function createTablesAfterTheGift(db: Kysely<unknown>, create: Crea
       .addColumn("purpose", text, (purpose) => purpose.notNull())
       .addColumn("person", text, (person) => person.notNull())
       .addColumn("data", text, (data) => data.notNull())
+      .addColumn("mail", text, (mail) => mail.notNull())
       .addColumn("expires_at", integer, (at) => at.notNull())
       .addColumn("used_at", integer),
   );
+  await db.schema.createIndex("link_person").on("link").column("person").execute();
+  await db.schema.createIndex("link_mail").on("link").column("mail").execute();
+  await db.schema
+    .createIndex("contribution_supporter")
+    .on("contribution")
+    .column("supporter")
+    .where(sql.ref("supporter"), "is not", null)
+    .execute();
   await create(
     db.schema
       .createTable("reminder")

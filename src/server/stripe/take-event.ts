@@ -1,4 +1,3 @@
-import { createHmac, createSecretKey } from "node:crypto";
 import type { Fact, Subscription } from "../../core/ledger/fact.ts";
 import {
   readEvent,
@@ -9,6 +8,7 @@ import {
   type StripeEvent,
 } from "../../core/ledger/read-event.ts";
 import type { Issue } from "../../core/issues.ts";
+import { createHashAddress } from "../hash-address.ts";
 import { errorText, type Log } from "../log.ts";
 import type { SparingLog } from "../sparing-log.ts";
 import type { LedgerStore, Recorded, TieBreak } from "../store/ledger-store.ts";
@@ -68,12 +68,10 @@ export interface TakeOptions {
 }
 
 export function createTakeEvent({ siteId, store, gateway, log, sparing }: TakeEventOptions): TakeEvent {
-  const addressKey = createSecretKey(store.addressKey, "utf8");
-  const hashAddress = (address: string): string => createHmac("sha256", addressKey).update(address).digest("base64url");
   const context: LedgerContext = {
     siteId,
     livemode: gateway.livemode,
-    hashAddress,
+    hashAddress: createHashAddress(store.addressKey),
     apiVersion: gateway.apiVersion,
   };
 

@@ -47,6 +47,7 @@ describe("POST /webhooks/stripe when things break", () => {
     };
     const failing: LedgerStore = {
       addressKey: store.addressKey,
+      links: store.links,
       record: (...given) => whenUp(() => store.record(...given)),
       knowsPayment: (paymentIntent) => whenUp(() => store.knowsPayment(paymentIntent)),
       knownPayments: (payments) => whenUp(() => store.knownPayments(payments)),
@@ -54,6 +55,7 @@ describe("POST /webhooks/stripe when things break", () => {
       totals: () => whenUp(() => store.totals()),
       moneySince: (since) => whenUp(() => store.moneySince(since)),
       supportersSince: (since) => whenUp(() => store.supportersSince(since)),
+      givenBy: (...given) => whenUp(() => store.givenBy(...given)),
       report: (query) => whenUp(() => store.report(query)),
       settled: (query) => whenUp(() => store.settled(query)),
       refold: (...given) => whenUp(() => store.refold(...given)),

@@ -9,12 +9,14 @@ const settings = await readSettings(process.env);
 const store = await openLedgerStore(settings.databaseUrl, () => undefined);
 const deadly: LedgerStore = {
   addressKey: store.addressKey,
+  links: store.links,
   knowsPayment: (paymentIntent) => store.knowsPayment(paymentIntent),
   knownPayments: (payments) => store.knownPayments(payments),
   balanceKnownUntil: () => store.balanceKnownUntil(),
   totals: () => store.totals(),
   moneySince: (since) => store.moneySince(since),
   supportersSince: (since) => store.supportersSince(since),
+  givenBy: (...given) => store.givenBy(...given),
   report: (query) => store.report(query),
   settled: (query) => store.settled(query),
   refold: (...given) => store.refold(...given),
