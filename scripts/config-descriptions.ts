@@ -24,6 +24,7 @@ export const configDescriptions: Readonly<Record<string, string>> = {
   "publication.kind":
     "nonprofit: Stripe's page speaks of donating. company: it speaks of paying and subscribing. Left out: the neutral words.",
   origins: "Whose pages may ask. Written by the endpoint, from PAGE_ORIGINS; what stands here is replaced.",
+  mail: "Whether the endpoint sends mail. Written by the endpoint; not for this file.",
   "origins[]": "Such as https://news.example.",
   pages:
     "On which pages an appeal may come. A regular expression over the path, written by the endpoint from targeting; what stands here is replaced.",

@@ -17,12 +17,15 @@ export function configJsonSchema(version: string): JsonSchema {
   const described = describe(schema, "", used);
   const stray = Object.keys(configDescriptions).filter((path) => !used.has(path));
   if (stray.length > 0) throw new Error(`config-descriptions.ts describes what is no setting: ${stray.join(", ")}`);
+  // What only the endpoint writes is no setting.
+  const { mail: _, ...properties } = described.properties ?? {};
   return {
     $schema,
     $id: `https://unpkg.com/support-appeal@${version}/dist/support-appeal.schema.json`,
     title: "support-appeal.json",
     description: "What a publisher decides about their appeals. The endpoint enforces the amounts that it offers.",
     ...described,
+    properties,
   };
 }
 

@@ -1,5 +1,6 @@
 import {
   checkoutStates,
+  giftTroubles,
   type CheckoutRequest,
   type CheckoutSession,
   type CheckoutStatus,
@@ -33,6 +34,8 @@ const statusAnswer = fields<CheckoutStatus>({
   currency: text,
   supporterToken: maybe(text),
   supporterUntil: maybe(text),
+  checkAgainFrom: maybe(text),
+  trouble: maybe(oneOf(giftTroubles)),
 });
 const countryAnswer = fields<{ readonly country?: string | undefined }>({ country: maybe(text) });
 const goalAnswer = fields<GoalStatus>({
@@ -52,6 +55,9 @@ const problemAnswer = fields<{
   challenge: (given) => given,
   errors: maybe(listOf(fields<{ readonly path: string }>({ path: text }))),
 });
+
+/** That there was an answer is all of it. */
+const nothing = (): undefined => undefined;
 
 function webAddress(given: unknown): string {
   const address = text(given);
@@ -123,7 +129,9 @@ export function httpCheckoutClient({
     create,
     country: async () => (await ask(`${base}/country`, {}, countryAnswer)).country,
     goal: (id, url = `${base}/goals/${encodeURIComponent(id)}`) => ask<GoalStatus>(url, {}, goalAnswer),
-    subscribe: (request) => ask(`${base}/newsletter`, posted(request), () => undefined),
+    subscribe: (request) => ask(`${base}/newsletter`, posted(request), nothing),
+    askForLink: (request) => ask(`${base}/links`, posted(request), nothing),
+    remind: (request) => ask(`${base}/reminders`, posted(request), nothing),
     status: (sessionId, signal) =>
       ask<CheckoutStatus>(`${base}/checkout/${encodeURIComponent(sessionId)}`, {}, statusAnswer, signal),
   };
@@ -175,8 +183,8 @@ function readJson(text: string): unknown {
 function refusal(status: number, body: unknown): EndpointError {
   if (status === 409) return new EndpointError("attempt-used", "this attempt stands for another choice");
   const { code, field } = problemIn(body);
-  // What Stripe refuses it will refuse again.
-  const isRefused = status === 502 && code === "stripe";
+  // What Stripe refuses it will refuse again; what the endpoint does not do at all, too.
+  const isRefused = status === 501 || (status === 502 && code === "stripe");
   if (status === 429 || (status >= 500 && !isRefused))
     return new EndpointError("busy", `the endpoint answered ${status}`);
   return new EndpointError("refused", `the endpoint answered ${status}`, { field });

@@ -1,5 +1,5 @@
-/** An example of what is read: a text, a number, a list by its one entry, an object by its fields. */
-export type Example = string | number | readonly [Example] | { readonly [name: string]: Example };
+/** An example of what is read: a text, a number, a flag, a list by its one entry, an object by its fields. */
+export type Example = string | number | boolean | readonly [Example] | { readonly [name: string]: Example };
 
 /**
  * A fresh value of own properties alone, in the shape of an example, or a {@link TypeError}. Of an object's fields,

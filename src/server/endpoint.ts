@@ -10,6 +10,7 @@ import type { CreateRateLimit } from "./limits/rate-limit.ts";
 import { createSharedRateLimits } from "./limits/shared-rate-limit.ts";
 import { errorText, type Log } from "./log.ts";
 import { createLogRefusal } from "./log-refusal.ts";
+import { endpointUrlOf } from "./http/endpoint-url-of.ts";
 import { problem } from "./http/problem.ts";
 import type { Runtime } from "./http/read-body.ts";
 import type { Route, RouteName } from "./http/route.ts";
@@ -54,6 +55,8 @@ export type HandlerSettings = Pick<
   | "adminToken"
   | "trustedProxies"
   | "countryHeader"
+  | "mail"
+  | "endpointUrl"
 >;
 
 export interface EndpointOptions {
@@ -119,7 +122,8 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
   serve(`/${stylesPath}`, "widget", pageStyles());
   serve("/webhooks/stripe", "/webhooks/stripe", stripeWebhook({ verify, takeEvent, onSigned, log, sparing, metrics }));
   const keys = previewKeys(tokenSecrets, siteId);
-  serve("/config", "/config", publicConfig(config, settings.pageOrigins, keys, now));
+  const sendsMail = (request: Request) => settings.mail !== undefined && endpointUrlOf(request, settings) !== undefined;
+  serve("/config", "/config", publicConfig({ config, origins: settings.pageOrigins, keys, sendsMail, now }));
   serve("/country", "/country", country(settings.countryHeader));
   serve("/goals/:id", "/goals/{id}", goal(config, store, log, now));
   serve("/newsletter", "/newsletter", newsletter({ ...from, store }));

@@ -239,6 +239,8 @@ export const configSchema = strict({
   origins: v.optional(v.array(text(300))),
   /** On which pages an appeal may come; the endpoint writes it here itself, for the gate. */
   pages: v.optional(v.string()),
+  /** Whether the endpoint sends mail; it writes this here itself, and a file may not. */
+  mail: v.optional(v.boolean()),
   /** The currency offered where nothing else says; by default the first of `amounts`. */
   currency: v.optional(v.string()),
   /** What the publisher's Stripe account takes, as readers know it. */

@@ -23,6 +23,8 @@ export interface Config {
   };
   /** Whose pages may ask, where the endpoint has said so; those of any other could not make a checkout. */
   readonly origins?: readonly string[] | undefined;
+  /** Whether the endpoint sends mail, such as reminders and links: it says so itself. */
+  readonly mail?: boolean | undefined;
   readonly currency: string;
   readonly paymentMethods: readonly string[];
   readonly amounts: Amounts;
@@ -45,9 +47,8 @@ export function parseConfig(given: unknown): Parsed<Config> {
   const result = v.safeParse(configSchema, input);
   const issues = [...toIssues(result.issues ?? []), ...furtherIssues(input)];
   if (!result.success || issues.length > 0) return { ok: false, issues: inWrittenOrder(issues, input) };
-  const { publication, origins, currency, paymentMethods, amounts, goals, newsletter, messages, appeals } = ownOnly(
-    result.output,
-  ) as typeof result.output;
+  const { publication, origins, mail, currency, paymentMethods, amounts, goals, newsletter, messages, appeals } =
+    ownOnly(result.output) as typeof result.output;
   const complete = Object.fromEntries(
     Object.entries(amounts ?? defaultAmounts).map(([code, each]) => [code, completeAmounts(code, each)]),
   );
@@ -56,6 +57,7 @@ export function parseConfig(given: unknown): Parsed<Config> {
     value: {
       publication,
       ...(origins === undefined ? {} : { origins }),
+      ...(mail === undefined ? {} : { mail }),
       paymentMethods,
       currency: currency ?? Object.keys(complete)[0] ?? "usd",
       amounts: complete,

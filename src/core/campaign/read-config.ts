@@ -8,7 +8,7 @@ const example = {
   publication: {
     "?": { name: "", logo: "", privacyPolicy: "", contact: "", manage: "", share: "", kind: "" },
   },
-  "?": { origins: [""], pages: "", newsletter: { id: "", consent: "" }, messages: { "*": { "*": "" } } },
+  "?": { origins: [""], pages: "", mail: true, newsletter: { id: "", consent: "" }, messages: { "*": { "*": "" } } },
   currency: "",
   paymentMethods: [""],
   amounts: {

@@ -31,6 +31,14 @@ export interface CheckoutSession {
 export const checkoutStates = ["open", "processing", "paid", "expired", "failed"] as const;
 export type CheckoutState = (typeof checkoutStates)[number];
 
+/**
+ * What can be wrong with a gift that goes on:
+ * - `renewal-failed`: the last payment could not be collected
+ * - `card-expires`: its card ends before the next payment, which is near
+ */
+export const giftTroubles = ["renewal-failed", "card-expires"] as const;
+export type GiftTrouble = (typeof giftTroubles)[number];
+
 /** Answer to `GET /checkout/{id}`. */
 export interface CheckoutStatus {
   readonly status: CheckoutState;
@@ -41,6 +49,10 @@ export interface CheckoutStatus {
   readonly supporterToken?: string | undefined;
   /** ISO 8601: until when this reader is not asked again. Only when paid. */
   readonly supporterUntil?: string | undefined;
+  /** ISO 8601: from when the device asks again, where that is before `supporterUntil`. */
+  readonly checkAgainFrom?: string | undefined;
+  /** What is wrong with a gift that goes on; without `supporterUntil` it has ended by that. */
+  readonly trouble?: GiftTrouble | undefined;
 }
 
 /** How long a single gift counts as support: the reader is not asked again meanwhile. */

@@ -3,7 +3,7 @@ import { configWarnings } from "../../core/campaign/config-warnings.ts";
 import { parseConfig, type Config } from "../../core/campaign/config.ts";
 import { withSuggestions } from "../../core/campaign/suggest-setting.ts";
 import { withinStripesLimits } from "../../core/campaign/within-stripes-limits.ts";
-import type { Issue } from "../../core/issues.ts";
+import type { Issue, Parsed } from "../../core/issues.ts";
 import { readJson, type WrittenJson } from "./read-json.ts";
 import { SettingsError } from "../settings/settings-error.ts";
 
@@ -19,7 +19,7 @@ export interface ConfigFile {
  */
 export async function readConfigFile(path: string, now: number): Promise<ConfigFile> {
   const written = await readWritten(path);
-  const parsed = parseConfig(written.value);
+  const parsed = parseFile(written);
   if (!parsed.ok) throw new SettingsError(linesOf(path, written, parsed.issues).join("\n"));
   return { config: parsed.value, warnings: warningsOf(path, written, parsed.value, now) };
 }
@@ -29,8 +29,8 @@ export async function readConfigFile(path: string, now: number): Promise<ConfigF
  */
 export async function readRunningConfig(path: string, now: number): Promise<ConfigFile> {
   const written = await readWritten(path);
-  const parsed = parseConfig(written.value);
-  const usable = parsed.ok ? parsed : parseConfig(withinStripesLimits(written.value));
+  const parsed = parseFile(written);
+  const usable = parsed.ok ? parsed : parseFile({ value: withinStripesLimits(written.value) });
   if (!usable.ok) throw new SettingsError(linesOf(path, written, parsed.ok ? [] : parsed.issues).join("\n"));
   return {
     config: usable.value,
@@ -39,6 +39,14 @@ export async function readRunningConfig(path: string, now: number): Promise<Conf
       ...warningsOf(path, written, usable.value, now),
     ],
   };
+}
+
+/** What the endpoint writes into its answer itself is no setting. */
+function parseFile({ value }: Pick<WrittenJson, "value">): Parsed<Config> {
+  const parsed = parseConfig(value);
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, "mail")) return parsed;
+  const issue = { path: "mail", message: "is not for this file: where SMTP_URL is set, the endpoint says so itself" };
+  return { ok: false, issues: [...(parsed.ok ? [] : parsed.issues), issue] };
 }
 
 async function readWritten(path: string): Promise<WrittenJson> {

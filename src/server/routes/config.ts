@@ -8,31 +8,52 @@ import { json, problem } from "../http/problem.ts";
 import { isPreviewKey } from "../preview-key.ts";
 import type { Route } from "../http/route.ts";
 
+export interface PublicConfigOptions {
+  readonly config: () => Config;
+  readonly origins: readonly string[];
+  /** Those that open a preview. */
+  readonly keys: readonly string[];
+  /** Whether a reader who asks by this request can be sent mail. */
+  readonly sendsMail: (request: Request) => boolean;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
 /**
- * `GET /config`: the publisher's config with every default filled in, whose pages may ask, and on which of them. All
- * of it is public: drafts, and what only the endpoint is to know, are left out. It is made once each, and anew when
- * a campaign is over. With `?preview=` and the key of a preview link it has the drafts as well.
+ * `GET /config`: the publisher's config with every default filled in, whose pages may ask, on which of them, and
+ * whether mail is sent. All of it is public: drafts, and what only the endpoint is to know, are left out. It is made
+ * once each, and anew when a campaign is over. With `?preview=` and the key of a preview link it has the drafts as well.
  */
-export function publicConfig(
-  config: () => Config,
-  origins: readonly string[],
-  keys: readonly string[],
-  now: () => number,
-): Route {
-  let made: { readonly of: Config; readonly pages: string; readonly answer: ReturnType<typeof answerOf> } | undefined;
+export function publicConfig({ config, origins, keys, sendsMail, now }: PublicConfigOptions): Route {
+  let made: Made | undefined;
   return only("GET", { cors: "public" }, ({ req }) => {
     const current = config();
+    const mail = sendsMail(req.raw);
     const preview = req.query("preview");
     if (preview !== undefined) {
       if (!isPreviewKey(preview, keys)) return problem({ status: 403, title: "The key opens no preview" }, anyPage);
-      const { newsletter, ...whole } = current;
-      return json({ ...whole, ...publicNewsletter(newsletter), origins }, anyPage);
+      const { newsletter, mail: _, ...whole } = current;
+      return json({ ...whole, ...publicNewsletter(newsletter), ...publicMail(mail), origins }, anyPage);
     }
     const pages = pagesOf(current.appeals, now());
-    if (made?.of !== current || made.pages !== pages)
-      made = { of: current, pages, answer: answerOf({ ...publicPart(current), origins, pages }) };
+    if (made?.of !== current || made.pages !== pages || made.mail !== mail) {
+      const answer = answerOf({ ...publicPart(current), ...publicMail(mail), origins, pages });
+      made = { of: current, pages, mail, answer };
+    }
     return answerCached(req.raw, made.answer.body, made.answer.headers);
   });
+}
+
+interface Made {
+  readonly of: Config;
+  readonly pages: string;
+  readonly mail: boolean;
+  readonly answer: ReturnType<typeof answerOf>;
+}
+
+/** Said only where it is so: most have none. */
+function publicMail(mail: boolean) {
+  return mail ? { mail } : {};
 }
 
 /** Where its addresses go is nobody else's business. */
@@ -40,7 +61,7 @@ function publicNewsletter(newsletter: Config["newsletter"]) {
   return newsletter === undefined ? {} : { newsletter: { id: newsletter.id, consent: newsletter.consent } };
 }
 
-function publicPart({ newsletter, appeals, ...rest }: Config) {
+function publicPart({ newsletter, appeals, mail: _, ...rest }: Config) {
   return {
     ...rest,
     ...publicNewsletter(newsletter),

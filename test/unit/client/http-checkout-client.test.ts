@@ -50,6 +50,19 @@ describe("a checkout", () => {
     expect(received[0]).toMatchObject({ method: "GET", path: "/checkout/cs_1%2F..%2F..%2Fconfig%3Fx%23y" });
   });
 
+  it("brings what is wrong with a gift that goes on", async () => {
+    const checkAgainFrom = "2026-07-15T00:00:00Z";
+    const troubled = {
+      ...status,
+      status: "paid",
+      supporterUntil: checkAgainFrom,
+      checkAgainFrom,
+      trouble: "card-expires",
+    };
+    const { client } = await aClient(json(200, troubled));
+    expect(await client.status("cs_1")).toEqual(troubled);
+  });
+
   it("may stand behind an address that ends in slashes", async () => {
     const { address, received } = await anEndpoint(json(200, session));
     await httpCheckoutClient({ endpoint: `${address}/support//` }).create(request);
@@ -60,6 +73,27 @@ describe("a checkout", () => {
     const paid = { ...status, status: "paid", supporterToken: "t", supporterUntil: "2026-07-15T00:00:00Z" };
     const { client } = await aClient(json(200, { ...paid, more: 1 }));
     expect(await client.status("cs_1")).toEqual(paid);
+  });
+});
+
+describe("mail", () => {
+  const link = { email: "ada@example.test", purpose: "recognise", returnUrl: "https://news.example/harbour" } as const;
+  const reminder = { email: "ada@example.test", on: "2027-03-01", consent: "Yes, one letter." };
+
+  it("is asked for with what the reader wrote and nothing else; whatever the answer says, it was taken", async () => {
+    const { client, received } = await aClient(json(202, {}));
+    expect([await client.askForLink(link), await client.remind(reminder)]).toEqual([undefined, undefined]);
+    expect(received.map(({ method, path, body }) => [method, path, JSON.parse(body)])).toEqual([
+      ["POST", "/links", link],
+      ["POST", "/reminders", reminder],
+    ]);
+  });
+
+  it("that an endpoint does not send is refused for good, an address that it does not take by its name", async () => {
+    const without = await aClient(json(501, {}, "application/problem+json"));
+    expect(await failure(without.client.askForLink(link))).toMatchObject({ code: "refused", field: undefined });
+    const strict = await aClient(json(400, { errors: [{ path: "email", message: "" }] }, "application/problem+json"));
+    expect(await failure(strict.client.remind(reminder))).toMatchObject({ code: "refused", field: "email" });
   });
 });
 

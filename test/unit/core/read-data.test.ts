@@ -64,6 +64,7 @@ describe("on a page that has put members on Object.prototype", () => {
 describe("a config as the endpoint sends it", () => {
   it("is taken whole", () => {
     const config = aConfig({
+      mail: true,
       appeals: [aCampaign({ variants: [{ id: "a", heading: "Hello", body: ["One", "Two"] }] })],
     });
     expect(JSON.parse(JSON.stringify(readConfig(JSON.parse(JSON.stringify(config)))))).toEqual(config);

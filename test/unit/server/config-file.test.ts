@@ -128,6 +128,13 @@ describe("a config file with mistakes", () => {
 });
 
 describe("a config file that is allowed and hardly meant", () => {
+  it("may not say what the endpoint says itself", async () => {
+    await writeJson({ publication: contact, mail: true });
+    expect(await mistakes()).toEqual([
+      "mail is not for this file: where SMTP_URL is set, the endpoint says so itself (line 5)",
+    ]);
+  });
+
   it("has nothing to be said of where all is well", async () => {
     expect(await warnings({ publication: contact, appeals: [spring] })).toEqual([]);
     expect(await warnings({ publication: { manage: "https://billing.example" } })).toEqual([]);

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parseConfig } from "../../../src/core/campaign/config.ts";
-import { ADMIN_TOKEN, anEndpoint, type AnEndpoint } from "./support/an-endpoint.ts";
+import { ADMIN_TOKEN, anEndpoint, someSettings, type AnEndpoint } from "./support/an-endpoint.ts";
 import { rawRequest } from "./support/raw-request.ts";
 
 describe("the public routes", () => {
@@ -86,6 +86,25 @@ describe("the public routes", () => {
       const again = await rawRequest(`${endpoint.url}/config`, { headers: { "if-none-match": known } });
       expect([again.status, again.text, again.headers["etag"]]).toEqual([304, "", etag]);
     }
+  });
+
+  it("tell the widget of mail only where it is sent and its links lead somewhere", async () => {
+    const mail = { server: new URL("smtp://127.0.0.1"), from: { name: "", address: "news@times.example" } };
+    const told = async (running: AnEndpoint, host?: string) => {
+      const answer = await rawRequest(`${running.url}/config`, host === undefined ? {} : { headers: { host } });
+      return (JSON.parse(answer.text) as { mail?: unknown }).mail;
+    };
+    expect(await told(endpoint)).toBeUndefined();
+    const here = await anEndpoint({ mail, config: { ...someSettings().config, mail: true } });
+    const there = await anEndpoint({ mail, endpointUrl: "https://support.times.example" });
+    expect([await told(here), await told(here, "support.times.example"), await told(here)]).toEqual([
+      true,
+      undefined,
+      true,
+    ]);
+    expect(await told(there, "support.times.example")).toBe(true);
+    await here.close();
+    await there.close();
   });
 
   it("answer HEAD without a body", async () => {
