@@ -153,6 +153,26 @@ export function ledgerStoreContract(name: string, under: StoreUnderTest): void {
       expect(await store.totals()).toMatchObject({ activeSupporters: 1 });
     });
 
+    it("sums each of those that come together once, though one of them is undone", async () => {
+      await store.record(anEvent(), aSubscription({ id: "sub_tie", status: "incomplete" }));
+      const gift = (key: string, supporter: string): Promise<unknown> =>
+        store.record(anEvent(), aContribution({ key, supporter, note: "Together." }));
+      await Promise.all([
+        gift("pi_a", "hash-1"),
+        store.record(anEvent(), aSubscription({ id: "sub_runs", customer: "cus_runs" })),
+        gift("pi_b", "hash-1"),
+        store.record(anEvent(), aSubscription({ id: "sub_tie", customer: "cus_tie" })),
+        gift("pi_c", "hash-2"),
+        store.record(anEvent(), aRefund({ charge: "ch_c", paymentIntent: "pi_c", amount: 500 })),
+      ]);
+      expect(await store.totals()).toMatchObject({
+        money: { usd: { gross: 1500, refunded: 500, disputed: 0, net: 1000 } },
+        contributions: 3,
+        activeSupporters: 1,
+        onceSupporters: 1,
+      });
+    });
+
     it("lets a newer event stand against Stripe's answer to a tie", async () => {
       await store.record(anEvent(), aSubscription({ status: "incomplete" }));
       await store.record(anEvent(), aSubscription({ status: "unpaid", at: 1_790_000_005 }));

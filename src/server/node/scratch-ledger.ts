@@ -3,6 +3,7 @@ import type { Database } from "../store/database.ts";
 import { migrate } from "../store/migrate.ts";
 import { createRecordFact } from "../store/record-fact.ts";
 import type { Scratch } from "../store/refold.ts";
+import { toTheEnd } from "../store/sql-runner.ts";
 import { runSqliteSteps } from "./run-sqlite-steps.ts";
 import { nodeSqliteDialect, openSqlite } from "./sqlite-dialect.ts";
 
@@ -13,7 +14,7 @@ export async function createScratchLedger(): Promise<Scratch> {
   await migrate(db, true);
   return {
     db,
-    run: (steps) => runSqliteSteps(database, steps),
+    run: (steps) => runSqliteSteps(database, () => toTheEnd(steps)),
     record: createRecordFact({ db, canLockRows: false, lane: 0 }),
     close: () => database.close(),
   };

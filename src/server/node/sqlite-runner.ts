@@ -1,12 +1,12 @@
 import type { DatabaseFile } from "./database-file.ts";
 import type { NodeSqliteDatabase } from "./node-sqlite-database.ts";
 import { runSqliteSteps } from "./run-sqlite-steps.ts";
-import type { SqlRunner, Steps } from "../store/sql-runner.ts";
+import type { SqlRunner, Steps, Transaction } from "../store/sql-runner.ts";
 import { LEAST_LOG_PAGES } from "./sqlite-dialect.ts";
 import { BUSY_DEADLINE_MS, isBusy, isFull, pause, whenFree } from "../store/when-free.ts";
 
 interface Write {
-  readonly run: () => unknown;
+  readonly run: (transaction: Transaction) => unknown;
   readonly resolve: (result: unknown) => void;
   readonly reject: (error: unknown) => void;
   /** On the clock of `performance.now()`. */
@@ -54,7 +54,12 @@ export function createSqliteRunner(database: NodeSqliteDatabase, file: DatabaseF
     try {
       // A transaction that reads first and writes later fails when another process wrote in between, so the write
       // lock is taken at once.
-      const results = transact("begin immediate", () => group.map((each) => each.run()));
+      const results = transact("begin immediate", () => {
+        const transaction: Transaction = { atEnd: [] };
+        const all = group.map((each) => each.run(transaction));
+        for (const last of transaction.atEnd) runSqliteSteps(database, last);
+        return all;
+      });
       held = { since: -Infinity, until: -Infinity };
       look();
       group.forEach(({ resolve }, index) => resolve(results[index]));
@@ -100,10 +105,10 @@ export function createSqliteRunner(database: NodeSqliteDatabase, file: DatabaseF
     flushing = undefined;
   }
 
-  function write<Result>(steps: () => Steps<Result>): Promise<Result> {
+  function write<Result>(steps: (transaction: Transaction) => Steps<Result>): Promise<Result> {
     return new Promise<Result>((resolve, reject) => {
       waiting.push({
-        run: () => runSqliteSteps(database, steps),
+        run: (transaction) => runSqliteSteps(database, () => steps(transaction)),
         resolve: (result) => resolve(result as Result),
         reject,
         arrivedAt: performance.now(),

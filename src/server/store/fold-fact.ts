@@ -12,29 +12,28 @@ import type { Database } from "./database.ts";
 import type { FoldContribution } from "./fold-contribution.ts";
 import type { FoldedEntities, FoldedEntity } from "./folded-entities.ts";
 import { Tie, type TieBreak } from "./ledger-store.ts";
-import type { RunningTotals } from "./running-totals.ts";
+import type { PendingTotals } from "./pending-totals.ts";
 import { rowsOf, type Steps } from "./sql-runner.ts";
 
 export interface FoldParts {
   readonly entities: FoldedEntities;
   readonly contribution: FoldContribution;
-  readonly totals: RunningTotals;
 }
 
 /**
  * Folds a fact into its table, and what follows from it into the contributions and the totals.
  *
  * Locks are taken in one order, so that two who fold at once wait for each other and not in a circle: payment,
- * contribution, supporter, total.
+ * contribution; and at the end of the transaction supporter, total.
  */
-export type FoldFact = (fact: Fact, lane: number, tieBreak: TieBreak | undefined) => Steps<void>;
+export type FoldFact = (fact: Fact, totals: PendingTotals, tieBreak: TieBreak | undefined) => Steps<void>;
 
 /** The answer throws a {@link Tie} where only Stripe can say which of two states is newer. */
-export function createFoldFact({ entities, contribution, totals }: FoldParts): FoldFact {
-  return function* (fact, lane, tieBreak) {
+export function createFoldFact({ entities, contribution }: FoldParts): FoldFact {
+  return function* (fact, totals, tieBreak) {
     switch (fact.entity) {
       case "contribution": {
-        yield* contribution.given(fact, lane);
+        yield* contribution.given(fact, totals);
         const { key, note: text, campaign, at } = fact;
         if (text !== undefined) yield* fold(entities.note, { entity: "note", key, text, campaign, at }, mergeNote);
         break;
@@ -43,16 +42,16 @@ export function createFoldFact({ entities, contribution, totals }: FoldParts): F
         yield* fold(entities.note, fact, mergeNote);
         break;
       case "invoice-payment":
-        yield* contribution.paidBy(fact, lane);
+        yield* contribution.paidBy(fact, totals);
         break;
       case "refund":
-        yield* contribution.takenFrom(fact, fold(entities.refund, fact, mergeRefund), lane);
+        yield* contribution.takenFrom(fact, fold(entities.refund, fact, mergeRefund), totals);
         break;
       case "single-refund":
-        yield* contribution.takenFrom(fact, fold(entities.singleRefund, fact, mergeSingleRefund), lane);
+        yield* contribution.takenFrom(fact, fold(entities.singleRefund, fact, mergeSingleRefund), totals);
         break;
       case "dispute":
-        yield* contribution.takenFrom(fact, fold(entities.dispute, fact, mergeDispute), lane);
+        yield* contribution.takenFrom(fact, fold(entities.dispute, fact, mergeDispute), totals);
         break;
       case "failed-renewal":
         yield* fold(entities.failedRenewal, fact, mergeFailedRenewal);
@@ -66,8 +65,8 @@ export function createFoldFact({ entities, contribution, totals }: FoldParts): F
           state !== undefined && isSupporting(state) ? state.customer : undefined,
         );
         if (was === is) break;
-        if (is !== undefined) yield* totals.supporter("active", is, 1, lane);
-        if (was !== undefined) yield* totals.supporter("active", was, -1, lane);
+        if (is !== undefined) totals.supporter("active", is, 1);
+        if (was !== undefined) totals.supporter("active", was, -1);
         break;
       }
     }

@@ -1,7 +1,7 @@
 import { CompiledQuery } from "kysely";
 import type { Contribution } from "../../core/ledger/fact.ts";
 import type { StoredEvent } from "./ledger-store.ts";
-import { ALL_TIME, dayOf } from "./running-totals.ts";
+import { ALL_TIME, dayOf } from "./pending-totals.ts";
 
 /** An event that tells of a gift, and nothing else. */
 export interface ToldGift {

@@ -4,7 +4,7 @@ import { codeOf, faultOf, isLost } from "./postgres-error.ts";
 import type { PostgresConnection, PostgresPool } from "./postgres-pool.ts";
 import { UnknownOutcome, answeredIn, tryAgain } from "./postgres-tries.ts";
 import { runSteps } from "./run-steps.ts";
-import type { SqlRunner, Steps, WriteOptions } from "./sql-runner.ts";
+import { toTheEnd, type SqlRunner, type Steps, type Transaction, type WriteOptions } from "./sql-runner.ts";
 import { createWriteQueue, GROUP_MS } from "./write-queue.ts";
 
 const begin = CompiledQuery.raw("begin isolation level read committed");
@@ -21,6 +21,8 @@ const ANSWER_MS = 1500;
 const PROBE_MS = 1000;
 /** How long a write that found no room speaks against our health, in milliseconds. */
 const NO_ROOM_MS = 5000;
+
+type TransactionSteps<Result> = (transaction: Transaction) => Steps<Result>;
 
 /** unique_violation */
 const UNIQUE_VIOLATION = "23505";
@@ -52,7 +54,7 @@ export function createPostgresRunner(pool: PostgresPool, giftLanes: readonly [nu
     }
   }
 
-  const queue = createWriteQueue<() => Steps<unknown>>({
+  const queue = createWriteQueue<TransactionSteps<unknown>>({
     maxSideBySide: STEPS_SIDE_BY_SIDE,
     async commit(group, deadlineAt) {
       const once = (): Promise<readonly unknown[]> =>
@@ -105,8 +107,8 @@ export function createPostgresRunner(pool: PostgresPool, giftLanes: readonly [nu
   }
 
   return {
-    async write<Result>(steps: () => Steps<Result>, { timeoutMs, arrivedAt }: WriteOptions = {}) {
-      if (timeoutMs !== undefined) return await takeTime(begin, steps, timeoutMs);
+    async write<Result>(steps: TransactionSteps<Result>, { timeoutMs, arrivedAt }: WriteOptions = {}) {
+      if (timeoutMs !== undefined) return await takeTime(begin, () => toTheEnd(steps), timeoutMs);
       return (await queue.write(steps, arrivedAt)) as Result;
     },
     async takeGift(gift) {
@@ -173,14 +175,16 @@ function patience(setting: string, timeoutMs: number): CompiledQuery {
 /** As many of them as there is time for, one at least. */
 async function runInTurn(
   connection: PostgresConnection,
-  group: readonly (() => Steps<unknown>)[],
+  group: readonly TransactionSteps<unknown>[],
 ): Promise<readonly unknown[]> {
   const beganAt = performance.now();
+  const transaction: Transaction = { atEnd: [] };
   const results: unknown[] = [];
   for (const steps of group) {
     if (results.length > 0 && performance.now() - beganAt > GROUP_MS) break;
-    results.push(await run(connection, steps));
+    results.push(await run(connection, () => steps(transaction)));
   }
+  for (const last of transaction.atEnd) await run(connection, last);
   return results;
 }
 

@@ -1,7 +1,7 @@
 import { sql, type Kysely, type RawBuilder } from "kysely";
 import type { ReportKey, ReportQuery, ReportRow } from "../../core/ledger/report.ts";
 import type { Database } from "./database.ts";
-import { ALL_TIME } from "./running-totals.ts";
+import { ALL_TIME } from "./pending-totals.ts";
 import { rowsOf, type Steps } from "./sql-runner.ts";
 
 type Sums = Omit<ReportRow, "keys" | "net">;

@@ -1,7 +1,7 @@
 import { sql, type Kysely } from "kysely";
 import type { ReportKey, ReportQuery, SettledRow } from "../../core/ledger/report.ts";
 import type { Database } from "./database.ts";
-import { dayOf } from "./running-totals.ts";
+import { dayOf } from "./pending-totals.ts";
 import { rowsOf, type Steps } from "./sql-runner.ts";
 
 const DAY_SECONDS = 86_400;

@@ -2,7 +2,7 @@ import { sql, type Kysely } from "kysely";
 import { totals, type LedgerTotals, type Sum } from "../../core/ledger/totals.ts";
 import type { Database, SupporterKind } from "./database.ts";
 import { prepared } from "./prepared.ts";
-import { ALL_TIME, dayOf } from "./running-totals.ts";
+import { ALL_TIME, dayOf } from "./pending-totals.ts";
 import { rowsOf, type Steps } from "./sql-runner.ts";
 
 export interface ReadTotals {

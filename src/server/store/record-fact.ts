@@ -5,12 +5,17 @@ import { createFoldContribution } from "./fold-contribution.ts";
 import { createFoldFact, type FoldFact } from "./fold-fact.ts";
 import { createFoldedEntities } from "./folded-entities.ts";
 import type { Recorded, StoredEvent, TieBreak } from "./ledger-store.ts";
-import { createRunningTotals } from "./running-totals.ts";
-import type { Steps } from "./sql-runner.ts";
+import { createTotalsOf } from "./running-totals.ts";
+import type { Steps, Transaction } from "./sql-runner.ts";
 import { createTableQueries } from "./table-queries.ts";
 
 /** Stores an event and folds what it says in. Throws a `Tie` where only Stripe can say which of two states is newer. */
-export type RecordFact = (event: StoredEvent, fact: Fact, tieBreak: TieBreak | undefined) => Steps<Recorded>;
+export type RecordFact = (
+  event: StoredEvent,
+  fact: Fact,
+  tieBreak: TieBreak | undefined,
+  transaction: Transaction,
+) => Steps<Recorded>;
 
 export interface RecordFactOptions {
   /** For compiling queries in the database's own dialect. */
@@ -23,23 +28,22 @@ export interface RecordFactOptions {
 
 /** All that folds a fact, put together. */
 export function createFold({ db, canLockRows }: Pick<RecordFactOptions, "db" | "canLockRows">): FoldFact {
-  const totals = createRunningTotals(db);
   return createFoldFact({
     entities: createFoldedEntities(db, canLockRows),
-    contribution: createFoldContribution(db, totals, canLockRows),
-    totals,
+    contribution: createFoldContribution(db, canLockRows),
   });
 }
 
 export function createRecordFact({ db, canLockRows, lane }: RecordFactOptions): RecordFact {
   const fold = createFold({ db, canLockRows });
+  const totalsOf = createTotalsOf(db, lane);
   const events = createTableQueries(db, "event", ["id", "type", "created", "fact"], canLockRows);
-  return function* ({ id, type, created }, fact, tieBreak) {
+  return function* ({ id, type, created }, fact, tieBreak, transaction) {
     // What Stripe said of a tie is what is kept: folded again, it ends the same without asking.
     const told = tieBreak?.by === "stripe" ? tieBreak.fetched : fact;
     const { changed } = yield events.insertIfNew({ id, type, created, fact: JSON.stringify(told) });
     if (changed === 0) return { outcome: "duplicate" };
-    yield* fold(told, lane, tieBreak);
+    yield* fold(told, totalsOf(transaction), tieBreak);
     return { outcome: "applied" };
   };
 }

@@ -2,7 +2,9 @@ import { sql, type Kysely } from "kysely";
 import { readStoredFact } from "../../core/ledger/stored-fact.ts";
 import type { Database } from "./database.ts";
 import { createFold, type RecordFactOptions } from "./record-fact.ts";
+import { createTotalsOf } from "./running-totals.ts";
 import { runSteps } from "./run-steps.ts";
+import { toTheEnd } from "./sql-runner.ts";
 import { createStoredEvents } from "./stored-events.ts";
 import { REFOLD } from "./tables-of-totals.ts";
 
@@ -17,14 +19,17 @@ export async function refoldIfNeeded({ db, canLockRows, lane }: RecordFactOption
   };
   if (!(await isNeeded(db))) return;
   const fold = createFold({ db, canLockRows });
+  const totalsOf = createTotalsOf(db, lane);
   const foldAll = createStoredEvents(db);
   await db.transaction().execute(async (transaction) => {
     if (!(await isNeeded(transaction, canLockRows ? sql`for update` : sql``))) return;
     await runSteps(
       () =>
-        foldAll(function* (page) {
-          for (const { fact } of page) yield* fold(readStoredFact(fact), lane, { by: "guess" });
-        }),
+        foldAll((page) =>
+          toTheEnd(function* (part) {
+            for (const { fact } of page) yield* fold(readStoredFact(fact), totalsOf(part), { by: "guess" });
+          }),
+        ),
       async (query) => {
         const { rows, numAffectedRows } = await transaction.executeQuery(query);
         return { rows, changed: Number(numAffectedRows ?? 0n) };

@@ -12,7 +12,7 @@ import {
   type FoldedTable,
 } from "./folded-tables.ts";
 import type { RecordFact } from "./record-fact.ts";
-import { rowsOf, type SqlRunner, type Steps } from "./sql-runner.ts";
+import { rowsOf, type SqlRunner, type Steps, type Transaction } from "./sql-runner.ts";
 import { createStoredEvents } from "./stored-events.ts";
 
 /** A row that is not what the stored events come to. */
@@ -29,8 +29,8 @@ export interface Difference {
 /** An empty ledger of its own, in memory, where the events are folded anew. */
 export interface Scratch {
   readonly db: Kysely<Database>;
-  /** Runs steps at once: it waits for nothing. */
-  run<Result>(steps: () => Steps<Result>): Result;
+  /** Runs steps at once, as one transaction: it waits for nothing. */
+  run<Result>(steps: (transaction: Transaction) => Steps<Result>): Result;
   readonly record: RecordFact;
   close(): void;
 }
@@ -63,8 +63,10 @@ export function createRefold({ db, runner, canLockRows, onProgress }: RefoldOpti
   function* fold(scratch: Scratch): Steps<void> {
     let count = 0;
     yield* storedEvents((page) => {
-      for (const { fact, ...event } of page)
-        scratch.run(() => scratch.record(event, readStoredFact(fact), { by: "guess" }));
+      scratch.run(function* (transaction) {
+        for (const { fact, ...event } of page)
+          yield* scratch.record(event, readStoredFact(fact), { by: "guess" }, transaction);
+      });
       if (page.length > 0) onProgress((count += page.length));
       return undefined;
     });

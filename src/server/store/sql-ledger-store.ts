@@ -94,7 +94,9 @@ export class SqlLedgerStore implements LedgerStore {
         const outcome = await this.#takeGift({ event, fact });
         if (outcome !== "unsure") return { outcome };
       }
-      return await this.#runner.write(() => this.#record(event, fact, tieBreak), { arrivedAt });
+      return await this.#runner.write((transaction) => this.#record(event, fact, tieBreak, transaction), {
+        arrivedAt,
+      });
     } catch (error) {
       // Thrown to roll the transaction back: nothing of a tie may be stored, not even the event's id.
       if (error instanceof Tie) return { outcome: "tie", kept: error.kept };
