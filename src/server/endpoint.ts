@@ -28,6 +28,7 @@ import { createCheckout } from "./routes/create-checkout.ts";
 import { country } from "./routes/country.ts";
 import { goal } from "./routes/goal.ts";
 import { newsletter } from "./routes/newsletter.ts";
+import { tallies } from "./routes/tallies.ts";
 import { createLookUpCheckout } from "./routes/look-up-checkout.ts";
 import { createPlaceOrder } from "./routes/place-order.ts";
 import { health } from "./routes/health.ts";
@@ -39,6 +40,7 @@ import { previewKeys } from "./preview-key.ts";
 import type { SparingLog } from "./sparing-log.ts";
 import type { EndpointSettings } from "./settings/endpoint-settings.ts";
 import type { LedgerStore } from "./store/ledger-store.ts";
+import type { TallyFold } from "./tallies/tally-fold.ts";
 import { StripeUnavailable, type StripeGateway } from "./stripe/stripe-gateway.ts";
 import { createTakeEvent } from "./stripe/take-event.ts";
 import { createVerifyWebhook } from "./stripe/verify-webhook.ts";
@@ -65,6 +67,8 @@ export interface EndpointOptions {
   readonly settings: HandlerSettings;
   readonly store: LedgerStore;
   readonly gateway: StripeGateway;
+  /** Adds up what pages count: whoever made it writes it out at the end. */
+  readonly tallies: TallyFold;
   readonly assets: Assets;
   /** What the page without JavaScript says, language by language. */
   readonly loadWords: LoadWords;
@@ -127,6 +131,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
   serve("/country", "/country", country(settings.countryHeader));
   serve("/goals/:id", "/goals/{id}", goal(config, store, log, now));
   serve("/newsletter", "/newsletter", newsletter({ ...from, store }));
+  serve("/tallies", "/tallies", tallies({ ...from, tallies: options.tallies }));
   serve("/ledger", "/ledger", ledger(store, settings.adminToken, log));
   serve("/health", "/health", health(store, sparing, isStopping));
   if (options.exposition !== undefined) serve("/metrics", "/metrics", metricsPage(options.exposition));

@@ -12,6 +12,7 @@ import { SettingsError } from "./settings/settings-error.ts";
 import { createSparingLog } from "./sparing-log.ts";
 import { openStore, type OpenStore } from "./store/open-store.ts";
 import { createStripeGateway } from "./stripe/create-stripe-gateway.ts";
+import { createTallyFold } from "./tallies/tally-fold.ts";
 
 export interface OpenEndpointOptions {
   /** The same variables as for `support-appeal serve`, but for `HOST`, `PORT` and `CONFIG_FILE`. */
@@ -35,7 +36,7 @@ export interface OpenEndpointOptions {
 export interface OpenedEndpoint {
   /** Answers a request. Tell it the other end of the socket (`{ socketAddress }`), or all readers share one limit. */
   readonly fetch: Endpoint;
-  /** Closes the store. Wait for what is under way first. */
+  /** Writes what was counted, and closes the store. Wait for what is under way first. */
   close(): Promise<void>;
 }
 
@@ -50,6 +51,7 @@ export async function openEndpoint(options: OpenEndpointOptions): Promise<Opened
   const config = takeConfig(options.config ?? {});
   const sparing = createSparingLog(log);
   const store = await openStore(settings, options.openStore, log);
+  const tallies = createTallyFold({ store: store.tallies, sparing });
   const { stripeSecretKey: secretKey, stripeApiBase: apiBase, siteId } = settings;
   const gateway = createStripeGateway({ secretKey, apiBase, siteId, now });
   return {
@@ -58,6 +60,7 @@ export async function openEndpoint(options: OpenEndpointOptions): Promise<Opened
       settings,
       store,
       gateway,
+      tallies,
       assets,
       loadWords,
       log,
@@ -66,6 +69,7 @@ export async function openEndpoint(options: OpenEndpointOptions): Promise<Opened
       now,
     }),
     async close() {
+      await tallies.flush();
       sparing.flush();
       await store.close();
     },

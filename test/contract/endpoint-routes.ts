@@ -29,6 +29,15 @@ const post = (body: unknown, headers: Readonly<Record<string, string>> = page): 
   body: typeof body === "string" ? body : JSON.stringify(body),
 });
 
+const counted = {
+  kind: "impression",
+  campaign: "default",
+  variant: "default",
+  placement: "inline",
+  section: "",
+  count: 1,
+};
+
 /** A request and its answer, the same on every runtime. */
 const exchanges: Readonly<Record<string, Exchange>> = {
   "health is 200": { path: "/health", status: 200 },
@@ -135,6 +144,18 @@ const exchanges: Readonly<Record<string, Exchange>> = {
     status: 400,
     json: { errors: [{ path: "newsletter" }] },
   },
+  "what a page has counted is taken": {
+    path: "/tallies",
+    ...post({ tallies: [{ ...counted, day: new Date().toISOString().slice(0, 10) }], sample: 1 }),
+    status: 202,
+    json: {},
+  },
+  "a count that says more than it may is refused": {
+    path: "/tallies",
+    ...post({ tallies: [{ ...counted, day: new Date().toISOString().slice(0, 10), reader: "ann" }], sample: 1 }),
+    status: 400,
+    json: { errors: [{ path: "tallies[0].reader" }] },
+  },
   "the page without JavaScript speaks the reader's language": {
     path: "/contribute",
     headers: { "accept-language": "de" },
@@ -165,6 +186,7 @@ export function describeEndpointRoutes(start: StartEndpoint, { hasAssets = true,
       const config = {
         publication: { name: "The Example Times" },
         newsletter: { id: "weekly", consent: "Yes, once a week." },
+        tallies: {},
       };
       endpoint = await start(environmentFor(sandbox.url), { config, assets });
     });

@@ -3,6 +3,7 @@ import { openLedgerStore } from "../../src/server/node/open-ledger-store.ts";
 import { ledgerReportContract } from "./ledger-report.ts";
 import { ledgerStoreContract } from "./ledger-store.ts";
 import { linkStoreContract } from "./link-store.ts";
+import { tallyStoreContract } from "./tally-store.ts";
 import { findPostgres, startPostgres, type Postgres } from "./support/start-postgres.ts";
 
 const found = findPostgres();
@@ -15,7 +16,7 @@ if ("missing" in found) {
   beforeAll(async () => void (postgres = await startPostgres(found.bin)), 60_000);
   afterAll(() => postgres.close());
 
-  for (const contract of [ledgerStoreContract, ledgerReportContract, linkStoreContract]) {
+  for (const contract of [ledgerStoreContract, ledgerReportContract, linkStoreContract, tallyStoreContract]) {
     contract("PostgreSQL", {
       create: () => postgres.createDatabase(),
       open: (url) => openLedgerStore(url, () => undefined),

@@ -11,13 +11,14 @@ import { aContribution, anEvent, aRefund } from "./support/facts.ts";
 import { ledgerReportContract } from "./ledger-report.ts";
 import { ledgerStoreContract } from "./ledger-store.ts";
 import { linkStoreContract } from "./link-store.ts";
+import { tallyStoreContract } from "./tally-store.ts";
 
 let directory: string;
 let databases = 0;
 beforeAll(async () => void (directory = await mkdtemp(join(tmpdir(), "support-appeal-sqlite-"))));
 afterAll(() => rm(directory, { recursive: true, force: true }));
 
-for (const contract of [ledgerStoreContract, ledgerReportContract, linkStoreContract])
+for (const contract of [ledgerStoreContract, ledgerReportContract, linkStoreContract, tallyStoreContract])
   contract("SQLite", {
     create: async () => `file:${join(directory, `${++databases}.db`)}`,
     open: (url) => openLedgerStore(url, () => undefined),

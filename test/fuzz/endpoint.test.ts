@@ -26,6 +26,7 @@ const routes = [
   "POST /contribute",
   "GET /goals/autumn",
   "POST /newsletter",
+  "POST /tallies",
 ] as const;
 
 const headerNames = [

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { idPattern } from "./id-pattern.ts";
 import { intervals } from "../money/interval.ts";
 import { ownOnly } from "../own-only.ts";
+import { MIN_SAMPLE } from "../tallies/tally.ts";
 import { isWebAddress } from "../web-address.ts";
 import { placements } from "./placement.ts";
 import { devices } from "./page.ts";
@@ -217,6 +218,22 @@ const newsletter = strict({
   forward: v.optional(webAddress),
 });
 
+/** What is counted without saying of whom; nothing where it is left out. */
+const tallies = strict({
+  /** Share of the page views that count, from 0, which is none, up to 1. */
+  sample: v.optional(
+    v.pipe(
+      v.number(),
+      v.minValue(0),
+      v.maxValue(1),
+      v.check((share) => share === 0 || share >= MIN_SAMPLE, `must be 0, or at least ${MIN_SAMPLE}`),
+    ),
+    1,
+  ),
+  /** Whether they are told apart by the page's section. */
+  sections: v.optional(v.boolean(), true),
+});
+
 /** `support-appeal.json` as a publisher writes it; also what the JSON Schema for editors is made from. */
 export const configSchema = strict({
   $schema: v.optional(v.string()),
@@ -255,6 +272,7 @@ export const configSchema = strict({
   amounts: v.optional(v.record(v.string(), currencyAmounts)),
   goals: v.optional(v.array(goal)),
   newsletter: v.optional(newsletter),
+  tallies: v.optional(tallies),
   /** By language, then by name: what the publisher says in other words. */
   messages: v.optional(v.record(v.string(), v.record(v.string(), text(500)))),
   appeals: v.optional(v.array(appeal)),
@@ -264,6 +282,7 @@ export type Campaign = v.InferOutput<typeof appeal>;
 export type Variant = v.InferOutput<typeof variant>;
 export type Goal = v.InferOutput<typeof goal>;
 export type Newsletter = v.InferOutput<typeof newsletter>;
+export type Tallies = v.InferOutput<typeof tallies>;
 /** What a publisher writes. */
 export type ConfigInput = v.InferInput<typeof configSchema>;
 

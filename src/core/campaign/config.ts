@@ -6,7 +6,14 @@ import { ownOnly } from "../own-only.ts";
 import { defaultAmounts, type Amounts } from "../money/amounts.ts";
 import { completeAmounts } from "../money/complete-amounts.ts";
 import { furtherIssues } from "./config-issues.ts";
-import { configSchema, defaultCampaign, type Campaign, type Goal, type Newsletter } from "./config-schema.ts";
+import {
+  configSchema,
+  defaultCampaign,
+  type Campaign,
+  type Goal,
+  type Newsletter,
+  type Tallies,
+} from "./config-schema.ts";
 
 /** What the rest of the code reads: every default filled in. */
 export interface Config {
@@ -30,6 +37,8 @@ export interface Config {
   readonly amounts: Amounts;
   readonly goals?: readonly Goal[] | undefined;
   readonly newsletter?: Newsletter | undefined;
+  /** What is counted without saying of whom; nothing where it is left out. */
+  readonly tallies?: Tallies | undefined;
   /** By the language that is spoken: what the publisher says in other words. */
   readonly messages?: Readonly<Partial<Record<Locale, OwnWords>>> | undefined;
   readonly appeals: readonly Campaign[];
@@ -47,8 +56,19 @@ export function parseConfig(given: unknown): Parsed<Config> {
   const result = v.safeParse(configSchema, input);
   const issues = [...toIssues(result.issues ?? []), ...furtherIssues(input)];
   if (!result.success || issues.length > 0) return { ok: false, issues: inWrittenOrder(issues, input) };
-  const { publication, origins, mail, currency, paymentMethods, amounts, goals, newsletter, messages, appeals } =
-    ownOnly(result.output) as typeof result.output;
+  const {
+    publication,
+    origins,
+    mail,
+    currency,
+    paymentMethods,
+    amounts,
+    goals,
+    newsletter,
+    messages,
+    appeals,
+    tallies,
+  } = ownOnly(result.output) as typeof result.output;
   const complete = Object.fromEntries(
     Object.entries(amounts ?? defaultAmounts).map(([code, each]) => [code, completeAmounts(code, each)]),
   );
@@ -63,6 +83,7 @@ export function parseConfig(given: unknown): Parsed<Config> {
       amounts: complete,
       ...(goals === undefined ? {} : { goals }),
       ...(newsletter === undefined ? {} : { newsletter }),
+      ...(tallies === undefined ? {} : { tallies }),
       ...(messages === undefined ? {} : { messages }),
       appeals: appeals ?? [defaultCampaign()],
     },

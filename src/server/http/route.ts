@@ -20,6 +20,7 @@ export type RouteName =
   | "/country"
   | "/goals/{id}"
   | "/newsletter"
+  | "/tallies"
   | "/ledger"
   | "/health"
   | "/metrics"

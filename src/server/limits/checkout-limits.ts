@@ -23,6 +23,11 @@ const CREATE: Rates = { perAddress: { count: 10, seconds: 600 }, inAll: { burst:
 const LOOK: Rates = { perAddress: { burst: 30, perSecond: 1 }, inAll: { burst: 100, perSecond: 20 } };
 /** An address left for the newsletter. */
 const SUBSCRIBE: Rates = { perAddress: { count: 10, seconds: 600 }, inAll: { burst: 60, perSecond: 5 } };
+/**
+ * What a page has counted, sent when it is left. Counted by each process alone, because it costs nothing but memory: an
+ * office or a whole mobile network may stand behind one address.
+ */
+const TALLY = { perAddress: { burst: 120, perSecond: 5 }, inAll: { burst: 2000, perSecond: 1000 } } as const;
 /** A form sent by a page that can prove nothing, while somebody tests cards. */
 const UNPROVEN: Rates = { perAddress: { count: 2, seconds: 600 }, inAll: { burst: 5, perSecond: 1 / 10 } };
 
@@ -38,6 +43,8 @@ export interface CheckoutLimits {
   look(caller: Caller): Promise<number>;
   /** An address for the newsletter. */
   subscribe(caller: Caller): Promise<number>;
+  /** What a page has counted. */
+  tally(caller: Caller): number;
   /** Whether a proof of work is asked for before a session is made. */
   mustProve(caller: Caller): boolean;
 }
@@ -93,6 +100,8 @@ export function createCheckoutLimits(options: CheckoutLimitsOptions): CheckoutLi
   const unproven = costly("unproven", UNPROVEN);
   const looks = costly("look", LOOK);
   const subscribes = costly("subscribe", SUBSCRIBE);
+  const tallies = createMemoryRateLimit(TALLY.perAddress, now);
+  const talliesInAll = createMemoryRateLimit(TALLY.inAll, now);
   return {
     knock(caller) {
       const who = whose(caller);
@@ -116,6 +125,10 @@ export function createCheckoutLimits(options: CheckoutLimitsOptions): CheckoutLi
     async subscribe(caller) {
       const who = whose(caller);
       return who === "nobody" ? 0 : await subscribes(who);
+    },
+    tally(caller) {
+      const who = whose(caller);
+      return (typeof who === "string" ? 0 : tallies.take(who.network)) || talliesInAll.take("");
     },
     mustProve: (caller) => whose(caller) !== "nobody" && brake.isOn(),
   };

@@ -27,6 +27,8 @@ import { openLedgerStore } from "./open-ledger-store.ts";
 import { createStripeHttpClient } from "./stripe-http-client.ts";
 import { createStripeGateway } from "../stripe/create-stripe-gateway.ts";
 import type { StripeGateway } from "../stripe/stripe-gateway.ts";
+import { createTallyFold } from "../tallies/tally-fold.ts";
+import { measured } from "../metrics/measured.ts";
 
 export interface ServeOptions {
   /** What the page without JavaScript says, language by language. */
@@ -100,11 +102,13 @@ export async function serve(settings: Settings, options: ServeOptions): Promise<
     const stopping = createStopGently(server);
     answerBrokenRequests(server, sparing, stopping);
     const metrics = createPrometheusMetrics(now);
+    const tallies = createTallyFold({ store: measured(store.tallies, "store", metrics), sparing });
     const endpoint = createEndpoint({
       config: config.current,
       settings,
       store,
       gateway,
+      tallies,
       assets,
       loadWords,
       log,
@@ -152,7 +156,14 @@ export async function serve(settings: Settings, options: ServeOptions): Promise<
         jobs?.close();
         const begun = performance.now();
         await stopping.stop(REQUESTS_TIMEOUT_MS);
-        await closeStore(store, STOP_TIMEOUT_MS - (performance.now() - begun), log);
+        // A store that does not let go, for instance of a database that hangs, is left: what it has promised is on disk.
+        const close = async () => {
+          await tallies.flush();
+          await store.close();
+        };
+        await inTime(STOP_TIMEOUT_MS - (performance.now() - begun), close, () =>
+          log.error("the store did not close in time, and is left"),
+        );
         sparing.flush();
         log.info("stopped");
       },
@@ -199,13 +210,4 @@ function listen(server: Server, host: string, port: number): Promise<string> {
       resolve(`http://${host.includes(":") ? `[${host}]` : host}:${bound}`);
     });
   });
-}
-
-/** A store that does not let go, for instance of a database that hangs, is left: what it has promised is on disk. */
-async function closeStore(store: LedgerStore, timeoutMs: number, log: Log): Promise<void> {
-  await inTime(
-    timeoutMs,
-    () => store.close(),
-    () => log.error("the store did not close in time, and is left"),
-  );
 }

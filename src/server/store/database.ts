@@ -142,7 +142,10 @@ export interface Database {
     placement: string;
     section: string;
     lane: number;
+    /** How many there were, as far as a sample can tell. */
     count: number;
+    /** How many of them were told of. */
+    received: number;
   };
   /** What a reader agreed to, word for word, kept for as long as the law asks. */
   consent: {

@@ -5,6 +5,7 @@ import type { ReportQuery, ReportRow, SettledRow } from "../../core/ledger/repor
 import type { LedgerTotals } from "../../core/ledger/totals.ts";
 import type { LinkStore } from "./link-store.ts";
 import type { Difference, Scratch } from "./refold.ts";
+import type { TallyStore } from "./tally-store.ts";
 
 /**
  * - `applied`: the event and what it says are on disk
@@ -64,6 +65,8 @@ export interface LedgerStore {
   readonly counts?: SharedCounts | undefined;
   /** Single-use links that were mailed. */
   readonly links: LinkStore;
+  /** What was counted without saying of whom. */
+  readonly tallies: TallyStore;
   /** Stores the event and folds its fact in, in one transaction that is on disk when this resolves. */
   record(event: StoredEvent, fact: Fact, tieBreak?: TieBreak): Promise<Recorded>;
   /** Whether a contribution or an invoice is known that this payment paid. */

@@ -29,6 +29,10 @@ export const openLedgerPerCall: OpenStore = async (url, onIdleError, mode) => {
       purge: (before) => call(({ links }) => links.purge(before)),
       forget: (person) => call(({ links }) => links.forget(person)),
     },
+    tallies: {
+      add: (cells) => call((store) => store.tallies.add(cells)),
+      read: (query) => call((store) => store.tallies.read(query)),
+    },
     record: (event, fact, tieBreak) => call((store) => store.record(event, fact, tieBreak)),
     knowsPayment: (paymentIntent) => call((store) => store.knowsPayment(paymentIntent)),
     knownPayments: (payments) => call((store) => store.knownPayments(payments)),

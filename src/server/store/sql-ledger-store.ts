@@ -26,7 +26,9 @@ import { createRecordFact, type RecordFact, type RecordFactOptions } from "./rec
 import { createRefold, type Difference, type Scratch } from "./refold.ts";
 import { createSqlLinkStore } from "./sql-link-store.ts";
 import { rowsOf, type SqlRunner, type Steps } from "./sql-runner.ts";
+import { createSqlTallyStore } from "./sql-tally-store.ts";
 import { createTableQueries, type TableQueries } from "./table-queries.ts";
+import type { TallyStore } from "./tally-store.ts";
 
 export interface SqlLedgerOptions extends RecordFactOptions {
   readonly runner: SqlRunner;
@@ -46,6 +48,7 @@ export class SqlLedgerStore implements LedgerStore {
   readonly records: LedgerRecords;
   readonly counts: SharedCounts | undefined;
   readonly links: LinkStore;
+  readonly tallies: TallyStore;
   readonly #runner: SqlRunner;
   readonly #db: Kysely<Database>;
   readonly #subscribers: TableQueries<"subscriber">;
@@ -62,6 +65,7 @@ export class SqlLedgerStore implements LedgerStore {
     this.addressKey = addressKey;
     this.records = createLedgerRecords(db, runner);
     this.links = createSqlLinkStore(db, runner);
+    this.tallies = createSqlTallyStore({ db, runner, lane });
     this.#runner = runner;
     this.#db = db;
     const subscriber = ["key", "email", "newsletter", "consent", "locale", "at"] as const;

@@ -66,6 +66,7 @@ export async function createTablesAfterTheGift(db: Kysely<unknown>, create: Crea
       .addColumn("section", text, (section) => section.notNull())
       .addColumn("lane", integer, (lane) => lane.notNull())
       .addColumn("count", integer, (count) => count.notNull().check(sql`count >= 0`))
+      .addColumn("received", integer, (received) => received.notNull())
       .addPrimaryKeyConstraint("tally_key", ["day", "kind", "campaign", "variant", "placement", "section", "lane"]),
   );
   await create(

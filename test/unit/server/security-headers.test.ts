@@ -58,6 +58,7 @@ describe("security headers", () => {
     stripe = await startStripeStub();
     const config = aConfig({
       newsletter: { id: "daily", consent: "Yes" },
+      tallies: {},
       goals: [{ id: "autumn", kind: "amount", target: 1000 }],
     });
     endpoint = await anEndpoint({ config, stripeApiBase: new URL(stripe.url) }, { assetsDirectory });
@@ -70,7 +71,15 @@ describe("security headers", () => {
 
   const methods = ["GET", "HEAD", "POST", "OPTIONS", "PUT", "PATCH", "DELETE", "TRACE", "PROPFIND"];
   const open = ["/embed.js", "/config", "/country", "/goals/autumn", "/goals/none"];
-  const ours = ["/checkout", "/checkout/cs_test_1", "/contribute", "/webhooks/stripe", "/newsletter", "/ledger"];
+  const ours = [
+    "/checkout",
+    "/checkout/cs_test_1",
+    "/contribute",
+    "/webhooks/stripe",
+    "/newsletter",
+    "/tallies",
+    "/ledger",
+  ];
   const paths = [...open, ...ours, "/health", "/metrics", "/", "/nothing", "/checkout/", "/%ff", "/..%2f"];
 
   it.each(paths)("stand on every answer of %s, whatever the method and the asker", async (path) => {

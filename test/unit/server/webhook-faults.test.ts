@@ -48,6 +48,7 @@ describe("POST /webhooks/stripe when things break", () => {
     const failing: LedgerStore = {
       addressKey: store.addressKey,
       links: store.links,
+      tallies: store.tallies,
       record: (...given) => whenUp(() => store.record(...given)),
       knowsPayment: (paymentIntent) => whenUp(() => store.knowsPayment(paymentIntent)),
       knownPayments: (payments) => whenUp(() => store.knownPayments(payments)),

@@ -4,6 +4,7 @@ import { createLog, type Log } from "../../../../src/server/log.ts";
 import { createSparingLog } from "../../../../src/server/sparing-log.ts";
 import type { LedgerStore } from "../../../../src/server/store/ledger-store.ts";
 import { createStripeGateway } from "../../../../src/server/stripe/create-stripe-gateway.ts";
+import { createTallyFold } from "../../../../src/server/tallies/tally-fold.ts";
 import type { Settings } from "../../../../src/server/node/settings.ts";
 import { watchLog } from "../../../support/watch-log.ts";
 import { ADMIN_TOKEN, someSettings } from "./an-endpoint.ts";
@@ -20,6 +21,7 @@ export function aHandler(
   const settings = someSettings(change);
   const { stripeSecretKey: secretKey, stripeApiBase: apiBase, siteId, config } = settings;
   const now = Date.now;
+  const sparing = createSparingLog(log);
   return createEndpoint({
     config: () => config,
     settings,
@@ -28,7 +30,8 @@ export function aHandler(
     assets: new Map(),
     loadWords: loadMessages,
     log,
-    sparing: createSparingLog(log),
+    sparing,
+    tallies: createTallyFold({ store: store.tallies, sparing }),
     now,
     ...more,
   });

@@ -10,6 +10,7 @@ const store = await openLedgerStore(settings.databaseUrl, () => undefined);
 const deadly: LedgerStore = {
   addressKey: store.addressKey,
   links: store.links,
+  tallies: store.tallies,
   knowsPayment: (paymentIntent) => store.knowsPayment(paymentIntent),
   knownPayments: (payments) => store.knownPayments(payments),
   balanceKnownUntil: () => store.balanceKnownUntil(),
