@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, it } from "vitest";
 import { openLedgerStore } from "../../src/server/node/open-ledger-store.ts";
+import { consentStoreContract } from "./consent-store.ts";
 import { ledgerReportContract } from "./ledger-report.ts";
 import { ledgerStoreContract } from "./ledger-store.ts";
 import { linkStoreContract } from "./link-store.ts";
@@ -16,7 +17,13 @@ if ("missing" in found) {
   beforeAll(async () => void (postgres = await startPostgres(found.bin)), 60_000);
   afterAll(() => postgres.close());
 
-  for (const contract of [ledgerStoreContract, ledgerReportContract, linkStoreContract, tallyStoreContract]) {
+  for (const contract of [
+    ledgerStoreContract,
+    ledgerReportContract,
+    linkStoreContract,
+    consentStoreContract,
+    tallyStoreContract,
+  ]) {
     contract("PostgreSQL", {
       create: () => postgres.createDatabase(),
       open: (url) => openLedgerStore(url, () => undefined),

@@ -8,6 +8,7 @@ import { createScratchLedger } from "../../src/server/node/scratch-ledger.ts";
 import type { LedgerStore } from "../../src/server/store/ledger-store.ts";
 import type { Difference } from "../../src/server/store/refold.ts";
 import { aContribution, anEvent, aRefund } from "./support/facts.ts";
+import { consentStoreContract } from "./consent-store.ts";
 import { ledgerReportContract } from "./ledger-report.ts";
 import { ledgerStoreContract } from "./ledger-store.ts";
 import { linkStoreContract } from "./link-store.ts";
@@ -18,7 +19,13 @@ let databases = 0;
 beforeAll(async () => void (directory = await mkdtemp(join(tmpdir(), "support-appeal-sqlite-"))));
 afterAll(() => rm(directory, { recursive: true, force: true }));
 
-for (const contract of [ledgerStoreContract, ledgerReportContract, linkStoreContract, tallyStoreContract])
+for (const contract of [
+  ledgerStoreContract,
+  ledgerReportContract,
+  linkStoreContract,
+  consentStoreContract,
+  tallyStoreContract,
+])
   contract("SQLite", {
     create: async () => `file:${join(directory, `${++databases}.db`)}`,
     open: (url) => openLedgerStore(url, () => undefined),

@@ -24,10 +24,33 @@ export interface Contribution {
   readonly note?: string;
 }
 
+/** What a reader agreed to when a recurring gift began: the session says it, once its first payment is through. */
+export interface Agreement {
+  readonly entity: "agreement";
+  /** Of the session. */
+  readonly key: string;
+  readonly subscription: string | null;
+  readonly customer: string | null;
+  /** A keyed hash of the reader's address, never the address. */
+  readonly person: string | null;
+  /** What the widget said would happen, word for word; empty where the session was made by an earlier release. */
+  readonly text: string;
+  /** Minor units. */
+  readonly amount: number;
+  readonly currency: string;
+  readonly interval: Interval | null;
+  /** BCP 47: the language of `text`. */
+  readonly locale: string | null;
+  readonly campaign: string | null;
+  readonly at: StripeTime;
+  /** What the reader wrote to the newsroom beside it. */
+  readonly note?: string;
+}
+
 /** What a reader wrote to the newsroom on Stripe's page: for the publisher's own eyes. */
 export interface Note {
   readonly entity: "note";
-  /** Of the gift: its payment intent, or its session. */
+  /** Of the gift: its payment intent, or its session. Of a recurring one, only earlier releases wrote it down alone. */
   readonly key: string;
   readonly text: string;
   readonly campaign: string | null;
@@ -86,6 +109,13 @@ export interface Subscription {
   readonly customer: string;
   readonly status: string;
   readonly cancelAtPeriodEnd: boolean;
+  /** What is charged each time, in minor units; as the three after it null where an earlier release wrote it down. */
+  readonly amount: number | null;
+  readonly currency: string | null;
+  readonly interval: Interval | null;
+  /** When it is charged next, unless it ends then or is paused. */
+  readonly periodEnd: StripeTime | null;
+  readonly startedAt: StripeTime | null;
   /** When the event that said so was made. */
   readonly at: StripeTime;
   /**
@@ -131,4 +161,13 @@ export interface BalanceChange {
 
 /** What one event of Stripe's says that the ledger keeps. */
 export type Fact =
-  Contribution | Note | InvoicePayment | Refund | SingleRefund | Dispute | Subscription | FailedRenewal | BalanceChange;
+  | Contribution
+  | Agreement
+  | Note
+  | InvoicePayment
+  | Refund
+  | SingleRefund
+  | Dispute
+  | Subscription
+  | FailedRenewal
+  | BalanceChange;

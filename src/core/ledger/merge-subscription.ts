@@ -51,18 +51,26 @@ export function mergeSubscription(kept: Subscription, incoming: Subscription): S
 export function guessSubscription(one: Subscription, other: Subscription): Subscription {
   const merged = rank(one) - rank(other);
   if (merged !== 0) return merged > 0 ? one : other;
-  return one.customer <= other.customer ? one : other;
+  if (one.customer !== other.customer) return one.customer < other.customer ? one : other;
+  // The later period, and where that is the same, any fixed order.
+  const [a, b] = [one, other].map((each) => termNames.map((name) => each[name]));
+  if (one.periodEnd !== other.periodEnd) return (one.periodEnd ?? -1) > (other.periodEnd ?? -1) ? one : other;
+  return JSON.stringify(a) <= JSON.stringify(b) ? one : other;
 }
 
 function rank({ status, cancelAtPeriodEnd }: Subscription): number {
   return lifecycle.indexOf(status) * 2 + (cancelAtPeriodEnd ? 1 : 0);
 }
 
+/** What is charged, how often, and when next; null where an earlier release wrote it down. */
+export type SubscriptionTerms = Pick<Subscription, (typeof termNames)[number]>;
+const termNames = ["periodEnd", "amount", "currency", "interval", "startedAt"] as const;
+
 /** What a subscription is in, whenever that was told. */
-export type SubscriptionState = Pick<Subscription, "customer" | "status" | "cancelAtPeriodEnd">;
+export type SubscriptionState = Pick<Subscription, "customer" | "status" | "cancelAtPeriodEnd"> & SubscriptionTerms;
 
 export function isSameState(one: SubscriptionState, other: SubscriptionState): boolean {
-  return (
-    one.status === other.status && one.customer === other.customer && one.cancelAtPeriodEnd === other.cancelAtPeriodEnd
+  return (["status", "customer", "cancelAtPeriodEnd", ...termNames] as const).every(
+    (name) => one[name] === other[name],
   );
 }

@@ -1,4 +1,5 @@
 import type {
+  Agreement,
   BalanceChange,
   Contribution,
   Dispute,
@@ -16,6 +17,12 @@ import type {
 
 /** Two events that tell of one gift say the same; where they differ, the later one does not change what was given. */
 export function mergeContribution(one: Contribution, other: Contribution): Contribution {
+  if (one.at !== other.at) return one.at < other.at ? one : other;
+  return inOrder(one, other) ? one : other;
+}
+
+/** As for a contribution: what was agreed to does not change by being told again. */
+export function mergeAgreement(one: Agreement, other: Agreement): Agreement {
   if (one.at !== other.at) return one.at < other.at ? one : other;
   return inOrder(one, other) ? one : other;
 }

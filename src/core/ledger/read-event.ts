@@ -6,7 +6,9 @@ import { intervals } from "../money/interval.ts";
 import type { Fact } from "./fact.ts";
 import { hasOurWords } from "./has-our-words.ts";
 import { runningStatus } from "./merge-subscription.ts";
+import { readTerms } from "./read-terms.ts";
 import {
+  agreedSessionShape,
   chargeShape,
   customFieldsShape,
   disputeShape,
@@ -130,25 +132,22 @@ const readers = new Map<string, ReadObject>([
 /** The types of event to subscribe the webhook to: all that change the ledger. */
 export const eventTypes: readonly string[] = [...readers.keys()];
 
-/** A completed session in subscription mode counts nothing: its first invoice does. What was written beside it is kept. */
+/** A completed session in subscription mode counts nothing: its first invoice does. It says what was agreed to. */
 function readSession(object: object, event: StripeEvent, { siteId, hashAddress }: LedgerContext): Reading {
   if (v.parse(markedShape, object).metadata["app"] !== siteId) return "not-ours";
   const { mode, payment_status: paymentStatus } = v.parse(sessionStateShape, object);
-  const note = readNote(object);
-  if (mode === "subscription" && paymentStatus === "paid" && note !== undefined) {
-    const { id, metadata } = v.parse(customFieldsShape, object);
-    return { entity: "note", key: id, text: note, campaign: readName(metadata["campaign"]), at: event.created };
-  }
-  if (mode !== "payment" || paymentStatus !== "paid") return "no-money";
+  if (paymentStatus !== "paid") return "no-money";
+  if (mode === "subscription") return readAgreement(object, event, hashAddress);
+  if (mode !== "payment") return "no-money";
   const session = v.parse(sessionShape, object);
-  const address = session.customer_details?.email ?? session.customer_email;
+  const note = readNote(object);
   return {
     entity: "contribution",
     key: session.payment_intent ?? session.id,
     kind: "once",
     amount: session.amount_total,
     currency: session.currency,
-    supporter: address === null || address.trim() === "" ? null : hashAddress(address.trim().toLowerCase()),
+    supporter: readPerson(session, hashAddress),
     campaign: readName(session.metadata["campaign"]),
     variant: readName(session.metadata["variant"]),
     placement: readOne(placements, session.metadata["placement"]),
@@ -156,6 +155,37 @@ function readSession(object: object, event: StripeEvent, { siteId, hashAddress }
     at: event.created,
     ...(note === undefined ? {} : { note }),
   };
+}
+
+/** See `session-parameters.ts` for what stands in the metadata. */
+function readAgreement(object: object, event: StripeEvent, hashAddress: LedgerContext["hashAddress"]): Reading {
+  const session = v.parse(agreedSessionShape, object);
+  const { consent, locale, interval, campaign } = session.metadata;
+  const note = readNote(object);
+  return {
+    entity: "agreement",
+    key: session.id,
+    subscription: session.subscription,
+    customer: session.customer,
+    person: readPerson(session, hashAddress),
+    text: typeof consent === "string" ? consent : "",
+    amount: session.amount_total,
+    currency: session.currency,
+    interval: readOne(intervals, interval),
+    locale: typeof locale === "string" ? locale : null,
+    campaign: readName(campaign),
+    at: event.created,
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
+/** Who gave, by the hash of the address that Stripe asked for. */
+function readPerson(
+  { customer_details: details, customer_email: given }: v.InferOutput<typeof sessionShape>,
+  hashAddress: LedgerContext["hashAddress"],
+): string | null {
+  const address = (details?.email ?? given ?? "").trim().toLowerCase();
+  return address === "" ? null : hashAddress(address);
 }
 
 /** The line to the newsroom, if there is one: see `session-parameters.ts`. */
@@ -248,6 +278,7 @@ function readSubscription(object: object, event: StripeEvent, { siteId }: Ledger
     customer,
     status: runningStatus(state),
     cancelAtPeriodEnd,
+    ...readTerms(object),
     at: event.created,
     askedAt: null,
   };

@@ -62,6 +62,13 @@ export const sessionShape = v.object({
   metadata,
 });
 
+/** Of one that began a subscription. */
+export const agreedSessionShape = v.object({
+  ...sessionShape.entries,
+  subscription: optionalReference,
+  customer: optionalReference,
+});
+
 export const invoiceMarkShape = v.object({
   parent: v.nullish(v.object({ subscription_details: v.nullish(markedShape, null) }), null),
 });
@@ -111,6 +118,24 @@ export const disputeShape = v.object({
   charge: reference,
   payment_intent: optionalReference,
   status: v.string(),
+});
+
+/** What is charged, and when: read apart, for nothing else depends on it. */
+export const subscriptionTermsShape = v.object({
+  start_date: v.nullish(seconds, null),
+  items: v.object({
+    data: v.array(
+      v.object({
+        current_period_end: v.nullish(seconds, null),
+        quantity: v.nullish(minorUnits, 1),
+        price: v.object({
+          unit_amount: v.nullish(minorUnits, null),
+          currency,
+          recurring: v.nullish(v.object({ interval: v.string(), interval_count: v.nullish(v.number(), 1) }), null),
+        }),
+      }),
+    ),
+  }),
 });
 
 export const subscriptionShape = v.object({

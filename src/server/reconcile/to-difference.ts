@@ -11,10 +11,17 @@ export function toDifference(
   object: object,
   taken: Taken | NotReadable,
 ): Difference {
-  const amount = taken.outcome === "stored" && "amount" in taken.fact ? taken.fact.amount : null;
+  const amount = amountOf(taken);
   const currency = "currency" in object && typeof object.currency === "string" ? object.currency : null;
   const told = `${what} ${source === "event" ? nameOf(object, taken) : "(no event tells of it)"}`;
   return { id, what: told, source, amount, currency: amount === null ? null : currency, left: whyLeft(taken) };
+}
+
+/** That is missing money: what was agreed to is none yet. */
+function amountOf(taken: Taken | NotReadable): number | null {
+  if (taken.outcome !== "stored" || !("amount" in taken.fact)) return null;
+  const { entity, amount } = taken.fact;
+  return entity === "agreement" || entity === "subscription" ? null : amount;
 }
 
 /** As the ledger calls it: a gift by its payment or its invoice. */

@@ -22,6 +22,16 @@ export interface Consent {
 }
 
 export interface ConsentStore {
-  /** On disk when this resolves. */
+  /** On disk when this resolves. Not for kind `gift`: those follow from Stripe's events. */
   keep(consent: Consent): Promise<void>;
+  /** All about one subscription, the oldest first. */
+  of(subscription: string): Promise<readonly Consent[]>;
+  /**
+   * Erases what the law does not ask for any more: see `keepConsentUntil`. What is about a subscription that runs stays,
+   * and so does what is about one that the ledger does not know.
+   *
+   * @param now seconds since 1970
+   * @returns how many were erased
+   */
+  purge(now: number): Promise<number>;
 }

@@ -45,6 +45,12 @@ export interface Database {
     cancel_at_period_end: number;
     at: number;
     asked_at: number | null;
+    /** These are null where an earlier release wrote it down. */
+    amount: number | null;
+    currency: string | null;
+    interval: Contribution["interval"];
+    period_end: number | null;
+    started_at: number | null;
   };
   /** What Stripe moved and took for a gift, in the currency that it pays out in. */
   balance_change: { id: string; payment: string; amount: number; fee: number; currency: string; at: number };
@@ -147,7 +153,25 @@ export interface Database {
     /** How many of them were told of. */
     received: number;
   };
-  /** What a reader agreed to, word for word, kept for as long as the law asks. */
+  /**
+   * What a reader agreed to when a recurring gift began, word for word: follows from the stored events. `text` is `''`
+   * where the checkout was made by a release that did not write it down.
+   */
+  agreement: {
+    /** Of the session. */
+    key: string;
+    subscription: string | null;
+    customer: string | null;
+    person: string | null;
+    text: string;
+    amount: number;
+    currency: string;
+    interval: Contribution["interval"];
+    locale: string | null;
+    campaign: string | null;
+    at: number;
+  };
+  /** What a reader agreed to later, or asked for: follows from no event. Kept for as long as the law asks. */
   consent: {
     key: string;
     kind: string;

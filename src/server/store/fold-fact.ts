@@ -1,5 +1,6 @@
-import type { Fact, Subscription } from "../../core/ledger/fact.ts";
+import type { Agreement, Contribution, Fact, Subscription } from "../../core/ledger/fact.ts";
 import {
+  mergeAgreement,
   mergeBalanceChange,
   mergeDispute,
   mergeFailedRenewal,
@@ -30,14 +31,20 @@ export type FoldFact = (fact: Fact, totals: PendingTotals, tieBreak: TieBreak | 
 
 /** The answer throws a {@link Tie} where only Stripe can say which of two states is newer. */
 export function createFoldFact({ entities, contribution }: FoldParts): FoldFact {
+  function* foldNoteOf({ key, note: text, campaign, at }: Contribution | Agreement): Steps<void> {
+    if (text !== undefined) yield* fold(entities.note, { entity: "note", key, text, campaign, at }, mergeNote);
+  }
+
   return function* (fact, totals, tieBreak) {
     switch (fact.entity) {
-      case "contribution": {
+      case "contribution":
         yield* contribution.given(fact, totals);
-        const { key, note: text, campaign, at } = fact;
-        if (text !== undefined) yield* fold(entities.note, { entity: "note", key, text, campaign, at }, mergeNote);
+        yield* foldNoteOf(fact);
         break;
-      }
+      case "agreement":
+        yield* fold(entities.agreement, fact, mergeAgreement);
+        yield* foldNoteOf(fact);
+        break;
       case "note":
         yield* fold(entities.note, fact, mergeNote);
         break;

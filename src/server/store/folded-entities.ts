@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type {
+  Agreement,
   BalanceChange,
   Dispute,
   FailedRenewal,
@@ -21,6 +22,7 @@ export interface FoldedEntity<Fact, Name extends keyof Database> {
 }
 
 export interface FoldedEntities {
+  readonly agreement: FoldedEntity<Agreement, "agreement">;
   readonly note: FoldedEntity<Note, "note">;
   readonly refund: FoldedEntity<Refund, "refund">;
   readonly singleRefund: FoldedEntity<SingleRefund, "single_refund">;
@@ -32,6 +34,13 @@ export interface FoldedEntities {
 
 export function createFoldedEntities(db: Kysely<Database>, canLockRows: boolean): FoldedEntities {
   return {
+    agreement: {
+      queries: createTableQueries(db, "agreement", tableColumns.agreement, canLockRows),
+      keyOf: ({ key }) => key,
+      // What was written to the newsroom beside it lies with the other notes.
+      toRow: ({ entity: _, note: __, ...row }) => row,
+      toFact: (row) => ({ entity: "agreement", ...row }),
+    },
     note: {
       queries: createTableQueries(db, "note", tableColumns.note, canLockRows),
       keyOf: ({ key }) => key,
@@ -79,16 +88,26 @@ export function createFoldedEntities(db: Kysely<Database>, canLockRows: boolean)
     subscription: {
       queries: createTableQueries(db, "subscription", tableColumns.subscription, canLockRows),
       keyOf: ({ id }) => id,
-      toRow: ({ entity: _, cancelAtPeriodEnd, askedAt, ...row }) => ({
+      toRow: ({ entity: _, cancelAtPeriodEnd, askedAt, periodEnd, startedAt, ...row }) => ({
         ...row,
         cancel_at_period_end: cancelAtPeriodEnd ? 1 : 0,
         asked_at: askedAt,
+        period_end: periodEnd,
+        started_at: startedAt,
       }),
-      toFact: ({ cancel_at_period_end: flag, asked_at: askedAt, ...row }) => ({
+      toFact: ({
+        cancel_at_period_end: flag,
+        asked_at: askedAt,
+        period_end: periodEnd,
+        started_at: startedAt,
+        ...row
+      }) => ({
         entity: "subscription",
         ...row,
         cancelAtPeriodEnd: flag === 1,
         askedAt,
+        periodEnd,
+        startedAt,
       }),
     },
     failedRenewal: {

@@ -1,10 +1,11 @@
 import type { Kysely } from "kysely";
 import type { Contribution, Dispute, FailedRenewal, SingleRefund, Subscription } from "../../core/ledger/fact.ts";
+import type { SubscriptionState } from "../../core/ledger/merge-subscription.ts";
 import type { Database } from "./database.ts";
 import { rowsOf, type SqlRunner, type Steps } from "./sql-runner.ts";
 
 export type GiftRecord = Pick<Contribution, "key" | "amount" | "currency">;
-export type SubscriptionRecord = Pick<Subscription, "id" | "customer" | "status" | "cancelAtPeriodEnd">;
+export type SubscriptionRecord = SubscriptionState & Pick<Subscription, "id">;
 export type RefundRecord = Pick<SingleRefund, "id" | "failed">;
 export type DisputeRecord = Pick<Dispute, "id" | "amount" | "status">;
 
@@ -39,6 +40,18 @@ export interface LedgerRecords {
   writeNote(name: string, value: string | undefined): Promise<void>;
 }
 
+const subscriptionColumns = [
+  "id",
+  "customer",
+  "status",
+  "cancel_at_period_end",
+  "amount",
+  "currency",
+  "interval",
+  "period_end",
+  "started_at",
+] as const;
+
 export function createLedgerRecords(db: Kysely<Database>, runner: SqlRunner): LedgerRecords {
   const events = db.selectFrom("event");
   const gifts = db
@@ -47,7 +60,7 @@ export function createLedgerRecords(db: Kysely<Database>, runner: SqlRunner): Le
     .where("kind", "in", ["once", "recurring"]);
   const refunds = db.selectFrom("single_refund").select(["id", "failed"]);
   const disputes = db.selectFrom("dispute").select(["id", "amount", "status"]);
-  const subscriptions = db.selectFrom("subscription").select(["id", "customer", "status", "cancel_at_period_end"]);
+  const subscriptions = db.selectFrom("subscription").select(subscriptionColumns);
   const read = <Row>(query: () => Steps<readonly Row[]>): Promise<readonly Row[]> => runner.read(query);
 
   return {
@@ -125,7 +138,9 @@ export function createLedgerRecords(db: Kysely<Database>, runner: SqlRunner): Le
 
 function toSubscription({
   cancel_at_period_end: flag,
+  period_end: periodEnd,
+  started_at: startedAt,
   ...record
-}: Pick<Database["subscription"], "id" | "customer" | "status" | "cancel_at_period_end">): SubscriptionRecord {
-  return { ...record, cancelAtPeriodEnd: flag === 1 };
+}: Pick<Database["subscription"], (typeof subscriptionColumns)[number]>): SubscriptionRecord {
+  return { ...record, cancelAtPeriodEnd: flag === 1, periodEnd, startedAt };
 }

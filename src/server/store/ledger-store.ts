@@ -4,6 +4,7 @@ import type { StripeEvent } from "../../core/ledger/read-event.ts";
 import type { ReportQuery, ReportRow, SettledRow } from "../../core/ledger/report.ts";
 import type { LedgerTotals } from "../../core/ledger/totals.ts";
 import type { LinkStore } from "./link-store.ts";
+import type { ConsentStore } from "./consent-store.ts";
 import type { Difference, Scratch } from "./refold.ts";
 import type { TallyStore } from "./tally-store.ts";
 
@@ -67,6 +68,8 @@ export interface LedgerStore {
   readonly links: LinkStore;
   /** What was counted without saying of whom. */
   readonly tallies: TallyStore;
+  /** What readers agreed to. */
+  readonly consents: ConsentStore;
   /** Stores the event and folds its fact in, in one transaction that is on disk when this resolves. */
   record(event: StoredEvent, fact: Fact, tieBreak?: TieBreak): Promise<Recorded>;
   /** Whether a contribution or an invoice is known that this payment paid. */

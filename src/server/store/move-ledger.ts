@@ -41,6 +41,7 @@ const keys: { readonly [Name in keyof Database]: readonly (keyof Database[Name] 
   link: ["hash"],
   reminder: ["id"],
   tally: ["day", "kind", "campaign", "variant", "placement", "section", "lane"],
+  agreement: ["key"],
   consent: ["key"],
   setting: ["name"],
 };

@@ -33,6 +33,11 @@ export const openLedgerPerCall: OpenStore = async (url, onIdleError, mode) => {
       add: (cells) => call((store) => store.tallies.add(cells)),
       read: (query) => call((store) => store.tallies.read(query)),
     },
+    consents: {
+      keep: (consent) => call(({ consents }) => consents.keep(consent)),
+      of: (subscription) => call(({ consents }) => consents.of(subscription)),
+      purge: (now) => call(({ consents }) => consents.purge(now)),
+    },
     record: (event, fact, tieBreak) => call((store) => store.record(event, fact, tieBreak)),
     knowsPayment: (paymentIntent) => call((store) => store.knowsPayment(paymentIntent)),
     knownPayments: (payments) => call((store) => store.knownPayments(payments)),

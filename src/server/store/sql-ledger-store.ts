@@ -3,6 +3,7 @@ import type { Fact, Note } from "../../core/ledger/fact.ts";
 import type { ReportQuery, ReportRow, SettledRow } from "../../core/ledger/report.ts";
 import type { LedgerTotals } from "../../core/ledger/totals.ts";
 import type { SharedCounts } from "../limits/shared-counts.ts";
+import type { ConsentStore } from "./consent-store.ts";
 import type { Database } from "./database.ts";
 import type { TakeGift } from "./gift-batch.ts";
 import { createLedgerRecords, type LedgerRecords } from "./ledger-records.ts";
@@ -25,6 +26,7 @@ import { createReadTotals, type ReadTotals, type SupporterPlace } from "./read-t
 import { createRecordFact, type RecordFact, type RecordFactOptions } from "./record-fact.ts";
 import { createRefold, type Difference, type Scratch } from "./refold.ts";
 import { createSqlLinkStore } from "./sql-link-store.ts";
+import { createSqlConsentStore } from "./sql-consent-store.ts";
 import { rowsOf, type SqlRunner, type Steps } from "./sql-runner.ts";
 import { createSqlTallyStore } from "./sql-tally-store.ts";
 import { createTableQueries, type TableQueries } from "./table-queries.ts";
@@ -49,6 +51,7 @@ export class SqlLedgerStore implements LedgerStore {
   readonly counts: SharedCounts | undefined;
   readonly links: LinkStore;
   readonly tallies: TallyStore;
+  readonly consents: ConsentStore;
   readonly #runner: SqlRunner;
   readonly #db: Kysely<Database>;
   readonly #subscribers: TableQueries<"subscriber">;
@@ -66,6 +69,7 @@ export class SqlLedgerStore implements LedgerStore {
     this.records = createLedgerRecords(db, runner);
     this.links = createSqlLinkStore(db, runner);
     this.tallies = createSqlTallyStore({ db, runner, lane });
+    this.consents = createSqlConsentStore({ db, runner, canLockRows });
     this.#runner = runner;
     this.#db = db;
     const subscriber = ["key", "email", "newsletter", "consent", "locale", "at"] as const;

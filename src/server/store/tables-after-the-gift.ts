@@ -83,4 +83,35 @@ export async function createTablesAfterTheGift(db: Kysely<unknown>, create: Crea
       .addColumn("locale", text)
       .addColumn("at", integer, (at) => at.notNull()),
   );
+  await db.schema.createIndex("consent_subscription").on("consent").column("subscription").execute();
+  await create(
+    db.schema
+      .createTable("agreement")
+      .addColumn("key", text, (key) => key.primaryKey().notNull())
+      .addColumn("subscription", text)
+      .addColumn("customer", text)
+      .addColumn("person", text)
+      .addColumn("text", text, (words) => words.notNull())
+      .addColumn("amount", integer, (amount) => amount.notNull())
+      .addColumn("currency", text, (currency) => currency.notNull())
+      .addColumn("interval", text)
+      .addColumn("locale", text)
+      .addColumn("campaign", text)
+      .addColumn("at", integer, (at) => at.notNull()),
+  );
+  await db.schema.createIndex("agreement_subscription").on("agreement").column("subscription").execute();
+  await db.schema.createIndex("agreement_person").on("agreement").column("person").execute();
+  for (const [name, type] of [
+    ["amount", integer],
+    ["currency", text],
+    ["interval", text],
+    ["period_end", integer],
+    ["started_at", integer],
+  ] as const)
+    await db.schema.alterTable("subscription").addColumn(name, type).execute();
+  await db.schema
+    .createIndex("subscription_period_end")
+    .on("subscription")
+    .columns(["interval", "period_end"])
+    .execute();
 }

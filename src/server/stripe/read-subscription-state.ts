@@ -1,5 +1,6 @@
 import type Stripe from "stripe";
 import { runningStatus, type SubscriptionState } from "../../core/ledger/merge-subscription.ts";
+import { readTerms } from "../../core/ledger/read-terms.ts";
 
 /** What a subscription is in, as Stripe answers for it. */
 export function readSubscriptionState(found: Stripe.Subscription): SubscriptionState {
@@ -8,5 +9,6 @@ export function readSubscriptionState(found: Stripe.Subscription): SubscriptionS
     customer: typeof customer === "string" ? customer : customer.id,
     status: runningStatus(found),
     cancelAtPeriodEnd,
+    ...readTerms(found),
   };
 }

@@ -1,4 +1,5 @@
 import type {
+  Agreement,
   BalanceChange,
   Contribution,
   Dispute,
@@ -27,6 +28,24 @@ export function aContribution(change: Partial<Contribution> = {}): Contribution 
     variant: "a",
     placement: "inline",
     interval: "once",
+    at: 1_790_000_000,
+    ...change,
+  };
+}
+
+export function anAgreement(change: Partial<Agreement> = {}): Agreement {
+  return {
+    entity: "agreement",
+    key: "cs_1",
+    subscription: "sub_1",
+    customer: "cus_1",
+    person: "hash-1",
+    text: "You will be charged $7 today, then on the 21st of each month until you cancel.",
+    amount: 700,
+    currency: "usd",
+    interval: "month",
+    locale: "en",
+    campaign: "spring",
     at: 1_790_000_000,
     ...change,
   };
@@ -73,6 +92,11 @@ export function aSubscription(change: Partial<Subscription> = {}): Subscription 
     customer: "cus_1",
     status: "active",
     cancelAtPeriodEnd: false,
+    amount: 700,
+    currency: "usd",
+    interval: "month",
+    periodEnd: 1_792_592_000,
+    startedAt: 1_790_000_000,
     at: 1_790_000_000,
     askedAt: null,
     ...change,

@@ -1,6 +1,6 @@
 import type { Fact } from "../../../src/core/ledger/fact.ts";
 import type { LedgerStore, Recorded } from "../../../src/server/store/ledger-store.ts";
-import { aContribution, aDispute, anInvoicePayment, aRefund, aSubscription } from "./facts.ts";
+import { aContribution, aDispute, anAgreement, anInvoicePayment, aRefund, aSubscription } from "./facts.ts";
 
 /** Two replicas that change the same rows may keep each other waiting for too long: then it is sent again, as Stripe does. */
 export async function recordInTheEnd(
@@ -22,7 +22,7 @@ export function randomFacts(random: () => number, count: number): Fact[] {
   return Array.from({ length: count }, (): Fact => {
     const n = upTo(12);
     const isInvoice = n % 3 === 0;
-    switch (upTo(5)) {
+    switch (upTo(6)) {
       case 0:
         return aContribution({
           key: isInvoice ? `in_${n}` : `pi_${n}`,
@@ -45,12 +45,21 @@ export function randomFacts(random: () => number, count: number): Fact[] {
           status: pick(["needs_response", "won", "lost", "warning_closed", "under_review"]),
           at: upTo(6),
         });
+      case 4:
+        return anAgreement({
+          key: `cs_${n}`,
+          subscription: `sub_${n}`,
+          at: upTo(6),
+          ...(isInvoice ? { note: `Thank you, ${n}` } : {}),
+        });
       default:
         return aSubscription({
           id: `sub_${n}`,
           customer: `cus_${n % 5}`,
           status: pick(["incomplete", "active", "past_due", "unpaid", "canceled", "trialing"]),
           at: upTo(6),
+          amount: 700 + upTo(2),
+          periodEnd: 9 + upTo(2),
         });
     }
   });

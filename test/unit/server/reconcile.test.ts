@@ -165,7 +165,7 @@ describe("reconcile", () => {
     sandbox.deliveries.flush("reverse");
     await sandbox.deliveries.idle();
     expect(await readLedger(endpoint.url)).toEqual(before);
-    expect(endpoint.lines.filter((line) => line.includes('"outcome":"duplicate"')).length).toBe(5);
+    expect(endpoint.lines.filter((line) => line.includes('"outcome":"duplicate"')).length).toBe(6);
     expect(endpoint.lines.join("")).not.toContain('"outcome":"applied"');
   });
 

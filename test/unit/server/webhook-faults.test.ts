@@ -49,6 +49,7 @@ describe("POST /webhooks/stripe when things break", () => {
       addressKey: store.addressKey,
       links: store.links,
       tallies: store.tallies,
+      consents: store.consents,
       record: (...given) => whenUp(() => store.record(...given)),
       knowsPayment: (paymentIntent) => whenUp(() => store.knowsPayment(paymentIntent)),
       knownPayments: (payments) => whenUp(() => store.knownPayments(payments)),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Dispute, Subscription } from "../../../../src/core/ledger/fact.ts";
 import {
+  mergeAgreement,
   mergeContribution,
   mergeDispute,
   mergeFailedRenewal,
@@ -8,7 +9,14 @@ import {
   takesMoney,
 } from "../../../../src/core/ledger/merge.ts";
 import { guessSubscription, isSupporting, mergeSubscription } from "../../../../src/core/ledger/merge-subscription.ts";
-import { aContribution, aDispute, aFailedRenewal, aRefund, aSubscription } from "../../../contract/support/facts.ts";
+import {
+  aContribution,
+  aDispute,
+  anAgreement,
+  aFailedRenewal,
+  aRefund,
+  aSubscription,
+} from "../../../contract/support/facts.ts";
 
 const disputes = [
   "needs_response",
@@ -30,6 +38,7 @@ const subscriptions = [
   "incomplete_expired",
 ].flatMap((status) => [1, 2].map((at) => aSubscription({ status, at })));
 const contributions = [1, 2].flatMap((at) => [500, 700].map((amount) => aContribution({ at, amount })));
+const agreements = [1, 2].flatMap((at) => ["One.", "Two."].map((text) => anAgreement({ at, text })));
 const refunds = [100, 200].flatMap((amount) =>
   ["pi_1", null].map((paymentIntent) => aRefund({ amount, paymentIntent })),
 );
@@ -40,12 +49,16 @@ const failedRenewals = [1, 2].flatMap((attempts) =>
 
 describe.each<[string, readonly never[], (one: never, other: never) => unknown]>([
   ["contributions", contributions as never[], mergeContribution],
+  ["agreements", agreements as never[], mergeAgreement],
   ["refunds", refunds as never[], mergeRefund],
   ["disputes", disputes as never[], mergeDispute],
   ["failed renewals", failedRenewals as never[], mergeFailedRenewal],
   [
     "guessed subscriptions",
-    subscriptions.filter(({ at, status }) => at === 1 && !/cancel|expired/.test(status)) as never[],
+    [
+      ...subscriptions.filter(({ at, status }) => at === 1 && !/cancel|expired/.test(status)),
+      ...[700, 900].flatMap((amount) => [1, 2].map((periodEnd) => aSubscription({ at: 1, amount, periodEnd }))),
+    ] as never[],
     guessSubscription,
   ],
 ])("merging %s", (_what, facts, merge) => {
@@ -99,6 +112,7 @@ describe("subscriptions", () => {
   it("tie where one second holds two different states, and only there", () => {
     expect(merge({ status: "active" }, { status: "past_due" })).toBe("tie");
     expect(merge({ cancelAtPeriodEnd: true }, { cancelAtPeriodEnd: false })).toBe("tie");
+    expect(merge({ amount: 700 }, { amount: 900 })).toBe("tie");
     expect(merge({ status: "active" }, { status: "active" })).toBe("active");
   });
   it("are settled by Stripe, but not against what is newer or over", () => {

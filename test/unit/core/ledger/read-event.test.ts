@@ -59,13 +59,81 @@ describe("an event", () => {
     });
   });
 
+  it("of a session that began a recurring gift says what was agreed to, and is no money", () => {
+    const metadata = {
+      ...marked,
+      interval: "month",
+      locale: "de",
+      consent: "Du gibst jeden Monat 5 $, bis du kündigst.",
+    };
+    const session = aSession({ mode: "subscription", subscription: "sub_1", customer: { id: "cus_1" }, metadata });
+    const agreement = {
+      entity: "agreement",
+      key: "cs_test_1",
+      subscription: "sub_1",
+      customer: "cus_1",
+      person: "hash of ann@reader.example",
+      text: "Du gibst jeden Monat 5 $, bis du kündigst.",
+      amount: 500,
+      currency: "usd",
+      interval: "month",
+      locale: "de",
+      campaign: "spring",
+      at: 1_790_000_000,
+    };
+    expect(readEvent(anEvent(session), context)).toMatchObject({ fact: agreement });
+    const custom_fields = [{ key: "note", text: { value: " Go on! " } }];
+    expect(readEvent(anEvent({ ...session, custom_fields }), context)).toMatchObject({
+      fact: { ...agreement, note: "Go on!" },
+    });
+    expect(readEvent(anEvent({ ...session, metadata: marked }), context)).toMatchObject({
+      fact: { ...agreement, text: "", locale: null, interval: null },
+    });
+  });
+
+  it("of a subscription says what is charged and when, as far as it can be read", () => {
+    const items = (item: object) => ({ data: [{ current_period_end: 1_792_592_000, quantity: 2, ...item }] });
+    const price = { unit_amount: 350, currency: "usd", recurring: { interval: "month", interval_count: 1 } };
+    const subscription = {
+      id: "sub_1",
+      object: "subscription",
+      status: "active",
+      customer: "cus_1",
+      start_date: 1_790_000_000,
+      metadata: marked,
+    };
+    const terms = (object: object): unknown => {
+      const read = readEvent(anEvent(object, { type: "customer.subscription.updated" }), context);
+      if (read.outcome !== "fact" || read.fact.entity !== "subscription") return read;
+      const { amount, currency, interval, periodEnd, startedAt } = read.fact;
+      return [amount, currency, interval, periodEnd, startedAt];
+    };
+    expect(terms({ ...subscription, items: items({ price }) })).toEqual([
+      700,
+      "usd",
+      "month",
+      1_792_592_000,
+      1_790_000_000,
+    ]);
+    const quarterly = { ...price, recurring: { interval: "month", interval_count: 3 } };
+    expect(terms({ ...subscription, items: items({ price: quarterly }) })).toEqual([
+      700,
+      "usd",
+      null,
+      1_792_592_000,
+      1_790_000_000,
+    ]);
+    for (const unreadable of [{}, { items: null }, { items: { data: [] } }, { items: items({ price: 7 }) }])
+      expect(terms({ ...subscription, ...unreadable })).toMatchObject({ 0: null, 1: null, 2: null, 3: null });
+  });
+
   it.each([
     ["unknown-type", aSession(), { type: "brand.new" }],
     ["other-mode", aSession(), { livemode: true }],
     ["not-ours", aSession({ metadata: {} }), {}],
     ["not-ours", { whatever: true, metadata: { app: 7 } }, {}],
     ["no-money", aSession({ payment_status: "unpaid" }), {}],
-    ["no-money", aSession({ mode: "subscription" }), {}],
+    ["no-money", aSession({ mode: "subscription", payment_status: "unpaid" }), {}],
     [
       "no-money",
       aSession({ mode: "setup", amount_total: null, currency: null, payment_status: "no_payment_required" }),

@@ -11,6 +11,7 @@ const deadly: LedgerStore = {
   addressKey: store.addressKey,
   links: store.links,
   tallies: store.tallies,
+  consents: store.consents,
   knowsPayment: (paymentIntent) => store.knowsPayment(paymentIntent),
   knownPayments: (payments) => store.knownPayments(payments),
   balanceKnownUntil: () => store.balanceKnownUntil(),
