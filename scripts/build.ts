@@ -8,6 +8,7 @@ import { build } from "vite";
 import type { Placement } from "../src/core/campaign/placement.ts";
 import { locales } from "../src/core/locale.ts";
 import { loadMessages } from "../src/element/messages/load-messages.ts";
+import { buildDesk } from "./build-desk.ts";
 import { configJsonSchema } from "./config-json-schema.ts";
 import { keepEarlierBuilds, readEarlierBuilds } from "./earlier-builds.ts";
 import { writeFrameworkTypes } from "./framework-types.ts";
@@ -87,6 +88,7 @@ writeFileSync(
 writeFileSync(resolve(dist, "support-appeal.schema.json"), `${JSON.stringify(configJsonSchema(release), null, 2)}\n`);
 run("cem", ["analyze", "--config", "scripts/manifest.config.js"]);
 writeFrameworkTypes(dist);
+await buildDesk(root, dist);
 cpSync(resolve(root, "src/themes"), resolve(dist, "themes"), { recursive: true });
 
 report();

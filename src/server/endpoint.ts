@@ -26,6 +26,8 @@ import { pageStyles } from "./routes/page-styles.ts";
 import { stylesPath } from "./pages/styles-path.ts";
 import { createCheckout } from "./routes/create-checkout.ts";
 import { country } from "./routes/country.ts";
+import { createDeskSessions } from "./desk/desk-sessions.ts";
+import { desk } from "./routes/desk.ts";
 import { goal } from "./routes/goal.ts";
 import { newsletter } from "./routes/newsletter.ts";
 import { tallies } from "./routes/tallies.ts";
@@ -59,6 +61,7 @@ export type HandlerSettings = Pick<
   | "countryHeader"
   | "mail"
   | "endpointUrl"
+  | "deskReadToken"
 >;
 
 export interface EndpointOptions {
@@ -70,6 +73,8 @@ export interface EndpointOptions {
   /** Adds up what pages count: whoever made it writes it out at the end. */
   readonly tallies: TallyFold;
   readonly assets: Assets;
+  /** The desk's page and what it loads, by their address under `/desk`; without them there is no desk. */
+  readonly deskFiles?: Assets;
   /** What the page without JavaScript says, language by language. */
   readonly loadWords: LoadWords;
   readonly log: Log;
@@ -134,6 +139,11 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
   serve("/tallies", "/tallies", tallies({ ...from, tallies: options.tallies }));
   serve("/ledger", "/ledger", ledger(store, settings.adminToken, log));
   serve("/health", "/health", health(store, sparing, isStopping));
+  if (options.deskFiles !== undefined) {
+    const sessions = createDeskSessions({ ...settings, now });
+    const atDesk = observe("/desk/", desk({ ...from, store, sessions, files: options.deskFiles }));
+    for (const path of ["/desk", "/desk/*"]) app.all(path, atDesk);
+  }
   if (options.exposition !== undefined) serve("/metrics", "/metrics", metricsPage(options.exposition));
   // Not as a path of its own, `*`: every request would match two then, and pass through a chain of handlers.
   const nothing = observe("none", () => problem({ status: 404, title: "There is nothing here" }));

@@ -101,6 +101,7 @@ const house: Readonly<Record<string, Room>> = {
       "tokens/(read-token|token-secrets|verify-token)",
     ),
   },
+  desk: { code: ["core", "client", "element"], doors: /^$/ },
   sandbox: { code: [], doors: /^index\.ts$/ },
   cli: { code: ["core", "element", "server", "sandbox"], doors: /^run\.ts$/ },
 };

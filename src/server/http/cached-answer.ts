@@ -4,15 +4,20 @@ export interface CachedHeaders extends Readonly<Record<string, string>> {
   readonly etag: string;
 }
 
-/** Answers with what was made at the start, or with 304 where the asker has it. */
+/**
+ * Answers with what was made at the start, or with 304 where the asker has it.
+ *
+ * @param make how an answer is made, where it has headers of its own
+ */
 export function answerCached(
   request: Request,
   body: string | Uint8Array<ArrayBuffer>,
   headers: CachedHeaders,
+  make: typeof answer = answer,
 ): Response {
-  if (!isKnown(request.headers.get("if-none-match"), headers.etag)) return answer(body, { headers });
+  if (!isKnown(request.headers.get("if-none-match"), headers.etag)) return make(body, { headers });
   const { "content-type": _type, "content-encoding": _encoding, ...kept } = headers;
-  return answer(null, { status: 304, headers: kept });
+  return make(null, { status: 304, headers: kept });
 }
 
 /** RFC 9110 13.1.2: weak comparison, because a proxy that compresses weakens the tag. */

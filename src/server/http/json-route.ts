@@ -58,7 +58,8 @@ export function jsonRoute(
 
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-function parseJson(body: Uint8Array): unknown {
+/** Undefined where it is none. */
+export function parseJson(body: Uint8Array): unknown {
   try {
     return JSON.parse(decoder.decode(body));
   } catch {

@@ -8,6 +8,7 @@ export type Route = (context: EndpointContext) => Response | Promise<Response>;
 
 /**
  * What a request is called in logs and metrics, in place of its path: that may name a session, or be made up.
+ * - `/desk/`: all of the publisher's desk
  * - `widget`: a file of the widget's
  * - `none`: nothing that is served here
  */
@@ -23,6 +24,7 @@ export type RouteName =
   | "/tallies"
   | "/ledger"
   | "/health"
+  | "/desk/"
   | "/metrics"
   | "widget"
   | "none";

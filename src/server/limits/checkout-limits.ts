@@ -28,6 +28,8 @@ const SUBSCRIBE: Rates = { perAddress: { count: 10, seconds: 600 }, inAll: { bur
  * office or a whole mobile network may stand behind one address.
  */
 const TALLY = { perAddress: { burst: 120, perSecond: 5 }, inAll: { burst: 2000, perSecond: 1000 } } as const;
+/** A token tried at the desk's door. Nobody mistypes it more often. */
+const SIGN_IN: Rates = { perAddress: { count: 10, seconds: 600 }, inAll: { count: 100, seconds: 600 } };
 /** A form sent by a page that can prove nothing, while somebody tests cards. */
 const UNPROVEN: Rates = { perAddress: { count: 2, seconds: 600 }, inAll: { burst: 5, perSecond: 1 / 10 } };
 
@@ -45,6 +47,8 @@ export interface CheckoutLimits {
   subscribe(caller: Caller): Promise<number>;
   /** What a page has counted. */
   tally(caller: Caller): number;
+  /** A token tried at the desk's door; on this machine, too. */
+  signIn(caller: Caller): Promise<number>;
   /** Whether a proof of work is asked for before a session is made. */
   mustProve(caller: Caller): boolean;
 }
@@ -102,6 +106,7 @@ export function createCheckoutLimits(options: CheckoutLimitsOptions): CheckoutLi
   const subscribes = costly("subscribe", SUBSCRIBE);
   const tallies = createMemoryRateLimit(TALLY.perAddress, now);
   const talliesInAll = createMemoryRateLimit(TALLY.inAll, now);
+  const signIns = costly("sign in", SIGN_IN);
   return {
     knock(caller) {
       const who = whose(caller);
@@ -129,6 +134,10 @@ export function createCheckoutLimits(options: CheckoutLimitsOptions): CheckoutLi
     tally(caller) {
       const who = whose(caller);
       return (typeof who === "string" ? 0 : tallies.take(who.network)) || talliesInAll.take("");
+    },
+    signIn(caller) {
+      const who = whose(caller);
+      return signIns(who === "nobody" ? "all" : who);
     },
     mustProve: (caller) => whose(caller) !== "nobody" && brake.isOn(),
   };

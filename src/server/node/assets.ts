@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
-import { join, sep } from "node:path";
+import { extname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { brotliCompress, gzip } from "node:zlib";
@@ -19,11 +19,8 @@ const pinnedEntry = /^\d+\.\d+\.\d+[\w.-]*\/embed\.js$/;
 
 /** Reads and compresses the widget's files. Empty where nothing was built. */
 export async function loadAssets(directory: string): Promise<Assets> {
-  const names = await readdir(directory, { recursive: true }).catch((error: unknown) => {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
-    throw error;
-  });
-  const paths = names.map((name) => name.split(sep).join("/"));
+  const names = await filesIn(directory);
+  const paths = names.map((name) => name.split(sep).join("/")).filter((path) => !path.startsWith("desk/"));
   const served = paths.filter(
     (path) => path === "embed.js" || pinnedEntry.test(path) || hashedName.test(path.split("/").at(-1) ?? ""),
   );
@@ -39,6 +36,33 @@ export async function loadAssets(directory: string): Promise<Assets> {
     await loadAsset(join(directory, path), path === "embed.js", compressOnce),
   ]);
   return new Map(await Promise.all(entries));
+}
+
+const deskTypes: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+};
+
+/** The desk's page and what it loads, by their address under `/desk`. Undefined where it was not built. */
+export async function loadDeskFiles(directory: string): Promise<Assets | undefined> {
+  const folder = join(directory, "desk");
+  const names = await filesIn(folder);
+  const entries = names.map(async (name): Promise<[string, Asset]> => {
+    const content = new Uint8Array(await readFile(join(folder, name)));
+    const type = deskTypes[extname(name)] ?? "application/octet-stream";
+    const isPage = name.endsWith(".html");
+    return [
+      `/${name}`,
+      {
+        type,
+        cacheControl: isPage ? "no-cache" : "private, max-age=31536000, immutable",
+        etag: etagOf(content),
+        ...(await compress(content)),
+      },
+    ];
+  });
+  return names.length === 0 ? undefined : new Map(await Promise.all(entries));
 }
 
 type Compressed = Pick<Asset, "plain" | "br" | "gzip">;
@@ -57,7 +81,7 @@ async function loadAsset(
   compressOnce: (etag: string, plain: Uint8Array<ArrayBuffer>) => Promise<Compressed>,
 ): Promise<Asset> {
   const content = new Uint8Array(await readFile(path));
-  const etag = createHash("sha256").update(content).digest("base64url").slice(0, 27);
+  const etag = etagOf(content);
   return {
     type: path.endsWith(".json") ? "application/json" : "text/javascript; charset=utf-8",
     // The entry keeps its name from release to release, so it is asked for again after an hour.
@@ -67,4 +91,16 @@ async function loadAsset(
     etag,
     ...(await compressOnce(etag, content)),
   };
+}
+
+function etagOf(content: Uint8Array): string {
+  return createHash("sha256").update(content).digest("base64url").slice(0, 27);
+}
+
+/** Those of folders in it, too; none where there is no such directory. */
+async function filesIn(directory: string): Promise<readonly string[]> {
+  return await readdir(directory, { recursive: true }).catch((error: unknown) => {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+    throw error;
+  });
 }

@@ -2,7 +2,7 @@ import { createServer, IncomingMessage, type Server, type ServerResponse } from 
 import { resolve } from "node:path";
 import { getRequestListener, RequestError } from "@hono/node-server";
 import { answerBrokenRequests } from "./answer-broken-requests.ts";
-import { builtAssets, loadAssets } from "./assets.ts";
+import { builtAssets, loadAssets, loadDeskFiles } from "./assets.ts";
 import type { LoadWords } from "../contribute/words.ts";
 import { createEndpoint } from "../endpoint.ts";
 import { closeUnlessRead, endGently, hasBody } from "./end-gently.ts";
@@ -87,7 +87,9 @@ export async function serve(settings: Settings, options: ServeOptions): Promise<
   const store = options.store ?? (await openStore(settings, openLedgerStore, log, (path) => resolve(path)));
   const config = watchConfig(settings, log, now, options.configPollMs);
   try {
-    const assets = await loadAssets(options.assetsDirectory ?? builtAssets);
+    const assetsDirectory = options.assetsDirectory ?? builtAssets;
+    const assets = await loadAssets(assetsDirectory);
+    const deskFiles = await loadDeskFiles(assetsDirectory);
     const gateway =
       options.gateway ??
       createStripeGateway({
@@ -110,6 +112,7 @@ export async function serve(settings: Settings, options: ServeOptions): Promise<
       gateway,
       tallies,
       assets,
+      ...(deskFiles === undefined ? {} : { deskFiles }),
       loadWords,
       log,
       sparing,

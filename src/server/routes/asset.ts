@@ -1,5 +1,5 @@
 import type { Asset, Assets } from "../assets.ts";
-import { anyPage } from "../http/answer.ts";
+import { anyPage, type answer } from "../http/answer.ts";
 import { answerCached } from "../http/cached-answer.ts";
 import { acceptsCoding } from "../http/media-type.ts";
 import { only } from "../http/only.ts";
@@ -10,21 +10,33 @@ export function asset(assets: Assets, notFound: Route): Route {
   return (context) => {
     const { raw } = context.req;
     const found = assets.get(context.req.path);
-    return found === undefined ? notFound(context) : only("GET", { cors: "public" }, () => send(raw, found))(context);
+    return found === undefined
+      ? notFound(context)
+      : only("GET", { cors: "public" }, () => sendAsset(raw, found, anyPage))(context);
   };
 }
 
-function send(raw: Request, found: Asset): Response {
+/**
+ * A file in the encoding that its asker takes.
+ *
+ * @param more headers: by `anyPage` any page may load it, also one that isolates itself (COEP), and pin it with SRI
+ */
+export function sendAsset(
+  raw: Request,
+  found: Asset,
+  more: Readonly<Record<string, string>>,
+  make?: typeof answer,
+): Response {
   const encoding = chooseEncoding(raw.headers.get("accept-encoding"));
-  return answerCached(raw, found[encoding], {
+  const headers = {
     "content-type": found.type,
     "cache-control": found.cacheControl,
     etag: `"${found.etag}${encoding === "plain" ? "" : `-${encoding}`}"`,
     ...(encoding === "plain" ? {} : { "content-encoding": encoding }),
     vary: "Accept-Encoding",
-    // Any page may load it, also one that isolates itself (COEP), and pin it with SRI.
-    ...anyPage,
-  });
+    ...more,
+  };
+  return answerCached(raw, found[encoding], headers, make);
 }
 
 function chooseEncoding(accepted: string | null): keyof Pick<Asset, "br" | "gzip" | "plain"> {

@@ -30,6 +30,8 @@ export interface EndpointSettings {
   /** The first one signs, all of them are believed. */
   readonly tokenSecrets: readonly string[];
   readonly adminToken: string;
+  /** Opens the desk's figures and nothing else; without one only `adminToken` does. */
+  readonly deskReadToken: string | undefined;
   readonly trustedProxies: readonly AddressRange[];
   /** In lower case. */
   readonly countryHeader: string | undefined;
@@ -104,6 +106,12 @@ export function endpointSettingReaders(environment: Environment) {
         "ADMIN_TOKEN",
         atLeast("ADMIN_TOKEN", 8, required("ADMIN_TOKEN", "a secret of 8 characters or more, that opens /ledger")),
       ),
+    deskReadToken: () => {
+      const read = given("DESK_READ_TOKEN");
+      if (read === undefined) return undefined;
+      if (read === given("ADMIN_TOKEN")) refuse("DESK_READ_TOKEN", "must be another one than ADMIN_TOKEN");
+      return token("DESK_READ_TOKEN", atLeast("DESK_READ_TOKEN", 8, read));
+    },
     trustedProxies: () =>
       list(given("TRUSTED_PROXIES") ?? "").map(
         (text) =>

@@ -31,6 +31,7 @@ export function someSettings(change: Partial<Settings> = {}): Settings {
     siteId: "support-appeal",
     tokenSecrets: [TOKEN_SECRET],
     adminToken: ADMIN_TOKEN,
+    deskReadToken: undefined,
     config: aConfig(),
     configFile: undefined,
     configWarnings: [],

@@ -1,0 +1,95 @@
+import { dayAfter, lastDayOf, monthAfter, monthOf, sameDayIn } from "./calendar.ts";
+import { compare, type Compared } from "./compare.ts";
+
+/** What was given on a day (UTC), in one currency, as the ledger keeps it: refunds stand with the day of their gift. Minor units. */
+export interface DayOfMoney {
+  readonly day: string;
+  readonly currency: string;
+  readonly contributions: number;
+  readonly gross: number;
+  readonly refunded: number;
+  readonly disputed: number;
+  readonly net: number;
+}
+
+export interface MonthOfMoney extends Omit<DayOfMoney, "day" | "currency"> {
+  /** `2026-11` */
+  readonly month: string;
+}
+
+/** What came in, in one currency. All sums are net, in minor units, and of whole days: today is not over. */
+export interface MoneyAnswer {
+  readonly currency: string;
+  /** Of all that is known. */
+  readonly contributions: number;
+  /** The last month that is over, beside the one before. */
+  readonly lastMonth: Compared & { readonly month: string };
+  /** Seven days until yesterday, beside the seven before. */
+  readonly week: Compared;
+  /** This month until yesterday, beside the same days of the month before. Undefined on its first day. */
+  readonly monthSoFar: Compared | undefined;
+  /** This year until yesterday, beside the same days of the year before. Undefined on its first day. */
+  readonly yearSoFar: Compared | undefined;
+  /** Thirteen of them, the last one under way: a year, and the same month of the year before. */
+  readonly months: readonly MonthOfMoney[];
+}
+
+const MONTHS = 13;
+
+/** "How much came in?" For each currency, the one with the most gifts first: they are never added. */
+export function answerMoney(rows: readonly DayOfMoney[], today: string): readonly MoneyAnswer[] {
+  const currencies = [...new Set(rows.map(({ currency }) => currency))];
+  return currencies
+    .map((currency) =>
+      answerOne(
+        currency,
+        rows.filter((row) => row.currency === currency),
+        today,
+      ),
+    )
+    .sort((one, other) => other.contributions - one.contributions || (one.currency < other.currency ? -1 : 1));
+}
+
+function answerOne(currency: string, rows: readonly DayOfMoney[], today: string): MoneyAnswer {
+  const net = (from: string, until: string): number => sum(rows.filter(({ day }) => day >= from && day <= until)).net;
+  const yesterday = dayAfter(today, -1);
+  const thisMonth = monthOf(today);
+  const month = monthAfter(thisMonth, -1);
+  const monthBefore = monthAfter(month, -1);
+  const year = today.slice(0, 4);
+  const soFar = (first: string, months: number): Compared | undefined =>
+    yesterday < first
+      ? undefined
+      : compare(net(first, yesterday), net(sameDayIn(first, months), sameDayIn(yesterday, months)));
+  return {
+    currency,
+    contributions: sum(rows).contributions,
+    lastMonth: {
+      month,
+      ...compare(net(`${month}-01`, lastDayOf(month)), net(`${monthBefore}-01`, lastDayOf(monthBefore))),
+    },
+    week: compare(net(dayAfter(today, -7), yesterday), net(dayAfter(today, -14), dayAfter(today, -8))),
+    monthSoFar: soFar(`${thisMonth}-01`, -1),
+    yearSoFar: soFar(`${year}-01-01`, -12),
+    months: Array.from({ length: MONTHS }, (_, index) => {
+      const each = monthAfter(thisMonth, index - MONTHS + 1);
+      return { month: each, ...sum(rows.filter(({ day }) => monthOf(day) === each)) };
+    }),
+  };
+}
+
+type Sums = Omit<DayOfMoney, "day" | "currency">;
+
+function sum(rows: readonly Sums[]): Sums {
+  const nothing: Sums = { contributions: 0, gross: 0, refunded: 0, disputed: 0, net: 0 };
+  return rows.reduce(
+    (all, row) => ({
+      contributions: all.contributions + row.contributions,
+      gross: all.gross + row.gross,
+      refunded: all.refunded + row.refunded,
+      disputed: all.disputed + row.disputed,
+      net: all.net + row.net,
+    }),
+    nothing,
+  );
+}

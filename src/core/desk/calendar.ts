@@ -1,0 +1,30 @@
+/** Days of UTC as Stripe counts them, written `2026-11-30`; months `2026-11`. */
+
+const DAY_MS = 86_400_000;
+
+/** @param days after it; below zero, before it */
+export function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+export function monthOf(day: string): string {
+  return day.slice(0, 7);
+}
+
+/** @param months after it; below zero, before it */
+export function monthAfter(month: string, months: number): string {
+  const [year = 0, of = 1] = month.split("-").map(Number);
+  return new Date(Date.UTC(year, of - 1 + months, 1)).toISOString().slice(0, 7);
+}
+
+export function lastDayOf(month: string): string {
+  return dayAfter(`${monthAfter(month, 1)}-01`, -1);
+}
+
+/** The same day some months later, or the last one of that month where it has none: 31 January, a month on, is 28 February. */
+export function sameDayIn(day: string, months: number): string {
+  const month = monthAfter(monthOf(day), months);
+  const last = lastDayOf(month);
+  const same = `${month}-${day.slice(8)}`;
+  return same < last ? same : last;
+}

@@ -1,0 +1,91 @@
+import { html, LitElement, nothing, type TemplateResult } from "lit";
+import type { DeskClient, Figures } from "../desk-client.ts";
+import { DeskError } from "../desk-client.ts";
+import type { DeskSpeech } from "../desk-speech.ts";
+
+/** A chart's, in pixels. */
+const WIDEST = 640;
+const NARROWEST = 240;
+
+/** What a card knows so far. */
+type Known<Told> =
+  { readonly kind: "loading" } | { readonly kind: "told"; readonly told: Told } | { readonly kind: "unreachable" };
+
+/** One question and its answer: a sentence first, then a chart with its table, then what to do next. */
+export abstract class Card<Name extends keyof Figures> extends LitElement {
+  static override properties = {
+    client: { attribute: false },
+    speech: { attribute: false },
+    known: { state: true },
+    width: { state: true },
+  };
+  declare client: DeskClient;
+  declare speech: DeskSpeech;
+  declare known: Known<Figures[Name]>;
+  /** Of the room for a chart, in pixels. */
+  declare width: number;
+  readonly #watch = new ResizeObserver(() => this.#measure());
+
+  /** Which figures it is drawn from. */
+  protected abstract readonly figures: Name;
+
+  constructor() {
+    super();
+    this.known = { kind: "loading" };
+    this.width = WIDEST;
+  }
+
+  /** In the page itself: one style sheet is for all of the desk. */
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#watch.observe(this);
+    void this.#ask();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#watch.disconnect();
+  }
+
+  #measure(): void {
+    const card = this.querySelector(".card");
+    if (card === null) return;
+    const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(card);
+    const room = card.clientWidth - Number.parseFloat(paddingInlineStart) - Number.parseFloat(paddingInlineEnd);
+    this.width = Math.min(WIDEST, Math.max(NARROWEST, Math.floor(room)));
+  }
+
+  protected abstract question(): string;
+  protected abstract answer(told: Figures[Name]): TemplateResult;
+
+  async #ask(): Promise<void> {
+    this.known = { kind: "loading" };
+    try {
+      this.known = { kind: "told", told: await this.client.figures(this.figures) };
+    } catch (error) {
+      if (!(error instanceof DeskError)) throw error;
+      this.known = { kind: "unreachable" };
+      if (error.code === "signed-out") this.dispatchEvent(new Event("signed-out", { bubbles: true }));
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { words } = this.speech;
+    const id = `question-${this.figures}`;
+    return html`<section class="card" aria-labelledby=${id} aria-busy=${this.known.kind === "loading"}>
+      <h2 id=${id}>${this.question()}</h2>
+      ${this.known.kind === "loading" ? html`<p class="muted">${words.loading}</p>` : nothing}
+      ${this.known.kind === "told" ? this.answer(this.known.told) : nothing}
+      ${
+        this.known.kind === "unreachable"
+          ? html`<p role="alert">${words.unreachable}</p>
+              <button type="button" @click=${() => void this.#ask()}>${words.tryAgain}</button>`
+          : nothing
+      }
+    </section>`;
+  }
+}

@@ -1,0 +1,72 @@
+import type { DayOfMoney } from "../core/desk/answer-money.ts";
+import type { Goal } from "../core/campaign/config-schema.ts";
+
+/** Who is at the desk, and of which paper. */
+export interface Session {
+  readonly role: "admin" | "read";
+  readonly publication?: string;
+  /** The one offered where nothing else says. */
+  readonly currency: string;
+  readonly currencies: readonly string[];
+  readonly goals: readonly Goal[];
+}
+
+/** What each card is drawn from. */
+export interface Figures {
+  readonly money: { readonly today: string; readonly rows: readonly DayOfMoney[] };
+}
+
+/**
+ * - `signed-out`: nobody has signed in, or the twelve hours are over
+ * - `token`: the token is none of the desk's
+ * - `wait`: too many were tried
+ * - `unreachable`: no answer, or one that can't be used; it may work in a while
+ */
+export class DeskError extends Error {
+  override readonly name = "DeskError";
+  readonly code: "signed-out" | "token" | "wait" | "unreachable";
+  /** Seconds, of `wait`. */
+  readonly retryAfter: number | undefined;
+
+  constructor(code: DeskError["code"], retryAfter?: number) {
+    super(code);
+    this.code = code;
+    this.retryAfter = retryAfter;
+  }
+}
+
+/** Longer than the store may take for the largest of them. In milliseconds. */
+const TIMEOUT_MS = 20_000;
+
+/** What the desk asks of the endpoint that has served it. Everything rejects with a {@link DeskError}. */
+export class DeskClient {
+  async session(): Promise<Session> {
+    return (await this.#ask("session")) as Session;
+  }
+
+  async signIn(token: string): Promise<void> {
+    await this.#ask("session", { method: "POST", body: JSON.stringify({ token }) });
+  }
+
+  async signOut(): Promise<void> {
+    await this.#ask("session?end", { method: "POST" });
+  }
+
+  async figures<Card extends keyof Figures>(card: Card): Promise<Figures[Card]> {
+    return (await this.#ask(`figures/${card}`)) as Figures[Card];
+  }
+
+  async #ask(path: string, init: RequestInit = {}): Promise<unknown> {
+    const response = await fetch(path, {
+      ...init,
+      headers: { "content-type": "application/json" },
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    }).catch(() => {
+      throw new DeskError("unreachable");
+    });
+    if (response.status === 401) throw new DeskError(init.method === "POST" ? "token" : "signed-out");
+    if (response.status === 429) throw new DeskError("wait", Number(response.headers.get("retry-after") ?? 600));
+    if (!response.ok) throw new DeskError("unreachable");
+    return response.status === 204 ? undefined : await response.json();
+  }
+}

@@ -1,0 +1,37 @@
+import { fill, FSI, PDI } from "../core/fill.ts";
+import { formatAmount } from "../core/money/format-amount.ts";
+import type { DeskWords } from "./words/words.ts";
+
+/** How the desk speaks: words, amounts, shares and months of one language. */
+export interface DeskSpeech {
+  readonly words: DeskWords;
+  readonly locale: string;
+  say(text: string, values?: Readonly<Record<string, string>>): string;
+  /** @param amount minor units */
+  amount(amount: number, currency: string): string;
+  count(count: number): string;
+  /** 0.123 as 12 %. */
+  share(share: number): string;
+  /** `2026-11` as November 2026. */
+  month(month: string, form?: "long" | "short"): string;
+}
+
+const isolates = new RegExp(`[${FSI}${PDI}]`, "g");
+
+export function createDeskSpeech(words: DeskWords, locale: string): DeskSpeech {
+  const counts = new Intl.NumberFormat(locale);
+  const shares = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
+  const months = {
+    long: new Intl.DateTimeFormat(locale, { year: "numeric", month: "long", timeZone: "UTC", calendar: "gregory" }),
+    short: new Intl.DateTimeFormat(locale, { year: "2-digit", month: "short", timeZone: "UTC", calendar: "gregory" }),
+  };
+  return {
+    words,
+    locale,
+    say: (text, values = {}) => fill(text, values).replace(isolates, ""),
+    amount: (amount, currency) => formatAmount(amount, currency, locale),
+    count: (count) => counts.format(count),
+    share: (share) => shares.format(share),
+    month: (month, form = "long") => months[form].format(Date.parse(`${month}-01T00:00:00Z`)),
+  };
+}

@@ -1,0 +1,3 @@
+import { Desk } from "./desk.ts";
+
+customElements.define("support-appeal-desk", Desk);

@@ -1,0 +1,46 @@
+import type { ReportRow } from "../../core/ledger/report.ts";
+import { json, problem } from "../http/problem.ts";
+import type { Log } from "../log.ts";
+import { errorText } from "../log.ts";
+import type { LedgerStore } from "../store/ledger-store.ts";
+import type { DeskRoute } from "./desk.ts";
+
+export interface TellFiguresOptions {
+  readonly store: LedgerStore;
+  readonly log: Log;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** What each card of the desk is drawn from, by the name in its address. */
+type Figures = Readonly<Record<string, () => Promise<unknown>>>;
+
+const DAY_MS = 86_400_000;
+/** Two years and the days that the month before them needs. */
+const MONEY_DAYS = 800;
+
+/** `GET /desk/figures/{card}`: sums and counts; nothing on the desk can reach a single reader. */
+export function tellFigures({ store, log, now }: TellFiguresOptions): DeskRoute {
+  const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
+  const figures: Figures = {
+    async money() {
+      const rows = await store.report({ by: ["day"], from: dayOf(now() - MONEY_DAYS * DAY_MS), until: undefined });
+      return { today: dayOf(now()), rows: rows.map(toDay) };
+    },
+  };
+  return async ({ req }) => {
+    const card = req.path.split("/").at(-1) ?? "";
+    const ask = Object.hasOwn(figures, card) ? figures[card] : undefined;
+    if (ask === undefined) return problem({ status: 404, title: "There are no such figures" });
+    try {
+      return json(await ask());
+    } catch (error) {
+      log.error("figures not read", { card, error: errorText(error) });
+      return problem({ status: 503, title: "The store does not answer", code: "busy" }, { "retry-after": "10" });
+    }
+  };
+}
+
+function toDay({ keys, currency, contributions, gross, refunded, disputed, net }: ReportRow) {
+  return { day: keys.day ?? "", currency, contributions, gross, refunded, disputed, net };
+}

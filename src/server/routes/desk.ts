@@ -1,0 +1,59 @@
+import type { Config } from "../../core/campaign/config.ts";
+import type { Assets } from "../assets.ts";
+import { answerDesk } from "../desk/answer-desk.ts";
+import { readDeskCookie } from "../desk/desk-cookie.ts";
+import type { DeskRole, DeskSessions } from "../desk/desk-sessions.ts";
+import { byMethod, only } from "../http/only.ts";
+import { json, problem } from "../http/problem.ts";
+import type { EndpointContext, Route } from "../http/route.ts";
+import { tellFigures, type TellFiguresOptions } from "./desk-figures.ts";
+import { sendAsset } from "./asset.ts";
+import { signIn, signOut, type SignInOptions } from "./desk-session.ts";
+
+export interface DeskOptions extends SignInOptions, Omit<TellFiguresOptions, "role"> {
+  readonly config: () => Config;
+  readonly sessions: DeskSessions;
+  /** Its page and what that loads, by their address under `/desk/`. */
+  readonly files: Assets;
+}
+
+/** A path of the desk's that only one who has signed in may use. */
+export type DeskRoute = (context: EndpointContext, role: DeskRole) => Response | Promise<Response>;
+
+/** `/desk/`: the publisher's pages, and what they ask for. */
+export function desk(options: DeskOptions): Route {
+  const { config, sessions, files } = options;
+
+  const signedIn =
+    (route: DeskRoute): Route =>
+    async (context) => {
+      const cookie = readDeskCookie(context.req.raw);
+      const role = cookie === undefined ? undefined : await sessions.read(cookie);
+      return role === undefined
+        ? problem({ status: 401, title: "Nobody has signed in here", code: "signed-out" })
+        : await route(context, role);
+    };
+
+  const who = signedIn((_, role) => {
+    const { publication, currency, amounts, goals = [] } = config();
+    return json({ role, publication: publication.name, currency, currencies: Object.keys(amounts), goals });
+  });
+  const session = byMethod({ GET: who, POST: (context) => act(context) }, { cors: "none" });
+  const act: Route = (context) =>
+    context.req.query("end") === undefined ? signIn(options)(context) : signOut()(context);
+  const figures = only("GET", { cors: "none" }, signedIn(tellFigures(options)));
+
+  return (context) => {
+    const path = context.req.path.slice("/desk".length);
+    if (path === "") return answerDesk(null, { status: 308, headers: { location: "desk/" } });
+    if (path === "/session") return session(context);
+    if (path.startsWith("/figures/")) return figures(context);
+    return only("GET", { cors: "none" }, ({ req }) => sendFile(req.raw, path === "/" ? "/index.html" : path))(context);
+  };
+
+  function sendFile(request: Request, path: string): Response {
+    const file = files.get(path);
+    if (file === undefined) return problem({ status: 404, title: "There is nothing here" });
+    return sendAsset(request, file, {}, answerDesk);
+  }
+}

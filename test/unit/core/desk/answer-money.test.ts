@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import { answerMoney, type DayOfMoney } from "../../../../src/core/desk/answer-money.ts";
+import { dayAfter, lastDayOf, monthAfter, sameDayIn } from "../../../../src/core/desk/calendar.ts";
+
+function aDay(day: string, net: number, change: Partial<DayOfMoney> = {}): DayOfMoney {
+  return { day, currency: "usd", contributions: 1, gross: net, refunded: 0, disputed: 0, net, ...change };
+}
+
+describe("how much came in", () => {
+  it("is nothing where nobody gave", () => {
+    expect(answerMoney([], "2026-11-30")).toEqual([]);
+  });
+
+  it("compares the last month that is over with the one before", () => {
+    const [answer] = answerMoney(
+      [
+        aDay("2026-08-31", 999),
+        aDay("2026-09-01", 400),
+        aDay("2026-09-30", 600),
+        aDay("2026-10-01", 560),
+        aDay("2026-10-31", 560),
+        aDay("2026-11-01", 1),
+      ],
+      "2026-11-30",
+    );
+    expect(answer?.lastMonth).toEqual({ month: "2026-10", now: 1120, before: 1000, change: 0.12 });
+  });
+
+  it("leaves today out, which is not over", () => {
+    const [answer] = answerMoney(
+      [
+        aDay("2026-11-30", 500),
+        aDay("2026-11-29", 100),
+        aDay("2026-11-23", 10),
+        aDay("2026-11-22", 3),
+        aDay("2026-11-16", 2),
+        aDay("2026-11-15", 1),
+      ],
+      "2026-11-30",
+    );
+    expect(answer?.week).toMatchObject({ now: 110, before: 5 });
+    expect(answer?.monthSoFar).toMatchObject({ now: 116 });
+  });
+
+  it("compares the same days of a shorter month", () => {
+    const [answer] = answerMoney([aDay("2026-02-28", 7), aDay("2026-03-01", 3), aDay("2026-03-30", 4)], "2026-03-31");
+    // Until 30 March beside until 28 February.
+    expect(answer?.monthSoFar).toMatchObject({ now: 7, before: 7, change: 0 });
+  });
+
+  it("has nothing to say of a month and a year that begin today", () => {
+    const [answer] = answerMoney([aDay("2026-12-31", 7)], "2027-01-01");
+    expect(answer).toMatchObject({ monthSoFar: undefined, yearSoFar: undefined, week: { now: 7, change: undefined } });
+  });
+
+  it("compares a leap year's February with the one before", () => {
+    const [answer] = answerMoney([aDay("2027-02-28", 5), aDay("2028-02-29", 10)], "2028-03-01");
+    expect(answer?.yearSoFar).toMatchObject({ now: 10, before: 5, change: 1 });
+  });
+
+  it("never adds currencies, and names the one with the most gifts first", () => {
+    const answers = answerMoney(
+      [aDay("2026-10-02", 1_000_000, { currency: "jpy" }), aDay("2026-10-02", 5), aDay("2026-10-03", 5)],
+      "2026-11-30",
+    );
+    expect(answers.map(({ currency, lastMonth }) => [currency, lastMonth.now])).toEqual([
+      ["usd", 10],
+      ["jpy", 1_000_000],
+    ]);
+  });
+
+  it("shows thirteen months, those without a gift too", () => {
+    const [answer] = answerMoney([aDay("2026-11-01", 90, { gross: 100, refunded: 7, disputed: 3 })], "2026-11-30");
+    expect(answer?.months.map(({ month }) => month)).toEqual([
+      "2025-11",
+      "2025-12",
+      "2026-01",
+      "2026-02",
+      "2026-03",
+      "2026-04",
+      "2026-05",
+      "2026-06",
+      "2026-07",
+      "2026-08",
+      "2026-09",
+      "2026-10",
+      "2026-11",
+    ]);
+    expect(answer?.months.at(-1)).toEqual({
+      month: "2026-11",
+      contributions: 1,
+      gross: 100,
+      refunded: 7,
+      disputed: 3,
+      net: 90,
+    });
+    expect(answer?.months.at(0)).toMatchObject({ contributions: 0, net: 0 });
+  });
+});
+
+describe("the calendar", () => {
+  it("goes over months and years", () => {
+    expect([
+      dayAfter("2026-12-31", 1),
+      dayAfter("2028-03-01", -1),
+      monthAfter("2026-11", 2),
+      monthAfter("2026-01", -1),
+    ]).toEqual(["2027-01-01", "2028-02-29", "2027-01", "2025-12"]);
+    expect([
+      lastDayOf("2026-02"),
+      sameDayIn("2026-03-31", -1),
+      sameDayIn("2028-02-29", -12),
+      sameDayIn("2026-10-05", 1),
+    ]).toEqual(["2026-02-28", "2026-02-28", "2027-02-28", "2026-11-05"]);
+  });
+});
