@@ -15,6 +15,7 @@ import { problem } from "./http/problem.ts";
 import type { Runtime } from "./http/read-body.ts";
 import type { Route, RouteName } from "./http/route.ts";
 import { requestIdOf, strictTransport } from "./http/transport-headers.ts";
+import type { Mailer } from "./mail/mailer.ts";
 import { measured } from "./metrics/measured.ts";
 import { noMetrics, type CallOutcome, type Exposition, type Metrics } from "./metrics/metrics.ts";
 import { createObserve, unexpected } from "./observe.ts";
@@ -84,10 +85,14 @@ export interface EndpointOptions {
   readonly metrics?: Metrics;
   /** What `GET /metrics` answers; without it there is no such route. */
   readonly exposition?: Exposition;
+  /** Takes mail to readers; where there is none, nothing is offered that needs it. */
+  readonly mailer?: Mailer | undefined;
   /** Whether the server under it ends, and what is under way is the last. */
   readonly isStopping?: () => boolean;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** The clock of those who sign webhooks, where `now` is another one. */
+  readonly webhookNow?: (() => number) | undefined;
 }
 
 /** A Web-standard handler: runs under any server that speaks Request and Response. */
@@ -115,7 +120,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     if (signal !== undefined) brake.hear(signal);
   };
   const signToken = createSignSupporterToken({ siteId, livemode }, tokenSecrets, now);
-  const verify = createVerifyWebhook(settings.stripeWebhookSecrets, now);
+  const verify = createVerifyWebhook(settings.stripeWebhookSecrets, options.webhookNow ?? now);
   const takeEvent = createTakeEvent({ siteId, store, gateway, log, sparing });
   const placeOrder = createPlaceOrder({ config, siteId, gateway, limits, log, metrics });
   const lookUp = createLookUpCheckout({ gateway, limits, log, now });

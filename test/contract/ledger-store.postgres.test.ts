@@ -5,6 +5,7 @@ import { ledgerReportContract } from "./ledger-report.ts";
 import { ledgerStoreContract } from "./ledger-store.ts";
 import { linkStoreContract } from "./link-store.ts";
 import { tallyStoreContract } from "./tally-store.ts";
+import { mailStoreContract } from "./mail-store.ts";
 import { findPostgres, startPostgres, type Postgres } from "./support/start-postgres.ts";
 
 const found = findPostgres();
@@ -23,6 +24,8 @@ if ("missing" in found) {
     linkStoreContract,
     consentStoreContract,
     tallyStoreContract,
+    tallyStoreContract,
+    mailStoreContract,
   ]) {
     contract("PostgreSQL", {
       create: () => postgres.createDatabase(),

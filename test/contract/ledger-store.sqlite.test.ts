@@ -13,6 +13,7 @@ import { ledgerReportContract } from "./ledger-report.ts";
 import { ledgerStoreContract } from "./ledger-store.ts";
 import { linkStoreContract } from "./link-store.ts";
 import { tallyStoreContract } from "./tally-store.ts";
+import { mailStoreContract } from "./mail-store.ts";
 
 let directory: string;
 let databases = 0;
@@ -25,6 +26,8 @@ for (const contract of [
   linkStoreContract,
   consentStoreContract,
   tallyStoreContract,
+  tallyStoreContract,
+  mailStoreContract,
 ])
   contract("SQLite", {
     create: async () => `file:${join(directory, `${++databases}.db`)}`,

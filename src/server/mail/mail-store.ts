@@ -13,8 +13,19 @@ export interface MailTask {
 
 /** One that was claimed. */
 export interface HeldMail extends MailTask {
-  /** How often it was tried before. */
+  /** How often it was refused before. */
   readonly tries: number;
+  /** Others leave it alone until then (seconds since 1970): also what a claim is told by. */
+  readonly heldUntil: number;
+}
+
+export interface Outlook {
+  /** When the next one is to be tried, in seconds since 1970. */
+  readonly nextAt: number | undefined;
+  /** Since when the one that waits longest has been due, or will be, in seconds since 1970. */
+  readonly oldestDueAt: number | undefined;
+  /** Until when somebody holds the first of those that the mail server may have, in seconds since 1970. */
+  readonly handedOverUntil: number | undefined;
 }
 
 /**
@@ -26,14 +37,18 @@ export interface MailStore {
   add(task: MailTask): Promise<boolean>;
   /** Those that are due, held until then (seconds since 1970), so that no other replica takes them. */
   claim(now: number, heldUntil: number, limit: number): Promise<readonly HeldMail[]>;
-  /** On disk when this resolves: from now on it is never sent again. False where somebody else has it by now. */
-  handOver(id: string, heldUntil: number): Promise<boolean>;
-  /** It was not taken, that is sure: to be tried again at `dueAt`. */
-  release(id: string, dueAt: number): Promise<void>;
+  /** On disk when this resolves: from now on it is never sent again. Undefined where somebody else has it by now. */
+  handOver(mail: HeldMail, heldUntil: number): Promise<HeldMail | undefined>;
+  /** It was not taken, that is sure: to be tried again at `nextAt`. Nothing happens where somebody else has it by now. */
+  release(mail: HeldMail, nextAt: number, tries: number): Promise<void>;
   /** Erases whom it went to and what it said. */
   finish(id: string, state: "sent" | "dropped"): Promise<void>;
-  /** When the next one is due, in seconds since 1970. */
-  nextDue(): Promise<number | undefined>;
-  /** Drops the ids of what was done before then. */
+  /** Whoever handed these over is gone, and did not say what came of it: they count as sent. Answers how many. */
+  settle(now: number): Promise<number>;
+  /** Costs next to nothing, however many wait. */
+  outlook(): Promise<Outlook>;
+  /** Drops what is to be sent to somebody, and forgets that it was to be; answers how many those were. */
+  forget(person: string): Promise<number>;
+  /** Drops the ids of what was done and due before then. */
   purge(before: number): Promise<void>;
 }

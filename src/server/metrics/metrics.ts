@@ -22,6 +22,16 @@ export type WebhookOutcome = (typeof webhookOutcomes)[number];
 export const challengeOutcomes = ["asked", "solved", "failed"] as const;
 export type ChallengeOutcome = (typeof challengeOutcomes)[number];
 
+/**
+ * Of a mail, when its time had come:
+ * - `sent`: the mail server has it
+ * - `unneeded`: there was nothing to say any more, or nobody to say it to
+ * - `dropped`: it was refused for good, or for three days
+ * - `failed`: it was not taken this time, and is tried again
+ */
+export const mailOutcomes = ["sent", "unneeded", "dropped", "failed"] as const;
+export type MailOutcome = (typeof mailOutcomes)[number];
+
 /** What the endpoint stands on, and calls. */
 export const seams = ["stripe", "store"] as const;
 export type Seam = (typeof seams)[number];
@@ -43,6 +53,10 @@ export interface Metrics {
   webhook(outcome: WebhookOutcome): void;
   checkoutCreated(): void;
   challenge(outcome: ChallengeOutcome): void;
+  /** @param kind one that there is a composer for, or `other` */
+  mail(kind: string, outcome: MailOutcome): void;
+  /** @param oldestDueAt since when the mail that waits longest has been due, in seconds since 1970 */
+  outbox(oldestDueAt: number | undefined): void;
   /** @param operation a method's name */
   call(seam: Seam, operation: string): EndCall;
 }
@@ -53,6 +67,8 @@ export const noMetrics: Metrics = {
   webhook: () => undefined,
   checkoutCreated: () => undefined,
   challenge: () => undefined,
+  mail: () => undefined,
+  outbox: () => undefined,
   call: () => () => undefined,
 };
 

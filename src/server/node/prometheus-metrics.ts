@@ -42,6 +42,10 @@ export function createPrometheusMetrics(now: () => number): Metrics & Exposition
     ...named("challenges_total", "Proofs of work, asked of senders who behave as no reader does"),
     labelNames: ["outcome"],
   });
+  const mails = new Counter({
+    ...named("mails_total", "Mails whose time had come, by what became of them"),
+    labelNames: ["kind", "outcome"],
+  });
   const calls = new Counter({
     ...named("calls_total", "Calls of Stripe and of the store, by operation and outcome"),
     labelNames: ["seam", "operation", "outcome"],
@@ -71,6 +75,15 @@ export function createPrometheusMetrics(now: () => number): Metrics & Exposition
     },
   });
   registry.registerMetric(age);
+  let oldestDueAt: number | undefined;
+  const outboxAge = new Gauge({
+    ...named("outbox_age_seconds", "For how long the mail that waits longest has been due; 0 where none is"),
+    registers: [],
+    collect() {
+      this.set(oldestDueAt === undefined ? 0 : Math.max(0, now() / 1000 - oldestDueAt));
+    },
+  });
+  registry.registerMetric(outboxAge);
   observeProcess(registry);
 
   return {
@@ -86,6 +99,8 @@ export function createPrometheusMetrics(now: () => number): Metrics & Exposition
     },
     checkoutCreated: () => created.inc(),
     challenge: (outcome) => challenges.inc({ outcome }),
+    mail: (kind, outcome) => mails.inc({ kind, outcome }),
+    outbox: (since) => void (oldestDueAt = since),
     call(seam, operation) {
       const begun = performance.now();
       pending.inc({ seam });

@@ -21,6 +21,8 @@ import { createStopGently } from "./stop-gently.ts";
 import { inTime } from "../in-time.ts";
 import { startJobs } from "../jobs/start-jobs.ts";
 import { watchConfig } from "./watch-config.ts";
+import { openMailer } from "./open-mailer.ts";
+import type { Composers } from "../mail/compose.ts";
 import type { LedgerStore } from "../store/ledger-store.ts";
 import { openStore } from "../store/open-store.ts";
 import { openLedgerStore } from "./open-ledger-store.ts";
@@ -43,8 +45,14 @@ export interface ServeOptions {
   readonly jobs?: boolean;
   /** Between two looks at the config's file, in milliseconds. */
   readonly configPollMs?: number;
+  /** Between two looks at the outbox, in milliseconds. */
+  readonly mailPollMs?: number;
+  /** Kinds of mail besides ours, for tests. */
+  readonly composers?: Composers;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
+  /** The clock of those who sign webhooks, where `now` is another one. */
+  readonly webhookNow?: () => number;
 }
 
 export interface RunningServer {
@@ -57,6 +65,8 @@ export interface RunningServer {
 /** How long a stopping server waits for requests under way, in milliseconds, and for all, its store too: within ten seconds it has ended. */
 const REQUESTS_TIMEOUT_MS = 9000;
 const STOP_TIMEOUT_MS = 9700;
+/** For mail that is being handed over, in milliseconds. */
+const MAIL_TIMEOUT_MS = 8000;
 /** Node's own default, made explicit: more is answered 431. */
 const MAX_HEADER_BYTES = 16_384;
 /** Longer than balancers keep theirs (60 s), or a request crosses our closing and is answered 502 by them. */
@@ -105,6 +115,19 @@ export async function serve(settings: Settings, options: ServeOptions): Promise<
     answerBrokenRequests(server, sparing, stopping);
     const metrics = createPrometheusMetrics(now);
     const tallies = createTallyFold({ store: measured(store.tallies, "store", metrics), sparing });
+    const { composers, mailPollMs: pollMs } = options;
+    const mailer = openMailer({
+      config: config.current,
+      settings,
+      store,
+      gateway,
+      log,
+      sparing,
+      metrics,
+      now,
+      pollMs,
+      composers,
+    });
     const endpoint = createEndpoint({
       config: config.current,
       settings,
@@ -119,7 +142,9 @@ export async function serve(settings: Settings, options: ServeOptions): Promise<
       metrics,
       exposition: metrics,
       isStopping: stopping.isStopping,
+      mailer,
       now,
+      webhookNow: options.webhookNow,
     });
     const listener = getRequestListener(
       (request, { incoming, outgoing }) => {
@@ -150,6 +175,7 @@ export async function serve(settings: Settings, options: ServeOptions): Promise<
       mode: gateway.livemode ? "live" : "test",
       widget: assets.has("/embed.js"),
     });
+    mailer?.start();
     const jobs = options.jobs === true ? startJobs({ store, gateway, log, now }) : undefined;
     return {
       url,
@@ -158,7 +184,7 @@ export async function serve(settings: Settings, options: ServeOptions): Promise<
         config.close();
         jobs?.close();
         const begun = performance.now();
-        await stopping.stop(REQUESTS_TIMEOUT_MS);
+        await Promise.all([stopping.stop(REQUESTS_TIMEOUT_MS), mailer?.close(MAIL_TIMEOUT_MS)]);
         // A store that does not let go, for instance of a database that hangs, is left: what it has promised is on disk.
         const close = async () => {
           await tallies.flush();

@@ -102,6 +102,8 @@ export interface Database {
     /** JSON, as its kind needs it; empty once it is sent. */
     data: string;
     due_at: number;
+    /** When it is to be tried: later than it was due, where it was refused before. */
+    next_at: number;
     /**
      * - `waiting`: to be sent when it is due
      * - `handing-over`: the mail server may have it: it is never sent again
@@ -110,6 +112,7 @@ export interface Database {
     state: "waiting" | "handing-over" | "sent" | "dropped";
     /** Another replica leaves it alone until then. */
     held_until: number;
+    /** How often it was refused. */
     tries: number;
   };
   /** Single-use links, by the hash of what stands in them. */

@@ -5,6 +5,7 @@ import type { ReportQuery, ReportRow, SettledRow } from "../../core/ledger/repor
 import type { LedgerTotals } from "../../core/ledger/totals.ts";
 import type { LinkStore } from "./link-store.ts";
 import type { ConsentStore } from "./consent-store.ts";
+import type { MailStore } from "../mail/mail-store.ts";
 import type { Difference, Scratch } from "./refold.ts";
 import type { TallyStore } from "./tally-store.ts";
 
@@ -70,6 +71,8 @@ export interface LedgerStore {
   readonly tallies: TallyStore;
   /** What readers agreed to. */
   readonly consents: ConsentStore;
+  /** Mail that is to be sent. */
+  readonly mail: MailStore;
   /** Stores the event and folds its fact in, in one transaction that is on disk when this resolves. */
   record(event: StoredEvent, fact: Fact, tieBreak?: TieBreak): Promise<Recorded>;
   /** Whether a contribution or an invoice is known that this payment paid. */

@@ -29,6 +29,7 @@ import { createSqlLinkStore } from "./sql-link-store.ts";
 import { createSqlConsentStore } from "./sql-consent-store.ts";
 import { rowsOf, type SqlRunner, type Steps } from "./sql-runner.ts";
 import { createSqlTallyStore } from "./sql-tally-store.ts";
+import { SqlMailStore } from "./sql-mail-store.ts";
 import { createTableQueries, type TableQueries } from "./table-queries.ts";
 import type { TallyStore } from "./tally-store.ts";
 
@@ -52,6 +53,7 @@ export class SqlLedgerStore implements LedgerStore {
   readonly links: LinkStore;
   readonly tallies: TallyStore;
   readonly consents: ConsentStore;
+  readonly mail: SqlMailStore;
   readonly #runner: SqlRunner;
   readonly #db: Kysely<Database>;
   readonly #subscribers: TableQueries<"subscriber">;
@@ -70,6 +72,7 @@ export class SqlLedgerStore implements LedgerStore {
     this.links = createSqlLinkStore(db, runner);
     this.tallies = createSqlTallyStore({ db, runner, lane });
     this.consents = createSqlConsentStore({ db, runner, canLockRows });
+    this.mail = new SqlMailStore(db, runner, canLockRows);
     this.#runner = runner;
     this.#db = db;
     const subscriber = ["key", "email", "newsletter", "consent", "locale", "at"] as const;

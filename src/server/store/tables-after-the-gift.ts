@@ -15,6 +15,7 @@ export async function createTablesAfterTheGift(db: Kysely<unknown>, create: Crea
       .addColumn("person", text)
       .addColumn("data", text, (data) => data.notNull())
       .addColumn("due_at", integer, (at) => at.notNull())
+      .addColumn("next_at", integer, (at) => at.notNull())
       .addColumn("state", text, (state) =>
         state.notNull().check(sql`state in ('waiting', 'handing-over', 'sent', 'dropped')`),
       )
@@ -22,6 +23,8 @@ export async function createTablesAfterTheGift(db: Kysely<unknown>, create: Crea
       .addColumn("tries", integer, (tries) => tries.notNull()),
   );
   await db.schema.createIndex("mail_due").on("mail").columns(["state", "due_at"]).execute();
+  await db.schema.createIndex("mail_next").on("mail").columns(["state", "next_at"]).execute();
+  await db.schema.createIndex("mail_person").on("mail").column("person").execute();
   await create(
     db.schema
       .createTable("link")

@@ -1,6 +1,9 @@
+import type { MailWords } from "./mail-words.ts";
+
 /** What the endpoint's own pages and its mail say in one language. `{name}` is filled in; every text is plain text. */
 export interface EndpointWords {
   readonly dir: "ltr" | "rtl";
+  readonly mail: MailWords;
 }
 
 /** The words of a language, given as BCP 47; English where it is not spoken. */

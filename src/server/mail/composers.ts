@@ -1,0 +1,22 @@
+import type { Config } from "../../core/campaign/config.ts";
+import type { EndpointSettings } from "../settings/endpoint-settings.ts";
+import type { LedgerStore } from "../store/ledger-store.ts";
+import type { StripeGateway } from "../stripe/stripe-gateway.ts";
+import type { LoadEndpointWords } from "../words/words.ts";
+import type { Composers } from "./compose.ts";
+
+export interface ComposersDeps {
+  /** As it is now: it may change while the endpoint runs. */
+  readonly config: () => Config;
+  readonly store: LedgerStore;
+  readonly gateway: StripeGateway;
+  readonly settings: EndpointSettings;
+  readonly loadEndpointWords: LoadEndpointWords;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** Every kind of mail that there is. */
+export function createComposers(_deps: ComposersDeps): Composers {
+  return {};
+}
