@@ -1,6 +1,7 @@
 /** What answers the reader, as the tag and the npm entry load it: once the appeal is visible. */
 import { loadConfig } from "../client/load-config.ts";
 import { httpCheckoutClient } from "../client/http-checkout-client.ts";
+import { sendTallies } from "../client/send-tallies.ts";
 import { parseConfig, type Config } from "../core/campaign/config.ts";
 import { debugPanel } from "../element/late/debug-panel.ts";
 import { prepareFrame } from "../element/late/frames.ts";
@@ -14,6 +15,7 @@ import { pinnedChunks } from "./pinned-chunks.ts";
 import { openReaderStore } from "../storage/open-reader-store.ts";
 import type { ReaderStore } from "../storage/reader-store.ts";
 import { LateVisit } from "../visit/late/late-visit.ts";
+import { openTallySheet, type TallySheet } from "../visit/late/tally-sheet.ts";
 
 export { pinnedChunks, whenTakenOver };
 
@@ -26,6 +28,7 @@ export function wholeConfig(given: unknown): Config {
 
 /** The same store for every appeal on the page. */
 let store: Promise<ReaderStore> | undefined;
+let tallies: TallySheet | undefined;
 
 export function latePart(messages: LateMessages, { loadPlacement, loadSolver }: LateChunks): LatePart {
   return {
@@ -40,6 +43,7 @@ export function latePart(messages: LateMessages, { loadPlacement, loadSolver }: 
         prepare: (placement) => prepareFrame(placement, loadPlacement),
         loadDrafts: (endpoint, key) =>
           loadConfig(`${endpoint.replace(/\/+$/, "")}/config?preview=${encodeURIComponent(key)}`),
+        tallies: (tallies ??= openTallySheet({ chance: visit.services.chance, send: sendTallies })),
         debug: debugPanel,
       });
     },

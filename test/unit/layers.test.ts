@@ -74,7 +74,10 @@ const house: Readonly<Record<string, Room>> = {
   "cli.ts": { code: ["cli"] },
   core: { code: [] },
   storage: { code: ["core"], doors: /^(names|reader-store|open-reader-store|visit-key|within)\.ts$/ },
-  client: { code: ["core"], doors: /^(checkout-client|http-checkout-client|load-config|solve-challenge)\.ts$/ },
+  client: {
+    code: ["core"],
+    doors: /^(checkout-client|http-checkout-client|load-config|send-tallies|solve-challenge)\.ts$/,
+  },
   visit: {
     code: ["core"],
     types: ["storage", "client"],

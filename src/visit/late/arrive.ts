@@ -7,6 +7,7 @@ import { choiceOf, forgetSession, rememberStatus } from "../../core/reader/remem
 import { unsettledSession } from "../../core/reader/unsettled-session.ts";
 import type { Arrival } from "./arrival.ts";
 import { ask, explanationOf, type Arrived, type Known } from "./ask.ts";
+import { countHoldback } from "./count-holdback.ts";
 import { countPage } from "./count-page.ts";
 import type { LateInside } from "./late-visit.ts";
 import { resolveConfig } from "./resolve-config.ts";
@@ -36,9 +37,10 @@ export async function arrive(inside: LateInside, arrival: Arrival, signal: Abort
   const now = services.now();
   const page = wholePage(language, services.said);
   await countPage(store, config, page, now);
-  const next = await nextState({ visit, store, client: connect(endpoint), config, page, now }, arrival);
+  const known = { visit, store, client: connect(endpoint), config, page, now };
+  const next = await nextState({ ...known, onHeldBack: (held) => countHoldback(inside, held) }, arrival);
   if (signal.aborted) return;
-  if (wantsToKnow()) debug(await explanationOf({ visit, store, client: connect(endpoint), config, page, now }));
+  if (wantsToKnow()) debug(await explanationOf(known));
   await present(inside, arrival.from === "checkout" ? asReturn(next) : next, thanked, signal);
   // At once: the way from the top of a long article would be a ride.
   if (arrival.from !== "elsewhere" && !signal.aborted && next.kind !== "silent")

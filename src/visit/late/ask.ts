@@ -6,6 +6,7 @@ import { explain, type Explanation } from "../../core/campaign/explain.ts";
 import type { GoalStatus } from "../../core/campaign/goal-status.ts";
 import { asksCountry, countArticles } from "../../core/campaign/late-rules.ts";
 import type { WholePage } from "../../core/campaign/page.ts";
+import { heldBack } from "../../core/campaign/held-back.ts";
 import { resumeAppeal } from "../../core/campaign/resume-appeal.ts";
 import type { Situation } from "../../core/campaign/situation.ts";
 import { restoredChoice } from "../../core/checkout/chosen-amount.ts";
@@ -40,6 +41,8 @@ export interface Known {
   readonly config: Config;
   readonly page: WholePage;
   readonly now: number;
+  /** Told what this reader would have seen, were they not among those who are never asked. */
+  readonly onHeldBack?: (held: Pick<Asking, "campaign" | "variant">) => Promise<void>;
 }
 
 /**
@@ -59,6 +62,8 @@ export async function ask(
   const standing = visit.state.kind === "asking" ? visit.state : undefined;
   const situation = await situationOf(known, memory);
   const decision = decide(situation);
+  const held = heldBack(situation, decision);
+  if (held !== undefined) await known.onHeldBack?.(held);
   // Coming back from checkout is the same ask going on, not a second one; so is one whose words have changed.
   const goesOn =
     (notice !== undefined || standing !== undefined) &&

@@ -10,6 +10,7 @@ import { choiceDetail } from "./choice-detail.ts";
 import type { AppealChoiceDetail } from "../events.ts";
 import type { LateInside } from "./late-visit.ts";
 import type { Asking, AskingProblem, Attempt } from "../state.ts";
+import { tally } from "./tally.ts";
 
 /**
  * Continue: one `POST /checkout` at a time, then off to Stripe. Continuing from the press until the page is left,
@@ -32,6 +33,8 @@ export async function continueToCheckout(inside: LateInside, nudge?: "nudged"): 
     if (isOpenElsewhere(asking, attempt, open))
       return visit.change((now) => ({ ...now, step: "choosing", problem: "open-elsewhere" }));
     visit.change((now) => ({ ...now, attempt }));
+    // Once for one intent to pay, however often it is tried.
+    if (attempt.id !== asking.attempt?.id) void tally(inside, "continue", asking);
     if (!visit.emit("appeal-contribute-request", { ...chosen, attemptId: attempt.id }, { cancelable: true }))
       return visit.change((now) => ({ ...now, step: "choosing" }));
     await leaveForCheckout(inside, asking, chosen, attempt);

@@ -2,9 +2,11 @@ import { withImpression } from "../../core/reader/memory-changes.ts";
 import type { ReaderMemory } from "../../core/reader/reader-memory.ts";
 import type { LateInside } from "./late-visit.ts";
 import { objectsHere } from "./objects-here.ts";
+import { tally } from "./tally.ts";
 
 /** Writes down that the reader has had the ask before their eyes; of one who objects, only that this visit was asked. */
-export async function countImpression({ visit, store }: LateInside): Promise<void> {
+export async function countImpression(inside: LateInside): Promise<void> {
+  const { visit, store } = inside;
   const { state, services, seed } = visit;
   if (state.kind !== "asking") return;
   const { campaign, variant, notice } = state;
@@ -18,6 +20,7 @@ export async function countImpression({ visit, store }: LateInside): Promise<voi
     const seen = { ...withImpression(memory, campaign.id, variant.id, now), seed: memory.seed ?? seed };
     return notice === "reminded" ? withoutReminder(seen) : seen;
   });
+  await tally(inside, "impression", state);
 }
 
 /** They have been reminded: once. */

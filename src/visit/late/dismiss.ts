@@ -1,9 +1,11 @@
 import { withDismissal } from "../../core/reader/memory-changes.ts";
 import { sourceOf } from "../state.ts";
 import type { LateInside } from "./late-visit.ts";
+import { tally } from "./tally.ts";
 
 /** Closed without an answer: it goes at once, and no appeal comes back until the reader has rested. */
-export async function dismiss({ visit, store }: LateInside): Promise<void> {
+export async function dismiss(inside: LateInside): Promise<void> {
+  const { visit, store } = inside;
   const { state, services } = visit;
   // What was chosen is on its way.
   if (state.kind === "snoozed") return void visit.become({ kind: "silent", reason: "snoozed" });
@@ -11,4 +13,5 @@ export async function dismiss({ visit, store }: LateInside): Promise<void> {
   void visit.become({ kind: "silent", reason: "dismissed" });
   visit.emit("appeal-dismissed", sourceOf(state));
   await store.update((memory) => withDismissal(memory, services.now()));
+  await tally(inside, "dismissal", state);
 }

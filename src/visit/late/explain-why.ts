@@ -11,11 +11,14 @@ export async function openWhy({ visit, store }: LateInside): Promise<void> {
 }
 
 /** The reader objects to being counted, or no longer: what was counted is forgotten at once. */
-export async function object({ visit, store }: LateInside, on: boolean): Promise<void> {
+export async function object({ visit, store, tallies }: LateInside, on: boolean): Promise<void> {
   const remembered = await store.update((memory) =>
     on ? { ...withoutHistory(memory), objects: true } : counted(memory),
   );
-  if (on) store.markAsked();
+  if (on) {
+    store.markAsked();
+    tallies.drop();
+  }
   visit.change((asking) => ({ ...asking, remembered }));
 }
 

@@ -22,6 +22,7 @@ import { subscribe } from "./subscribe.ts";
 import { dismiss } from "./dismiss.ts";
 import { putOff, undo } from "./put-off.ts";
 import { isSettled, type AppealState, type Asking } from "../state.ts";
+import { noTallies, type TallySheet } from "./tally-sheet.ts";
 import { tellShown } from "./tell-shown.ts";
 import type { VisitInside } from "../visit.ts";
 import { watchImpression } from "./watch-impression.ts";
@@ -33,6 +34,8 @@ export interface LateVisitParts {
   readonly prepare: (placement: Placement) => Promise<void>;
   /** The whole config, drafts and all, for one who has the key of a preview; rejects where it can't be had. */
   readonly loadDrafts: (endpoint: string, key: string) => Promise<Config>;
+  /** Of the page, whichever appeals stand on it. */
+  readonly tallies: TallySheet;
   /** Lists each campaign with each rule's verdict, for whoever has asked for it in the address. */
   readonly debug: (explanation: Explanation) => void;
 }
@@ -98,7 +101,7 @@ export class LateVisit {
 
   async #preview(preview: Preview, signal: AbortSignal): Promise<void> {
     this.#unsubscribe();
-    this.#inside = { ...this.#inside, store: scratchStore() };
+    this.#inside = { ...this.#inside, store: scratchStore(), tallies: noTallies };
     await showPreview(this.#inside, preview, signal);
   }
 
@@ -136,6 +139,7 @@ export class LateVisit {
       case "forget":
         // What stands there is not counted any more.
         this.#unwatch();
+        this.#inside.tallies.drop();
         return forget(this.#inside);
       case "subscribe":
         return subscribe(this.#inside, action.email);
@@ -155,6 +159,7 @@ export class LateVisit {
       case "give-again":
         return visit.state.kind === "failed" ? this.#askAgain(visit.state.asking) : undefined;
       case "hear":
+        if (action.memory.objects === true) this.#inside.tallies.drop();
         return hear(visit, action.memory);
       case "return":
         visit.change((asking) =>

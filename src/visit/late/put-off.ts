@@ -4,12 +4,11 @@ import { choiceDetail } from "./choice-detail.ts";
 import type { AppealChoiceDetail } from "../events.ts";
 import type { LateInside } from "./late-visit.ts";
 import { sourceOf, type Asking } from "../state.ts";
+import { tally } from "./tally.ts";
 
 /** "Remind me later", with a day: written down first, said back then. Pressed twice, the first press counts. */
-export async function putOff(
-  { visit, store }: LateInside,
-  { option }: { readonly option: SnoozeOption },
-): Promise<void> {
+export async function putOff(inside: LateInside, { option }: { readonly option: SnoozeOption }): Promise<void> {
+  const { visit, store } = inside;
   const asking = visit.state;
   if (asking.kind !== "asking" || asking.step !== "choosing-later") return;
   const choice = choiceDetail(visit);
@@ -29,6 +28,7 @@ export async function putOff(
     before: { snoozedUntil, restUntil, later },
   });
   visit.emit("appeal-snoozed", { ...sourceOf(asking), until: option === "campaign" ? null : until });
+  await tally(inside, "snooze", asking);
 }
 
 export async function undo({ visit, store }: LateInside): Promise<void> {

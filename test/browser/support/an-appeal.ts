@@ -7,6 +7,7 @@ import { prepareFrame } from "../../../src/element/late/frames.ts";
 import { loadPlacement } from "../../../src/element/placements/load-placement.ts";
 import { lateViews } from "../../../src/element/late/late-views.ts";
 import { LateVisit } from "../../../src/visit/late/late-visit.ts";
+import { noTallies, type TallySheet } from "../../../src/visit/late/tally-sheet.ts";
 import type { VisitInside } from "../../../src/visit/visit.ts";
 import type { VariantInput } from "../../../src/visit/wishes.ts";
 import { loadMessages } from "../../../src/element/messages/load-messages.ts";
@@ -50,6 +51,8 @@ export interface AppealOptions {
   /** Of the page around it. */
   readonly lang?: string;
   readonly dir?: "ltr" | "rtl";
+  /** Where it counts; nowhere unless told. */
+  readonly tallies?: TallySheet;
   /** Told of the visit that takes place there: whoever has it may bring about any state. */
   readonly onVisit?: (visit: VisitInside) => void;
 }
@@ -72,6 +75,7 @@ export async function anAppeal(options: AppealOptions = {}): Promise<AppealOnPag
 /** An appeal on a page that may still be deciding. */
 export async function aPlacedAppeal(options: AppealOptions = {}): Promise<AppealOnPage> {
   const { config = aConfig(), reader, glance = false, chance = 0, endpoint = anEndpoint() } = options;
+  const { tallies = noTallies } = options;
   const { record = aRecord(reader), visit = aVisit(), channel = someTabs().open() } = options;
   const clock = { now: options.now ?? NOON };
   const addresses: string[] = [];
@@ -98,7 +102,7 @@ export async function aPlacedAppeal(options: AppealOptions = {}): Promise<Appeal
         styles: lateStyles,
         begin: (visit) => {
           options.onVisit?.(visit);
-          const parts = { store, connect: endpoint.connect, prepare: prepares, loadDrafts, debug: debugPanel };
+          const parts = { store, connect: endpoint.connect, prepare: prepares, loadDrafts, tallies, debug: debugPanel };
           return Promise.resolve(new LateVisit(visit, parts));
         },
       };

@@ -1,0 +1,201 @@
+import { expect } from "chai";
+import { sendTallies } from "../../../src/client/send-tallies.ts";
+import type { ConfigInput } from "../../../src/core/campaign/config-schema.ts";
+import type { TallyRequest } from "../../../src/core/tallies/tally.ts";
+import { openTallySheet } from "../../../src/visit/late/tally-sheet.ts";
+import type { VisitInside } from "../../../src/visit/visit.ts";
+import { aConfig, aReader } from "../../support/builders.ts";
+import { anAppeal, type AppealOptions } from "../support/an-appeal.ts";
+import { anEndpoint } from "../support/an-endpoint.ts";
+import type { AppealOnPage } from "../support/appeal-on-page.ts";
+import { until } from "../support/until.ts";
+
+interface Sent {
+  readonly address: string;
+  readonly init: RequestInit;
+  readonly body: TallyRequest;
+}
+
+/** What the browser was given to send. */
+const sent: Sent[] = [];
+const browsers = fetch;
+const source = { campaign: "spring", variant: "plain", placement: "inline", section: "", day: "2026-03-23", count: 1 };
+
+function pageIs(visibility: DocumentVisibilityState): void {
+  Object.defineProperty(document, "visibilityState", { value: visibility, configurable: true });
+  document.dispatchEvent(new Event("visibilitychange"));
+}
+
+function wishes(name: "globalPrivacyControl" | "doNotTrack", value: unknown): void {
+  Object.defineProperty(navigator, name, { value, configurable: true });
+}
+
+beforeEach(() => {
+  sent.length = 0;
+  globalThis.fetch = (address, init = {}) => {
+    const body = JSON.parse(typeof init.body === "string" ? init.body : "{}") as TallyRequest;
+    sent.push({ address: address instanceof Request ? address.url : address.toString(), init, body });
+    return Promise.reject(new TypeError("the page is gone"));
+  };
+});
+afterEach(() => {
+  globalThis.fetch = browsers;
+  Reflect.deleteProperty(document, "visibilityState");
+  Reflect.deleteProperty(navigator, "globalPrivacyControl");
+  Reflect.deleteProperty(navigator, "doNotTrack");
+  for (const meta of document.querySelectorAll("meta[property]")) meta.remove();
+});
+
+const counting: ConfigInput = { tallies: { sample: 1 } };
+
+interface Counting extends AppealOnPage {
+  readonly visit: VisitInside;
+}
+
+/** An appeal where the publisher counts, after it was seen long enough. */
+async function seen(options: AppealOptions & { input?: ConfigInput; drawn?: number } = {}): Promise<Counting> {
+  const { input = counting, drawn = 0, ...rest } = options;
+  let visit: VisitInside | undefined;
+  const tallies = openTallySheet({ chance: () => drawn, send: sendTallies });
+  const config = aConfig(input);
+  const appeal = await anAppeal({ config, tallies, onVisit: (each) => (visit = each), ...rest });
+  const isSeen = async () => {
+    const { campaigns, objects } = await appeal.store.read();
+    return (
+      objects === true ||
+      location.search.includes("preview") ||
+      (campaigns["spring"]?.impressions.length ?? 0) > 0 ||
+      appeal.store.mayHaveAsked
+    );
+  };
+  let done = false;
+  if (appeal.heard("appeal-shown").length > 0)
+    await until(() => (void isSeen().then((is) => (done ||= is)), done), "the impression");
+  await appeal.settled();
+  return Object.assign(appeal, { visit: await until(() => visit, "the visit") });
+}
+
+const kinds = () => sent.map(({ body }) => body.tallies.map(({ kind, count }) => `${count} ${kind}`));
+
+describe("where the publisher counts, the element", () => {
+  it("tells once what happened, when the page is hidden or left, in a request that nobody waits for", async () => {
+    await seen();
+    expect(sent).to.deep.equal([]);
+    pageIs("hidden");
+    dispatchEvent(new PageTransitionEvent("pagehide"));
+    const [{ address, init, body } = { address: "", init: {}, body: undefined }, ...others] = sent;
+    expect(others).to.deep.equal([]);
+    expect(address).to.equal("https://support.example.test/tallies");
+    const { method, keepalive, credentials, referrerPolicy } = init;
+    expect([method, keepalive, credentials, referrerPolicy]).to.deep.equal(["POST", true, "omit", "no-referrer"]);
+    // All of it: no id, no time, no address of the page.
+    expect(body).to.deep.equal({ tallies: [{ kind: "impression", ...source }], sample: 1 });
+  });
+
+  it("tells what comes after the reader is back, and none of it twice", async () => {
+    const appeal = await seen();
+    pageIs("hidden");
+    pageIs("visible");
+    await appeal.press("Remind me later");
+    await appeal.press("Tomorrow");
+    await appeal.hears("appeal-snoozed");
+    await appeal.settled();
+    pageIs("hidden");
+    expect(kinds()).to.deep.equal([["1 impression"], ["1 snooze"]]);
+  });
+
+  it("counts a close", async () => {
+    const appeal = await seen();
+    await appeal.visit.act({ type: "dismiss" });
+    dispatchEvent(new PageTransitionEvent("pagehide"));
+    expect(kinds()).to.deep.equal([["1 impression", "1 dismissal"]]);
+  });
+
+  it("counts one intent to pay once, however often it is tried", async () => {
+    const endpoint = anEndpoint().isUnreachable().opensCheckout();
+    const appeal = await seen({ endpoint });
+    await appeal.press("Continue");
+    await appeal.complains();
+    await appeal.press("Continue");
+    await until(() => appeal.addresses.length === 1, "Stripe's page");
+    dispatchEvent(new PageTransitionEvent("pagehide"));
+    expect(kinds()).to.deep.equal([["1 impression", "1 continue"]]);
+  });
+
+  it("names the page's section, cut to what may be sent, and does not where the publisher wants none", async () => {
+    const meta = document.createElement("meta");
+    meta.setAttribute("property", "article:section");
+    meta.content = `  Local \n news ${"x".repeat(80)}`;
+    document.head.append(meta);
+    const appeal = await seen();
+    pageIs("hidden");
+    appeal.page.remove();
+    expect(sent[0]?.body.tallies[0]?.section).to.equal(`Local news ${"x".repeat(49)}`);
+    pageIs("visible");
+    await seen({ input: { tallies: { sections: false } } });
+    pageIs("hidden");
+    expect(sent[1]?.body.tallies[0]?.section).to.equal("");
+  });
+
+  it("counts a reader who is held back, once on a page, and lets them stay so", async () => {
+    const spring = { id: "spring", holdback: 1, variants: [{ id: "plain" }] };
+    const appeal = await seen({ input: { ...counting, appeals: [spring] }, chance: 0.25 });
+    expect(appeal.heard("appeal-suppressed")).to.deep.equal([{ reason: "holdback" }]);
+    await appeal.visit.act({ type: "arrive" });
+    pageIs("hidden");
+    expect(sent.map(({ body }) => body.tallies)).to.deep.equal([[{ kind: "holdback", ...source }]]);
+    expect((await appeal.store.read()).seed).to.equal(2 ** 30);
+  });
+});
+
+describe("nothing is sent", () => {
+  const silent = async (placing: Promise<Counting>): Promise<void> => {
+    const appeal = await placing;
+    await appeal.visit.act({ type: "dismiss" });
+    await appeal.settled();
+    pageIs("hidden");
+    dispatchEvent(new PageTransitionEvent("pagehide"));
+    expect(sent).to.deep.equal([]);
+  };
+
+  it("where the publisher does not count", () => silent(seen({ input: {} })));
+  it("where nobody is in the sample", () => silent(seen({ input: { tallies: { sample: 0 } } })));
+  it("of a page that is not in the sample", () => silent(seen({ input: { tallies: { sample: 0.1 } }, drawn: 0.1 })));
+
+  it("with Global Privacy Control", async () => {
+    wishes("globalPrivacyControl", true);
+    await silent(seen());
+  });
+
+  it("with Do Not Track", async () => {
+    wishes("doNotTrack", "1");
+    await silent(seen());
+  });
+
+  it("of a reader who objects", () => silent(seen({ reader: aReader({ objects: true }) })));
+
+  it("of what was counted before the reader objects, here or in another tab, or lets all be forgotten", async () => {
+    for (const action of [
+      { type: "object", on: true },
+      { type: "hear", memory: aReader({ objects: true }) },
+      { type: "forget" },
+    ] as const) {
+      const { page, visit } = await seen();
+      await visit.act(action);
+      pageIs("hidden");
+      page.remove();
+      pageIs("visible");
+      expect(sent).to.deep.equal([]);
+    }
+  });
+
+  it("in a preview", async () => {
+    const address = location.href;
+    history.replaceState(history.state, "", `${location.pathname}?appeal-preview=spring/plain`);
+    try {
+      await silent(seen());
+    } finally {
+      history.replaceState(history.state, "", address);
+    }
+  });
+});
