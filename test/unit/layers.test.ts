@@ -82,7 +82,7 @@ const house: Readonly<Record<string, Room>> = {
     code: ["core"],
     types: ["storage", "client"],
     doors:
-      /^(action|events|find-story|once-opened|open-asking|services|state|visit|wall-cut|wishes|late\/(answer-nudge|late-visit|objects-here))\.ts$/,
+      /^(action|events|find-story|once-opened|open-asking|services|state|visit|wall-cut|wishes|late\/(answer-nudge|late-visit|objects-here|tally-sheet))\.ts$/,
   },
   element: {
     code: ["core", "visit"],
