@@ -122,7 +122,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
   const signToken = createSignSupporterToken({ siteId, livemode }, tokenSecrets, now);
   const verify = createVerifyWebhook(settings.stripeWebhookSecrets, options.webhookNow ?? now);
   const takeEvent = createTakeEvent({ siteId, store, gateway, log, sparing });
-  const placeOrder = createPlaceOrder({ config, siteId, gateway, limits, log, metrics });
+  const placeOrder = createPlaceOrder({ config, siteId, loadWords, gateway, limits, log, metrics });
   const lookUp = createLookUpCheckout({ gateway, limits, log, now });
   const observe = createObserve({ pageOrigins, logRefusal: createLogRefusal(log, sparing), log, metrics });
 

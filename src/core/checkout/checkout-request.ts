@@ -14,6 +14,9 @@ const RETURN_URL_MAX_LENGTH = 2048;
 /** The shape of a BCP 47 tag; `auto`, Stripe's own word, has it too. */
 export const localePattern = /^(?=.{1,35}$)(?:[A-Za-z]{2,8}|[ix](?=-))(?:-[A-Za-z0-9]{1,8})*$/;
 
+/** Of one that Intl does not know nobody is refused: a browser may name any. */
+const TIME_ZONE_MAX_LENGTH = 100;
+
 const uuidPattern = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 const name = v.pipe(v.string(), v.regex(idPattern, "must be a short name of letters, digits and . _ : -"));
@@ -38,6 +41,7 @@ const shape = v.object({
       v.regex(emailPattern, "must be an e-mail address"),
     ),
   ),
+  timeZone: v.exactOptional(v.pipe(v.string(), v.maxLength(TIME_ZONE_MAX_LENGTH, "is too long"))),
   coverFees: v.exactOptional(v.boolean()),
 });
 

@@ -17,6 +17,8 @@ export interface CheckoutRequest {
   /** BCP 47. */
   readonly locale?: string | undefined;
   readonly email?: string | undefined;
+  /** IANA, of the reader's device: by it the days of a recurring gift are written down as the reader saw them. Not kept. */
+  readonly timeZone?: string | undefined;
   readonly coverFees?: boolean | undefined;
 }
 

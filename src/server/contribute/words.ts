@@ -1,4 +1,5 @@
 import type { AmountComplaint } from "../../core/money/amount-complaint.ts";
+import type { PlanWords } from "../../core/money/charge-plan-text.ts";
 
 type Texts<Name extends string> = Readonly<Record<Name, string>>;
 
@@ -25,34 +26,35 @@ export interface ContributeWords {
     | "continue"
     | "thisPublication"
   > & { readonly body: readonly string[] };
-  readonly late: Texts<
-    | "cancelAnyTime"
-    | "privacy"
-    | "questions"
-    | "amountField"
-    | "cancelled"
-    | "expired"
-    | "checkAgain"
-    | "unconfirmed"
-    | "thanks"
-    | "thanksOnce"
-    | "thanksMonth"
-    | "thanksYear"
-    | "processing"
-    | "processingOnce"
-    | "processingMonth"
-    | "processingYear"
-    | "failed"
-    | "failedDetail"
-    | "giveAgain"
-    | "manage"
-    | "manageByContact"
-    | "share"
-    | "currency"
-  > & {
-    readonly amountProblem: Texts<AmountComplaint["kind"]>;
-    readonly checkoutProblem: Texts<CheckoutProblem>;
-  };
+  /** With what will happen, as the widget says it. */
+  readonly late: PlanWords &
+    Texts<
+      | "privacy"
+      | "questions"
+      | "amountField"
+      | "cancelled"
+      | "expired"
+      | "checkAgain"
+      | "unconfirmed"
+      | "thanks"
+      | "thanksOnce"
+      | "thanksMonth"
+      | "thanksYear"
+      | "processing"
+      | "processingOnce"
+      | "processingMonth"
+      | "processingYear"
+      | "failed"
+      | "failedDetail"
+      | "giveAgain"
+      | "manage"
+      | "manageByContact"
+      | "share"
+      | "currency"
+    > & {
+      readonly amountProblem: Texts<AmountComplaint["kind"]>;
+      readonly checkoutProblem: Texts<CheckoutProblem>;
+    };
 }
 
 /** The words of a language, given as BCP 47; English where it is not spoken. */

@@ -16,7 +16,7 @@ interface Gift {
   readonly object: object;
 }
 
-/** Single gifts: the sessions that were made since then and paid. */
+/** Single gifts, and what was agreed to where one goes on: the sessions that were made since then and paid. */
 export function sessionStep(workshop: Workshop, since: number): ReconcileStep {
   const { stripe, siteId, ask } = workshop;
   return {
@@ -32,10 +32,16 @@ export function sessionStep(workshop: Workshop, since: number): ReconcileStep {
         }),
       );
       const ours = page.data.filter(
-        ({ metadata, mode, payment_status: paid }) =>
-          metadata?.["app"] === siteId && mode === "payment" && paid === "paid",
+        ({ metadata, payment_status: paid }) => metadata?.["app"] === siteId && paid === "paid",
       );
-      return { found: await compare(workshop, ours.map(ofSession)), next: nextOf(page) };
+      const single = ours.filter(({ mode }) => mode === "payment");
+      const gifts = await compare(workshop, single.map(ofSession));
+      const agreed = await heal(
+        workshop,
+        agreements(workshop),
+        ours.filter(({ mode }) => mode === "subscription"),
+      );
+      return { found: { ...gifts, differences: [...gifts.differences, ...agreed] }, next: nextOf(page) };
     },
   };
 }
@@ -81,6 +87,22 @@ function ofInvoice(invoice: Stripe.Invoice): Gift {
   const { id, amount_paid: amount, currency } = invoice;
   const paidAt = invoice.status_transitions?.paid_at ?? invoice.created;
   return { id, key: id, amount, currency, type: "invoice.paid", paidAt, object: invoice };
+}
+
+/** No money is at stake: a session tells once, and what it tells never changes. */
+function agreements({ ledger }: Workshop): Comparison<Stripe.Checkout.Session> {
+  return {
+    async differing(items) {
+      const known = await ledger.records.knownAgreements(items.map(({ id }) => id));
+      return items.filter(({ id }) => !known.has(id));
+    },
+    told: (session) => ({
+      id: `reconcile:${session.id}:agreed`,
+      type: "checkout.session.completed",
+      created: session.created,
+      object: session,
+    }),
+  };
 }
 
 async function compare(workshop: Workshop, gifts: readonly Gift[]) {

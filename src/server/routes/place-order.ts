@@ -1,6 +1,8 @@
 import type { Config } from "../../core/campaign/config.ts";
 import type { CheckoutRequest } from "../../core/checkout/checkout.ts";
 import { coverFees } from "../../core/money/cover-fees.ts";
+import { agreedTo } from "../contribute/consent-text.ts";
+import type { LoadWords } from "../contribute/words.ts";
 import type { ReturnUrls } from "../http/return-urls.ts";
 import type { CheckoutLimits } from "../limits/checkout-limits.ts";
 import type { Caller } from "../limits/client-address.ts";
@@ -17,6 +19,8 @@ export interface PlaceOrderOptions {
   /** As it is now. */
   readonly config: () => Config;
   readonly siteId: string;
+  /** What the reader is told will happen, language by language. */
+  readonly loadWords: LoadWords;
   readonly gateway: StripeGateway;
   readonly limits: CheckoutLimits;
   readonly log: Log;
@@ -32,11 +36,39 @@ export type Placed =
 /** A checked request on its way to Stripe, from whichever page it came. */
 export type PlaceOrder = (request: CheckoutRequest, urls: ReturnUrls, caller: Caller) => Promise<Placed>;
 
-export function createPlaceOrder({ config, siteId, gateway, limits, log, metrics }: PlaceOrderOptions): PlaceOrder {
+export function createPlaceOrder(options: PlaceOrderOptions): PlaceOrder {
+  const { config: current, siteId, loadWords, gateway, limits, log, metrics } = options;
+
+  async function toOrder(request: CheckoutRequest, { successUrl, cancelUrl }: ReturnUrls): Promise<CheckoutOrder> {
+    const config = current();
+    const { interval, currency, campaign, variant, placement, email } = request;
+    const fees = config.amounts[currency]?.fees;
+    const amount = request.coverFees === true ? coverFees(request.amount, currency, fees) : request.amount;
+    const agreed = await agreedTo(request, amount, config, loadWords);
+    const marks = Object.entries({ app: siteId, interval, campaign, variant, placement, locale: agreed?.locale });
+    return {
+      interval,
+      amount,
+      currency,
+      logo: config.publication.logo,
+      description: productName(config.publication.name, request.locale),
+      kind: config.publication.kind,
+      successUrl,
+      cancelUrl,
+      locale: stripeLocale(request.locale),
+      note: config.appeals.find(({ id }) => id === campaign)?.note === true ? noteLabel(request.locale) : undefined,
+      attemptId: request.attemptId?.toLowerCase(),
+      email,
+      metadata: Object.fromEntries(marks.filter((mark): mark is [string, string] => mark[1] !== undefined)),
+      consent: agreed?.text,
+    };
+  }
+
   return async (request, urls, caller) => {
     const seconds = await limits.create(caller);
     if (seconds > 0) return { outcome: "wait", seconds };
-    const tried = await tryStripe(log, () => gateway.createCheckout(toOrder(request, urls, config(), siteId)));
+    const order = await toOrder(request, urls);
+    const tried = await tryStripe(log, () => gateway.createCheckout(order));
     if (tried.outcome === "failed") return tried;
     const { answer: created } = tried;
     const { interval, amount, currency, campaign, variant } = request;
@@ -46,30 +78,5 @@ export function createPlaceOrder({ config, siteId, gateway, limits, log, metrics
       log.info("checkout created", { session, interval, amount, currency, campaign, variant });
     }
     return created;
-  };
-}
-
-function toOrder(
-  request: CheckoutRequest,
-  { successUrl, cancelUrl }: ReturnUrls,
-  config: Config,
-  siteId: string,
-): CheckoutOrder {
-  const { interval, amount, currency, campaign, variant, placement, locale, email } = request;
-  const marks = Object.entries({ app: siteId, interval, campaign, variant, placement });
-  return {
-    interval,
-    amount: request.coverFees === true ? coverFees(amount, currency, config.amounts[currency]?.fees) : amount,
-    currency,
-    logo: config.publication.logo,
-    description: productName(config.publication.name, locale),
-    kind: config.publication.kind,
-    successUrl,
-    cancelUrl,
-    locale: stripeLocale(locale),
-    note: config.appeals.find(({ id }) => id === campaign)?.note === true ? noteLabel(locale) : undefined,
-    attemptId: request.attemptId?.toLowerCase(),
-    email,
-    metadata: Object.fromEntries(marks.filter((mark): mark is [string, string] => mark[1] !== undefined)),
   };
 }

@@ -25,6 +25,8 @@ export interface LedgerRecords {
   /** Which of these events are stored. */
   knownEvents(ids: readonly string[]): Promise<ReadonlySet<string>>;
   gifts(keys: readonly string[]): Promise<readonly GiftRecord[]>;
+  /** Which of these sessions have said what was agreed to. */
+  knownAgreements(keys: readonly string[]): Promise<ReadonlySet<string>>;
   refunds(ids: readonly string[]): Promise<readonly RefundRecord[]>;
   disputes(ids: readonly string[]): Promise<readonly DisputeRecord[]>;
   subscriptions(ids: readonly string[]): Promise<readonly SubscriptionRecord[]>;
@@ -71,6 +73,13 @@ export function createLedgerRecords(db: Kysely<Database>, runner: SqlRunner): Le
     },
     async gifts(keys) {
       return keys.length === 0 ? [] : await read(() => rowsOf(gifts.where("key", "in", keys).compile()));
+    },
+    async knownAgreements(keys) {
+      if (keys.length === 0) return new Set();
+      const found = await read(() =>
+        rowsOf(db.selectFrom("agreement").select("key").where("key", "in", keys).compile()),
+      );
+      return new Set(found.map(({ key }) => key));
     },
     async refunds(ids) {
       if (ids.length === 0) return [];

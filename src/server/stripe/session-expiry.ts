@@ -12,6 +12,14 @@ export function sessionExpiry(now: number): number {
   return Math.ceil(now / BUCKET) * BUCKET + AHEAD;
 }
 
+/**
+ * When a session was made that ends then, to the quarter of an hour: for what a retry must say alike. Days begin with a
+ * quarter of an hour in every time zone.
+ */
+export function madeBefore(expiry: number): number {
+  return expiry - AHEAD - 1;
+}
+
 /** What the first try may have asked for, when this one is a retry from a later quarter of an hour; the latest first. */
 export function earlierExpiries(now: number): number[] {
   const latest = sessionExpiry(now);

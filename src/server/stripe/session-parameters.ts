@@ -1,4 +1,5 @@
 import type Stripe from "stripe";
+import { madeBefore } from "./session-expiry.ts";
 import type { CheckoutOrder } from "./stripe-gateway.ts";
 
 /** Stripe takes 255 characters at most. */
@@ -11,7 +12,9 @@ const NOTE_MAX_LENGTH = 255;
  * @param expiresAt seconds since 1970
  */
 export function sessionParameters(order: CheckoutOrder, expiresAt: number): Stripe.Checkout.SessionCreateParams {
-  const { interval, metadata } = order;
+  const { interval, consent } = order;
+  const metadata =
+    consent === undefined ? order.metadata : { ...order.metadata, consent: consent(madeBefore(expiresAt)) };
   return {
     ...(interval === "once"
       ? { mode: "payment", payment_intent_data: { metadata } }

@@ -22,6 +22,11 @@ export interface CheckoutOrder {
   readonly attemptId: string | undefined;
   readonly email: string | undefined;
   readonly metadata: Readonly<Record<string, string>>;
+  /**
+   * What the reader agrees to, as the page has said it, where the session is made then (seconds since 1970); the same for
+   * every time of one day. Undefined for a single gift.
+   */
+  readonly consent: ((at: number) => string) | undefined;
   /** What a line to the newsroom is called on Stripe's page; without it there is none. */
   readonly note: string | undefined;
 }

@@ -6,6 +6,7 @@ import { hasOpenCheckout } from "../../core/reader/has-open-checkout.ts";
 import type { Pending } from "../../core/reader/reader-memory.ts";
 import { withPending } from "../../core/reader/memory-changes.ts";
 import { newAttemptId } from "./attempt-id.ts";
+import { deviceTimeZone } from "./device-time-zone.ts";
 import { choiceDetail } from "./choice-detail.ts";
 import type { AppealChoiceDetail } from "../events.ts";
 import type { LateInside } from "./late-visit.ts";
@@ -96,6 +97,7 @@ async function leaveForCheckout(
     ...(asking.coversFees === true ? { coverFees: true } : {}),
     returnUrl: location.href,
     locale: usableLocale(wishes().language),
+    ...(interval === "once" ? {} : { timeZone: deviceTimeZone() }),
   };
   const client = connect(wishes().endpoint ?? "");
   const { session, attemptId } = await createSession(client, request, attempt, (fresh) =>

@@ -32,6 +32,7 @@ describe("Continue", () => {
       placement: "inline",
       returnUrl: location.href,
       locale: "en",
+      timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
     });
   });
 

@@ -54,6 +54,8 @@ describe("POST /checkout", () => {
       [`${at}[campaign]`]: "spring",
       [`${at}[variant]`]: "b",
       [`${at}[placement]`]: "inline",
+      [`${at}[locale]`]: "de",
+      [`${at}[consent]`]: "Heute 5\u00a0$, danach 5\u00a0$ jeweils am 21. des Monats.",
     });
     expect(sent()).toEqual({
       mode: "subscription",

@@ -117,6 +117,7 @@ describe("reconcile", () => {
     expect(found).toMatchObject({ missing: 0, left: 0, after: takenAt(sandbox) });
     expect(found.differences.map(({ what }) => what.split(" ")[0])).toEqual([
       "checkout.session.completed",
+      "checkout.session.completed",
       "invoice.paid",
       "refund.updated",
       "refund.updated",

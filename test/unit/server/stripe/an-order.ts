@@ -15,6 +15,7 @@ export function anOrder(change: Partial<CheckoutOrder> = {}): CheckoutOrder {
     note: undefined,
     attemptId: undefined,
     email: undefined,
+    consent: undefined,
     metadata: { app: "support-appeal" },
     ...change,
   };

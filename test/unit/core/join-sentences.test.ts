@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { joinSentences } from "../../../src/element/late/join-sentences.ts";
+import { joinSentences } from "../../../src/core/join-sentences.ts";
 
 it.each([
   ["One. Two.", ["One.", "Two."]],
