@@ -1,4 +1,6 @@
 import type { DayOfMoney } from "../core/desk/answer-money.ts";
+import type { Suggestions } from "../core/desk/answer-choices.ts";
+import type { AtRisk, ChosenAmount, CohortCell, RunningGifts } from "../core/desk/figures.ts";
 import type { Goal } from "../core/campaign/config-schema.ts";
 
 /** Who is at the desk, and of which paper. */
@@ -7,13 +9,20 @@ export interface Session {
   readonly publication?: string;
   /** The one offered where nothing else says. */
   readonly currency: string;
-  readonly currencies: readonly string[];
+  readonly suggestions: Suggestions;
   readonly goals: readonly Goal[];
 }
 
 /** What each card is drawn from. */
 export interface Figures {
   readonly money: { readonly today: string; readonly rows: readonly DayOfMoney[] };
+  readonly supporters: {
+    readonly today: string;
+    readonly running: readonly RunningGifts[];
+    readonly cohorts: readonly CohortCell[];
+  };
+  readonly choices: { readonly chosen: readonly ChosenAmount[] };
+  readonly risk: { readonly rows: readonly AtRisk[] };
 }
 
 /**

@@ -1,8 +1,26 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { ChoicesCard } from "./cards/choices-card.ts";
 import { MoneyCard } from "./cards/money-card.ts";
+import { RiskCard } from "./cards/risk-card.ts";
+import { SupportersCard } from "./cards/supporters-card.ts";
 import { DeskClient, DeskError, type Session } from "./desk-client.ts";
 import { createDeskSpeech, type DeskSpeech } from "./desk-speech.ts";
 import { words } from "./words/en.ts";
+
+type CardName = "money" | "supporters" | "risk" | "choices";
+
+const pageNames = ["today", "money", "readers"] as const;
+type PageName = (typeof pageNames)[number];
+
+const cardsOf: Readonly<Record<PageName, readonly CardName[]>> = {
+  today: ["money", "supporters", "risk"],
+  money: ["money", "choices", "risk"],
+  readers: ["supporters"],
+};
+
+function pageIn({ hash }: Location): PageName {
+  return pageNames.find((name) => hash === `#${name}`) ?? "today";
+}
 
 /** What the publisher sees. */
 type DeskState =
@@ -11,18 +29,26 @@ type DeskState =
   | { readonly kind: "unreachable" }
   | { readonly kind: "signed-in"; readonly session: Session };
 
-customElements.define("desk-money", MoneyCard);
+for (const [name, card] of [
+  ["desk-money", MoneyCard],
+  ["desk-supporters", SupportersCard],
+  ["desk-risk", RiskCard],
+  ["desk-choices", ChoicesCard],
+] as const)
+  customElements.define(name, card);
 
 /** `<support-appeal-desk>`: the publisher's pages. */
 export class Desk extends LitElement {
-  static override properties = { state: { state: true } };
+  static override properties = { state: { state: true }, page: { state: true } };
   declare state: DeskState;
+  declare page: PageName;
   readonly #client = new DeskClient();
   readonly #speech: DeskSpeech = createDeskSpeech(words, "en");
 
   constructor() {
     super();
     this.state = { kind: "loading" };
+    this.page = pageIn(location);
   }
 
   protected override createRenderRoot(): this {
@@ -32,8 +58,16 @@ export class Desk extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener("signed-out", () => (this.state = { kind: "signed-out", problem: undefined }));
+    addEventListener("hashchange", this.#turn);
     void this.#open();
   }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener("hashchange", this.#turn);
+  }
+
+  readonly #turn = (): void => void (this.page = pageIn(location));
 
   async #open(): Promise<void> {
     try {
@@ -106,12 +140,25 @@ export class Desk extends LitElement {
     </form>`;
   }
 
-  #pages({ publication }: Session): TemplateResult {
-    const { title, signOut } = words;
+  #pages({ publication, suggestions }: Session): TemplateResult {
+    const { title, signOut, pages, pagesLabel } = words;
+    const client = this.#client;
+    const speech = this.#speech;
+    const cards: Readonly<Record<CardName, TemplateResult>> = {
+      money: html`<desk-money .client=${client} .speech=${speech}></desk-money>`,
+      supporters: html`<desk-supporters .client=${client} .speech=${speech}></desk-supporters>`,
+      risk: html`<desk-risk .client=${client} .speech=${speech}></desk-risk>`,
+      choices: html`<desk-choices .client=${client} .speech=${speech} .suggestions=${suggestions}></desk-choices>`,
+    };
     return html`<header>
         <h1>${publication ?? title}</h1>
         <button class="plain" type="button" @click=${() => void this.#signOut()}>${signOut}</button>
       </header>
-      <main class="cards"><desk-money .client=${this.#client} .speech=${this.#speech}></desk-money></main>`;
+      <nav aria-label=${pagesLabel}>
+        ${pageNames.map(
+          (name) => html`<a href="#${name}" aria-current=${name === this.page ? "page" : "false"}>${pages[name]}</a>`,
+        )}
+      </nav>
+      <main class="cards" aria-label=${pages[this.page]}>${cardsOf[this.page].map((name) => cards[name])}</main>`;
   }
 }

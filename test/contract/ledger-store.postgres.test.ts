@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, it } from "vitest";
 import { openLedgerStore } from "../../src/server/node/open-ledger-store.ts";
+import { deskFiguresContract } from "./desk-figures.ts";
 import { consentStoreContract } from "./consent-store.ts";
 import { ledgerReportContract } from "./ledger-report.ts";
 import { ledgerStoreContract } from "./ledger-store.ts";
@@ -23,7 +24,7 @@ if ("missing" in found) {
     ledgerReportContract,
     linkStoreContract,
     consentStoreContract,
-    tallyStoreContract,
+    deskFiguresContract,
     tallyStoreContract,
     mailStoreContract,
   ]) {

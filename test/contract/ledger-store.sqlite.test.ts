@@ -8,6 +8,7 @@ import { createScratchLedger } from "../../src/server/node/scratch-ledger.ts";
 import type { LedgerStore } from "../../src/server/store/ledger-store.ts";
 import type { Difference } from "../../src/server/store/refold.ts";
 import { aContribution, anEvent, aRefund } from "./support/facts.ts";
+import { deskFiguresContract } from "./desk-figures.ts";
 import { consentStoreContract } from "./consent-store.ts";
 import { ledgerReportContract } from "./ledger-report.ts";
 import { ledgerStoreContract } from "./ledger-store.ts";
@@ -26,7 +27,7 @@ for (const contract of [
   linkStoreContract,
   consentStoreContract,
   tallyStoreContract,
-  tallyStoreContract,
+  deskFiguresContract,
   mailStoreContract,
 ])
   contract("SQLite", {

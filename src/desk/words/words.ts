@@ -1,7 +1,9 @@
 /** What the desk says in one language. `{name}` is filled in. */
 export interface DeskWords {
   readonly title: string;
-  readonly pages: Readonly<Record<"today" | "money" | "readers" | "appeals", string>>;
+  readonly pages: Readonly<Record<"today" | "money" | "readers", string>>;
+  /** Said of the links between them. */
+  readonly pagesLabel: string;
   readonly signIn: Readonly<Record<"heading" | "hint" | "token" | "button" | "wrong" | "wait" | "unreachable", string>>;
   readonly signOut: string;
   readonly loading: string;
@@ -33,4 +35,30 @@ export interface DeskWords {
       string
     >
   >;
+  readonly supporters: Readonly<
+    Record<
+      | "question"
+      | "now"
+      | "lastMonth"
+      | "perMonth"
+      | "perMonthHint"
+      | "started"
+      | "wonBack"
+      | "ended"
+      | "chart"
+      | "staying"
+      | "stayingNow"
+      | "stayingShort"
+      | "began"
+      | "after"
+      | "empty",
+      string
+    >
+  > & { readonly interval: Readonly<Record<"month" | "year", string>> };
+  readonly choices: Readonly<
+    Record<"question" | "sentence" | "suggestion" | "gifts" | "share" | "others" | "typical" | "few", string>
+  > & { readonly interval: Readonly<Record<"once" | "month" | "year", string>> };
+  readonly risk: Readonly<Record<"question" | "none" | "sum" | "people", string>> & {
+    readonly sentence: Readonly<Record<"failed" | "ending" | "renewing", string>>;
+  };
 }

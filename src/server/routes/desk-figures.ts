@@ -16,16 +16,31 @@ export interface TellFiguresOptions {
 type Figures = Readonly<Record<string, () => Promise<unknown>>>;
 
 const DAY_MS = 86_400_000;
+const DAY_SECONDS = 86_400;
+/** What readers choose is told of a year, what may not come of the month ahead. */
+const CHOICE_DAYS = 365;
+const RISK_DAYS = 30;
 /** Two years and the days that the month before them needs. */
 const MONEY_DAYS = 800;
 
 /** `GET /desk/figures/{card}`: sums and counts; nothing on the desk can reach a single reader. */
 export function tellFigures({ store, log, now }: TellFiguresOptions): DeskRoute {
   const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
+  const seconds = (): number => Math.floor(now() / 1000);
   const figures: Figures = {
     async money() {
       const rows = await store.report({ by: ["day"], from: dayOf(now() - MONEY_DAYS * DAY_MS), until: undefined });
       return { today: dayOf(now()), rows: rows.map(toDay) };
+    },
+    async supporters() {
+      const [running, cohorts] = await Promise.all([store.figures.runningGifts(), store.figures.cohorts()]);
+      return { today: dayOf(now()), running, cohorts };
+    },
+    async choices() {
+      return { chosen: await store.figures.chosenAmounts(seconds() - CHOICE_DAYS * DAY_SECONDS) };
+    },
+    async risk() {
+      return { rows: await store.figures.atRisk(seconds(), seconds() + RISK_DAYS * DAY_SECONDS) };
     },
   };
   return async ({ req }) => {

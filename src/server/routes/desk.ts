@@ -1,4 +1,6 @@
 import type { Config } from "../../core/campaign/config.ts";
+import type { Suggestions } from "../../core/desk/answer-choices.ts";
+import { intervals } from "../../core/money/interval.ts";
 import type { Assets } from "../assets.ts";
 import { answerDesk } from "../desk/answer-desk.ts";
 import { readDeskCookie } from "../desk/desk-cookie.ts";
@@ -15,6 +17,15 @@ export interface DeskOptions extends SignInOptions, Omit<TellFiguresOptions, "ro
   readonly sessions: DeskSessions;
   /** Its page and what that loads, by their address under `/desk/`. */
   readonly files: Assets;
+}
+
+/** What is offered, by currency and interval: what readers choose is measured by it. */
+function suggestionsOf(amounts: Config["amounts"]): Suggestions {
+  const offered = Object.entries(amounts).map(([currency, each]) => {
+    const own = intervals.map((interval) => [interval, each[interval]?.suggestions ?? []] as const);
+    return [currency, Object.fromEntries(own)] as const;
+  });
+  return Object.fromEntries(offered);
 }
 
 /** A path of the desk's that only one who has signed in may use. */
@@ -36,7 +47,7 @@ export function desk(options: DeskOptions): Route {
 
   const who = signedIn((_, role) => {
     const { publication, currency, amounts, goals = [] } = config();
-    return json({ role, publication: publication.name, currency, currencies: Object.keys(amounts), goals });
+    return json({ role, publication: publication.name, currency, suggestions: suggestionsOf(amounts), goals });
   });
   const session = byMethod({ GET: who, POST: (context) => act(context) }, { cors: "none" });
   const act: Route = (context) =>

@@ -4,6 +4,7 @@ import type { StripeEvent } from "../../core/ledger/read-event.ts";
 import type { ReportQuery, ReportRow, SettledRow } from "../../core/ledger/report.ts";
 import type { LedgerTotals } from "../../core/ledger/totals.ts";
 import type { LinkStore } from "./link-store.ts";
+import type { DeskFigures } from "./desk-figures.ts";
 import type { ConsentStore } from "./consent-store.ts";
 import type { MailStore } from "../mail/mail-store.ts";
 import type { Difference, Scratch } from "./refold.ts";
@@ -71,6 +72,7 @@ export interface LedgerStore {
   readonly tallies: TallyStore;
   /** What readers agreed to. */
   readonly consents: ConsentStore;
+  readonly figures: DeskFigures;
   /** Mail that is to be sent. */
   readonly mail: MailStore;
   /** Stores the event and folds its fact in, in one transaction that is on disk when this resolves. */

@@ -33,6 +33,12 @@ export const openLedgerPerCall: OpenStore = async (url, onIdleError, mode) => {
       add: (cells) => call((store) => store.tallies.add(cells)),
       read: (query) => call((store) => store.tallies.read(query)),
     },
+    figures: {
+      chosenAmounts: (since) => call(({ figures }) => figures.chosenAmounts(since)),
+      runningGifts: () => call(({ figures }) => figures.runningGifts()),
+      cohorts: () => call(({ figures }) => figures.cohorts()),
+      atRisk: (now, until) => call(({ figures }) => figures.atRisk(now, until)),
+    },
     consents: {
       keep: (consent) => call(({ consents }) => consents.keep(consent)),
       of: (subscription) => call(({ consents }) => consents.of(subscription)),

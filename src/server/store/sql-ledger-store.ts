@@ -5,6 +5,7 @@ import type { LedgerTotals } from "../../core/ledger/totals.ts";
 import type { SharedCounts } from "../limits/shared-counts.ts";
 import type { ConsentStore } from "./consent-store.ts";
 import type { Database } from "./database.ts";
+import type { DeskFigures } from "./desk-figures.ts";
 import type { TakeGift } from "./gift-batch.ts";
 import { createLedgerRecords, type LedgerRecords } from "./ledger-records.ts";
 import {
@@ -27,6 +28,7 @@ import { createRecordFact, type RecordFact, type RecordFactOptions } from "./rec
 import { createRefold, type Difference, type Scratch } from "./refold.ts";
 import { createSqlLinkStore } from "./sql-link-store.ts";
 import { createSqlConsentStore } from "./sql-consent-store.ts";
+import { createSqlDeskFigures } from "./sql-desk-figures.ts";
 import { rowsOf, type SqlRunner, type Steps } from "./sql-runner.ts";
 import { createSqlTallyStore } from "./sql-tally-store.ts";
 import { SqlMailStore } from "./sql-mail-store.ts";
@@ -54,6 +56,7 @@ export class SqlLedgerStore implements LedgerStore {
   readonly tallies: TallyStore;
   readonly consents: ConsentStore;
   readonly mail: SqlMailStore;
+  readonly figures: DeskFigures;
   readonly #runner: SqlRunner;
   readonly #db: Kysely<Database>;
   readonly #subscribers: TableQueries<"subscriber">;
@@ -73,6 +76,7 @@ export class SqlLedgerStore implements LedgerStore {
     this.tallies = createSqlTallyStore({ db, runner, lane });
     this.consents = createSqlConsentStore({ db, runner, canLockRows });
     this.mail = new SqlMailStore(db, runner, canLockRows);
+    this.figures = createSqlDeskFigures(db, runner, !canLockRows);
     this.#runner = runner;
     this.#db = db;
     const subscriber = ["key", "email", "newsletter", "consent", "locale", "at"] as const;

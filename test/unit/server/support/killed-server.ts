@@ -12,6 +12,7 @@ const deadly: LedgerStore = {
   links: store.links,
   tallies: store.tallies,
   consents: store.consents,
+  figures: store.figures,
   mail: store.mail,
   knowsPayment: (paymentIntent) => store.knowsPayment(paymentIntent),
   knownPayments: (payments) => store.knownPayments(payments),

@@ -1,0 +1,110 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Subscription } from "../../src/core/ledger/fact.ts";
+import type { LedgerStore } from "../../src/server/store/ledger-store.ts";
+import type { StoreUnderTest } from "./ledger-store.ts";
+import { aContribution, anAgreement, anEvent, aSubscription } from "./support/facts.ts";
+
+const seconds = (day: string): number => Date.parse(`${day}T12:00:00Z`) / 1000;
+
+/** What every store tells the desk, whatever database is under it. */
+export function deskFiguresContract(name: string, under: StoreUnderTest): void {
+  describe(`the desk's figures on ${name}`, () => {
+    let store: LedgerStore;
+    beforeEach(async () => void (store = await under.open(await under.create())));
+    afterEach(() => store.close());
+
+    /** A recurring gift, from the day on which it began. */
+    async function gift(id: string, began: string, change: Partial<Subscription> = {}, person = id) {
+      const { amount = 500, currency = "usd", interval = "month" } = change;
+      const startedAt = seconds(began);
+      const agreed = { amount: amount ?? 0, currency: currency ?? "usd", interval, at: startedAt };
+      await store.record(anEvent(), anAgreement({ ...agreed, key: `cs_${id}`, subscription: id, person }));
+      const state = {
+        id,
+        customer: `cus_${id}`,
+        status: "active",
+        at: startedAt,
+        startedAt,
+        amount,
+        currency,
+        interval,
+      };
+      await store.record(anEvent(), aSubscription({ ...state, periodEnd: seconds("2026-12-20"), ...change }));
+    }
+
+    it("count each amount where it was chosen, once for a gift that goes on", async () => {
+      for (const key of ["pi_1", "pi_2", "pi_3"])
+        await store.record(
+          anEvent(),
+          aContribution({ key, amount: key === "pi_3" ? 700 : 500, at: seconds("2026-11-01") }),
+        );
+      await store.record(anEvent(), aContribution({ key: "pi_old", at: seconds("2025-11-01") }));
+      for (const key of ["in_1", "in_2"])
+        await store.record(
+          anEvent(),
+          aContribution({ key, kind: "recurring", interval: "month", supporter: null, at: seconds("2026-11-01") }),
+        );
+      await gift("sub_1", "2026-11-01", { amount: 900 });
+      expect(await store.figures.chosenAmounts(seconds("2026-01-01"))).toEqual([
+        { currency: "usd", interval: "month", amount: 900, gifts: 1 },
+        { currency: "usd", interval: "once", amount: 500, gifts: 2 },
+        { currency: "usd", interval: "once", amount: 700, gifts: 1 },
+      ]);
+    });
+
+    it("sum what runs, by interval and currency", async () => {
+      await gift("sub_1", "2026-10-01");
+      await gift("sub_2", "2026-10-01", { status: "past_due", amount: 700 });
+      await gift("sub_3", "2026-10-01", { status: "canceled" });
+      await gift("sub_4", "2026-10-01", { status: "paused" });
+      await gift("sub_5", "2026-10-01", { interval: "year", currency: "eur", amount: 9000 });
+      expect(await store.figures.runningGifts()).toEqual([
+        { currency: "eur", interval: "year", gifts: 1, amount: 9000 },
+        { currency: "usd", interval: "month", gifts: 2, amount: 1200 },
+      ]);
+    });
+
+    it("tell when gifts began and ended, and who came back", async () => {
+      await gift("sub_1", "2026-01-31", {}, "ada");
+      await store.record(
+        anEvent(),
+        aSubscription({
+          id: "sub_1",
+          customer: "cus_sub_1",
+          status: "canceled",
+          at: seconds("2026-03-01"),
+          startedAt: seconds("2026-01-31"),
+          amount: 500,
+          currency: "usd",
+          interval: "month",
+          periodEnd: null,
+        }),
+      );
+      await gift("sub_2", "2026-01-01", {}, "bob");
+      await gift("sub_3", "2026-06-01", {}, "ada");
+      await gift("sub_4", "2026-06-01", {}, "bob");
+      expect(await store.figures.cohorts()).toEqual(
+        expect.arrayContaining([
+          { began: "2026-01", ended: "2026-03", interval: "month", currency: "usd", gifts: 1, wonBack: 0, amount: 500 },
+          { began: "2026-01", ended: null, interval: "month", currency: "usd", gifts: 1, wonBack: 0, amount: 500 },
+          { began: "2026-06", ended: null, interval: "month", currency: "usd", gifts: 2, wonBack: 1, amount: 1000 },
+        ]),
+      );
+      expect(await store.figures.cohorts()).toHaveLength(3);
+    });
+
+    it("sum the money that may not come", async () => {
+      await gift("sub_1", "2026-10-01", { status: "past_due", amount: 700 });
+      await gift("sub_2", "2026-10-01", { cancelAtPeriodEnd: true });
+      await gift("sub_3", "2026-10-01");
+      await gift("sub_4", "2026-10-01", { periodEnd: seconds("2027-03-01") });
+      await gift("sub_5", "2026-10-01", { status: "canceled" });
+      await gift("sub_6", "2026-10-01", { status: "unpaid", amount: 300 });
+      expect(await store.figures.atRisk(seconds("2026-11-30"), seconds("2026-12-30"))).toEqual([
+        { risk: "ending", currency: "usd", interval: "month", gifts: 1, amount: 500 },
+        { risk: "failed", currency: "usd", interval: "month", gifts: 2, amount: 1000 },
+        { risk: "renewing", currency: "usd", interval: "month", gifts: 1, amount: 500 },
+      ]);
+    });
+  });
+}
