@@ -3,7 +3,9 @@ import type { AddressInfo } from "node:net";
 import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { bundleScripts } from "./bundle-scripts.ts";
+import type { Mailbox } from "./mailbox.ts";
 import { renderLedger } from "./render-ledger.ts";
+import { renderMailbox } from "./render-mailbox.ts";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
 const themes = fileURLToPath(new URL("../src/themes/", import.meta.url));
@@ -12,6 +14,7 @@ export interface NewspaperAddresses {
   readonly endpointUrl: string;
   readonly sandboxUrl: string | undefined;
   readonly adminToken: string;
+  readonly mailbox: Mailbox;
 }
 
 export interface Newspaper {
@@ -72,6 +75,7 @@ async function listPages({
       `/themes/${name}`,
       { type: "text/css; charset=utf-8", read: () => readFile(themes + name, "utf8") },
     ]),
+    ["/mailbox.js", { type: "text/javascript; charset=utf-8", read: () => text("mailbox.js") }],
     ["/icon.svg", { type: "image/svg+xml", read: () => text("icon.svg") }],
     ["/ledger", { type: "text/html; charset=utf-8", read: () => renderLedger(endpointUrl, adminToken) }],
     ...scripts.map(({ path, code }): [string, Page] => [
@@ -85,10 +89,12 @@ async function serve(
   request: IncomingMessage,
   response: ServerResponse,
   pages: ReadonlyMap<string, Page>,
-  { endpointUrl }: NewspaperAddresses,
+  { endpointUrl, mailbox }: NewspaperAddresses,
 ): Promise<void> {
   const [path = "/"] = (request.url ?? "/").split("?");
-  const page = pages.get(path);
+  const mail = renderMailbox(path, mailbox.mails);
+  const page: Page | undefined =
+    mail === undefined ? pages.get(path) : { type: mail.type, read: () => Promise.resolve(mail.body) };
   if (page === undefined)
     return void response.writeHead(404, { "content-type": "text/plain" }).end("There is no such page.");
   if (request.method !== "GET" && request.method !== "HEAD")
@@ -99,6 +105,7 @@ async function serve(
       "content-type": page.type,
       "content-length": Buffer.byteLength(body),
       ...headers(endpointUrl),
+      ...(mail === undefined ? {} : { "content-security-policy": mail.policy, "cache-control": "no-store" }),
     });
     response.end(request.method === "HEAD" ? undefined : body);
   } catch (error) {

@@ -6,9 +6,10 @@ import { fileURLToPath } from "node:url";
 import { loadMessages } from "../src/element/messages/load-messages.ts";
 import { startSandbox, type Sandbox } from "../src/sandbox/index.ts";
 import { createLog, type Log } from "../src/server/log.ts";
-import { serve } from "../src/server/node/serve.ts";
+import { serve, type ServeOptions } from "../src/server/node/serve.ts";
 import { readSettings, SettingsError, type Settings } from "../src/server/node/settings.ts";
 import { createStripeGateway } from "../src/server/stripe/create-stripe-gateway.ts";
+import { startMailbox, type Mailbox } from "./mailbox.ts";
 import { startNewspaper } from "./newspaper-server.ts";
 
 export interface DemoOptions {
@@ -34,8 +35,13 @@ export interface Demo {
   readonly adminToken: string;
   /** For tests: its journal, its clock. Absent with Stripe itself. */
   readonly sandbox: Sandbox | undefined;
+  /** What the endpoint has mailed; shown at `/mailbox/` of the newspaper. */
+  readonly mailbox: Mailbox;
   close(): Promise<void>;
 }
+
+/** Whoever moves the clock waits for what comes of it, in milliseconds. */
+const MAIL_POLL_MS = 500;
 
 /** One of the demo's ports is taken; names the variable that moves it. */
 export class PortBusyError extends Error {
@@ -62,10 +68,14 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
         : undefined;
     if (sandbox !== undefined) undo.push(() => sandbox.close());
 
+    const mailbox = await startMailbox();
+    undo.push(() => mailbox.close());
+
     const databaseUrl = options.databaseUrl ?? (await temporaryDatabase(undo));
     const webhookSecret = stripe?.webhookSecret ?? `whsec_${randomBytes(24).toString("hex")}`;
     const adminToken = randomBytes(24).toString("hex");
-    const settings = await readSettings({
+    let endpointUrl: string | undefined;
+    const read = await readSettings({
       STRIPE_SECRET_KEY: stripe?.secretKey ?? `sk_test_${randomBytes(24).toString("hex")}`,
       STRIPE_WEBHOOK_SECRET: webhookSecret,
       STRIPE_API_BASE: sandbox?.url,
@@ -77,19 +87,29 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
       TRUSTED_PROXIES: options.behindProxy === undefined ? "" : "127.0.0.1",
       CONFIG_FILE: fileURLToPath(new URL("support-appeal.json", import.meta.url)),
       PORT: String(endpointPort),
+      SMTP_URL: mailbox.smtpUrl,
+      MAIL_FROM: "The Example Times <readers@example-times.example>",
     });
+    const settings: Settings = {
+      ...read,
+      // Known when it listens: its port may be any that is free.
+      get endpointUrl() {
+        return endpointUrl;
+      },
+    };
     const endpoint = await onPort(endpointPort, "PORT", () =>
       serve(settings, {
         loadWords: loadMessages,
         log: options.log ?? quietLog(),
-        ...(sandbox === undefined ? {} : { gateway: inSandboxTime(settings, sandbox) }),
+        mailPollMs: MAIL_POLL_MS,
+        ...(sandbox === undefined ? {} : inSandboxTime(settings, sandbox)),
       }),
     );
     undo.push(() => endpoint.close());
     sandbox?.setWebhook(`${endpoint.url}/webhooks/stripe`, webhookSecret);
 
-    const endpointUrl = (await options.behindProxy?.(endpoint.url)) ?? endpoint.url;
-    const addresses = { endpointUrl, sandboxUrl: sandbox?.url, adminToken };
+    endpointUrl = (await options.behindProxy?.(endpoint.url)) ?? endpoint.url;
+    const addresses = { endpointUrl, sandboxUrl: sandbox?.url, adminToken, mailbox };
     await newspaper.open(addresses);
     return { ...addresses, newspaperUrl: newspaper.url, sandbox, close };
   } catch (error) {
@@ -98,9 +118,16 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
   }
 }
 
-/** Moving the sandbox's clock moves what the endpoint tells it as well: else a session would expire before it began. */
-function inSandboxTime({ stripeSecretKey: secretKey, stripeApiBase: apiBase, siteId }: Settings, { clock }: Sandbox) {
-  return createStripeGateway({ secretKey, apiBase, siteId, now: () => clock.nowMs() });
+/**
+ * Moving the sandbox's clock moves the endpoint's as well: else a session would expire before it began, and a reminder
+ * would stay where it is. Only what the sandbox signs it signs now.
+ */
+function inSandboxTime(
+  { stripeSecretKey: secretKey, stripeApiBase: apiBase, siteId }: Settings,
+  { clock }: Sandbox,
+): Pick<ServeOptions, "gateway" | "now" | "webhookNow"> {
+  const now = (): number => clock.nowMs();
+  return { gateway: createStripeGateway({ secretKey, apiBase, siteId, now }), now, webhookNow: Date.now };
 }
 
 /** What goes well is not worth a line between the addresses and Ctrl-C. */

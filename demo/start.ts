@@ -31,6 +31,7 @@ async function main(): Promise<void> {
       ? "Payments   Stripe itself, with your test key"
       : `Payments   ${sandboxUrl}/_sandbox/  (a stand-in for Stripe: no real money)`,
   );
+  console.log(`Mailbox    ${newspaperUrl}/mailbox/  (what readers get by mail)`);
   console.log("Ctrl-C ends it.");
 }
 

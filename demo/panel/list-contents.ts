@@ -40,6 +40,7 @@ export async function listContents(
     el("div", { className: "buttons" }, [
       ...(sandbox === undefined ? [] : [link("Payments sandbox", `${sandbox}/_sandbox/`)]),
       link("Ledger", "/ledger"),
+      link("Mailbox", "/mailbox/"),
     ]),
   ];
 }

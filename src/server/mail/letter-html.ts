@@ -9,8 +9,8 @@ import type { Imprint } from "./imprint.ts";
 export function letterHtml(letter: Letter, { name, contact, privacyPolicy, orOpen }: Imprint): string {
   const { locale, dir, subject, body, footer } = letter;
   const side = dir === "rtl" ? "right" : "left";
-  const small = (inner: Html): Html =>
-    html`<p class="muted" style="margin:0 0 10px;font-size:14px;line-height:1.5;color:#5c574f">${inner}</p>`;
+  const small = (inner: Html, below = 10): Html =>
+    html`<p class="muted" style="margin:0 0 ${below}px;font-size:14px;line-height:1.5;color:#5c574f">${inner}</p>`;
   const part = (each: LetterPart): Html =>
     typeof each === "string"
       ? html`<p style="margin:0 0 16px">${lines(each)}</p>`
@@ -22,7 +22,9 @@ export function letterHtml(letter: Letter, { name, contact, privacyPolicy, orOpe
               >${said(each.label)}</a
             >
           </p>
-          ${small(html`${said(orOpen)}<br /><a class="muted" href="${each.url}" dir="ltr" style="color:#5c574f;word-break:break-all">${each.url}</a>`)}`;
+          ${small(html`${said(orOpen)}<br /><a class="muted" href="${each.url}" dir="ltr" style="color:#5c574f;word-break:break-all">${each.url}</a>`, 20)}`;
+  const quiet = (url: string, inner: Html): Html =>
+    html`<a class="muted" href="${url}" style="color:#5c574f">${inner}</a>`;
   const page = html`<!doctype html>
     <html lang="${locale}" dir="${dir}">
       <head>
@@ -99,9 +101,9 @@ export function letterHtml(letter: Letter, { name, contact, privacyPolicy, orOpe
                 </tr>
                 <tr>
                   <td style="padding:18px 4px 8px">
-                    ${footer.map((each) => small(lines(each)))}
-                    ${contact === undefined ? undefined : small(said(contact))}
-                    ${privacyPolicy === undefined ? undefined : small(html`<a class="muted" href="${privacyPolicy.url}" style="color:#5c574f">${said(privacyPolicy.label)}</a>`)}
+                    ${footer.map((each) => small(typeof each === "string" ? lines(each) : quiet(each.url, said(each.label))))}
+                    ${contact === undefined ? undefined : small(contact.url === undefined ? said(contact.said) : quiet(contact.url, said(contact.said)))}
+                    ${privacyPolicy === undefined ? undefined : small(quiet(privacyPolicy.url, said(privacyPolicy.label)))}
                   </td>
                 </tr>
               </table>
@@ -110,7 +112,8 @@ export function letterHtml(letter: Letter, { name, contact, privacyPolicy, orOpe
         </table>
       </body>
     </html> `;
-  return page.text;
+  // How the source is set in is nothing to mail.
+  return page.text.replaceAll(/\n\s+/g, "\n");
 }
 
 function lines(text: string): Html {

@@ -1,5 +1,5 @@
 import type { Imprint } from "./imprint.ts";
-import type { Letter } from "./letter.ts";
+import type { Letter, LetterPart } from "./letter.ts";
 import { withoutIsolates } from "./plain-text.ts";
 
 /** As wide as mail has been since terminals, in characters. */
@@ -7,12 +7,12 @@ const WIDTH = 72;
 
 /** For mail programs that show no HTML, and for those who want none. */
 export function letterText({ body, footer }: Letter, { name, contact, privacyPolicy }: Imprint): string {
-  const parts = body.map((part) =>
-    typeof part === "string" ? wrapped(part) : `${wrapped(endedBy(part.label))}\n${part.url}`,
-  );
-  const privacy = privacyPolicy === undefined ? [] : [`${endedBy(privacyPolicy.label)}\n${privacyPolicy.url}`];
-  const end = [...footer, name, contact].filter((each) => each !== undefined).map(wrapped);
-  return withoutIsolates(`${[...parts, "---", ...end, ...privacy].join("\n\n")}\n`);
+  const end = [...footer, name, contact?.said, privacyPolicy].filter((each) => each !== undefined);
+  return withoutIsolates(`${[...body.map(inPlainText), "---", ...end.map(inPlainText)].join("\n\n")}\n`);
+}
+
+function inPlainText(part: LetterPart): string {
+  return typeof part === "string" ? wrapped(part) : `${wrapped(endedBy(part.label))}\n${part.url}`;
 }
 
 /** What is followed by an address. */

@@ -8,8 +8,8 @@ export interface Letter {
   readonly subject: string;
   /** In the order in which they are read. A button is the one thing to do: its address stands in the plain text too. */
   readonly body: readonly LetterPart[];
-  /** Why this mail came, and what else to do about it: smaller, at the end. */
-  readonly footer: readonly string[];
+  /** Why this mail came, and what else to do about it: smaller, at the end. What has an address is a link there. */
+  readonly footer: readonly LetterPart[];
   /** Where one click ends such mail, without asking (RFC 8058). */
   readonly unsubscribeUrl?: string | undefined;
 }

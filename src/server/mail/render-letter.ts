@@ -1,4 +1,5 @@
 import type { Config } from "../../core/campaign/config.ts";
+import { emailPattern } from "../../core/email-pattern.ts";
 import { fill } from "../../core/fill.ts";
 import { isWebAddress } from "../../core/web-address.ts";
 import type { MailWords } from "../words/mail-words.ts";
@@ -22,11 +23,11 @@ export function renderLetter(
   { name, contact, privacyPolicy }: Config["publication"],
   words: MailWords,
 ): RenderedLetter {
-  for (const part of letter.body)
+  for (const part of [...letter.body, ...letter.footer])
     if (typeof part !== "string" && !isWebAddress(part.url)) throw new TypeError("a letter leads to no web address");
   const imprint: Imprint = {
     name,
-    contact: contact === undefined ? undefined : fill(words.contact, { contact }),
+    contact: contact === undefined ? undefined : { said: fill(words.contact, { contact }), url: contactUrl(contact) },
     privacyPolicy: privacyPolicy === undefined ? undefined : { label: words.privacyPolicy, url: privacyPolicy },
     orOpen: words.orOpen,
   };
@@ -37,4 +38,10 @@ export function renderLetter(
     text: letterText(letter, imprint),
     html: letterHtml({ ...letter, subject }, imprint),
   };
+}
+
+/** Undefined where it is a number to call, or a sentence. */
+function contactUrl(contact: string): string | undefined {
+  if (emailPattern.test(contact)) return `mailto:${contact}`;
+  return isWebAddress(contact) ? contact : undefined;
 }

@@ -20,6 +20,7 @@ import { SettingsError } from "../settings/settings-error.ts";
 import { createStripeClient } from "../stripe/create-stripe-client.ts";
 import { isLiveKey } from "../stripe/is-live-key.ts";
 import { checkDatabase } from "./check-database.ts";
+import { checkMail } from "./check-mail.ts";
 import { checkSettings } from "./check-settings.ts";
 import { openLedgerStore } from "./open-ledger-store.ts";
 import { readSettingsConfig } from "./settings.ts";
@@ -51,6 +52,7 @@ export async function runDoctor(options: RunDoctorOptions): Promise<void> {
   const mode = read.secretKey === undefined ? undefined : isLive ? "live" : "test";
   const database = read.databaseUrl === undefined ? undefined : await checkDatabase(read.databaseUrl, mode);
   tellAll(database?.findings ?? []);
+  if (read.mail !== undefined) tellAll(await checkMail(read.mail.settings, read.endpointUrl));
   if (read.secretKey === undefined || read.apiBase === "unreadable")
     onFinding(
       warning(
@@ -157,6 +159,8 @@ function readable(environment: Environment) {
     databaseUrl: ifRight(readers.databaseUrl),
     siteId: ifRight(readers.siteId),
     pageOrigins: ifRight(readers.pageOrigins) ?? [],
+    mail: ifRight(() => ({ settings: readers.mail() })),
+    endpointUrl: ifRight(readers.endpointUrl),
     webhookSecret: ifRight(readers.stripeWebhookSecrets)?.[0],
   };
 }

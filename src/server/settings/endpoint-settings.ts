@@ -130,9 +130,10 @@ export function endpointSettingReaders(environment: Environment) {
           ).toLowerCase();
     },
     mail: (): MailSettings | undefined => {
-      const server = given("SMTP_URL");
+      const [server, sentFrom] = [given("SMTP_URL"), given("MAIL_FROM")];
       if (server === undefined) return undefined;
-      const from = required("MAIL_FROM", "whom readers get mail from, such as The Example Times <news@times.example>");
+      const hint = "whom readers get mail from, such as The Example Times <news@times.example>";
+      const from = sentFrom ?? refuse("MAIL_FROM", `is missing: ${hint}`);
       return { server: mailServer("SMTP_URL", server), from: sender("MAIL_FROM", from) };
     },
     endpointUrl: () => {
