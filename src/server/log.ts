@@ -1,4 +1,4 @@
-import { withoutSecrets } from "./without-secrets.ts";
+import { mayHoldSecrets, withoutSecrets } from "./without-secrets.ts";
 
 export type LogFields = Readonly<Record<string, string | number | boolean | undefined>>;
 
@@ -15,6 +15,8 @@ export interface Log {
 /** One line of the log, with its end. */
 export function logLine(level: keyof Log, message: string, fields?: LogFields, at: number = Date.now()): string {
   const line = { time: new Date(at).toISOString(), level, message, ...fields };
+  const written = JSON.stringify(line);
+  if (!mayHoldSecrets(written)) return `${written}\n`;
   return `${JSON.stringify(line, (_name, value: unknown) => (typeof value === "string" ? withoutSecrets(value) : value))}\n`;
 }
 

@@ -15,6 +15,11 @@ const secrets: readonly (readonly [sign: string, pattern: RegExp, stands: (found
   ["@", /[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/g, () => "[address]"],
 ];
 
+/** Whether one may be in it: most lines have none, and need not be gone through text by text. */
+export function mayHoldSecrets(text: string): boolean {
+  return /[sr]k_(?:live|test)_|whsec_|cs_(?:live|test)_[A-Za-z0-9]{9}|eyJ|bearer|basic|@/i.test(text);
+}
+
 /**
  * The last resort of the log. What goes in is chosen where it is written; but an error's own words come from libraries,
  * and a field of a body may be called anything.

@@ -3,7 +3,7 @@
  * - `offline`: no answer at all, or none in time; trying again may help
  * - `busy`: it asked to wait (429), or Stripe or the store is out (5xx)
  * - `refused`: it will never take this request (4xx); `field` names what it refused
- * - `attempt-used`: this `attemptId` stands for another choice; a new one will do
+ * - `attempt-used`: this `attemptId` stands for a checkout that is over; a new one will do
  * - `bad-answer`: it answered with something that the contract does not allow
  */
 export const endpointErrorCodes = ["offline", "busy", "refused", "attempt-used", "bad-answer"] as const;

@@ -64,6 +64,9 @@ export interface CheckoutLimitsOptions {
   readonly createRateLimit: CreateRateLimit;
 }
 
+/** The network that is counted on its own; `all` where nobody knows it, `nobody` in development. */
+type Who = { readonly network: string } | "all" | "nobody";
+
 /** The brake on card testing and on asking Stripe in vain. Addresses are never logged. */
 export function createCheckoutLimits(options: CheckoutLimitsOptions): CheckoutLimits {
   const { trustedProxies, livemode, brake, log, now, createRateLimit } = options;
@@ -76,8 +79,15 @@ export function createCheckoutLimits(options: CheckoutLimitsOptions): CheckoutLi
     hasWarned = true;
   };
 
-  /** The network that is counted on its own; `all` where nobody knows it, `nobody` in development. */
-  function whose({ socketAddress, ...said }: Caller): { readonly network: string } | "all" | "nobody" {
+  /** Asked for each of a request's limits. */
+  const known = new WeakMap<Caller, Who>();
+  function whose(caller: Caller): Who {
+    const who = known.get(caller) ?? findOut(caller);
+    known.set(caller, who);
+    return who;
+  }
+
+  function findOut({ socketAddress, ...said }: Caller): Who {
     if (socketAddress === undefined) return "all";
     const { address, network, isHidden = false } = clientOf({ socketAddress, ...said }, trustedProxies);
     if (isHidden || !isLoopbackAddress(address)) return { network };
@@ -90,7 +100,7 @@ export function createCheckoutLimits(options: CheckoutLimitsOptions): CheckoutLi
   function costly(name: string, rates: Rates, onRefused?: (network: string) => void) {
     const perAddress = createRateLimit(`${name} per address`, rates.perAddress);
     const inAll = createRateLimit(`${name} in all`, rates.inAll);
-    return async (who: { readonly network: string } | "all"): Promise<number> => {
+    return async (who: Exclude<Who, "nobody">): Promise<number> => {
       if (who === "all") return await inAll.take("");
       const seconds = await perAddress.take(who.network);
       if (seconds === 0) return await inAll.take("");

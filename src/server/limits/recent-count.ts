@@ -27,7 +27,9 @@ export function createRecentCount(windowMs: number, now: () => number): RecentCo
     },
     total() {
       prune(Math.floor(now() / slotMs));
-      return [...counted.values()].reduce((sum, each) => sum + each, 0);
+      let total = 0;
+      for (const each of counted.values()) total += each;
+      return total;
     },
   };
 }

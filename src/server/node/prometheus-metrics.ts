@@ -55,15 +55,19 @@ export function createPrometheusMetrics(now: () => number): Metrics & Exposition
     labelNames: ["seam", "operation"],
     buckets: BUCKETS,
   });
-  const pending = new Gauge({
+  const pending = new Map(seams.map((seam) => [seam, 0]));
+  const waiting = new Gauge({
     ...named("calls_pending", "Calls begun and not ended: what waits for Stripe or for the store"),
+    registers: [],
     labelNames: ["seam"],
+    collect() {
+      for (const [seam, count] of pending) this.set({ seam }, count);
+    },
   });
 
   // From the start on, so that a rate is known with the first that happens.
   for (const outcome of webhookOutcomes) webhooks.inc({ outcome }, 0);
   for (const outcome of challengeOutcomes) challenges.inc({ outcome }, 0);
-  for (const seam of seams) pending.set({ seam }, 0);
 
   const startedAt = now();
   let takenAt = startedAt;
@@ -74,7 +78,6 @@ export function createPrometheusMetrics(now: () => number): Metrics & Exposition
       this.set(Math.max(0, now() - takenAt) / 1000);
     },
   });
-  registry.registerMetric(age);
   let oldestDueAt: number | undefined;
   const outboxAge = new Gauge({
     ...named("outbox_age_seconds", "For how long the mail that waits longest has been due; 0 where none is"),
@@ -83,7 +86,7 @@ export function createPrometheusMetrics(now: () => number): Metrics & Exposition
       this.set(oldestDueAt === undefined ? 0 : Math.max(0, now() / 1000 - oldestDueAt));
     },
   });
-  registry.registerMetric(outboxAge);
+  for (const gauge of [waiting, age, outboxAge]) registry.registerMetric(gauge);
   observeProcess(registry);
 
   return {
@@ -103,9 +106,9 @@ export function createPrometheusMetrics(now: () => number): Metrics & Exposition
     outbox: (since) => void (oldestDueAt = since),
     call(seam, operation) {
       const begun = performance.now();
-      pending.inc({ seam });
+      pending.set(seam, (pending.get(seam) ?? 0) + 1);
       return (outcome) => {
-        pending.dec({ seam });
+        pending.set(seam, (pending.get(seam) ?? 0) - 1);
         calls.inc({ seam, operation, outcome: callOutcomes.includes(outcome) ? outcome : "failed" });
         callDurations.observe({ seam, operation }, (performance.now() - begun) / 1000);
       };

@@ -11,28 +11,20 @@ export function readIncoming(
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let length = 0;
-    const stop = (): void => {
-      incoming.off("data", onData).off("end", onEnd).off("error", onFail).off("close", onFail);
-    };
     const onData = (chunk: Buffer): void => {
       length += chunk.length;
       chunks.push(chunk);
       if (length <= maxBytes) return;
-      stop();
-      incoming.pause();
+      incoming.off("data", onData).pause();
       resolve("too-large");
     };
     const onEnd = (): void => {
-      stop();
       const [only] = chunks;
       resolve(chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks));
     };
-    const onFail = (): void => {
-      stop();
-      // A failure that comes after it has no one left to tell.
-      incoming.on("error", () => undefined);
-      resolve("cut-short");
-    };
+    // Once it is resolved, what still comes has no one left to tell; taking the listeners off would cost as much as
+    // reading a small body.
+    const onFail = (): void => resolve("cut-short");
     incoming.on("data", onData).on("end", onEnd).on("error", onFail).on("close", onFail);
   });
 }

@@ -63,7 +63,7 @@ export function createCheckout(options: CreateCheckoutOptions): Route {
       return problem(
         {
           status: 409,
-          title: "attemptId was already used for another contribution; send a new one",
+          title: "attemptId was already used, for a checkout that is over or that said something else; send a new one",
           code: "attempt-used",
         },
         cors,

@@ -69,12 +69,13 @@ export function createStripeGateway(options: StripeGatewayOptions): StripeGatewa
     const latest = sessionExpiry(at);
     if (order.attemptId === undefined)
       return toCreated(await ask(() => stripe.checkout.sessions.create(sessionParameters(order, latest))), apiBase);
-    const { attemptId } = order;
+    // The choice is part of the key: whoever changes it means another gift, and one choice never has two to pay.
+    const { attemptId, interval, amount, currency } = order;
     for (const expiry of [latest, ...earlierExpiries(at)]) {
       const session = await ask(() =>
         unlessFailureIsKept((retry) => {
           const idempotencyKey = createHash("sha256")
-            .update([siteId, attemptId, ...retry].join("\n"))
+            .update([siteId, attemptId, interval, amount, currency, ...retry].join("\n"))
             .digest("hex");
           return onceKeyIsFree(patience.totalMs, () =>
             stripe.checkout.sessions.create(sessionParameters(order, expiry), { idempotencyKey }),

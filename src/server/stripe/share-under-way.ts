@@ -10,7 +10,7 @@ export function shareUnderWay(
   const underWay = new Map<string, Promise<CreatedCheckout>>();
   return (order) => {
     if (order.attemptId === undefined) return create(order);
-    // The whole order: the same attempt with another amount is Stripe's to refuse.
+    // The whole order: the same attempt for another choice has a session of its own.
     const key = JSON.stringify(order);
     const first = underWay.get(key);
     if (first !== undefined) return first;

@@ -31,7 +31,7 @@ export interface CheckoutOrder {
   readonly note: string | undefined;
 }
 
-/** `attempt-used`: this attemptId stands for another order, or for a session that is over. */
+/** `attempt-used`: this attemptId stands, with this choice, for a session that is over, or that was asked for otherwise. */
 export type CreatedCheckout =
   { readonly outcome: "created"; readonly id: string; readonly url: string } | { readonly outcome: "attempt-used" };
 

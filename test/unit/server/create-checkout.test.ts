@@ -118,10 +118,20 @@ describe("POST /checkout", () => {
       expect((await post({ attemptId })).body).toEqual(first.body);
     });
 
-    it("refuses another amount", async () => {
+    it("makes a session of its own for another choice, and one for each", async () => {
+      stripe.answer(idempotent());
+      const choices = [{}, { amount: 700 }, { interval: "month" }, {}, { amount: 700 }, { interval: "month" }];
+      const answers: CheckoutAnswer[] = [];
+      for (const choice of choices) answers.push(await post({ attemptId, ...choice }));
+      const ids = answers.map(({ body }) => body["id"]);
+      expect(new Set(ids).size).toBe(3);
+      expect(ids.slice(3)).toEqual(ids.slice(0, 3));
+    });
+
+    it("refuses the same choice with other words", async () => {
       stripe.answer(idempotent());
       await post({ attemptId });
-      expect(await post({ attemptId, amount: 700 })).toMatchObject({
+      expect(await post({ attemptId, campaign: "autumn" })).toMatchObject({
         status: 409,
         body: { code: "attempt-used", type: "urn:support-appeal:attempt-used" },
       });
