@@ -5,7 +5,10 @@ export type Cell =
   | { readonly is: "text"; readonly text: string }
   | { readonly is: "count"; readonly count: number }
   /** Minor units. */
-  | { readonly is: "amount"; readonly amount: number; readonly currency: string };
+  | { readonly is: "amount"; readonly amount: number; readonly currency: string }
+  | { readonly is: "ratio"; readonly value: number; readonly digits: number }
+  /** No value, and what stands in its place for people: programs read null. */
+  | { readonly is: "unsaid"; readonly text: string };
 
 /** What is printed, whatever the form: named columns and rows of cells. */
 export interface ReportTable {

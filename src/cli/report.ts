@@ -1,15 +1,17 @@
 import { parseArgs } from "node:util";
 import type { ReportKey, ReportQuery } from "../core/ledger/report.ts";
 import { reportKeys } from "../core/ledger/report.ts";
+import { tallyKeys, type TallyKey } from "../core/tallies/tally-report.ts";
 import { withLedger } from "../server/node/with-ledger.ts";
 import { UsageError, type Command } from "./command.ts";
 import { failedTable, noteTable, reportTable, settledTable, type ReportTable } from "./report-table.ts";
+import { readTallyReport } from "./tally-report.ts";
 import { writeReport, type ReportFormat } from "./write-report.ts";
 
 const formats = ["table", "csv", "json"] as const satisfies readonly ReportFormat[];
 
 export const command: Command = {
-  usage: `support-appeal report [--by <what>] [--from <day>] [--until <day>] [--fees] [--format table|csv|json]: prints the ledger
+  usage: `support-appeal report [--by <what>] [--from <day>] [--until <day>] [--fees] [--tallies] [--format table|csv|json]: prints the ledger
 
   --by       one or several of ${reportKeys.join(", ")}, comma-separated; month where nothing is said.
              note prints what readers wrote to the newsroom; failed prints the renewals that could not be charged,
@@ -18,14 +20,20 @@ export const command: Command = {
   --until    the last day
   --fees     what Stripe kept, and what reached your balance after fees, refunds and disputes, in the currency that you
              are paid out in
+  --tallies  how often appeals were seen, closed, put off, continued from or held back, by one or several of
+             ${tallyKeys.join(", ")} (campaign,variant where nothing is said), and what was given for it:
+             contributions for one impression, money for a thousand. Fewer than ten are never told, nor can they be
+             reckoned: they are "few", or stand among "(others)", and a sum may lack up to nine in a month. Days are
+             those of the readers; renewals count among contributions
   --format   table where nothing is said; csv has amounts such as 12.50, json minor units
 
 Every sum stands with the day of its gift, refunds and disputes too. Currencies are never added up. DATABASE_URL is as
 for serve, which may go on running.
 `,
   async run(args) {
-    const { by, format, fees, ...days } = readArguments(args);
+    const { by, format, fees, tallies, ...days } = readArguments(args);
     const table = await withLedger(process.env, async (ledger): Promise<ReportTable> => {
+      if (tallies !== undefined) return await readTallyReport(ledger, { by: tallies, ...days });
       if (by === "note") return noteTable(await ledger.notes());
       if (by === "failed") return failedTable(await ledger.records.renewalsAtRisk());
       if (fees) return settledTable(by, await ledger.settled({ by, ...days }));
@@ -40,6 +48,8 @@ interface Arguments extends Omit<ReportQuery, "by"> {
   readonly by: readonly ReportKey[] | "note" | "failed";
   readonly format: ReportFormat;
   readonly fees: boolean;
+  /** By what they are told apart, where they are asked for. */
+  readonly tallies?: readonly TallyKey[];
 }
 
 function readArguments(args: readonly string[]): Arguments {
@@ -51,8 +61,14 @@ function readArguments(args: readonly string[]): Arguments {
   const format = formats.find((each) => each === given.format);
   if (format === undefined) throw new UsageError(`--format must be one of ${formats.join(", ")}`);
   const { fees } = given;
-  const by = given.by.trim();
-  if (by !== "note" && by !== "failed") return { by: readKeys(by), from, until, format, fees };
+  if (given.tallies) {
+    if (fees) throw new UsageError("--tallies does not take --fees");
+    const tallies = readKeys(given.by ?? "campaign,variant", tallyKeys, "with --tallies");
+    return { by: [], from, until, format, fees, tallies };
+  }
+  const by = given.by?.trim() ?? "month";
+  if (by !== "note" && by !== "failed")
+    return { by: readKeys(by, reportKeys, "or note or failed alone"), from, until, format, fees };
   if (from !== undefined || until !== undefined || fees)
     throw new UsageError(`--by ${by} takes neither --from nor --until, nor --fees`);
   return { by, from, until, format, fees };
@@ -63,10 +79,11 @@ function parse(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       options: {
-        by: { type: "string", default: "month" },
+        by: { type: "string" },
         from: { type: "string" },
         until: { type: "string" },
         fees: { type: "boolean", default: false },
+        tallies: { type: "boolean", default: false },
         format: { type: "string", default: "table" },
       },
     }).values;
@@ -75,17 +92,16 @@ function parse(args: readonly string[]) {
   }
 }
 
-function readKeys(text: string): ReportKey[] {
+/** @param more what is said besides of a name that is none */
+function readKeys<Key extends string>(text: string, keys: readonly Key[], more: string): Key[] {
   const names = text.split(",").map((each) => each.trim());
-  const keys = names.map((name) => {
-    const key = reportKeys.find((each) => each === name);
+  const read = names.map((name) => {
+    const key = keys.find((each) => each === name);
     if (key === undefined)
-      throw new UsageError(
-        `--by ${JSON.stringify(name)} must be one of ${reportKeys.join(", ")}, or note or failed alone`,
-      );
+      throw new UsageError(`--by ${JSON.stringify(name)} must be one of ${keys.join(", ")}, ${more}`);
     return key;
   });
-  return [...new Set(keys)];
+  return [...new Set(read)];
 }
 
 function readDay(name: string, text: string | undefined): string | undefined {

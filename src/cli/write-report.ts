@@ -17,9 +17,11 @@ function writeJson({ columns, rows }: ReportTable): string {
   return `${JSON.stringify(entries, null, 2)}\n`;
 }
 
-function valueOf(cell: Cell): string | number {
+function valueOf(cell: Cell): string | number | null {
   if (cell.is === "text") return cell.text;
-  return cell.is === "count" ? cell.count : cell.amount;
+  if (cell.is === "count") return cell.count;
+  if (cell.is === "amount") return cell.amount;
+  return cell.is === "ratio" ? Number(cell.value.toPrecision(6)) : null;
 }
 
 function writeCsv({ columns, rows }: ReportTable): string {
@@ -33,12 +35,17 @@ function writeTable({ columns: titles, rows, empty }: ReportTable): string {
   const lines = rows.map((row) => row.map((cell) => textOf(cell).replaceAll(/\s+/g, " ")));
   const columns = titles.map((title, at): Column => {
     const width = Math.max(title.length, ...lines.map((line) => line[at]?.length ?? 0));
-    return first[at]?.is === "text" ? { title, width } : { title, width, align: "right" };
+    return isOfText(rows, at) ? { title, width } : { title, width, align: "right" };
   });
   return [titles, ...lines].map((line) => printRow(columns, line)).join("");
 }
 
+function isOfText(rows: ReportTable["rows"], at: number): boolean {
+  return rows.some((row) => row[at]?.is === "text");
+}
+
 function textOf(cell: Cell): string {
-  if (cell.is === "text") return cell.text;
-  return cell.is === "count" ? String(cell.count) : plainAmount(cell.amount, cell.currency);
+  if (cell.is === "text" || cell.is === "unsaid") return cell.text;
+  if (cell.is === "count") return String(cell.count);
+  return cell.is === "amount" ? plainAmount(cell.amount, cell.currency) : cell.value.toFixed(cell.digits);
 }

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openLedgerStore } from "../../../src/server/node/open-ledger-store.ts";
+import { aTallyCell } from "../../support/tallies.ts";
 import { aContribution, anEvent, aRefund } from "../../contract/support/facts.ts";
 
 const cli = fileURLToPath(new URL("../../../src/cli.ts", import.meta.url));
@@ -23,6 +24,12 @@ beforeAll(async () => {
     aContribution({ key: "pi_b", at: Date.UTC(2026, 1, 1) / 1000, currency: "jpy", note: '=1+1 is\ntwo, "sure"' }),
   );
   await store.record(anEvent(), aRefund({ paymentIntent: "pi_a", amount: 5 }));
+  const cell = { day: "2026-01-31", variant: "a", placement: "inline", section: "" } as const;
+  await store.tallies.add([
+    aTallyCell({ ...cell, count: 2000, received: 200 }),
+    aTallyCell({ ...cell, kind: "dismissal", count: 90, received: 9 }),
+    aTallyCell({ ...cell, variant: "b", count: 60, received: 6 }),
+  ]);
   await store.close();
 });
 afterAll(() => rm(directory, { recursive: true, force: true }));
@@ -68,6 +75,23 @@ describe("support-appeal report", () => {
     );
   });
 
+  it("prints what was counted beside what was given, and nothing that fewer than ten readers did", () => {
+    const { status, stdout } = call(["report", "--tallies", "--until", "2026-01-31"]);
+    expect(status).toBe(0);
+    const [titles, ...rows] = stdout.split("\n").map((line) => line.split(/ {2,}/).filter(Boolean));
+    expect(titles?.join(", ")).toBe(
+      "campaign, variant, impressions, dismissals, snoozes, continues, holdbacks, contributions, conversion, " +
+        "net usd, usd per 1000 impressions, asks per gift, dismissals per gift, laters per gift",
+    );
+    expect(rows).toEqual([
+      ["spring", "a", "2000", "few", "few", "few", "few", "1", "0.00050", "1234.45", "617.23", "2000.0"],
+      [],
+    ]);
+    const json = call(["report", "--tallies", "--by", "section", "--format", "json"]).stdout;
+    expect(JSON.parse(json)).toMatchObject([{ section: "", impressions: 2000, dismissals: null, contributions: null }]);
+    expect(call(["report", "--tallies", "--by", "day", "--from", "2030-01-01"]).stdout).toMatch(/^Nothing was counted/);
+  });
+
   it("says so where there is nothing", () => {
     expect(call(["report", "--from", "2030-01-01"])).toMatchObject({
       status: 0,
@@ -77,6 +101,8 @@ describe("support-appeal report", () => {
 
   it.each([
     [["--by", "week"], "week"],
+    [["--tallies", "--by", "interval"], "interval"],
+    [["--tallies", "--fees"], "--fees"],
     [["--from", "2026-02-30"], "--from"],
     [["--from", "2026-03-01", "--until", "2026-02-01"], "--until 2026-02-01"],
     [["--format", "xls"], "--format"],
