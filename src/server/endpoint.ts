@@ -9,6 +9,9 @@ import { readPaymentSignal } from "./limits/payment-signal.ts";
 import type { CreateRateLimit } from "./limits/rate-limit.ts";
 import { createSharedRateLimits } from "./limits/shared-rate-limit.ts";
 import { errorText, type Log } from "./log.ts";
+import { createHashAddress } from "./hash-address.ts";
+import { createPostLink } from "./manage/post-link.ts";
+import { loadEndpointWords } from "./words/load-words.ts";
 import { createLogRefusal } from "./log-refusal.ts";
 import { endpointUrlOf } from "./http/endpoint-url-of.ts";
 import { problem } from "./http/problem.ts";
@@ -34,6 +37,8 @@ import { newsletter } from "./routes/newsletter.ts";
 import { tallies } from "./routes/tallies.ts";
 import { createLookUpCheckout } from "./routes/look-up-checkout.ts";
 import { createPlaceOrder } from "./routes/place-order.ts";
+import { links } from "./routes/links.ts";
+import { manage } from "./routes/manage.ts";
 import { health } from "./routes/health.ts";
 import { ledger } from "./routes/ledger.ts";
 import { metricsPage } from "./routes/metrics.ts";
@@ -47,6 +52,7 @@ import type { TallyFold } from "./tallies/tally-fold.ts";
 import { StripeUnavailable, type StripeGateway } from "./stripe/stripe-gateway.ts";
 import { createTakeEvent } from "./stripe/take-event.ts";
 import { createVerifyWebhook } from "./stripe/verify-webhook.ts";
+import { createManageSessions } from "./tokens/manage-sessions.ts";
 import { createSignSupporterToken } from "./tokens/sign-token.ts";
 
 /** What the handler needs to know; the rest of {@link EndpointSettings} is for what is handed to it. */
@@ -141,6 +147,24 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
   serve("/country", "/country", country(settings.countryHeader));
   serve("/goals/:id", "/goals/{id}", goal(config, store, log, now));
   serve("/newsletter", "/newsletter", newsletter({ ...from, store }));
+  const { endpointUrl } = settings;
+  const hashAddress = createHashAddress(store.addressKey);
+  const postLink =
+    options.mailer === undefined ? undefined : createPostLink({ mailer: options.mailer, hashAddress, now });
+  const linking = { ...from, returnOrigins, endpointUrl, postLink, sparing };
+  serve("/links", "/links", links(linking));
+  const sessions = createManageSessions({ siteId, livemode }, tokenSecrets, now);
+  const kept = {
+    links: measured(store.links, "store", metrics),
+    consents: measured(store.consents, "store", metrics),
+    givenBy: (...given: Parameters<LedgerStore["givenBy"]>) => store.givenBy(...given),
+  };
+  const supporters = measured(gateway.supporters, "stripe", metrics, outcomeOf);
+  serve(
+    "/manage",
+    "/manage",
+    manage({ ...linking, store: kept, supporters, sessions, signToken, loadWords, loadEndpointWords }),
+  );
   serve("/tallies", "/tallies", tallies({ ...from, tallies: options.tallies }));
   serve("/ledger", "/ledger", ledger(store, settings.adminToken, log));
   serve("/health", "/health", health(store, sparing, isStopping));

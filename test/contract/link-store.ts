@@ -94,6 +94,7 @@ export function linkStoreContract(name: string, under: StoreUnderTest): void {
       expect(made).toEqual([true, true, true, false, false]);
       expect(await store.links.make(aLink({ person: "ben" }), rate)).toBe(true);
       expect(await store.links.make(aLink({ expiresAt: NOW + 4000 }), { atMost: 3, since: NOW + 900 })).toBe(true);
+      expect(await store.links.forget("ann")).toBe(1);
     });
 
     it("are dropped when they have expired, and with the person", async () => {

@@ -1,3 +1,4 @@
+import { inMonths } from "./in-months.ts";
 import type { Interval } from "./interval.ts";
 
 /** A day in the reader's own calendar; both count from 1. */
@@ -47,15 +48,6 @@ export function chargePlan(
   if (days.every((each) => each.day === day)) return { kind: "month", day };
   const isClipped = (each: CalendarDay) => each.day === day || (each.isLastOfMonth && each.day < day);
   return { kind: days.every(isClipped) ? "month-end" : "month-about", day };
-}
-
-function inMonths(time: number, months: number): number {
-  const date = new Date(time);
-  const day = date.getUTCDate();
-  date.setUTCDate(1);
-  date.setUTCMonth(date.getUTCMonth() + months);
-  const length = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
-  return date.setUTCDate(Math.min(day, length));
 }
 
 function localDay(time: number): CalendarDay {

@@ -22,6 +22,7 @@ export interface Posted {
   readonly cors: Readonly<Record<string, string>>;
   readonly caller: Caller;
   readonly headers: Headers;
+  readonly request: Request;
 }
 
 export interface JsonRouteRules {
@@ -52,7 +53,7 @@ export function jsonRoute(
       );
     const body = await readBody(req.raw, maxBodyBytes, env);
     if (typeof body === "string") return refuseBody(body, log, cors);
-    return await answer({ body: parseJson(body), cors, caller, headers });
+    return await answer({ body: parseJson(body), cors, caller, headers, request: req.raw });
   });
 }
 

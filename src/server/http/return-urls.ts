@@ -11,17 +11,30 @@ export interface ReturnUrls {
  * is the parsed form, so that nobody downstream can read it otherwise.
  */
 export function readReturnUrls(returnUrl: string, origins: ReadonlySet<string>): ReturnUrls | undefined {
-  const address = parseWebAddress(returnUrl);
-  if (address === undefined || !origins.has(address.origin)) return undefined;
-  const url = new URL(address.href);
-  // The reader may have come back before and start again from there.
-  url.search = neutral(withoutReturnParameters(url.search));
+  const url = readReturnUrl(returnUrl, origins);
+  if (url === undefined) return undefined;
+  url.search = neutral(url.search);
   url.hash = neutral(url.hash);
   return {
     // Stripe's placeholder must keep its braces, which URLSearchParams would encode.
     successUrl: withParameter(url, `${returnParameters.session}={CHECKOUT_SESSION_ID}`),
     cancelUrl: withParameter(url, `${returnParameters.cancelled}=1`),
   };
+}
+
+/** A page of ours to come back to, without what an earlier return has left in its address; undefined for any other. */
+export function readReturnUrl(returnUrl: string, origins: ReadonlySet<string>): URL | undefined {
+  const address = parseWebAddress(returnUrl);
+  if (address === undefined || !origins.has(address.origin)) return undefined;
+  const url = new URL(address.href);
+  // The reader may have come back before and start again from there.
+  url.search = withoutReturnParameters(url.search);
+  return url;
+}
+
+/** That page, for a device that is recognised. */
+export function recognisedUrl(url: URL, token: string): string {
+  return withParameter(url, `${returnParameters.supporter}=${encodeURIComponent(token)}`);
 }
 
 /** The page's own text never is the place that Stripe fills in. In a path the parser has encoded its braces already. */

@@ -22,6 +22,8 @@ export type RouteName =
   | "/goals/{id}"
   | "/newsletter"
   | "/tallies"
+  | "/links"
+  | "/manage"
   | "/ledger"
   | "/health"
   | "/desk/"

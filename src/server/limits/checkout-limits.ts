@@ -30,6 +30,8 @@ const SUBSCRIBE: Rates = { perAddress: { count: 10, seconds: 600 }, inAll: { bur
 const TALLY = { perAddress: { burst: 120, perSecond: 5 }, inAll: { burst: 2000, perSecond: 1000 } } as const;
 /** A token tried at the desk's door. Nobody mistypes it more often. */
 const SIGN_IN: Rates = { perAddress: { count: 10, seconds: 600 }, inAll: { count: 100, seconds: 600 } };
+/** A link asked for by mail. A reader mistypes an address, or looks for the one that they gave with. */
+const LINK: Rates = { perAddress: { count: 5, seconds: 600 }, inAll: { burst: 60, perSecond: 5 } };
 /** A form sent by a page that can prove nothing, while somebody tests cards. */
 const UNPROVEN: Rates = { perAddress: { count: 2, seconds: 600 }, inAll: { burst: 5, perSecond: 1 / 10 } };
 
@@ -49,6 +51,8 @@ export interface CheckoutLimits {
   tally(caller: Caller): number;
   /** A token tried at the desk's door; on this machine, too. */
   signIn(caller: Caller): Promise<number>;
+  /** A link by mail. */
+  link(caller: Caller): Promise<number>;
   /** Whether a proof of work is asked for before a session is made. */
   mustProve(caller: Caller): boolean;
 }
@@ -117,6 +121,7 @@ export function createCheckoutLimits(options: CheckoutLimitsOptions): CheckoutLi
   const tallies = createMemoryRateLimit(TALLY.perAddress, now);
   const talliesInAll = createMemoryRateLimit(TALLY.inAll, now);
   const signIns = costly("sign in", SIGN_IN);
+  const links = costly("link", LINK);
   return {
     knock(caller) {
       const who = whose(caller);
@@ -148,6 +153,10 @@ export function createCheckoutLimits(options: CheckoutLimitsOptions): CheckoutLi
     signIn(caller) {
       const who = whose(caller);
       return signIns(who === "nobody" ? "all" : who);
+    },
+    async link(caller) {
+      const who = whose(caller);
+      return who === "nobody" ? 0 : await links(who);
     },
     mustProve: (caller) => whose(caller) !== "nobody" && brake.isOn(),
   };

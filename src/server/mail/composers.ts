@@ -3,7 +3,10 @@ import type { EndpointSettings } from "../settings/endpoint-settings.ts";
 import type { LedgerStore } from "../store/ledger-store.ts";
 import type { StripeGateway } from "../stripe/stripe-gateway.ts";
 import type { LoadEndpointWords } from "../words/words.ts";
+import { createHashAddress } from "../hash-address.ts";
+import { LINK_MAIL } from "../manage/post-link.ts";
 import type { Composers } from "./compose.ts";
+import { createComposeLink } from "./compose-link.ts";
 
 export interface ComposersDeps {
   /** As it is now: it may change while the endpoint runs. */
@@ -17,6 +20,13 @@ export interface ComposersDeps {
 }
 
 /** Every kind of mail that there is. */
-export function createComposers(_deps: ComposersDeps): Composers {
-  return {};
+export function createComposers(deps: ComposersDeps): Composers {
+  const { store, gateway } = deps;
+  return {
+    [LINK_MAIL]: createComposeLink({
+      ...deps,
+      supporters: gateway.supporters,
+      hashAddress: createHashAddress(store.addressKey),
+    }),
+  };
 }

@@ -1,3 +1,5 @@
+import { manageStyles } from "./manage-styles.ts";
+
 /**
  * The page's own look: that of the widget, with its colours and sizes. Everything in `em`, so that it grows with the
  * reader's text. What is chosen is drawn from `:checked` alone; only which amounts are shown needs `:has()`, and
@@ -181,6 +183,7 @@ nav, nav ul, .links { display: flex; flex-wrap: wrap; align-items: baseline; gap
   form:has(#interval-month:checked) :is(.of-once, .of-year),
   form:has(#interval-year:checked) :is(.of-once, .of-month) { display: none }
 }
+${manageStyles}
 @media (max-width: 20em) {
   .option { flex-basis: 100% }
 }

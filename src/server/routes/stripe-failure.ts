@@ -7,6 +7,7 @@ export interface StripeFailure {
   readonly status: 400 | 502 | 503;
   readonly title: string;
   readonly code: "busy" | "stripe";
+  readonly reason: StripeUnavailable["reason"];
   /** Of the request to us, where it is the one that Stripe refused. */
   readonly field?: string;
   /** In seconds. */
@@ -31,11 +32,13 @@ export async function tryStripe<Answer>(log: Log, work: () => Promise<Answer>): 
 
 function failureOf({ reason, field }: StripeUnavailable): StripeFailure {
   if (reason === "busy")
-    return { status: 503, title: "Too many readers at once; try again", code: "busy", retryAfter: "2" };
+    return { status: 503, title: "Too many readers at once; try again", code: "busy", reason, retryAfter: "2" };
   if (reason === "out")
-    return { status: 503, title: "Stripe can't be reached; try again", code: "busy", retryAfter: "5" };
+    return { status: 503, title: "Stripe can't be reached; try again", code: "busy", reason, retryAfter: "5" };
   const title = "Stripe refused the request";
-  return field === undefined ? { status: 502, title, code: "stripe" } : { status: 400, title, code: "stripe", field };
+  return field === undefined
+    ? { status: 502, title, code: "stripe", reason }
+    : { status: 400, title, code: "stripe", reason, field };
 }
 
 export function failureProblem(

@@ -28,7 +28,7 @@ export interface LinkRate {
 
 /** Single-use links. Each method is one transaction. */
 export interface LinkStore {
-  /** False where this person has had so many already: nothing is kept then. */
+  /** False where this person has had so many already: nothing is kept then. Drops what counts no more, whosever it is. */
   make(link: NewLink, rate: LinkRate): Promise<boolean>;
   /**
    * What it would open; undefined where it was used, has expired or never was.
@@ -38,7 +38,7 @@ export interface LinkStore {
   look(hash: string, now: number): Promise<Link | undefined>;
   /** The same, and uses it up: of two who do so at once, one gets it. */
   use(hash: string, now: number): Promise<Link | undefined>;
-  /** Drops those that expired before then (seconds since 1970); answers how many. */
+  /** Drops those that had expired by then (seconds since 1970); answers how many. */
   purge(before: number): Promise<number>;
   /** Drops all of a person's. */
   forget(person: string): Promise<number>;

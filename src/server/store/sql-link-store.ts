@@ -31,12 +31,14 @@ export function createSqlLinkStore(db: Kysely<Database>, runner: SqlRunner): Lin
     sql<Row>`update link set used_at = ${number} where hash = ${text} and used_at is null and expires_at > ${number}
       returning hash, purpose, person, data, expires_at`,
   );
-  const expired = prepared(db, sql`delete from link where expires_at < ${number}`);
+  const expired = prepared(db, sql`delete from link where expires_at <= ${number}`);
   const forgotten = prepared(db, sql`delete from link where person = ${text}`);
 
   return {
     make: ({ hash, purpose, person, data, mail, expiresAt }, { atMost, since }) =>
       runner.write(function* (): Steps<boolean> {
+        // Neither opens anything nor counts any more.
+        yield expired(since);
         yield replaced(mail);
         const [count] = yield* rowsOf(counted(person, since));
         if ((count?.made ?? 0) >= atMost) return false;

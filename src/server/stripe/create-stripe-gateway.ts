@@ -15,6 +15,8 @@ import { readSession } from "./read-session.ts";
 import { readSubscriptionState } from "./read-subscription-state.ts";
 import { createLane, createWaitingLane, type Lane } from "./lane.ts";
 import { shareUnderWay } from "./share-under-way.ts";
+import { stripesAddress } from "./stripes-address.ts";
+import { createSupporterGateway } from "./supporters/create-supporter-gateway.ts";
 import { within } from "./within.ts";
 import {
   StripeUnavailable,
@@ -161,6 +163,13 @@ export function createStripeGateway(options: StripeGatewayOptions): StripeGatewa
     listBalanceChanges: (page) => within(JOB_TOTAL_MS, () => listBalanceChanges(page)),
     fetchInvoiceOf: (paymentIntent) => webhooks(() => fetchInvoiceOf(paymentIntent)),
     fetchSubscription: (id, at) => webhooks(() => fetchSubscription(id, at)),
+    supporters: createSupporterGateway({
+      stripe,
+      siteId,
+      apiBase,
+      readers,
+      jobs: (call) => within(JOB_TOTAL_MS, call),
+    }),
   };
 }
 
@@ -168,15 +177,10 @@ function inLane(lane: Lane, timeoutMs: number): Lane {
   return (call) => within(timeoutMs, () => lane(call));
 }
 
-/** The reader is sent there, so it must be a place where cards are safe: Stripe's, or its stand-in's. */
 function toCreated(session: Stripe.Checkout.Session, apiBase: URL | undefined): CreatedCheckout {
   const { id, url } = session;
-  const address = typeof url === "string" ? parseWebAddress(url) : undefined;
-  if (typeof id !== "string" || url === null || address === undefined) throw garbled(session);
-  const isStripes = address.protocol === "https:" && /(^|\.)stripe\.com$/.test(address.hostname);
-  if (!isStripes && address.origin !== apiBase?.origin)
-    throw new StripeUnavailable("out", `a session at ${address.origin}, which is not Stripe's`);
-  return { outcome: "created", id, url };
+  if (typeof id !== "string" || typeof url !== "string" || parseWebAddress(url) === undefined) throw garbled(session);
+  return { outcome: "created", id, url: stripesAddress(url, apiBase) };
 }
 
 /** It came with a 200 and is nothing that Stripe sends: a proxy's, or half of one. */

@@ -50,7 +50,8 @@ function supporterUntil(session: Stripe.Checkout.Session): number | undefined {
   return (charge?.created ?? session.created) + ONCE_SUPPORTER_DAYS * DAY;
 }
 
-function subscribedUntil(subscription: Stripe.Subscription): number | undefined {
+/** Needs `latest_invoice` expanded. In seconds since 1970; undefined where nothing is paid for now. */
+export function subscribedUntil(subscription: Stripe.Subscription): number | undefined {
   const periods = subscription.items.data;
   if (periods.length === 0) return undefined;
   const invoice = expanded(subscription.latest_invoice);
@@ -69,6 +70,9 @@ function isPaid(invoice: Stripe.Invoice | undefined): boolean {
   return invoice === undefined || invoice.status === "paid";
 }
 
-function expanded<Resource extends object>(reference: string | Resource | null | undefined): Resource | undefined {
+/** What Stripe was asked to put in place of an id. */
+export function expanded<Resource extends object>(
+  reference: string | Resource | null | undefined,
+): Resource | undefined {
   return typeof reference === "object" && reference !== null ? reference : undefined;
 }

@@ -2,6 +2,7 @@ import type { CheckoutState } from "../../core/checkout/checkout.ts";
 import type { Interval } from "../../core/money/interval.ts";
 import type { BalanceChange, Subscription } from "../../core/ledger/fact.ts";
 import type { NamedObject } from "../../core/ledger/read-event.ts";
+import type { SupporterGateway } from "./supporters/supporter-gateway.ts";
 
 /** A checked request, as Stripe is asked for it. */
 export interface CheckoutOrder {
@@ -76,6 +77,8 @@ export interface StripeGateway {
   fetchInvoiceOf(paymentIntent: string): Promise<string | undefined>;
   /** What moved in the account's balance within a time, a page of it. */
   listBalanceChanges(page: BalancePage): Promise<BalanceChanges>;
+  /** What readers who give may see and change. */
+  readonly supporters: SupporterGateway;
 }
 
 /**

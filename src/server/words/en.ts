@@ -1,3 +1,5 @@
+import { manage } from "./manage-en.ts";
+import { recognise } from "./recognise-en.ts";
 import type { EndpointWords } from "./words.ts";
 
 export const words: EndpointWords = {
@@ -7,4 +9,7 @@ export const words: EndpointWords = {
     contact: "Questions? {contact}",
     privacyPolicy: "Privacy policy",
   },
+  thisPublication: "this publication",
+  manage,
+  recognise,
 };

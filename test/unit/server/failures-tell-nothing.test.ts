@@ -40,6 +40,15 @@ const gateway: StripeGateway = broken<StripeGateway>(
     fetchInvoiceOf: failing,
     fetchObject: failing,
     listBalanceChanges: failing,
+    supporters: {
+      find: failing,
+      addressOf: failing,
+      gifts: failing,
+      gift: failing,
+      paid: failing,
+      change: failing,
+      openPortal: failing,
+    },
   },
   failing,
 );
