@@ -33,14 +33,22 @@ export function checkoutStatus({ pageOrigins, limits, lookUp, signToken }: Check
     if (found.outcome === "unknown") return problem({ status: 404, title: "There is no such checkout" }, cors);
     if (found.outcome === "wait") return tooMany(found.seconds, cors);
     if (found.outcome === "failed") return failureProblem(found.failure, cors);
-    const { supporterUntil, ...rest } = found.checkout;
+    const { supporterUntil, checkAgainFrom, trouble, ...gift } = found.checkout;
+    const rest = { ...gift, ...(trouble === undefined ? {} : { trouble }) };
     if (supporterUntil === undefined) return json(rest satisfies CheckoutStatus, cors);
     const supporterToken = await signToken({ sessionId: id, interval: rest.interval, until: supporterUntil });
     const status: CheckoutStatus = {
       ...rest,
       supporterToken,
-      supporterUntil: new Date(supporterUntil * 1000).toISOString(),
+      supporterUntil: isoOf(supporterUntil),
+      ...(checkAgainFrom === undefined || checkAgainFrom >= supporterUntil
+        ? {}
+        : { checkAgainFrom: isoOf(checkAgainFrom) }),
     };
     return json(status, cors);
   });
+}
+
+function isoOf(seconds: number): string {
+  return new Date(seconds * 1000).toISOString();
 }

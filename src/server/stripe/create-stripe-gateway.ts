@@ -102,7 +102,13 @@ export function createStripeGateway(options: StripeGatewayOptions): StripeGatewa
   async function fetchCheckout(id: string): Promise<FetchedCheckout | undefined> {
     const session = await ask(() =>
       stripe.checkout.sessions
-        .retrieve(id, { expand: ["payment_intent.latest_charge", "subscription.latest_invoice"] })
+        .retrieve(id, {
+          expand: [
+            "payment_intent.latest_charge",
+            "subscription.latest_invoice",
+            "subscription.default_payment_method",
+          ],
+        })
         .catch(ifMissing),
     );
     if (session === undefined) return undefined;

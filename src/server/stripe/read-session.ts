@@ -2,6 +2,8 @@ import type Stripe from "stripe";
 import { ONCE_SUPPORTER_DAYS, type CheckoutState } from "../../core/checkout/checkout.ts";
 import { intervals, type Interval } from "../../core/money/interval.ts";
 import { isSupporting, runningStatus } from "../../core/ledger/merge-subscription.ts";
+import { expanded } from "./expanded.ts";
+import { isInDunning, readTrouble } from "./read-trouble.ts";
 import type { FetchedCheckout } from "./stripe-gateway.ts";
 
 const DAY = 86_400;
@@ -9,15 +11,17 @@ const DAY = 86_400;
 const RENEWAL_GRACE = 3 * DAY;
 
 /**
- * What a session says of the reader's gift. Needs `payment_intent.latest_charge` and `subscription.latest_invoice`
- * expanded.
+ * What a session says of the reader's gift. Needs `payment_intent.latest_charge`, `subscription.latest_invoice`
+ * and `subscription.default_payment_method` expanded.
  *
  * @param now seconds since 1970
  */
 export function readSession(session: Stripe.Checkout.Session, now: number): FetchedCheckout {
   const status = readStatus(session);
-  const until = status === "paid" ? supporterUntil(session) : undefined;
+  const until = status === "paid" ? supporterUntil(session, now) : undefined;
+  const subscription = status === "paid" ? expanded(session.subscription) : undefined;
   return {
+    ...(subscription === undefined ? {} : readTrouble(subscription, now)),
     status,
     interval: readInterval(session),
     amount: session.amount_total ?? session.amount_subtotal ?? 0,
@@ -42,9 +46,14 @@ function readInterval(session: Stripe.Checkout.Session): Interval {
   return marked ?? (session.mode === "subscription" ? "month" : "once");
 }
 
-function supporterUntil(session: Stripe.Checkout.Session): number | undefined {
+function supporterUntil(session: Stripe.Checkout.Session, now: number): number | undefined {
   const subscription = expanded(session.subscription);
-  if (session.mode === "subscription") return subscription === undefined ? undefined : subscribedUntil(subscription);
+  if (session.mode === "subscription") {
+    const until = subscription === undefined ? undefined : subscribedUntil(subscription);
+    // As long as Stripe tries to collect it, day by day.
+    const isPursued = subscription !== undefined && isInDunning(subscription);
+    return isPursued ? Math.max(until ?? 0, now + DAY) : until;
+  }
   const charge = expanded(expanded(session.payment_intent)?.latest_charge);
   if (charge?.refunded === true || charge?.disputed === true) return undefined;
   return (charge?.created ?? session.created) + ONCE_SUPPORTER_DAYS * DAY;
@@ -68,11 +77,4 @@ export function subscribedUntil(subscription: Stripe.Subscription): number | und
 /** Also before Stripe has made an invoice that could say otherwise. A pause voids them as they come. */
 function isPaid(invoice: Stripe.Invoice | undefined): boolean {
   return invoice === undefined || invoice.status === "paid";
-}
-
-/** What Stripe was asked to put in place of an id. */
-export function expanded<Resource extends object>(
-  reference: string | Resource | null | undefined,
-): Resource | undefined {
-  return typeof reference === "object" && reference !== null ? reference : undefined;
 }

@@ -1,4 +1,4 @@
-import type { CheckoutState } from "../../core/checkout/checkout.ts";
+import type { CheckoutState, GiftTrouble } from "../../core/checkout/checkout.ts";
 import type { Interval } from "../../core/money/interval.ts";
 import type { BalanceChange, Subscription } from "../../core/ledger/fact.ts";
 import type { NamedObject } from "../../core/ledger/read-event.ts";
@@ -43,6 +43,10 @@ export interface FetchedCheckout {
   readonly currency: string;
   /** Until when the reader counts as a supporter, in seconds since 1970; absent where they do not. */
   readonly supporterUntil: number | undefined;
+  /** What is wrong with a gift that goes on, or has ended by that. */
+  readonly trouble?: GiftTrouble | undefined;
+  /** From when it is worth asking again, in seconds since 1970. */
+  readonly checkAgainFrom?: number | undefined;
 }
 
 /** A page of what was made from then on and before `until`, in seconds since 1970. */

@@ -17,7 +17,7 @@ const charge = (change: object) => ({
 const subscription = (
   status: string,
   periodEnd: number,
-  { start = periodEnd - 30 * day, invoice = "paid", paused = false } = {},
+  { start = periodEnd - 30 * day, invoice = "paid", paused = false, ...change }: SubscriptionChange = {},
 ) => ({
   mode: "subscription",
   metadata: { app: "support-appeal", interval: "year" },
@@ -27,8 +27,20 @@ const subscription = (
     items: { data: [{ current_period_start: start, current_period_end: periodEnd }] },
     latest_invoice: { id: "in_1", status: invoice },
     pause_collection: paused ? { behavior: "void", resumes_at: null } : null,
+    ...change,
   },
 });
+interface SubscriptionChange extends Record<string, unknown> {
+  readonly start?: number;
+  readonly invoice?: string;
+  readonly paused?: boolean;
+}
+/** `now` is in September 2026. */
+const cardUntil = (exp_month: number, exp_year = 2026) => ({
+  default_payment_method: { id: "pm_1", type: "card", card: { exp_month, exp_year } },
+});
+const iso = (seconds: number) => new Date(seconds * 1000).toISOString();
+const unpaidSince = (days: number) => ({ start: now - days * day, invoice: "open" });
 
 describe("GET /checkout/{id}", () => {
   let stripe: StripeStub;
@@ -107,6 +119,72 @@ describe("GET /checkout/{id}", () => {
     expect(body).toMatchObject({ status: "paid" });
     expect(body).not.toHaveProperty("supporterToken");
     expect(body).not.toHaveProperty("supporterUntil");
+  });
+
+  it.each<[string, Record<string, unknown>, object]>([
+    [
+      "a renewal that failed a moment ago, within the grace",
+      subscription("past_due", now + 30 * day, unpaidSince(0)),
+      { trouble: "renewal-failed", supporterUntil: iso(now + 3 * day), checkAgainFrom: iso(now + day) },
+    ],
+    [
+      "one that Stripe has tried to collect for two weeks: day by day",
+      subscription("past_due", now + 16 * day, unpaidSince(14)),
+      { trouble: "renewal-failed", supporterUntil: iso(now + day), checkAgainFrom: undefined },
+    ],
+    [
+      "one that waits for another card",
+      subscription("unpaid", now + 16 * day, unpaidSince(14)),
+      { trouble: "renewal-failed", supporterUntil: iso(now + day) },
+    ],
+    [
+      "one that has ended by it",
+      subscription("canceled", now + 5 * day, {
+        ...unpaidSince(25),
+        invoice: "uncollectible",
+        cancellation_details: { reason: "payment_failed" },
+      }),
+      { trouble: "renewal-failed", supporterUntil: undefined, checkAgainFrom: undefined },
+    ],
+    [
+      "one that the account leaves unpaid",
+      subscription("unpaid", now + 5 * day, { ...unpaidSince(25), invoice: "draft" }),
+      { trouble: "renewal-failed", supporterUntil: undefined },
+    ],
+    [
+      "one that the reader has ended",
+      subscription("canceled", now - day, { cancellation_details: { reason: "cancellation_requested" } }),
+      { trouble: undefined, supporterUntil: undefined },
+    ],
+    [
+      "a card that ends before the next charge, which is near",
+      subscription("active", now + 13 * day, cardUntil(9)),
+      { trouble: "card-expires", supporterUntil: iso(now + 16 * day), checkAgainFrom: iso(now + day) },
+    ],
+    [
+      "the same before it is near: only from when to ask again",
+      subscription("active", now + 300 * day, cardUntil(12)),
+      { trouble: undefined, supporterUntil: iso(now + 303 * day), checkAgainFrom: iso(now + 286 * day) },
+    ],
+    [
+      "a card that is good through the month of the charge",
+      subscription("active", Date.UTC(2026, 8, 30, 23) / 1000, cardUntil(9)),
+      { trouble: undefined, checkAgainFrom: undefined },
+    ],
+    [
+      "a card of a gift that will not be charged again",
+      subscription("active", now + 13 * day, { ...cardUntil(9), cancel_at_period_end: true }),
+      { trouble: undefined, checkAgainFrom: undefined },
+    ],
+    [
+      "a gift that rests",
+      subscription("active", now + 13 * day, { ...cardUntil(9), paused: true }),
+      { trouble: undefined, checkAgainFrom: undefined },
+    ],
+  ])("tells the device of %s", async (_what, session, expected) => {
+    stripe.answer(() => ({ body: aStripeSession({ ...paid, ...session }) }));
+    const { trouble, supporterUntil, checkAgainFrom } = (await (await get()).json()) as Record<string, unknown>;
+    expect({ status: "paid", trouble, supporterUntil, checkAgainFrom }).toMatchObject(expected);
   });
 
   it("signs a token that says that somebody gives, and nothing of who", async () => {

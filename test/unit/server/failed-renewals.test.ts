@@ -69,6 +69,24 @@ describe("renewals that can't be charged", () => {
     expect(await readLedger(endpoint.url)).toMatchObject({ activeSupporters: 1 });
   });
 
+  it("are told to the device that gave, which is asked for nothing until Stripe has given up; then once more", async () => {
+    const { id } = await gifts.monthly(700, "4000000000000341");
+    const inItsTime = await anEndpoint({ stripeApiBase: new URL(sandbox.url) }, { now: () => sandbox.clock.nowMs() });
+    const told = async () => (await fetch(`${inItsTime.url}/checkout/${id}`)).json();
+    expect(await told()).not.toHaveProperty("trouble");
+    await sandbox.advance(days(32));
+    expect(await told()).toMatchObject({
+      status: "paid",
+      trouble: "renewal-failed",
+      supporterUntil: expect.any(String) as string,
+    });
+    await sandbox.advance(days(24));
+    const ended = await told();
+    expect(ended).toMatchObject({ status: "paid", trouble: "renewal-failed" });
+    expect(ended).not.toHaveProperty("supporterUntil");
+    await inItsTime.close();
+  });
+
   it("are over once the invoice is paid after all", async () => {
     const { subscription } = await gifts.monthly(700, "4000000000000341");
     await sandbox.advance(days(32));

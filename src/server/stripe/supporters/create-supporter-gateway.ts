@@ -1,7 +1,7 @@
 import type Stripe from "stripe";
 import { ask, ifMissing } from "../ask-stripe.ts";
 import { stripesAddress } from "../stripes-address.ts";
-import { expanded } from "../read-session.ts";
+import { expanded } from "../expanded.ts";
 import { asciiLowerCase } from "./ascii-lower-case.ts";
 import { changeGift } from "./change-gift.ts";
 import { readRunningGift } from "./read-running-gift.ts";

@@ -1,6 +1,7 @@
 import type Stripe from "stripe";
 import { finalStatuses } from "../../../core/ledger/merge-subscription.ts";
-import { expanded, subscribedUntil } from "../read-session.ts";
+import { expanded } from "../expanded.ts";
+import { subscribedUntil } from "../read-session.ts";
 import { readPaidWith } from "./read-paid-with.ts";
 import type { RunningGift } from "./supporter-gateway.ts";
 
