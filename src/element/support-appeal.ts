@@ -51,6 +51,11 @@ import { VisitController } from "./visit-controller.ts";
  * @csspart back - Back to the ask.
  * @csspart snoozed - What is said after a snooze.
  * @csspart undo - Its button.
+ * @csspart letter - The form for an address, for a reminder by e-mail or to be recognised; then that it was sent.
+ * @csspart letter-open - Opens it.
+ * @csspart letter-send - Its button.
+ * @csspart calendar - A file for the reader's own calendar.
+ * @csspart not-now - Puts off what is wrong with a gift that goes on.
  * @csspart outcome - Thanks, or what is known of a payment.
  * @csspart contact - Whom to write to, as a link.
  * @csspart check-again - Asks the endpoint once more.

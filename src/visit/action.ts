@@ -36,6 +36,10 @@ export type Action =
   | { readonly type: "close-later" }
   | { readonly type: "snooze"; readonly option: SnoozeOption }
   | { readonly type: "undo" }
+  /** A reminder by e-mail, or a link that has their gift recognised here; `consent`: what stood beside the field. */
+  | { readonly type: "open-letter" }
+  | { readonly type: "close-letter" }
+  | { readonly type: "send-letter"; readonly email: string; readonly consent: string }
   | { readonly type: "check-again" }
   /** After a debit that bounced. */
   | { readonly type: "give-again" }

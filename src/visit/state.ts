@@ -1,8 +1,9 @@
 import type { Campaign, Variant } from "../core/campaign/config-schema.ts";
 import type { Choice } from "../core/checkout/choice.ts";
+import type { GiftTrouble } from "../core/checkout/checkout.ts";
 import type { EndpointErrorCode } from "../core/checkout/endpoint-error.ts";
 import type { GoalStatus } from "../core/campaign/goal-status.ts";
-import type { ReaderMemory } from "../core/reader/reader-memory.ts";
+import type { Later, ReaderMemory } from "../core/reader/reader-memory.ts";
 import type { Interval } from "../core/money/interval.ts";
 import type { BeforeLater, SnoozeOption } from "../core/reader/snooze.ts";
 import type { AppealSource, AppealSuppressedReason } from "./events.ts";
@@ -119,18 +120,38 @@ export interface Processing extends Outcome {
   readonly gift: Gift;
 }
 
-/** The bank did not pay what the reader was thanked for in advance. */
+/** The bank did not pay what the reader was thanked for in advance; or will not, of a gift that goes on. */
 export interface Failed extends Outcome {
   readonly kind: "failed";
   readonly gift: Gift;
+  /** Of a gift that goes on, and is to be mended rather than made anew. */
+  readonly trouble?: Trouble | undefined;
   /** What they may choose again from, if there is an ask for them. */
   readonly asking?: Asking | undefined;
 }
 
-export interface Thanks extends Outcome {
+/** `ended`: Stripe has given up collecting it. */
+export type Trouble = GiftTrouble | "ended";
+
+/** For a gift that the endpoint has just confirmed, or for one that was recognised on another device than gave it. */
+export type Thanks = Thanked | Recognised;
+
+interface Thanking extends Outcome {
   readonly kind: "thanks";
-  readonly gift: Gift;
   readonly newsletter?: NewsletterState | undefined;
+}
+
+export interface Thanked extends Thanking {
+  readonly gift: Gift;
+}
+
+export interface Recognised extends Thanking {
+  readonly gift?: undefined;
+  /** Until when this device knows: milliseconds since 1970. */
+  readonly until: number;
+  readonly now: number;
+  /** Whether the device will still know when they come again. */
+  readonly retention: "kept" | "visit";
 }
 
 export interface Gift {
@@ -156,7 +177,21 @@ export interface Snoozed {
   /** What Undo brings back: the ask, and what the device remembered before. */
   readonly asking: Asking;
   readonly before: BeforeLater;
+  /** What they had chosen, for a reminder to bring back. */
+  readonly choice?: Pick<Later, "interval" | "amount" | "currency"> | undefined;
+  /** Address of a file for the reader's own calendar, where there is a day to remind them on. */
+  readonly calendar?: string | undefined;
+  /** The form for an e-mail address: of a reminder, or of a gift to be recognised. Closed where there is none. */
+  readonly letter?: Letter | undefined;
 }
+
+export interface Letter {
+  readonly step: "writing" | "sending" | "sent";
+  readonly problem?: LetterProblem | undefined;
+}
+
+/** `address`: it is none, or none that the endpoint takes. The rest is the endpoint's word. */
+export type LetterProblem = "address" | Extract<EndpointErrorCode, "offline" | "busy" | "refused">;
 
 /** While these last, what was chosen is on its way: nothing else may stand there than what will be paid. */
 const settled: readonly AskingStep[] = ["continue-heard", "continuing", "putting-off"];

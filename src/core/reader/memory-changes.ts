@@ -42,6 +42,24 @@ export function withoutPending({ pending: _, ...memory }: ReaderMemory): ReaderM
   return memory;
 }
 
+/** A week without being told again what is wrong with a gift that goes on. */
+const TROUBLE_REST_MS = 7 * 86_400_000;
+
+/** "Not now", of one who was told: as long as it rests, the endpoint is not asked either. */
+export function withTroubleRested(memory: ReaderMemory, now: number): ReaderMemory {
+  const { supporter } = memory;
+  if (supporter?.trouble === undefined) return memory;
+  return { ...memory, supporter: { ...supporter, until: Math.max(supporter.until, now + TROUBLE_REST_MS) } };
+}
+
+/** A gift of another device, as its token says; the one that is known for longer stays. */
+export function withRecognised(memory: ReaderMemory, { token, interval, until }: Recognised): ReaderMemory {
+  const known = memory.supporter?.until ?? 0;
+  return known >= until ? memory : withSupporter(memory, { interval, until, token });
+}
+
+export type Recognised = Required<Pick<SupporterMemory, "interval" | "until" | "token">>;
+
 export function withSupporter(memory: ReaderMemory, supporter: SupporterMemory): ReaderMemory {
   const { restUntil: _, ...rest } = withoutPending(withoutSnooze(memory));
   return { ...rest, supporter };

@@ -1,4 +1,4 @@
-import { checkoutStates } from "../checkout/checkout.ts";
+import { checkoutStates, giftTroubles } from "../checkout/checkout.ts";
 import { intervals } from "../money/interval.ts";
 import { fields, finite, flag, listOf, maybe, oneOf, recordOf, text } from "../read-data.ts";
 import { emptyMemory } from "./empty-memory.ts";
@@ -17,11 +17,12 @@ const readMemory = fields<ReaderMemory>({
   campaigns: (given) => recordOf(readCampaign)(given ?? {}),
   supporter: maybe(
     fields<SupporterMemory>({
-      sessionId: text,
+      sessionId: maybe(text),
       interval: oneOf(intervals),
       until: finite,
       token: maybe(text),
       ended: maybe(flag),
+      trouble: maybe(oneOf(giftTroubles)),
     }),
   ),
   pending: maybe(

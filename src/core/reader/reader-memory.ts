@@ -1,4 +1,4 @@
-import type { CheckoutState } from "../checkout/checkout.ts";
+import type { CheckoutState, GiftTrouble } from "../checkout/checkout.ts";
 import type { Interval } from "../money/interval.ts";
 
 /** What this device remembers of its reader. Times are milliseconds since 1970. Nothing of it leaves the device. */
@@ -44,7 +44,8 @@ export interface CampaignMemory {
 }
 
 export interface SupporterMemory {
-  readonly sessionId: string;
+  /** Of a gift made on this device; none where one of another was recognised here. */
+  readonly sessionId?: string | undefined;
   readonly interval: Interval;
   /** Until when the reader is not asked. */
   readonly until: number;
@@ -52,6 +53,8 @@ export interface SupporterMemory {
   readonly token?: string | undefined;
   /** A recurring gift that goes on no more: the endpoint need not be asked again. */
   readonly ended?: boolean | undefined;
+  /** What was wrong with it when the endpoint was asked last. */
+  readonly trouble?: GiftTrouble | undefined;
 }
 
 /** A checkout that the reader left for and that is not known to be paid. */

@@ -10,13 +10,14 @@ export function rememberStatus(
   now: number,
 ): ReaderMemory {
   if (status.status === "paid") {
-    const { interval, supporterToken, supporterUntil } = status;
+    const { interval, supporterToken, supporterUntil, checkAgainFrom, trouble } = status;
     if (supporterUntil === undefined) return forgetSession(memory, sessionId);
     return withSupporter(memory, {
       sessionId,
       interval,
-      until: Date.parse(supporterUntil),
+      until: Date.parse(checkAgainFrom ?? supporterUntil),
       ...(supporterToken === undefined ? {} : { token: supporterToken }),
+      ...(trouble === undefined ? {} : { trouble }),
     });
   }
   if (status.status === "processing") {
@@ -29,7 +30,9 @@ export function rememberStatus(
 /** There is nothing more to hope for from this session: no checkout to come back to, no gift that goes on. */
 export function forgetSession(memory: ReaderMemory, sessionId: string): ReaderMemory {
   const rest = memory.pending?.sessionId === sessionId ? withoutPending(memory) : memory;
-  return rest.supporter?.sessionId === sessionId ? { ...rest, supporter: { ...rest.supporter, ended: true } } : rest;
+  if (rest.supporter?.sessionId !== sessionId) return rest;
+  const { trouble: _, ...supporter } = rest.supporter;
+  return { ...rest, supporter: { ...supporter, ended: true } };
 }
 
 export function choiceOf({

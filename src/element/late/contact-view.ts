@@ -58,11 +58,11 @@ function currencyView(asking: Asking, { config, late, act }: LateContext): unkno
   `;
 }
 
-/** How a recurring gift is changed or ended: beside the promise that it can be. */
-export function manageView(context: LateContext): TemplateResult | typeof nothing {
+/** How a recurring gift is changed, mended or ended: beside the promise that it can be. */
+export function manageView(context: LateContext, text: string = context.late.manage): TemplateResult | typeof nothing {
   const { config, late } = context;
   const { manage } = config.publication;
   if (manage !== undefined && isWebAddress(manage))
-    return html`<a class="link" part="manage" href=${manage} target="_blank" rel="noopener">${late.manage}</a>`;
+    return html`<a class="link" part="manage" href=${manage} target="_blank" rel="noopener">${text}</a>`;
   return contactView(context, late.manageByContact);
 }

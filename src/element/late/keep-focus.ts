@@ -33,6 +33,7 @@ const heirs: readonly { readonly from?: string; readonly to?: string; readonly h
   { from: "folded", heir: "#heading" },
   { from: "choosing-later", to: "choosing-later", heir: "#subscribed" },
   { from: "thanks", to: "thanks", heir: "#subscribed" },
+  { from: "snoozed", to: "snoozed", heir: "#sent" },
   { to: "choosing-later", heir: "#snooze-tomorrow" },
   { to: "explaining", heir: "#why-title" },
   { from: "explaining", heir: "#why" },

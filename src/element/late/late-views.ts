@@ -25,13 +25,14 @@ export const lateViews: LateViews = {
   focusAfter,
   settle,
   notice: worded(
-    ({ notice, isPreview }, { late }) => html`
-      ${isPreview === true ? html`<p class="notice" part="notice">${late.preview}</p>` : nothing}
+    ({ notice, isPreview }, context) => html`
+      ${isPreview === true ? html`<p class="notice" part="notice">${context.late.preview}</p>` : nothing}
       ${
         notice === undefined
           ? nothing
-          : html`<p class="notice" id="notice" part="notice" tabindex="-1">${late[notice]}</p>`
+          : html`<p class="notice" id="notice" part="notice" tabindex="-1">${context.late[notice]}</p>`
       }
+      ${notice === "supporter" ? html`<p>${manageView(context)}</p>` : nothing}
     `,
   ),
   amountField: worded(amountFieldView),

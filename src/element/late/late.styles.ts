@@ -173,8 +173,16 @@ export const lateStyles = css`
   .goal {
     margin-block-end: 0.8em;
   }
-  .newsletter {
+  .newsletter,
+  .letter {
     margin-block-start: 0.8em;
+  }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1.2em;
+    margin-block: 0.6em;
   }
   .own-day .field {
     min-inline-size: 0;

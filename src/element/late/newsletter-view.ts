@@ -3,7 +3,11 @@ import type { NewsletterState } from "../../visit/state.ts";
 import type { LateContext } from "../view-context.ts";
 
 /** A second way to stay in touch, where the publisher has one. */
-export function newsletterView(state: NewsletterState | undefined, { config, late, act }: LateContext): unknown {
+export function newsletterView(
+  state: NewsletterState | undefined,
+  { config, late, act }: LateContext,
+  heading: string = late.newsletter,
+): unknown {
   const { newsletter } = config;
   if (newsletter === undefined) return nothing;
   if (state === "done")
@@ -18,7 +22,7 @@ export function newsletterView(state: NewsletterState | undefined, { config, lat
   };
   return html`
     <form class="newsletter" part="newsletter" novalidate @submit=${onSubmit}>
-      <p class="title">${late.newsletter}</p>
+      <p class="title">${heading}</p>
       <label class="field"
         >${late.newsletterEmail}
         <input type="email" id="email" name="email" required maxlength="254" autocomplete="email" />

@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from "lit";
 import { FURTHEST_DAY, isOwnDay, ownDayAfter, snoozeOptions, type SnoozeOption } from "../../core/reader/snooze.ts";
 import type { Asking, Snoozed } from "../../visit/state.ts";
-import { dateIn } from "./dates.ts";
+import { dayIn } from "./dates.ts";
+import { letterView } from "./letter-view.ts";
 import { newsletterView } from "./newsletter-view.ts";
 import { onEscape } from "./on-escape.ts";
 import { said } from "../said.ts";
@@ -114,6 +115,7 @@ export function snoozedView(state: Snoozed, context: LateContext): TemplateResul
   return html`
     <section part="snoozed" aria-labelledby="message">
       <p id="message" class="message" tabindex="-1" ${said(snoozedText(state, context))}></p>
+      ${letterView(state, context)}
       <button class="link" part="undo" type="button" @click=${() => context.act({ type: "undo" })}>
         ${context.late.undo}
       </button>
@@ -125,9 +127,5 @@ export function snoozedText({ option, until, now, retention }: Snoozed, context:
   const { speech, late } = context;
   if (retention === "visit") return late.snoozedVisit;
   const text = option === "campaign" ? late.declined : option === "already-give" ? late.alreadyGives : late.snoozed;
-  // The day until which a reader is left alone, with the year only where it is another one.
-  const sameYear = new Date(until).getFullYear() === new Date(now).getFullYear();
-  return speech.say(text, {
-    date: dateIn(context, until, { weekday: "long", ...(sameYear ? {} : { year: "numeric" }) }),
-  });
+  return speech.say(text, { date: dayIn(context, until, now) });
 }

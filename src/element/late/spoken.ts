@@ -1,6 +1,7 @@
 import type { AppealState, NewsletterState } from "../../visit/state.ts";
 import type { ReaderMemory } from "../../core/reader/reader-memory.ts";
 import type { LateContext } from "../view-context.ts";
+import { letterText } from "./letter-view.ts";
 import { amountProblem } from "./amount-problem.ts";
 import { outcomeWords } from "./outcome-view.ts";
 import { snoozedText } from "./snooze-view.ts";
@@ -9,7 +10,7 @@ import { snoozedText } from "./snooze-view.ts";
 export function spoken(state: AppealState, context: LateContext): string {
   const { late } = context;
   if (state.kind === "silent") return "";
-  if (state.kind === "snoozed") return snoozedText(state, context);
+  if (state.kind === "snoozed") return letterText(state, context) || snoozedText(state, context);
   if (state.kind === "checking" || state.kind === "unconfirmed") return late[state.kind];
   if (state.kind === "thanks" && state.newsletter !== undefined) return newsletterWords(state.newsletter, late);
   if (state.kind !== "asking") return outcomeWords(state, context).join(". ");

@@ -137,7 +137,8 @@ export const messages: Messages = {
     whySeen: "Zobrazeno během posledních {days} dní: {count}. Nejvýše: {limit}.",
     whyArticles: "Články přečtené na tomto zařízení: {count}.",
     whyPage: "Výzva je určena pro stránky, jako je tato.",
-    whyShare: "Rozhoduje o tom jen vaše zařízení. Žádná informace o tom, co čtete, ho neopouští.",
+    whyShare:
+      "Rozhoduje o tom jen vaše zařízení. Nic, co ho opouští, neříká, kdo jste: nanejvýš se počítá, že se výzva zobrazila a jaká byla odpověď.",
     remembers: "Co si toto zařízení pamatuje",
     remembersNothing: "Nic.",
     remembersSeen: "Zobrazené výzvy: {count}",
@@ -145,15 +146,47 @@ export const messages: Messages = {
     remembersUntil: "Znovu se zeptáme nejdříve: {date}",
     remembersChoice: "Vaše volba: {amount}",
     remembersGift: "Že přispíváte a do kdy to víme: {date}",
-    objects: "Nepočítat, co vidím a čtu",
+    objects: "Nepočítat, co vidím, čtu a odpovídám",
     forget: "Všechno zapomenout",
     forgotten: "Toto zařízení všechno zapomnělo.",
     newsletter: "Teď ne? Zůstaňme v kontaktu e-mailem",
+    newsletterAfter: "Zůstaňme v kontaktu e-mailem",
     newsletterEmail: "E-mailová adresa",
     newsletterSend: "Přihlásit se k odběru",
     newsletterDone: "Děkujeme. Vaši adresu jsme obdrželi.",
     newsletterRefused: "Teď to nefunguje. Vaše adresa nebyla uložena.",
     share: "Řekněte o webu {publication} ostatním",
+    remindByMail: "Také e-mailem",
+    remindConsent:
+      "Ano, web {publication} mi to může připomenout e-mailem v tento den: {date}. Moje adresa se k ničemu jinému nepoužije a potom se vymaže.",
+    remindSend: "Připomenout e-mailem",
+    remindSent: "Podívejte se prosím do schránky: připomínka přijde, teprve až ji potvrdíte.",
+    addToCalendar: "Přidat do mého kalendáře",
+    recogniseMe: "Poznat mě na tomto zařízení",
+    recogniseHow: "Pokud známe příspěvek z této adresy, pošleme na ni odkaz, díky kterému toto zařízení poznáme.",
+    recogniseSend: "Poslat odkaz",
+    recogniseSent:
+      "Pokud známe příspěvek z této adresy, odkaz je na cestě. Pokud nic nepřijde, podívejte se do spamu nebo zkuste jinou adresu.",
+    anotherAddress: "Zkusit jinou adresu",
+    letterProblem: {
+      address: "Zadejte prosím e-mailovou adresu, například {example}.",
+      offline:
+        "Nepodařilo se spojit se serverem a nic nebylo odesláno. Zkontrolujte prosím připojení a stiskněte tlačítko znovu.",
+      busy: "Teď to nefunguje a nic nebylo odesláno. Stiskněte prosím tlačítko znovu za několik minut.",
+      refused: "Tady to nefunguje a další pokus nepomůže. Nic nebylo odesláno. Vaše volba na tomto zařízení platí dál.",
+    },
+    recognised: "Na tomto zařízení vás poznáme do tohoto dne: {date}. Dříve se nezeptáme.",
+    renewalFailed: "Váš příspěvek se nepodařilo strhnout",
+    renewalFailedDetail:
+      "Poslední platba vašeho příspěvku na web {publication} neprošla, možná proto, že vypršela platnost karty. Zvolte prosím jiný způsob platby, nic dalšího není třeba.",
+    cardExpires: "Platnost vaší karty brzy vyprší",
+    cardExpiresDetail:
+      "Platnost karty, kterou se platí váš příspěvek na web {publication}, vyprší před další platbou. Zvolte prosím jiný způsob platby, nic dalšího není třeba.",
+    giftEnded: "Váš příspěvek skončil",
+    giftEndedDetail:
+      "Platby vašeho příspěvku na web {publication} už neprocházely. Příspěvek proto skončil a nic dalšího se nestrhne. Děkujeme za vše, čím jste přispěli.",
+    mend: "Zvolit jiný způsob platby",
+    notNow: "Teď ne",
     preview: "Toto je náhled: nic se neplatí a nic se nezapamatuje.",
   },
 };

@@ -135,7 +135,8 @@ export const messages: Messages = {
     whySeen: "Antal visninger de seneste {days} dage: {count}. Højst: {limit}.",
     whyArticles: "Artikler, du har læst på denne enhed: {count}.",
     whyPage: "Opfordringen er beregnet til sider som denne.",
-    whyShare: "Det er kun din egen enhed, der afgør dette. Intet om, hvad du læser, forlader den.",
+    whyShare:
+      "Det er kun din egen enhed, der afgør dette. Intet, der forlader den, siger, hvem du er: Det tælles højst, at en opfordring er vist, og hvordan der blev svaret.",
     remembers: "Det husker denne enhed",
     remembersNothing: "Intet.",
     remembersSeen: "Opfordringer, du har set: {count}",
@@ -143,15 +144,49 @@ export const messages: Messages = {
     remembersUntil: "Vi spørger ikke før: {date}",
     remembersChoice: "Det, du valgte: {amount}",
     remembersGift: "At du bidrager. Det ved vi frem til: {date}",
-    objects: "Tæl ikke, hvad jeg ser og læser",
+    objects: "Tæl ikke, hvad jeg ser, læser og svarer",
     forget: "Glem det hele",
     forgotten: "Denne enhed har glemt det hele.",
     newsletter: "Ikke nu? Lad os holde kontakten via e-mail",
+    newsletterAfter: "Lad os holde kontakten via e-mail",
     newsletterEmail: "E-mailadresse",
     newsletterSend: "Tilmeld",
     newsletterDone: "Tak. Vi har modtaget din adresse.",
     newsletterRefused: "Det virker ikke lige nu. Din adresse er ikke blevet gemt.",
     share: "Fortæl andre om {publication}",
+    remindByMail: "Også via e-mail",
+    remindConsent:
+      "Ja, {publication} må minde mig om det via e-mail {date}. Min adresse bruges ikke til andet og slettes bagefter.",
+    remindSend: "Mind mig om det via e-mail",
+    remindSent: "Se i din indbakke: Påmindelsen kommer først, når du har bekræftet den.",
+    addToCalendar: "Føj til min kalender",
+    recogniseMe: "Genkend mig på denne enhed",
+    recogniseHow:
+      "Hvis vi kender et bidrag fra denne adresse, sender vi et link til den, så vi kan genkende denne enhed.",
+    recogniseSend: "Send linket",
+    recogniseSent:
+      "Hvis vi kender et bidrag fra denne adresse, er et link på vej til den. Kommer der ikke noget, så se i spammappen, eller prøv en anden adresse.",
+    anotherAddress: "Prøv en anden adresse",
+    letterProblem: {
+      address: "Skriv en e-mailadresse, for eksempel {example}.",
+      offline:
+        "Vi kunne ikke få kontakt til serveren, og der er ikke sendt noget. Tjek din forbindelse, og tryk på knappen igen.",
+      busy: "Det virker ikke lige nu, og der er ikke sendt noget. Tryk på knappen igen om nogle minutter.",
+      refused:
+        "Det virker ikke her, og det hjælper ikke at prøve igen. Der er ikke sendt noget. Det, du valgte på denne enhed, gælder stadig.",
+    },
+    recognised: "Vi genkender dig på denne enhed indtil {date} og spørger ikke inden da.",
+    renewalFailed: "Dit bidrag kunne ikke trækkes",
+    renewalFailedDetail:
+      "Den seneste betaling af dit bidrag til {publication} gik ikke igennem, måske fordi et kort er udløbet. Vælg en anden betalingsmåde, så behøver du ikke gøre mere.",
+    cardExpires: "Dit kort udløber snart",
+    cardExpiresDetail:
+      "Kortet, der betaler dit bidrag til {publication}, udløber inden den næste betaling. Vælg en anden betalingsmåde, så behøver du ikke gøre mere.",
+    giftEnded: "Dit bidrag er ophørt",
+    giftEndedDetail:
+      "Betalingerne af dit bidrag til {publication} gik ikke længere igennem. Derfor er det ophørt, og der trækkes ikke flere penge. Tak for alt, hvad du har givet.",
+    mend: "Vælg en anden betalingsmåde",
+    notNow: "Ikke nu",
     preview: "Dette er en forhåndsvisning: Intet bliver betalt, og intet bliver husket.",
   },
 };

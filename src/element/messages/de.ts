@@ -134,7 +134,8 @@ export const messages: Messages = {
     whySeen: "In den letzten {days} Tagen gezeigt: {count}. Höchstens: {limit}.",
     whyArticles: "Auf diesem Gerät gelesene Artikel: {count}.",
     whyPage: "Der Aufruf ist für Seiten wie diese gedacht.",
-    whyShare: "Das entscheidet allein Ihr Gerät. Nichts von dem, was Sie lesen, verlässt es.",
+    whyShare:
+      "Das entscheidet allein Ihr Gerät. Nichts, was es verlässt, sagt, wer Sie sind: Gezählt wird höchstens, dass ein Aufruf gezeigt und wie er beantwortet wurde.",
     remembers: "Was dieses Gerät sich merkt",
     remembersNothing: "Nichts.",
     remembersSeen: "Gesehene Aufrufe: {count}",
@@ -142,15 +143,49 @@ export const messages: Messages = {
     remembersUntil: "Wir fragen Sie erst wieder ab: {date}",
     remembersChoice: "Ihre Auswahl: {amount}",
     remembersGift: "Dass Sie uns unterstützen, bekannt bis: {date}",
-    objects: "Nicht zählen, was ich sehe und lese",
+    objects: "Nicht zählen, was ich sehe, lese und antworte",
     forget: "Alles vergessen",
     forgotten: "Dieses Gerät hat alles vergessen.",
     newsletter: "Gerade nicht? Bleiben wir per E-Mail in Verbindung",
+    newsletterAfter: "Bleiben wir per E-Mail in Verbindung",
     newsletterEmail: "E-Mail-Adresse",
     newsletterSend: "Anmelden",
     newsletterDone: "Danke. Ihre Adresse ist angekommen.",
     newsletterRefused: "Das geht gerade nicht. Ihre Adresse wurde nicht gespeichert.",
     share: "Empfehlen Sie {publication} weiter",
+    remindByMail: "Auch per E-Mail",
+    remindConsent:
+      "Ja, {publication} darf mich am {date} per E-Mail erinnern. Meine Adresse wird für nichts anderes verwendet und danach gelöscht.",
+    remindSend: "Per E-Mail erinnern",
+    remindSent: "Bitte sehen Sie in Ihr Postfach: Die Erinnerung kommt erst, wenn Sie sie bestätigt haben.",
+    addToCalendar: "In meinen Kalender eintragen",
+    recogniseMe: "Mich auf diesem Gerät erkennen",
+    recogniseHow:
+      "Wenn wir zu dieser Adresse einen Beitrag kennen, schicken wir dorthin einen Link, mit dem wir dieses Gerät erkennen.",
+    recogniseSend: "Link schicken",
+    recogniseSent:
+      "Wenn wir zu dieser Adresse einen Beitrag kennen, ist ein Link dorthin unterwegs. Kommt nichts an, sehen Sie bitte im Spam-Ordner nach oder versuchen Sie es mit einer anderen Adresse.",
+    anotherAddress: "Andere Adresse versuchen",
+    letterProblem: {
+      address: "Bitte geben Sie eine E-Mail-Adresse ein, zum Beispiel {example}.",
+      offline:
+        "Wir konnten den Server nicht erreichen, und es wurde nichts gesendet. Bitte prüfen Sie Ihre Verbindung und drücken Sie noch einmal.",
+      busy: "Das geht gerade nicht, und es wurde nichts gesendet. Bitte drücken Sie in einigen Minuten noch einmal.",
+      refused:
+        "Das geht hier nicht, auch ein neuer Versuch ändert daran nichts. Es wurde nichts gesendet. Was Sie auf diesem Gerät gewählt haben, bleibt.",
+    },
+    recognised: "Auf diesem Gerät erkennen wir Sie bis {date}, und so lange fragen wir nicht.",
+    renewalFailed: "Ihr Beitrag konnte nicht eingezogen werden",
+    renewalFailedDetail:
+      "Die letzte Zahlung Ihres Beitrags für {publication} hat nicht geklappt, vielleicht weil eine Karte abgelaufen ist. Bitte wählen Sie einen anderen Zahlungsweg, mehr ist nicht nötig.",
+    cardExpires: "Ihre Karte läuft bald ab",
+    cardExpiresDetail:
+      "Die Karte, mit der Sie {publication} unterstützen, läuft vor der nächsten Zahlung ab. Bitte wählen Sie einen anderen Zahlungsweg, mehr ist nicht nötig.",
+    giftEnded: "Ihr Beitrag ist beendet",
+    giftEndedDetail:
+      "Die Zahlungen Ihres Beitrags für {publication} haben nicht mehr geklappt. Deshalb ist er beendet, und es wird nichts mehr abgebucht. Danke für alles, was Sie gegeben haben.",
+    mend: "Anderen Zahlungsweg wählen",
+    notNow: "Nicht jetzt",
     preview: "Dies ist eine Vorschau: Es wird nichts bezahlt und nichts gespeichert.",
   },
 };

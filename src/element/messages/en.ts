@@ -148,7 +148,8 @@ export const messages: Messages = {
     whySeen: "Shown in the last {days} days: {count}. At most: {limit}.",
     whyArticles: "Articles you have read on this device: {count}.",
     whyPage: "It is meant for pages like this one.",
-    whyShare: "Your device alone decides this. Nothing about what you read leaves it.",
+    whyShare:
+      "Your device alone decides this. Nothing that leaves it says who you are: at most it is counted that an appeal was shown, and how it was answered.",
     remembers: "What this device remembers",
     remembersNothing: "Nothing.",
     remembersSeen: "Appeals you have seen: {count}",
@@ -156,15 +157,48 @@ export const messages: Messages = {
     remembersUntil: "We do not ask before: {date}",
     remembersChoice: "What you chose: {amount}",
     remembersGift: "That you give, and until when we know it: {date}",
-    objects: "Do not count what I see and read",
+    objects: "Do not count what I see, read and answer",
     forget: "Forget all of it",
     forgotten: "This device has forgotten everything.",
     newsletter: "Not now? Stay in touch by e-mail",
+    newsletterAfter: "Stay in touch by e-mail",
     newsletterEmail: "E-mail address",
     newsletterSend: "Subscribe",
     newsletterDone: "Thank you. We have received your address.",
     newsletterRefused: "This does not work just now. Your address was not stored.",
     share: "Tell others about {publication}",
+    remindByMail: "Also by e-mail",
+    remindConsent:
+      "Yes, {publication} may remind me by e-mail on {date}. My address is used for nothing else, and erased afterwards.",
+    remindSend: "Remind me by e-mail",
+    remindSent: "Please look into your mailbox: the reminder comes only once you have confirmed it.",
+    addToCalendar: "Add to my calendar",
+    recogniseMe: "Recognise me on this device",
+    recogniseHow: "If we know a gift from this address, we send a link there that lets us recognise this device.",
+    recogniseSend: "Send the link",
+    recogniseSent:
+      "If we know a gift from this address, a link is on its way to it. If nothing comes, please look in your spam folder or try another address.",
+    anotherAddress: "Try another address",
+    letterProblem: {
+      address: "Please enter an e-mail address, such as {example}.",
+      offline:
+        "We could not reach the server, and nothing was sent. Please check your connection and press the button again.",
+      busy: "This does not work just now, and nothing was sent. Please press the button again in a few minutes.",
+      refused:
+        "This does not work here, and trying again will not help. Nothing was sent. What you chose on this device stays.",
+    },
+    recognised: "You are recognised on this device until {date}, and we will not ask before then.",
+    renewalFailed: "Your gift could not be collected",
+    renewalFailedDetail:
+      "The last payment of your gift to {publication} did not go through, perhaps because a card has expired. Please choose another way to pay; nothing else is needed.",
+    cardExpires: "Your card is about to expire",
+    cardExpiresDetail:
+      "The card that pays for your gift to {publication} expires before the next payment. Please choose another way to pay; nothing else is needed.",
+    giftEnded: "Your gift has ended",
+    giftEndedDetail:
+      "The payments of your gift to {publication} did not go through any more. It has ended, and nothing more is charged. Thank you for all that you have given.",
+    mend: "Choose another way to pay",
+    notNow: "Not now",
     preview: "This is a preview: nothing is paid and nothing is remembered.",
   },
 };

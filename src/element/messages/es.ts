@@ -125,7 +125,8 @@ export const messages: Messages = {
     whySeen: "Mostrado en los últimos {days} días: {count}. Como máximo: {limit}.",
     whyArticles: "Artículos que has leído en este dispositivo: {count}.",
     whyPage: "Está pensado para páginas como esta.",
-    whyShare: "Lo decide únicamente tu dispositivo. Nada de lo que lees sale de él.",
+    whyShare:
+      "Lo decide únicamente tu dispositivo. Nada de lo que sale de él dice quién eres: como mucho se cuenta que se mostró un llamamiento y qué respuesta tuvo.",
     remembers: "Lo que recuerda este dispositivo",
     remembersNothing: "Nada.",
     remembersSeen: "Llamamientos vistos: {count}",
@@ -133,15 +134,49 @@ export const messages: Messages = {
     remembersUntil: "No volvemos a preguntarte antes del {date}",
     remembersChoice: "Lo que elegiste: {amount}",
     remembersGift: "Que contribuyes, y hasta cuándo lo sabemos: {date}",
-    objects: "No contar lo que veo y leo",
+    objects: "No contar lo que veo, leo y respondo",
     forget: "Olvidarlo todo",
     forgotten: "Este dispositivo lo ha olvidado todo.",
     newsletter: "¿Ahora no? Sigamos en contacto por correo",
+    newsletterAfter: "Sigamos en contacto por correo",
     newsletterEmail: "Correo electrónico",
     newsletterSend: "Suscribirme",
     newsletterDone: "Gracias. Hemos recibido tu dirección.",
     newsletterRefused: "No funciona en este momento. No se ha guardado tu dirección.",
     share: "Hablar a otros de {publication}",
+    remindByMail: "También por correo electrónico",
+    remindConsent:
+      "Sí, {publication} puede recordármelo por correo electrónico el {date}. Mi dirección no se usa para nada más y se borra después.",
+    remindSend: "Recordármelo por correo",
+    remindSent: "Mira tu buzón: el recordatorio solo llegará si lo has confirmado.",
+    addToCalendar: "Añadir a mi calendario",
+    recogniseMe: "Reconocerme en este dispositivo",
+    recogniseHow:
+      "Si conocemos una aportación de esta dirección, enviamos allí un enlace para reconocer este dispositivo.",
+    recogniseSend: "Enviar el enlace",
+    recogniseSent:
+      "Si conocemos una aportación de esta dirección, ya va de camino un enlace. Si no llega nada, mira en la carpeta de correo no deseado o prueba con otra dirección.",
+    anotherAddress: "Probar con otra dirección",
+    letterProblem: {
+      address: "Escribe una dirección de correo, por ejemplo {example}.",
+      offline:
+        "No hemos podido conectar con el servidor y no se ha enviado nada. Comprueba tu conexión y pulsa el botón otra vez.",
+      busy: "No funciona en este momento y no se ha enviado nada. Pulsa el botón otra vez dentro de unos minutos.",
+      refused:
+        "Aquí no funciona, y volver a intentarlo no servirá. No se ha enviado nada. Lo que elegiste en este dispositivo se mantiene.",
+    },
+    recognised: "Te reconocemos en este dispositivo hasta el {date}, y no te preguntaremos antes.",
+    renewalFailed: "No hemos podido cobrar tu aportación",
+    renewalFailedDetail:
+      "El último pago de tu aportación a {publication} no se ha completado, quizá porque ha caducado una tarjeta. Elige otra forma de pago; no hace falta nada más.",
+    cardExpires: "Tu tarjeta está a punto de caducar",
+    cardExpiresDetail:
+      "La tarjeta con la que pagas tu aportación a {publication} caduca antes del próximo pago. Elige otra forma de pago; no hace falta nada más.",
+    giftEnded: "Tu aportación ha terminado",
+    giftEndedDetail:
+      "Los pagos de tu aportación a {publication} ya no se completaban. Por eso ha terminado y no se cobrará nada más. Gracias por todo lo que has aportado.",
+    mend: "Elegir otra forma de pago",
+    notNow: "Ahora no",
     preview: "Esto es una vista previa: no se paga ni se recuerda nada.",
   },
 };

@@ -132,7 +132,8 @@ export const messages: Messages = {
     whySeen: "Näytetty viimeisten {days} päivän aikana: {count}. Enintään: {limit}.",
     whyArticles: "Tällä laitteella lukemiasi artikkeleita: {count}.",
     whyPage: "Tukipyyntö on tarkoitettu tämänkaltaisille sivuille.",
-    whyShare: "Tämän päättää vain oma laitteesi. Tieto siitä, mitä luet, ei lähde laitteesta mihinkään.",
+    whyShare:
+      "Tämän päättää vain oma laitteesi. Mikään laitteesta lähtevä ei kerro, kuka olet: enintään lasketaan, että pyyntö näytettiin ja miten siihen vastattiin.",
     remembers: "Mitä tämä laite muistaa",
     remembersNothing: "Ei mitään.",
     remembersSeen: "Näkemiäsi tukipyyntöjä: {count}",
@@ -140,15 +141,49 @@ export const messages: Messages = {
     remembersUntil: "Emme kysy ennen tätä päivää: {date}",
     remembersChoice: "Valintasi: {amount}",
     remembersGift: "Tukesi, josta tiedämme tähän päivään asti: {date}",
-    objects: "Älä laske, mitä näen ja luen",
+    objects: "Älä laske, mitä näen, luen ja vastaan",
     forget: "Unohda kaikki",
     forgotten: "Tämä laite on unohtanut kaiken.",
     newsletter: "Ei nyt? Pidetään yhteyttä sähköpostitse",
+    newsletterAfter: "Pidetään yhteyttä sähköpostitse",
     newsletterEmail: "Sähköpostiosoite",
     newsletterSend: "Tilaa",
     newsletterDone: "Kiitos. Olemme saaneet osoitteesi.",
     newsletterRefused: "Tämä ei onnistu juuri nyt. Osoitettasi ei tallennettu.",
     share: "Kerro muille, millainen {publication} on",
+    remindByMail: "Myös sähköpostitse",
+    remindConsent:
+      "Kyllä, minua saa muistuttaa sähköpostitse (lähettäjä: {publication}) tänä päivänä: {date}. Osoitettani ei käytetä muuhun, ja se poistetaan sen jälkeen.",
+    remindSend: "Muistuta sähköpostitse",
+    remindSent: "Katso sähköpostisi: muistutus tulee vasta, kun olet vahvistanut sen.",
+    addToCalendar: "Lisää kalenteriini",
+    recogniseMe: "Tunnista minut tällä laitteella",
+    recogniseHow:
+      "Jos tiedämme tästä osoitteesta annetun tukimaksun, lähetämme siihen linkin, jolla tunnistamme tämän laitteen.",
+    recogniseSend: "Lähetä linkki",
+    recogniseSent:
+      "Jos tiedämme tästä osoitteesta annetun tukimaksun, linkki on matkalla. Jos mitään ei tule, katso roskapostikansio tai kokeile toista osoitetta.",
+    anotherAddress: "Kokeile toista osoitetta",
+    letterProblem: {
+      address: "Kirjoita sähköpostiosoite, esimerkiksi {example}.",
+      offline:
+        "Emme saaneet yhteyttä palvelimeen, eikä mitään lähetetty. Tarkista verkkoyhteytesi ja paina painiketta uudelleen.",
+      busy: "Tämä ei onnistu juuri nyt, eikä mitään lähetetty. Paina painiketta uudelleen muutaman minuutin kuluttua.",
+      refused:
+        "Tämä ei toimi täällä, eikä uusi yritys auta. Mitään ei lähetetty. Tällä laitteella tekemäsi valinta on voimassa.",
+    },
+    recognised: "Tunnistamme sinut tällä laitteella tähän päivään asti: {date}. Sitä ennen emme kysy.",
+    renewalFailed: "Tukimaksuasi ei voitu veloittaa",
+    renewalFailedDetail:
+      "Viimeisin tukimaksusi ({publication}) ei mennyt läpi, ehkä siksi, että kortti on vanhentunut. Valitse toinen maksutapa, muuta ei tarvita.",
+    cardExpires: "Korttisi vanhenee pian",
+    cardExpiresDetail:
+      "Kortti, jolla tukimaksusi ({publication}) maksetaan, vanhenee ennen seuraavaa maksua. Valitse toinen maksutapa, muuta ei tarvita.",
+    giftEnded: "Tukimaksusi on päättynyt",
+    giftEndedDetail:
+      "Tukimaksusi ({publication}) veloitukset eivät enää menneet läpi. Siksi se on päättynyt, eikä mitään enää veloiteta. Kiitos kaikesta, mitä olet antanut.",
+    mend: "Valitse toinen maksutapa",
+    notNow: "Ei nyt",
     preview: "Tämä on esikatselu: mitään ei makseta, eikä mitään jää muistiin.",
   },
 };

@@ -142,7 +142,8 @@ export const messages: Messages = {
     whySeen: "Affiché ces {days} derniers jours\u00a0: {count}. Au plus\u00a0: {limit}.",
     whyArticles: "Articles lus sur cet appareil\u00a0: {count}.",
     whyPage: "Cet appel est destiné à des pages comme celle-ci.",
-    whyShare: "Votre appareil en décide seul. Rien de ce que vous lisez n’en sort.",
+    whyShare:
+      "Votre appareil en décide seul. Rien de ce qui en sort ne dit qui vous êtes\u00a0: on compte tout au plus qu’un appel a été affiché, et quelle réponse il a reçue.",
     remembers: "Ce que cet appareil retient",
     remembersNothing: "Rien.",
     remembersSeen: "Appels au soutien vus\u00a0: {count}",
@@ -150,15 +151,49 @@ export const messages: Messages = {
     remembersUntil: "Aucune sollicitation avant le\u00a0: {date}",
     remembersChoice: "Votre choix\u00a0: {amount}",
     remembersGift: "Votre contribution, connue jusqu’au\u00a0: {date}",
-    objects: "Ne pas compter ce que je vois et lis",
+    objects: "Ne pas compter ce que je vois, lis et réponds",
     forget: "Tout oublier",
     forgotten: "Cet appareil a tout oublié.",
     newsletter: "Pas maintenant\u202f? Restons en contact par e-mail",
+    newsletterAfter: "Restons en contact par e-mail",
     newsletterEmail: "Adresse e-mail",
     newsletterSend: "S’inscrire",
     newsletterDone: "Merci. Nous avons bien reçu votre adresse.",
     newsletterRefused: "Cela ne fonctionne pas pour le moment. Votre adresse n’a pas été enregistrée.",
     share: "Faire connaître {publication} autour de vous",
+    remindByMail: "Aussi par e-mail",
+    remindConsent:
+      "Oui, {publication} peut me le rappeler par e-mail le {date}. Mon adresse ne sert à rien d’autre et sera effacée ensuite.",
+    remindSend: "Me le rappeler par e-mail",
+    remindSent: "Regardez dans votre boîte de réception\u00a0: le rappel ne viendra que si vous l’avez confirmé.",
+    addToCalendar: "Ajouter à mon agenda",
+    recogniseMe: "Me reconnaître sur cet appareil",
+    recogniseHow:
+      "Si nous connaissons une contribution de cette adresse, nous y envoyons un lien pour reconnaître cet appareil.",
+    recogniseSend: "Envoyer le lien",
+    recogniseSent:
+      "Si nous connaissons une contribution de cette adresse, un lien est en route vers elle. Si rien n’arrive, regardez dans les indésirables ou essayez une autre adresse.",
+    anotherAddress: "Essayer une autre adresse",
+    letterProblem: {
+      address: "Veuillez indiquer une adresse e-mail, par exemple {example}.",
+      offline:
+        "Nous n’avons pas pu joindre le serveur, et rien n’a été envoyé. Vérifiez votre connexion, puis appuyez de nouveau sur le bouton.",
+      busy: "Cela ne fonctionne pas pour le moment, et rien n’a été envoyé. Appuyez de nouveau sur le bouton dans quelques minutes.",
+      refused:
+        "Cela ne fonctionne pas ici, et réessayer n’y changera rien. Rien n’a été envoyé. Votre choix sur cet appareil est conservé.",
+    },
+    recognised: "Nous vous reconnaissons sur cet appareil jusqu’au {date}, et nous ne vous solliciterons pas d’ici là.",
+    renewalFailed: "Votre contribution n’a pas pu être prélevée",
+    renewalFailedDetail:
+      "Le dernier paiement de votre contribution à {publication} n’a pas abouti, peut-être parce qu’une carte a expiré. Choisissez un autre moyen de paiement, et il n’y aura rien d’autre à faire.",
+    cardExpires: "Votre carte expire bientôt",
+    cardExpiresDetail:
+      "La carte qui paie votre contribution à {publication} expire avant le prochain paiement. Choisissez un autre moyen de paiement, et il n’y aura rien d’autre à faire.",
+    giftEnded: "Votre contribution a pris fin",
+    giftEndedDetail:
+      "Les paiements de votre contribution à {publication} n’aboutissaient plus. Elle a donc pris fin, et plus rien ne sera prélevé. Merci pour tout ce que vous avez donné.",
+    mend: "Choisir un autre moyen de paiement",
+    notNow: "Pas maintenant",
     preview: "Ceci est un aperçu\u00a0: rien n’est payé ni retenu.",
   },
 };

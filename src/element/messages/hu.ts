@@ -138,7 +138,8 @@ export const messages: Messages = {
     whySeen: "Megjelenések az elmúlt {days} napban: {count}. Legfeljebb: {limit}.",
     whyArticles: "Ezen az eszközön olvasott cikkek: {count}.",
     whyPage: "A felhívás az ehhez hasonló oldalakra készült.",
-    whyShare: "Erről egyedül az Ön eszköze dönt. Az olvasottakról semmilyen adat nem hagyja el az eszközt.",
+    whyShare:
+      "Erről egyedül az Ön eszköze dönt. Ami elhagyja, abból nem derül ki, kicsoda Ön: legfeljebb azt számoljuk, hogy egy felhívás megjelent, és mi volt rá a válasz.",
     remembers: "Mire emlékszik ez az eszköz",
     remembersNothing: "Semmire.",
     remembersSeen: "Látott felhívások: {count}",
@@ -146,15 +147,48 @@ export const messages: Messages = {
     remembersUntil: "Leghamarabb ekkor kérdezünk újra: {date}",
     remembersChoice: "Az Ön választása: {amount}",
     remembersGift: "Hogy Ön támogató, és meddig tudunk róla: {date}",
-    objects: "Ne számolja, amit látok és olvasok",
+    objects: "Ne számolja, amit látok, olvasok és válaszolok",
     forget: "Felejtsen el mindent",
     forgotten: "Ez az eszköz mindent elfelejtett.",
     newsletter: "Most nem? Maradjunk kapcsolatban e-mailben",
+    newsletterAfter: "Maradjunk kapcsolatban e-mailben",
     newsletterEmail: "E-mail-cím",
     newsletterSend: "Feliratkozás",
     newsletterDone: "Köszönjük. Megkaptuk a címét.",
     newsletterRefused: "Ez most nem működik. A címét nem tároltuk.",
     share: "Ajánlja másoknak is: {publication}",
+    remindByMail: "E-mailben is",
+    remindConsent:
+      "Igen, kérek emlékeztető e-mailt (feladó: {publication}) ezen a napon: {date}. A címemet másra nem használják, és utána törlik.",
+    remindSend: "Emlékeztető e-mailben",
+    remindSent: "Kérjük, nézze meg a postafiókját: az emlékeztető csak akkor jön, ha megerősítette.",
+    addToCalendar: "Hozzáadás a naptáramhoz",
+    recogniseMe: "Ismerjen fel ezen az eszközön",
+    recogniseHow: "Ha ismerünk hozzájárulást erről a címről, linket küldünk rá, amellyel felismerjük ezt az eszközt.",
+    recogniseSend: "Link küldése",
+    recogniseSent:
+      "Ha ismerünk hozzájárulást erről a címről, a link már úton van. Ha nem jön semmi, kérjük, nézze meg a levélszemetet, vagy próbáljon másik címet.",
+    anotherAddress: "Másik cím kipróbálása",
+    letterProblem: {
+      address: "Kérjük, adjon meg egy e-mail-címet, például: {example}.",
+      offline:
+        "Nem értük el a kiszolgálót, és semmit sem küldtünk el. Kérjük, ellenőrizze a kapcsolatot, és nyomja meg újra a gombot.",
+      busy: "Ez most nem működik, és semmit sem küldtünk el. Kérjük, néhány perc múlva nyomja meg újra a gombot.",
+      refused:
+        "Ez itt nem működik, és az újabb próbálkozás sem segít. Semmit sem küldtünk el. Amit ezen az eszközön választott, érvényben marad.",
+    },
+    recognised: "Ezen az eszközön eddig a napig ismerjük fel: {date}. Előtte nem kérdezünk.",
+    renewalFailed: "A hozzájárulását nem sikerült beszedni",
+    renewalFailedDetail:
+      "A legutóbbi hozzájárulása ({publication}) nem teljesült, talán mert lejárt egy kártya. Kérjük, válasszon másik fizetési módot, más teendője nincs.",
+    cardExpires: "Hamarosan lejár a kártyája",
+    cardExpiresDetail:
+      "A kártya, amelyről a hozzájárulását ({publication}) fizeti, a következő fizetés előtt lejár. Kérjük, válasszon másik fizetési módot, más teendője nincs.",
+    giftEnded: "A támogatása véget ért",
+    giftEndedDetail:
+      "A hozzájárulásai ({publication}) már nem teljesültek. Ezért a támogatása véget ért, és nem lesz több terhelés. Köszönjük mindazt, amit adott.",
+    mend: "Másik fizetési mód választása",
+    notNow: "Most nem",
     preview: "Ez egy előnézet: nem történik fizetés, és semmit sem jegyzünk meg.",
   },
 };

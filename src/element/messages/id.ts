@@ -138,7 +138,7 @@ export const messages: Messages = {
     whyArticles: "Artikel yang sudah Anda baca di perangkat ini: {count}.",
     whyPage: "Ajakan ini ditujukan untuk halaman seperti ini.",
     whyShare:
-      "Hanya perangkat Anda yang menentukan ini. Tidak ada informasi tentang bacaan Anda yang keluar dari perangkat.",
+      "Hanya perangkat Anda yang menentukan ini. Apa pun yang keluar darinya tidak menyebut siapa Anda: paling banyak dihitung bahwa sebuah ajakan ditampilkan dan bagaimana tanggapannya.",
     remembers: "Yang diingat perangkat ini",
     remembersNothing: "Tidak ada.",
     remembersSeen: "Ajakan yang sudah Anda lihat: {count}",
@@ -146,15 +146,49 @@ export const messages: Messages = {
     remembersUntil: "Kami tidak mengajak Anda sebelum: {date}",
     remembersChoice: "Pilihan Anda: {amount}",
     remembersGift: "Kontribusi Anda, tercatat sampai: {date}",
-    objects: "Jangan hitung apa yang saya lihat dan baca",
+    objects: "Jangan hitung apa yang saya lihat, baca, dan jawab",
     forget: "Lupakan semuanya",
     forgotten: "Perangkat ini sudah melupakan semuanya.",
     newsletter: "Belum sekarang? Tetap terhubung lewat email",
+    newsletterAfter: "Tetap terhubung lewat email",
     newsletterEmail: "Alamat email",
     newsletterSend: "Berlangganan",
     newsletterDone: "Terima kasih. Alamat Anda sudah kami terima.",
     newsletterRefused: "Saat ini belum bisa. Alamat Anda tidak disimpan.",
     share: "Ceritakan tentang {publication} kepada orang lain",
+    remindByMail: "Lewat email juga",
+    remindConsent:
+      "Ya, {publication} boleh mengingatkan saya lewat email pada {date}. Alamat saya tidak dipakai untuk hal lain dan dihapus sesudahnya.",
+    remindSend: "Ingatkan saya lewat email",
+    remindSent: "Mohon periksa kotak masuk Anda: pengingat hanya datang setelah Anda mengonfirmasinya.",
+    addToCalendar: "Tambahkan ke kalender saya",
+    recogniseMe: "Kenali saya di perangkat ini",
+    recogniseHow:
+      "Jika kami mengenal kontribusi dari alamat ini, kami mengirim tautan ke sana agar perangkat ini kami kenali.",
+    recogniseSend: "Kirim tautan",
+    recogniseSent:
+      "Jika kami mengenal kontribusi dari alamat ini, sebuah tautan sedang dikirim ke sana. Jika tidak ada yang datang, mohon periksa folder spam atau coba alamat lain.",
+    anotherAddress: "Coba alamat lain",
+    letterProblem: {
+      address: "Mohon masukkan alamat email, misalnya {example}.",
+      offline:
+        "Server tidak dapat dihubungi, dan tidak ada yang dikirim. Mohon periksa koneksi Anda, lalu tekan tombol lagi.",
+      busy: "Saat ini belum bisa, dan tidak ada yang dikirim. Mohon tekan tombol lagi beberapa menit kemudian.",
+      refused:
+        "Di sini tidak bisa, dan mencoba lagi pun tidak akan berhasil. Tidak ada yang dikirim. Pilihan Anda di perangkat ini tetap berlaku.",
+    },
+    recognised: "Anda dikenali di perangkat ini sampai {date}, dan kami tidak akan mengajak Anda sebelum itu.",
+    renewalFailed: "Kontribusi Anda tidak dapat ditarik",
+    renewalFailedDetail:
+      "Pembayaran terakhir kontribusi Anda untuk {publication} tidak berhasil, mungkin karena kartu sudah kedaluwarsa. Mohon pilih cara bayar lain; selain itu tidak ada yang diperlukan.",
+    cardExpires: "Kartu Anda akan segera kedaluwarsa",
+    cardExpiresDetail:
+      "Kartu yang membayar kontribusi Anda untuk {publication} kedaluwarsa sebelum pembayaran berikutnya. Mohon pilih cara bayar lain; selain itu tidak ada yang diperlukan.",
+    giftEnded: "Kontribusi Anda sudah berakhir",
+    giftEndedDetail:
+      "Pembayaran kontribusi Anda untuk {publication} tidak lagi berhasil. Karena itu kontribusi berakhir, dan tidak ada lagi dana yang ditarik. Terima kasih atas semua kontribusi Anda.",
+    mend: "Pilih cara bayar lain",
+    notNow: "Nanti saja",
     preview: "Ini pratinjau: tidak ada yang dibayar dan tidak ada yang diingat.",
   },
 };

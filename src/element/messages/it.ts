@@ -137,7 +137,8 @@ export const messages: Messages = {
     whySeen: "Visualizzazioni negli ultimi {days} giorni: {count}. Al massimo: {limit}.",
     whyArticles: "Articoli letti su questo dispositivo: {count}.",
     whyPage: "È pensato per pagine come questa.",
-    whyShare: "Lo decide soltanto il tuo dispositivo. Nulla di ciò che leggi ne esce.",
+    whyShare:
+      "Lo decide soltanto il tuo dispositivo. Nulla di ciò che ne esce dice chi sei: al massimo si conta che un appello è stato mostrato e come si è risposto.",
     remembers: "Che cosa ricorda questo dispositivo",
     remembersNothing: "Nulla.",
     remembersSeen: "Appelli visti: {count}",
@@ -145,15 +146,49 @@ export const messages: Messages = {
     remembersUntil: "Nessuna richiesta prima di questa data: {date}",
     remembersChoice: "La tua scelta: {amount}",
     remembersGift: "Che contribuisci, e fino a quando ci risulta: {date}",
-    objects: "Non contare ciò che vedo e leggo",
+    objects: "Non contare ciò che vedo, leggo e rispondo",
     forget: "Dimentica tutto",
     forgotten: "Questo dispositivo ha dimenticato tutto.",
     newsletter: "Non ora? Restiamo in contatto via email",
+    newsletterAfter: "Restiamo in contatto via email",
     newsletterEmail: "Indirizzo email",
     newsletterSend: "Iscrivimi",
     newsletterDone: "Grazie. Abbiamo ricevuto il tuo indirizzo.",
     newsletterRefused: "Al momento non funziona. Il tuo indirizzo non è stato salvato.",
     share: "Fai conoscere {publication} ad altre persone",
+    remindByMail: "Anche via email",
+    remindConsent:
+      "Sì, {publication} può ricordarmelo via email in questa data: {date}. Il mio indirizzo non serve ad altro e poi viene cancellato.",
+    remindSend: "Ricordamelo via email",
+    remindSent: "Guarda nella tua casella: il promemoria arriva solo dopo la tua conferma.",
+    addToCalendar: "Aggiungi al mio calendario",
+    recogniseMe: "Riconoscimi su questo dispositivo",
+    recogniseHow:
+      "Se conosciamo un contributo da questo indirizzo, vi inviamo un link per riconoscere questo dispositivo.",
+    recogniseSend: "Invia il link",
+    recogniseSent:
+      "Se conosciamo un contributo da questo indirizzo, un link è in arrivo. Se non arriva nulla, guarda nella posta indesiderata o prova con un altro indirizzo.",
+    anotherAddress: "Prova con un altro indirizzo",
+    letterProblem: {
+      address: "Scrivi un indirizzo email, per esempio {example}.",
+      offline:
+        "Non siamo riusciti a raggiungere il server e non è stato inviato nulla. Controlla la connessione e premi di nuovo il pulsante.",
+      busy: "Al momento non funziona e non è stato inviato nulla. Premi di nuovo il pulsante tra qualche minuto.",
+      refused:
+        "Qui non funziona, e riprovare non servirà. Non è stato inviato nulla. La tua scelta su questo dispositivo resta valida.",
+    },
+    recognised: "Ti riconosciamo su questo dispositivo fino a questa data: {date}. Prima non ti chiederemo nulla.",
+    renewalFailed: "Non è stato possibile addebitare il tuo contributo",
+    renewalFailedDetail:
+      "L’ultimo pagamento del tuo contributo a {publication} non è andato a buon fine, forse perché una carta è scaduta. Scegli un altro modo di pagare: non serve altro.",
+    cardExpires: "La tua carta sta per scadere",
+    cardExpiresDetail:
+      "La carta con cui paghi il tuo contributo a {publication} scade prima del prossimo pagamento. Scegli un altro modo di pagare: non serve altro.",
+    giftEnded: "Il tuo contributo è terminato",
+    giftEndedDetail:
+      "I pagamenti del tuo contributo a {publication} non andavano più a buon fine. Per questo è terminato, e non verrà addebitato altro. Grazie per tutto ciò che hai dato.",
+    mend: "Scegli un altro modo di pagare",
+    notNow: "Non ora",
     preview: "Questa è un’anteprima: non si paga e non si memorizza nulla.",
   },
 };

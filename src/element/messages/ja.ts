@@ -127,7 +127,8 @@ export const messages: Messages = {
     whySeen: "過去{days}日間の表示回数：{count}（上限：{limit}）",
     whyArticles: "この端末で読んだ記事：{count}",
     whyPage: "このお願いは、このようなページに表示されます。",
-    whyShare: "判断はこの端末だけで行われます。読んだ内容が外に出ることはありません。",
+    whyShare:
+      "判断はこの端末だけで行われます。外に出る情報から、どなたかがわかることはありません。数えられるのは、お願いが表示されたこととその回答だけです。",
     remembers: "この端末が記憶していること",
     remembersNothing: "何もありません。",
     remembersSeen: "表示されたお願い：{count}",
@@ -135,15 +136,48 @@ export const messages: Messages = {
     remembersUntil: "お願いを表示しない期限：{date}",
     remembersChoice: "選択した金額：{amount}",
     remembersGift: "ご支援いただいていること（{date}まで）",
-    objects: "見たものや読んだものを数えない",
+    objects: "見たもの、読んだもの、回答を数えない",
     forget: "すべて忘れる",
     forgotten: "この端末の記憶をすべて消しました。",
     newsletter: "今はまだ、という方はメールでつながりませんか",
+    newsletterAfter: "メールでつながりませんか",
     newsletterEmail: "メールアドレス",
     newsletterSend: "登録する",
     newsletterDone: "ありがとうございます。アドレスを受け取りました。",
     newsletterRefused: "今はご利用いただけません。アドレスは保存されていません。",
     share: "{publication}をほかの人に伝える",
+    remindByMail: "メールでも知らせる",
+    remindConsent:
+      "はい、{date}に{publication}からメールで知らせてください。メールアドレスはほかの目的には使われず、その後に消去されます。",
+    remindSend: "メールで知らせる",
+    remindSent: "受信トレイをご確認ください。確認していただいた後に限り、お知らせが届きます。",
+    addToCalendar: "カレンダーに追加",
+    recogniseMe: "この端末で認識してもらう",
+    recogniseHow: "このアドレスからのご支援を確認できた場合、この端末を認識するためのリンクをお送りします。",
+    recogniseSend: "リンクを送る",
+    recogniseSent:
+      "このアドレスからのご支援を確認できた場合、リンクをお送りしています。届かないときは、迷惑メールフォルダーをご確認いただくか、別のアドレスをお試しください。",
+    anotherAddress: "別のアドレスを試す",
+    letterProblem: {
+      address: "{example}のように、メールアドレスを入力してください。",
+      offline:
+        "サーバーに接続できませんでした。何も送信されていません。通信状況をご確認のうえ、もう一度ボタンを押してください。",
+      busy: "今はご利用いただけません。何も送信されていません。数分おいて、もう一度ボタンを押してください。",
+      refused:
+        "ここではご利用いただけません。もう一度お試しいただいても同じです。何も送信されていません。この端末での選択はそのまま有効です。",
+    },
+    recognised: "この端末では{date}まで認識され、それまではお願いを表示しません。",
+    renewalFailed: "ご支援金の引き落としができませんでした",
+    renewalFailedDetail:
+      "{publication}への前回のお支払いが完了しませんでした。カードの有効期限が切れている可能性があります。別のお支払い方法をお選びください。ほかに必要なお手続きはありません。",
+    cardExpires: "カードの有効期限が近づいています",
+    cardExpiresDetail:
+      "{publication}へのご支援に使われているカードは、次回のお支払いの前に有効期限が切れます。別のお支払い方法をお選びください。ほかに必要なお手続きはありません。",
+    giftEnded: "ご支援は終了しました",
+    giftEndedDetail:
+      "{publication}へのお支払いができなくなったため、ご支援は終了しました。今後のお支払いはありません。これまでのご支援に感謝いたします。",
+    mend: "別のお支払い方法を選ぶ",
+    notNow: "今はしない",
     preview: "これはプレビューです。お支払いは発生せず、何も記憶されません。",
   },
 };

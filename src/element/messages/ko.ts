@@ -130,7 +130,8 @@ export const messages: Messages = {
     whySeen: "최근 {days}일 동안 표시된 횟수: {count}회(최대 {limit}회).",
     whyArticles: "이 기기에서 읽으신 기사: {count}건.",
     whyPage: "이런 페이지에 표시하는 요청입니다.",
-    whyShare: "표시 여부는 오직 이 기기에서 결정됩니다. 무엇을 읽으셨는지는 기기 밖으로 나가지 않습니다.",
+    whyShare:
+      "표시 여부는 오직 이 기기에서 결정됩니다. 기기 밖으로 나가는 정보로는 누구인지 알 수 없습니다. 후원 요청이 표시된 사실과 그에 대한 응답만 집계될 수 있습니다.",
     remembers: "이 기기가 기억하는 내용",
     remembersNothing: "없습니다.",
     remembersSeen: "보신 후원 요청: {count}회",
@@ -138,15 +139,47 @@ export const messages: Messages = {
     remembersUntil: "이날 전에는 요청하지 않음: {date}",
     remembersChoice: "선택하신 금액: {amount}",
     remembersGift: "후원하고 계신다는 기록의 보관 기한: {date}",
-    objects: "내가 보고 읽은 것을 세지 않기",
+    objects: "내가 보고 읽고 응답한 것을 세지 않기",
     forget: "모두 지우기",
     forgotten: "이 기기가 기억하던 내용을 모두 지웠습니다.",
     newsletter: "지금은 어려우신가요? 이메일로 소식을 받아 보세요",
+    newsletterAfter: "이메일로 소식을 받아 보세요",
     newsletterEmail: "이메일 주소",
     newsletterSend: "구독하기",
     newsletterDone: "감사합니다. 이메일 주소를 받았습니다.",
     newsletterRefused: "지금은 구독하실 수 없습니다. 이메일 주소는 저장되지 않았습니다.",
     share: "주변에 {publication} 알리기",
+    remindByMail: "이메일로도 받기",
+    remindConsent:
+      "네, {date}에 {publication}에서 이메일로 알려 주세요. 제 이메일 주소는 다른 용도로 쓰이지 않으며, 이후 삭제됩니다.",
+    remindSend: "이메일로 알림 받기",
+    remindSent: "메일함을 확인해 주세요. 확인을 마치셔야만 알림이 발송됩니다.",
+    addToCalendar: "내 캘린더에 추가",
+    recogniseMe: "이 기기에서 나를 알아보기",
+    recogniseHow: "이 주소로 하신 후원이 확인되면, 이 기기를 알아볼 수 있는 링크를 보내 드립니다.",
+    recogniseSend: "링크 보내기",
+    recogniseSent:
+      "이 주소로 하신 후원이 확인되면 링크가 발송됩니다. 아무것도 오지 않으면 스팸함을 확인하시거나 다른 주소로 시도해 주세요.",
+    anotherAddress: "다른 주소로 시도하기",
+    letterProblem: {
+      address: "이메일 주소를 입력해 주세요(예: {example}).",
+      offline: "서버에 연결하지 못해 아무것도 보내지 않았습니다. 인터넷 연결을 확인하고 버튼을 다시 눌러 주세요.",
+      busy: "지금은 이용하실 수 없어 아무것도 보내지 않았습니다. 몇 분 뒤에 버튼을 다시 눌러 주세요.",
+      refused:
+        "여기에서는 이용하실 수 없으며, 다시 시도해도 결과는 같습니다. 아무것도 보내지 않았습니다. 이 기기에서 선택하신 내용은 그대로 유지됩니다.",
+    },
+    recognised: "이 기기에서는 {date}까지 후원자로 인식되며, 그 전에는 후원을 요청하지 않겠습니다.",
+    renewalFailed: "후원금이 결제되지 않았습니다",
+    renewalFailedDetail:
+      "{publication} 후원금의 최근 결제가 이루어지지 않았습니다. 카드 유효 기간이 지났을 수 있습니다. 다른 결제 수단을 선택해 주세요. 그 밖에 하실 일은 없습니다.",
+    cardExpires: "카드 유효 기간이 곧 끝납니다",
+    cardExpiresDetail:
+      "{publication} 후원에 쓰이는 카드의 유효 기간이 다음 결제 전에 끝납니다. 다른 결제 수단을 선택해 주세요. 그 밖에 하실 일은 없습니다.",
+    giftEnded: "후원이 종료되었습니다",
+    giftEndedDetail:
+      "{publication} 후원금이 더는 결제되지 않아 후원이 종료되었습니다. 앞으로 결제되는 금액은 없습니다. 그동안 보내 주신 후원에 감사드립니다.",
+    mend: "다른 결제 수단 선택하기",
+    notNow: "지금은 안 함",
     preview: "미리보기입니다. 결제되거나 저장되는 내용은 없습니다.",
   },
 };

@@ -1,5 +1,5 @@
 import type { ChargePlan } from "../../core/money/charge-plan.ts";
-import type { AskingProblem } from "../../visit/state.ts";
+import type { AskingProblem, LetterProblem } from "../../visit/state.ts";
 import type { Locale } from "../../core/locale.ts";
 import type { WrittenAmounts } from "./written-amounts.ts";
 
@@ -171,12 +171,44 @@ export interface LateMessages {
   readonly forgotten: string;
   /** Heading. */
   readonly newsletter: string;
+  /** The same, to one who has given. */
+  readonly newsletterAfter: string;
   /** Label. */
   readonly newsletterEmail: string;
   readonly newsletterSend: string;
   readonly newsletterDone: string;
   readonly newsletterRefused: string;
   readonly share: string;
+  /** Opens a form for an address, after "Remind me later". */
+  readonly remindByMail: string;
+  /** What the reader agrees to, word for word: `{publication}`, `{date}`. */
+  readonly remindConsent: string;
+  readonly remindSend: string;
+  readonly remindSent: string;
+  /** A link to a file for the reader's own calendar. */
+  readonly addToCalendar: string;
+  /** Opens a form for an address, after "I already give". */
+  readonly recogniseMe: string;
+  readonly recogniseHow: string;
+  readonly recogniseSend: string;
+  /** The same whether we know a gift or not. */
+  readonly recogniseSent: string;
+  readonly anotherAddress: string;
+  /** `{example}`: an address. */
+  readonly letterProblem: Readonly<Record<LetterProblem, string>>;
+  /** `{date}`. */
+  readonly recognised: string;
+  /** Headings and texts of what is wrong with a gift that goes on: `{publication}`. */
+  readonly renewalFailed: string;
+  readonly renewalFailedDetail: string;
+  readonly cardExpires: string;
+  readonly cardExpiresDetail: string;
+  readonly giftEnded: string;
+  readonly giftEndedDetail: string;
+  /** A link to where it is mended. */
+  readonly mend: string;
+  /** Puts that off. */
+  readonly notNow: string;
   /** Above every ask of a preview. */
   readonly preview: string;
 }

@@ -140,7 +140,8 @@ export const messages: Messages = {
     whySeen: "Antall visninger de siste {days} dagene: {count}. Høyst: {limit}.",
     whyArticles: "Artikler du har lest på denne enheten: {count}.",
     whyPage: "Oppfordringen er ment for sider som denne.",
-    whyShare: "Det er bare din egen enhet som avgjør dette. Ingenting om hva du leser, forlater den.",
+    whyShare:
+      "Det er bare din egen enhet som avgjør dette. Ingenting som forlater den, sier hvem du er: Det telles høyst at en oppfordring er vist, og hvordan den ble besvart.",
     remembers: "Dette husker enheten",
     remembersNothing: "Ingenting.",
     remembersSeen: "Oppfordringer du har sett: {count}",
@@ -148,15 +149,49 @@ export const messages: Messages = {
     remembersUntil: "Vi spør ikke før: {date}",
     remembersChoice: "Det du valgte: {amount}",
     remembersGift: "At du bidrar. Det vet vi fram til: {date}",
-    objects: "Ikke tell hva jeg ser og leser",
+    objects: "Ikke tell hva jeg ser, leser og svarer",
     forget: "Glem alt",
     forgotten: "Denne enheten har glemt alt.",
     newsletter: "Ikke nå? Hold kontakten på e-post",
+    newsletterAfter: "Hold kontakten på e-post",
     newsletterEmail: "E-postadresse",
     newsletterSend: "Meld meg på",
     newsletterDone: "Takk. Vi har mottatt adressen din.",
     newsletterRefused: "Dette virker ikke akkurat nå. Adressen din er ikke lagret.",
     share: "Fortell andre om {publication}",
+    remindByMail: "Også på e-post",
+    remindConsent:
+      "Ja, {publication} kan minne meg på dette på e-post {date}. Adressen min brukes ikke til noe annet og slettes etterpå.",
+    remindSend: "Minn meg på det på e-post",
+    remindSent: "Se i innboksen din: Påminnelsen kommer først når du har bekreftet den.",
+    addToCalendar: "Legg til i kalenderen min",
+    recogniseMe: "Kjenn meg igjen på denne enheten",
+    recogniseHow:
+      "Hvis vi kjenner et bidrag fra denne adressen, sender vi en lenke dit, så vi kan kjenne igjen denne enheten.",
+    recogniseSend: "Send lenken",
+    recogniseSent:
+      "Hvis vi kjenner et bidrag fra denne adressen, er en lenke på vei dit. Kommer det ingenting, kan du se i søppelposten eller prøve en annen adresse.",
+    anotherAddress: "Prøv en annen adresse",
+    letterProblem: {
+      address: "Skriv inn en e-postadresse, for eksempel {example}.",
+      offline:
+        "Vi fikk ikke kontakt med serveren, og ingenting er sendt. Sjekk nettforbindelsen, og trykk på knappen igjen.",
+      busy: "Dette virker ikke akkurat nå, og ingenting er sendt. Trykk på knappen igjen om noen minutter.",
+      refused:
+        "Dette virker ikke her, og det hjelper ikke å prøve igjen. Ingenting er sendt. Det du valgte på denne enheten, gjelder fortsatt.",
+    },
+    recognised: "Vi kjenner deg igjen på denne enheten fram til {date} og spør ikke før da.",
+    renewalFailed: "Bidraget ditt kunne ikke trekkes",
+    renewalFailedDetail:
+      "Den siste betalingen av bidraget ditt til {publication} gikk ikke gjennom, kanskje fordi et kort er utløpt. Velg en annen betalingsmåte, så trenger du ikke gjøre noe mer.",
+    cardExpires: "Kortet ditt utløper snart",
+    cardExpiresDetail:
+      "Kortet som betaler bidraget ditt til {publication}, utløper før neste betaling. Velg en annen betalingsmåte, så trenger du ikke gjøre noe mer.",
+    giftEnded: "Bidraget ditt er avsluttet",
+    giftEndedDetail:
+      "Betalingene av bidraget ditt til {publication} gikk ikke lenger gjennom. Derfor er det avsluttet, og det trekkes ikke flere penger. Takk for alt du har gitt.",
+    mend: "Velg en annen betalingsmåte",
+    notNow: "Ikke nå",
     preview: "Dette er en forhåndsvisning: Ingenting blir betalt, og ingenting blir husket.",
   },
 };

@@ -132,7 +132,8 @@ export const messages: Messages = {
     whySeen: "Aantal keer getoond in de afgelopen {days} dagen: {count}. Hooguit: {limit}.",
     whyArticles: "Artikelen die je op dit apparaat hebt gelezen: {count}.",
     whyPage: "Deze oproep is bedoeld voor pagina’s als deze.",
-    whyShare: "Alleen je eigen apparaat beslist hierover. Er gaat niets naar buiten over wat je leest.",
+    whyShare:
+      "Alleen je eigen apparaat beslist hierover. Niets wat naar buiten gaat, zegt wie je bent: hooguit wordt geteld dat een oproep is getoond en hoe erop is gereageerd.",
     remembers: "Wat dit apparaat onthoudt",
     remembersNothing: "Niets.",
     remembersSeen: "Oproepen die je hebt gezien: {count}",
@@ -140,15 +141,49 @@ export const messages: Messages = {
     remembersUntil: "We vragen het niet opnieuw vóór: {date}",
     remembersChoice: "Wat je hebt gekozen: {amount}",
     remembersGift: "Dat je bijdraagt, en tot wanneer we dat weten: {date}",
-    objects: "Tel niet mee wat ik zie en lees",
+    objects: "Tel niet mee wat ik zie, lees en antwoord",
     forget: "Alles vergeten",
     forgotten: "Dit apparaat is alles vergeten.",
     newsletter: "Nu niet? Laten we contact houden via e-mail",
+    newsletterAfter: "Laten we contact houden via e-mail",
     newsletterEmail: "E-mailadres",
     newsletterSend: "Inschrijven",
     newsletterDone: "Dank je wel. We hebben je adres ontvangen.",
     newsletterRefused: "Dit lukt nu even niet. Je adres is niet opgeslagen.",
     share: "Vertel anderen over {publication}",
+    remindByMail: "Ook per e-mail",
+    remindConsent:
+      "Ja, {publication} mag me per e-mail herinneren op {date}. Mijn adres wordt nergens anders voor gebruikt en daarna gewist.",
+    remindSend: "Herinner me per e-mail",
+    remindSent: "Kijk in je mailbox: de herinnering komt pas als je haar hebt bevestigd.",
+    addToCalendar: "Aan mijn agenda toevoegen",
+    recogniseMe: "Herken mij op dit apparaat",
+    recogniseHow:
+      "Als we een bijdrage van dit adres kennen, sturen we er een link naartoe waarmee we dit apparaat herkennen.",
+    recogniseSend: "Stuur de link",
+    recogniseSent:
+      "Als we een bijdrage van dit adres kennen, is er een link naar onderweg. Komt er niets, kijk dan in de map met spam of probeer een ander adres.",
+    anotherAddress: "Probeer een ander adres",
+    letterProblem: {
+      address: "Vul een e-mailadres in, bijvoorbeeld {example}.",
+      offline:
+        "We konden de server niet bereiken, en er is niets verstuurd. Controleer je verbinding en druk nog eens op de knop.",
+      busy: "Dit lukt nu even niet, en er is niets verstuurd. Druk over een paar minuten nog eens op de knop.",
+      refused:
+        "Dit werkt hier niet, en opnieuw proberen helpt niet. Er is niets verstuurd. Wat je op dit apparaat hebt gekozen, blijft staan.",
+    },
+    recognised: "Op dit apparaat herkennen we je tot {date}, en eerder vragen we er niet om.",
+    renewalFailed: "Je bijdrage kon niet worden geïnd",
+    renewalFailedDetail:
+      "De laatste betaling van je bijdrage aan {publication} is niet gelukt, misschien omdat een kaart is verlopen. Kies een andere betaalwijze; meer is niet nodig.",
+    cardExpires: "Je kaart verloopt binnenkort",
+    cardExpiresDetail:
+      "De kaart waarmee je bijdrage aan {publication} wordt betaald, verloopt vóór de volgende betaling. Kies een andere betaalwijze; meer is niet nodig.",
+    giftEnded: "Je bijdrage is gestopt",
+    giftEndedDetail:
+      "De betalingen van je bijdrage aan {publication} lukten niet meer. Daarom is ze gestopt, en er wordt niets meer afgeschreven. Dank je wel voor alles wat je hebt gegeven.",
+    mend: "Kies een andere betaalwijze",
+    notNow: "Nu niet",
     preview: "Dit is een voorbeeldweergave: er wordt niets betaald en niets onthouden.",
   },
 };

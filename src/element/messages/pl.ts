@@ -138,7 +138,8 @@ export const messages: Messages = {
     whySeen: "Wyświetlenia z ostatnich {days} dni: {count}. Najwyżej: {limit}.",
     whyArticles: "Artykuły przeczytane na tym urządzeniu: {count}.",
     whyPage: "Apel jest przeznaczony na strony takie jak ta.",
-    whyShare: "Decyduje o tym wyłącznie Twoje urządzenie. Nie opuszcza go żadna informacja o tym, co czytasz.",
+    whyShare:
+      "Decyduje o tym wyłącznie Twoje urządzenie. Nic, co je opuszcza, nie mówi, kim jesteś: liczymy najwyżej to, że apel został pokazany i jaka była odpowiedź.",
     remembers: "Co pamięta to urządzenie",
     remembersNothing: "Nic.",
     remembersSeen: "Wyświetlone apele: {count}",
@@ -146,15 +147,48 @@ export const messages: Messages = {
     remembersUntil: "Zapytamy ponownie najwcześniej: {date}",
     remembersChoice: "Twój wybór: {amount}",
     remembersGift: "Że nas wspierasz i do kiedy o tym wiemy: {date}",
-    objects: "Nie licz tego, co widzę i czytam",
+    objects: "Nie licz tego, co widzę, czytam i odpowiadam",
     forget: "Zapomnij wszystko",
     forgotten: "To urządzenie niczego już nie pamięta.",
     newsletter: "Nie teraz? Bądźmy w kontakcie e-mailowym",
+    newsletterAfter: "Bądźmy w kontakcie e-mailowym",
     newsletterEmail: "Adres e-mail",
     newsletterSend: "Zapisz się",
     newsletterDone: "Dziękujemy. Mamy już Twój adres.",
     newsletterRefused: "W tej chwili to nie działa. Twój adres nie został zapisany.",
     share: "Opowiedz innym o serwisie {publication}",
+    remindByMail: "Także e-mailem",
+    remindConsent:
+      "Tak, serwis {publication} może mi o tym przypomnieć e-mailem w tym dniu: {date}. Mój adres nie posłuży do niczego innego i zostanie potem usunięty.",
+    remindSend: "Przypomnij mi e-mailem",
+    remindSent: "Zajrzyj do swojej skrzynki: przypomnienie przyjdzie dopiero po potwierdzeniu.",
+    addToCalendar: "Dodaj do mojego kalendarza",
+    recogniseMe: "Rozpoznaj mnie na tym urządzeniu",
+    recogniseHow: "Jeśli znamy wpłatę z tego adresu, wyślemy na niego link, dzięki któremu rozpoznamy to urządzenie.",
+    recogniseSend: "Wyślij link",
+    recogniseSent:
+      "Jeśli znamy wpłatę z tego adresu, link jest już w drodze. Jeśli nic nie przyjdzie, zajrzyj do folderu ze spamem lub spróbuj z innym adresem.",
+    anotherAddress: "Spróbuj z innym adresem",
+    letterProblem: {
+      address: "Wpisz adres e-mail, na przykład {example}.",
+      offline:
+        "Nie udało się połączyć z serwerem i nic nie zostało wysłane. Sprawdź połączenie i naciśnij przycisk ponownie.",
+      busy: "W tej chwili to nie działa i nic nie zostało wysłane. Naciśnij przycisk ponownie za kilka minut.",
+      refused:
+        "Tutaj to nie działa, a ponowna próba nic nie zmieni. Nic nie zostało wysłane. Twój wybór na tym urządzeniu pozostaje w mocy.",
+    },
+    recognised: "Na tym urządzeniu rozpoznajemy Cię do tego dnia: {date}. Wcześniej nie zapytamy.",
+    renewalFailed: "Nie udało się pobrać Twojej wpłaty",
+    renewalFailedDetail:
+      "Ostatnia płatność na rzecz serwisu {publication} nie powiodła się, być może z powodu wygasłej karty. Wybierz inny sposób płatności, nic więcej nie trzeba.",
+    cardExpires: "Twoja karta wkrótce wygaśnie",
+    cardExpiresDetail:
+      "Karta, którą wspierasz serwis {publication}, wygaśnie przed następną płatnością. Wybierz inny sposób płatności, nic więcej nie trzeba.",
+    giftEnded: "Twoje wsparcie się zakończyło",
+    giftEndedDetail:
+      "Płatności na rzecz serwisu {publication} przestały dochodzić do skutku. Dlatego wsparcie się zakończyło i nic więcej nie pobierzemy. Dziękujemy za wszystkie wpłaty.",
+    mend: "Wybierz inny sposób płatności",
+    notNow: "Nie teraz",
     preview: "To jest podgląd: nic nie zostanie zapłacone ani zapamiętane.",
   },
 };

@@ -137,7 +137,8 @@ export const messages: Messages = {
     whySeen: "Exibições nos últimos {days} dias: {count}. No máximo: {limit}.",
     whyArticles: "Artigos lidos neste dispositivo: {count}.",
     whyPage: "O pedido foi pensado para páginas como esta.",
-    whyShare: "Quem decide isto é apenas o seu dispositivo. Nada sobre o que lê sai dele.",
+    whyShare:
+      "Quem decide isto é apenas o seu dispositivo. Nada do que sai dele diz quem é: no máximo conta-se que um apelo foi mostrado e que resposta teve.",
     remembers: "O que este dispositivo guarda",
     remembersNothing: "Nada.",
     remembersSeen: "Pedidos vistos: {count}",
@@ -145,15 +146,49 @@ export const messages: Messages = {
     remembersUntil: "Não perguntamos antes de: {date}",
     remembersChoice: "A sua escolha: {amount}",
     remembersGift: "A informação de que contribui, válida até: {date}",
-    objects: "Não contar o que vejo e leio",
+    objects: "Não contar o que vejo, leio e respondo",
     forget: "Esquecer tudo",
     forgotten: "Este dispositivo esqueceu tudo.",
     newsletter: "Agora não? Acompanhe-nos por e-mail",
+    newsletterAfter: "Acompanhe-nos por e-mail",
     newsletterEmail: "Endereço de e-mail",
     newsletterSend: "Inscrever-se",
     newsletterDone: "Agradecemos. O seu endereço foi recebido.",
     newsletterRefused: "Isto não funciona neste momento. O seu endereço não foi guardado.",
     share: "Recomendar {publication} a outras pessoas",
+    remindByMail: "Também por e-mail",
+    remindConsent:
+      "Sim, {publication} pode enviar-me um lembrete por e-mail nesta data: {date}. O meu endereço não serve para mais nada e é apagado depois.",
+    remindSend: "Lembrar-me por e-mail",
+    remindSent: "Veja a sua caixa de correio: o lembrete só chega depois de o confirmar.",
+    addToCalendar: "Adicionar ao meu calendário",
+    recogniseMe: "Reconhecer-me neste dispositivo",
+    recogniseHow:
+      "Se conhecermos uma contribuição deste endereço, enviamos para lá um link para reconhecer este dispositivo.",
+    recogniseSend: "Enviar o link",
+    recogniseSent:
+      "Se conhecermos uma contribuição deste endereço, um link está a caminho. Se nada chegar, veja a pasta de spam ou tente outro endereço.",
+    anotherAddress: "Tentar outro endereço",
+    letterProblem: {
+      address: "Indique um endereço de e-mail, por exemplo {example}.",
+      offline:
+        "Não foi possível chegar ao servidor, e nada foi enviado. Verifique o acesso à internet e pressione o botão de novo.",
+      busy: "Isto não funciona neste momento, e nada foi enviado. Pressione o botão de novo daqui a alguns minutos.",
+      refused:
+        "Isto não funciona aqui, e tentar de novo não vai resolver. Nada foi enviado. O que escolheu neste dispositivo mantém-se.",
+    },
+    recognised: "Reconhecemos o seu apoio neste dispositivo até {date}, e não perguntaremos antes disso.",
+    renewalFailed: "Não foi possível cobrar a sua contribuição",
+    renewalFailedDetail:
+      "O último pagamento da sua contribuição para {publication} não foi concluído, talvez porque um cartão expirou. Escolha outra forma de pagamento; não é preciso mais nada.",
+    cardExpires: "O seu cartão está prestes a expirar",
+    cardExpiresDetail:
+      "O cartão que paga a sua contribuição para {publication} expira antes do próximo pagamento. Escolha outra forma de pagamento; não é preciso mais nada.",
+    giftEnded: "A sua contribuição terminou",
+    giftEndedDetail:
+      "Os pagamentos da sua contribuição para {publication} deixaram de ser concluídos. Por isso ela terminou, e nada mais será cobrado. Agradecemos tudo o que deu.",
+    mend: "Escolher outra forma de pagamento",
+    notNow: "Agora não",
     preview: "Isto é uma pré-visualização: nada é pago e nada é guardado.",
   },
 };

@@ -141,7 +141,8 @@ export const messages: Messages = {
     whySeen: "Zile luate în calcul: {days}. Afișări în acest timp: {count}. Cel mult: {limit}.",
     whyArticles: "Articole citite pe acest dispozitiv: {count}.",
     whyPage: "Este gândită pentru pagini ca aceasta.",
-    whyShare: "Hotărăște numai dispozitivul dumneavoastră. Nimic despre ce citiți nu iese din el.",
+    whyShare:
+      "Hotărăște numai dispozitivul dumneavoastră. Nimic din ce iese din el nu spune cine sunteți: cel mult se numără că un apel a fost afișat și ce răspuns a primit.",
     remembers: "Ce reține acest dispozitiv",
     remembersNothing: "Nimic.",
     remembersSeen: "Solicitări văzute: {count}",
@@ -149,15 +150,48 @@ export const messages: Messages = {
     remembersUntil: "Nu vă întrebăm înainte de: {date}",
     remembersChoice: "Ce ați ales: {amount}",
     remembersGift: "Faptul că ne susțineți, informație valabilă până la: {date}",
-    objects: "Nu numărați ce văd și ce citesc",
+    objects: "Nu numărați ce văd, ce citesc și ce răspund",
     forget: "Ștergeți tot ce reține",
     forgotten: "Acest dispozitiv nu mai reține nimic.",
     newsletter: "Nu acum? Rămânem în legătură prin e-mail",
+    newsletterAfter: "Rămânem în legătură prin e-mail",
     newsletterEmail: "Adresa de e-mail",
     newsletterSend: "Mă abonez",
     newsletterDone: "Vă mulțumim. Am primit adresa dumneavoastră.",
     newsletterRefused: "Momentan nu funcționează. Adresa dumneavoastră nu a fost salvată.",
     share: "Spuneți-le și altora despre {publication}",
+    remindByMail: "Și prin e-mail",
+    remindConsent:
+      "Da, {publication} îmi poate aminti prin e-mail la această dată: {date}. Adresa mea nu este folosită la nimic altceva și apoi este ștearsă.",
+    remindSend: "Amintiți-mi prin e-mail",
+    remindSent: "Vă rugăm să vă verificați e-mailul: mesajul de amintire vine doar după ce îl confirmați.",
+    addToCalendar: "Adaug în calendarul meu",
+    recogniseMe: "Recunoașteți-mă pe acest dispozitiv",
+    recogniseHow:
+      "Dacă știm de o contribuție de la această adresă, trimitem acolo un link cu care recunoaștem acest dispozitiv.",
+    recogniseSend: "Trimiteți linkul",
+    recogniseSent:
+      "Dacă știm de o contribuție de la această adresă, un link este pe drum. Dacă nu vine nimic, verificați dosarul de spam sau încercați altă adresă.",
+    anotherAddress: "Încercați altă adresă",
+    letterProblem: {
+      address: "Introduceți o adresă de e-mail, de exemplu {example}.",
+      offline: "Nu am putut ajunge la server și nu s-a trimis nimic. Verificați conexiunea și apăsați din nou butonul.",
+      busy: "Momentan nu funcționează și nu s-a trimis nimic. Apăsați din nou butonul peste câteva minute.",
+      refused:
+        "Aici nu funcționează, iar o nouă încercare nu va ajuta. Nu s-a trimis nimic. Ce ați ales pe acest dispozitiv rămâne.",
+    },
+    recognised: "Vă recunoaștem pe acest dispozitiv până la {date} și nu vă întrebăm înainte.",
+    renewalFailed: "Contribuția nu a putut fi încasată",
+    renewalFailedDetail:
+      "Ultima plată a contribuției pentru {publication} nu s-a efectuat, poate pentru că un card a expirat. Alegeți altă modalitate de plată; nu mai este nevoie de nimic altceva.",
+    cardExpires: "Cardul dumneavoastră expiră în curând",
+    cardExpiresDetail:
+      "Cardul din care se plătește contribuția pentru {publication} expiră înainte de următoarea plată. Alegeți altă modalitate de plată; nu mai este nevoie de nimic altceva.",
+    giftEnded: "Contribuția s-a încheiat",
+    giftEndedDetail:
+      "Plățile contribuției pentru {publication} nu s-au mai efectuat. De aceea s-a încheiat și nu se mai percepe nimic. Vă mulțumim pentru tot ce ați oferit.",
+    mend: "Alegeți altă modalitate de plată",
+    notNow: "Nu acum",
     preview: "Aceasta este o previzualizare: nu se plătește și nu se reține nimic.",
   },
 };

@@ -132,7 +132,8 @@ export const messages: Messages = {
     whySeen: "Visat de senaste {days} dagarna: {count}. Högst: {limit}.",
     whyArticles: "Artiklar du har läst på den här enheten: {count}.",
     whyPage: "Uppropet är avsett för sidor som den här.",
-    whyShare: "Det avgör bara din enhet. Inget av det du läser lämnar den.",
+    whyShare:
+      "Det avgör bara din enhet. Inget som lämnar den säger vem du är: på sin höjd räknas det att en vädjan har visats och hur den besvarades.",
     remembers: "Vad den här enheten minns",
     remembersNothing: "Ingenting.",
     remembersSeen: "Upprop du har sett: {count}",
@@ -140,15 +141,49 @@ export const messages: Messages = {
     remembersUntil: "Vi frågar inte före: {date}",
     remembersChoice: "Ditt val: {amount}",
     remembersGift: "Att du ger, känt till och med: {date}",
-    objects: "Räkna inte vad jag ser och läser",
+    objects: "Räkna inte vad jag ser, läser och svarar",
     forget: "Glöm allt",
     forgotten: "Den här enheten har glömt allt.",
     newsletter: "Inte nu? Håll kontakten via e-post",
+    newsletterAfter: "Håll kontakten via e-post",
     newsletterEmail: "E-postadress",
     newsletterSend: "Prenumerera",
     newsletterDone: "Tack. Vi har tagit emot din adress.",
     newsletterRefused: "Det går inte just nu. Din adress har inte sparats.",
     share: "Berätta för andra om {publication}",
+    remindByMail: "Även via e-post",
+    remindConsent:
+      "Ja, {publication} får påminna mig via e-post {date}. Min adress används inte till något annat och raderas sedan.",
+    remindSend: "Påminn mig via e-post",
+    remindSent: "Titta i din inkorg: påminnelsen kommer först när du har bekräftat den.",
+    addToCalendar: "Lägg till i min kalender",
+    recogniseMe: "Känn igen mig på den här enheten",
+    recogniseHow:
+      "Om vi känner till ett bidrag från den adressen skickar vi en länk dit, så att vi kan känna igen den här enheten.",
+    recogniseSend: "Skicka länken",
+    recogniseSent:
+      "Om vi känner till ett bidrag från den adressen är en länk på väg dit. Kommer det inget, titta i skräpposten eller prova en annan adress.",
+    anotherAddress: "Prova en annan adress",
+    letterProblem: {
+      address: "Ange en e-postadress, till exempel {example}.",
+      offline:
+        "Vi kunde inte nå servern, och inget har skickats. Kontrollera din uppkoppling och tryck på knappen igen.",
+      busy: "Det går inte just nu, och inget har skickats. Tryck på knappen igen om några minuter.",
+      refused:
+        "Det går inte här, och det hjälper inte att försöka igen. Inget har skickats. Det du valde på den här enheten gäller fortfarande.",
+    },
+    recognised: "Vi känner igen dig på den här enheten till och med {date} och frågar inte dessförinnan.",
+    renewalFailed: "Ditt bidrag kunde inte dras",
+    renewalFailedDetail:
+      "Den senaste betalningen av ditt bidrag till {publication} gick inte igenom, kanske för att ett kort har gått ut. Välj ett annat sätt att betala, mer behövs inte.",
+    cardExpires: "Ditt kort går snart ut",
+    cardExpiresDetail:
+      "Kortet som betalar ditt bidrag till {publication} går ut före nästa betalning. Välj ett annat sätt att betala, mer behövs inte.",
+    giftEnded: "Ditt bidrag har upphört",
+    giftEndedDetail:
+      "Betalningarna av ditt bidrag till {publication} gick inte längre igenom. Därför har det upphört, och inga fler pengar dras. Tack för allt du har gett.",
+    mend: "Välj ett annat sätt att betala",
+    notNow: "Inte nu",
     preview: "Detta är en förhandsvisning: inget betalas och inget sparas.",
   },
 };

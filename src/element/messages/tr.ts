@@ -132,7 +132,8 @@ export const messages: Messages = {
     whySeen: "Son {days} günde gösterilme sayısı: {count}. En fazla: {limit}.",
     whyArticles: "Bu cihazda okuduğunuz yazı sayısı: {count}.",
     whyPage: "Bu çağrı, bunun gibi sayfalar içindir.",
-    whyShare: "Buna yalnızca cihazınız karar verir. Ne okuduğunuza dair hiçbir bilgi cihazınızdan çıkmaz.",
+    whyShare:
+      "Buna yalnızca cihazınız karar verir. Cihazınızdan çıkan hiçbir şey kim olduğunuzu söylemez: en fazla bir çağrının gösterildiği ve nasıl yanıtlandığı sayılır.",
     remembers: "Bu cihazın hatırladıkları",
     remembersNothing: "Hiçbir şey.",
     remembersSeen: "Gördüğünüz çağrı sayısı: {count}",
@@ -140,15 +141,48 @@ export const messages: Messages = {
     remembersUntil: "Şu tarihten önce sormayız: {date}",
     remembersChoice: "Seçtiğiniz tutar: {amount}",
     remembersGift: "Destek olduğunuz bilgisi, şu tarihe kadar: {date}",
-    objects: "Gördüklerimi ve okuduklarımı sayma",
+    objects: "Gördüklerimi, okuduklarımı ve yanıtlarımı sayma",
     forget: "Hepsini unut",
     forgotten: "Bu cihaz her şeyi unuttu.",
     newsletter: "Şimdi değil mi? E-posta ile iletişimde kalalım",
+    newsletterAfter: "E-posta ile iletişimde kalalım",
     newsletterEmail: "E-posta adresi",
     newsletterSend: "Abone ol",
     newsletterDone: "Teşekkür ederiz. Adresinizi aldık.",
     newsletterRefused: "Bu şu anda çalışmıyor. Adresiniz kaydedilmedi.",
     share: "Başkalarına da {publication} hakkında bilgi verin",
+    remindByMail: "E-postayla da",
+    remindConsent:
+      "Evet, {publication} bana {date} günü e-postayla hatırlatabilir. Adresim başka hiçbir şey için kullanılmaz ve sonra silinir.",
+    remindSend: "E-postayla hatırlat",
+    remindSent: "Lütfen e-posta kutunuza bakın: hatırlatma ancak siz onayladıktan sonra gelir.",
+    addToCalendar: "Takvimime ekle",
+    recogniseMe: "Beni bu cihazda tanı",
+    recogniseHow: "Bu adresten bir katkı biliyorsak oraya bu cihazı tanımamızı sağlayan bir bağlantı göndeririz.",
+    recogniseSend: "Bağlantıyı gönder",
+    recogniseSent:
+      "Bu adresten bir katkı biliyorsak bir bağlantı yolda. Hiçbir şey gelmezse lütfen istenmeyen posta klasörüne bakın veya başka bir adres deneyin.",
+    anotherAddress: "Başka bir adres dene",
+    letterProblem: {
+      address: "Lütfen bir e-posta adresi girin, örneğin {example}.",
+      offline:
+        "Sunucuya ulaşamadık ve hiçbir şey gönderilmedi. Lütfen bağlantınızı kontrol edip düğmeye yeniden basın.",
+      busy: "Bu şu anda çalışmıyor ve hiçbir şey gönderilmedi. Lütfen birkaç dakika sonra düğmeye yeniden basın.",
+      refused:
+        "Bu burada çalışmıyor; yeniden denemenin yararı olmaz. Hiçbir şey gönderilmedi. Bu cihazdaki seçiminiz geçerli kalır.",
+    },
+    recognised: "Bu cihazda {date} tarihine kadar tanınıyorsunuz; ondan önce sormayacağız.",
+    renewalFailed: "Katkınız tahsil edilemedi",
+    renewalFailedDetail:
+      "Son ödemeniz ({publication}) gerçekleşmedi; belki bir kartın süresi dolmuştur. Lütfen başka bir ödeme yöntemi seçin; başka bir şey gerekmez.",
+    cardExpires: "Kartınızın süresi dolmak üzere",
+    cardExpiresDetail:
+      "Katkınızı ({publication}) ödeyen kartın süresi bir sonraki ödemeden önce doluyor. Lütfen başka bir ödeme yöntemi seçin; başka bir şey gerekmez.",
+    giftEnded: "Katkınız sona erdi",
+    giftEndedDetail:
+      "Katkınızın ({publication}) ödemeleri artık gerçekleşmedi. Bu nedenle sona erdi ve sizden başka ödeme alınmayacak. Verdiğiniz her şey için teşekkür ederiz.",
+    mend: "Başka bir ödeme yöntemi seç",
+    notNow: "Şimdi değil",
     preview: "Bu bir önizlemedir: ödeme alınmaz, hiçbir şey hatırlanmaz.",
   },
 };

@@ -140,7 +140,8 @@ export const messages: Messages = {
     whySeen: "Số lần hiển thị trong {days} ngày qua: {count}. Tối đa: {limit}.",
     whyArticles: "Số bài bạn đã đọc trên thiết bị này: {count}.",
     whyPage: "Lời kêu gọi này dành cho những trang như trang này.",
-    whyShare: "Chỉ thiết bị của bạn quyết định điều này. Không thông tin nào về những gì bạn đọc rời khỏi thiết bị.",
+    whyShare:
+      "Chỉ thiết bị của bạn quyết định điều này. Không gì rời khỏi thiết bị cho biết bạn là ai: nhiều nhất chỉ đếm rằng một lời kêu gọi đã hiện ra và được trả lời thế nào.",
     remembers: "Những gì thiết bị này ghi nhớ",
     remembersNothing: "Không có gì.",
     remembersSeen: "Số lần bạn đã thấy lời kêu gọi: {count}",
@@ -148,15 +149,48 @@ export const messages: Messages = {
     remembersUntil: "Chúng tôi không hỏi trước ngày: {date}",
     remembersChoice: "Số tiền bạn đã chọn: {amount}",
     remembersGift: "Việc bạn đóng góp, được ghi nhận đến ngày: {date}",
-    objects: "Không đếm những gì tôi xem và đọc",
+    objects: "Không đếm những gì tôi xem, đọc và trả lời",
     forget: "Xóa mọi ghi nhớ",
     forgotten: "Thiết bị này đã xóa mọi ghi nhớ.",
     newsletter: "Bây giờ chưa tiện? Hãy giữ liên lạc qua email",
+    newsletterAfter: "Hãy giữ liên lạc qua email",
     newsletterEmail: "Địa chỉ email",
     newsletterSend: "Đăng ký",
     newsletterDone: "Cảm ơn bạn. Chúng tôi đã nhận được địa chỉ của bạn.",
     newsletterRefused: "Hiện chưa đăng ký được. Địa chỉ của bạn không được lưu.",
     share: "Giới thiệu {publication} với mọi người",
+    remindByMail: "Nhắc cả qua email",
+    remindConsent:
+      "Vâng, {publication} có thể nhắc tôi qua email vào {date}. Địa chỉ của tôi không được dùng vào việc gì khác và sau đó sẽ bị xóa.",
+    remindSend: "Nhắc tôi qua email",
+    remindSent: "Vui lòng xem hộp thư của bạn: lời nhắc chỉ được gửi sau khi bạn xác nhận.",
+    addToCalendar: "Thêm vào lịch của tôi",
+    recogniseMe: "Nhận ra tôi trên thiết bị này",
+    recogniseHow:
+      "Nếu biết một khoản đóng góp từ địa chỉ này, chúng tôi gửi đến đó một liên kết để nhận ra thiết bị này.",
+    recogniseSend: "Gửi liên kết",
+    recogniseSent:
+      "Nếu chúng tôi biết một khoản đóng góp từ địa chỉ này, một liên kết đang được gửi đến đó. Nếu không thấy gì, vui lòng xem thư mục thư rác hoặc thử địa chỉ khác.",
+    anotherAddress: "Thử địa chỉ khác",
+    letterProblem: {
+      address: "Vui lòng nhập địa chỉ email, ví dụ {example}.",
+      offline: "Không kết nối được với máy chủ, và chưa có gì được gửi. Vui lòng kiểm tra kết nối rồi nhấn lại nút.",
+      busy: "Hiện chưa thực hiện được, và chưa có gì được gửi. Vui lòng nhấn lại nút sau vài phút.",
+      refused:
+        "Ở đây không thực hiện được, thử lại cũng không được. Chưa có gì được gửi. Lựa chọn của bạn trên thiết bị này vẫn được giữ.",
+    },
+    recognised: "Thiết bị này nhận ra bạn đến {date}, và chúng tôi sẽ không hỏi trước ngày đó.",
+    renewalFailed: "Không thu được khoản đóng góp của bạn",
+    renewalFailedDetail:
+      "Lần thanh toán gần nhất của bạn cho {publication} không thành công, có thể vì thẻ đã hết hạn. Vui lòng chọn cách thanh toán khác; không cần làm gì thêm.",
+    cardExpires: "Thẻ của bạn sắp hết hạn",
+    cardExpiresDetail:
+      "Thẻ thanh toán khoản đóng góp của bạn cho {publication} sẽ hết hạn trước lần thanh toán tới. Vui lòng chọn cách thanh toán khác; không cần làm gì thêm.",
+    giftEnded: "Khoản đóng góp của bạn đã kết thúc",
+    giftEndedDetail:
+      "Các lần thanh toán của bạn cho {publication} không còn thành công. Vì vậy việc đóng góp đã kết thúc và bạn không bị trừ tiền nữa. Cảm ơn bạn vì tất cả những gì đã đóng góp.",
+    mend: "Chọn cách thanh toán khác",
+    notNow: "Để sau",
     preview: "Đây là bản xem trước: không có gì được thanh toán hay ghi nhớ.",
   },
 };

@@ -1,15 +1,16 @@
 import { returnParameters, withoutReturnParameters } from "../../core/checkout/return-parameters.ts";
 
-/** How the reader came to this page: from Stripe's page, or not. */
+/** How the reader came to this page: from Stripe's page, from the endpoint's, which knows that they give, or neither. */
 export type Arrival =
   | { readonly from: "elsewhere" }
   | { readonly from: "cancelled" }
+  | { readonly from: "recognised"; readonly token: string }
   | { readonly from: "checkout"; readonly sessionId: string };
 
 let arrival: Arrival | undefined;
 
 /**
- * How the reader came to this page, told once per page: Stripe's return parameters are taken off the
+ * How the reader came to this page, told once per page: the return parameters are taken off the
  * address bar at once, so that neither a bookmark nor a shared link carries them.
  */
 export function takeArrival(): Arrival {
@@ -28,9 +29,11 @@ function readArrival(): Arrival {
   const address = new URL(location.href);
   const sessionId = address.searchParams.get(returnParameters.session);
   const cancelled = address.searchParams.has(returnParameters.cancelled);
-  if (sessionId === null && !cancelled) return { from: "elsewhere" };
+  const token = address.searchParams.get(returnParameters.supporter);
+  if (sessionId === null && token === null && !cancelled) return { from: "elsewhere" };
   history.replaceState(history.state, "", location.pathname + withoutReturnParameters(location.search) + location.hash);
   if (sessionId !== null && isSessionId(sessionId)) return { from: "checkout", sessionId };
+  if (token !== null) return { from: "recognised", token };
   return cancelled ? { from: "cancelled" } : { from: "elsewhere" };
 }
 

@@ -1,7 +1,8 @@
-import type { CheckoutStatus } from "../../core/checkout/checkout.ts";
+import type { CheckoutStatus, GiftTrouble } from "../../core/checkout/checkout.ts";
 import type { CheckoutClient } from "../../client/checkout-client.ts";
 import { endpointErrorCode } from "../../core/checkout/endpoint-error.ts";
 import { hasOpenCheckout } from "../../core/reader/has-open-checkout.ts";
+import { withRecognised } from "../../core/reader/memory-changes.ts";
 import type { Pending, ReaderMemory } from "../../core/reader/reader-memory.ts";
 import { choiceOf, forgetSession, rememberStatus } from "../../core/reader/remember-status.ts";
 import { unsettledSession } from "../../core/reader/unsettled-session.ts";
@@ -17,6 +18,8 @@ import { wantsToKnow } from "./on-wish.ts";
 import { tellShown } from "./tell-shown.ts";
 import { whenWelcome } from "./when-welcome.ts";
 import { wholePage } from "./whole-page.ts";
+import { readSupporterToken } from "./read-supporter-token.ts";
+import { withManagePage } from "./with-manage-page.ts";
 
 /** Decides what the reader sees now that they have come, with all that the device and the endpoint know. */
 export async function arrive(inside: LateInside, arrival: Arrival, signal: AbortSignal): Promise<void> {
@@ -24,13 +27,14 @@ export async function arrive(inside: LateInside, arrival: Arrival, signal: Abort
   const { services, wishes, emit } = visit;
   const { endpoint = "", variant, placement, language } = wishes();
   const thanked = giftIn(visit.state);
-  const config = await resolveConfig({
+  const resolved = await resolveConfig({
     endpoint,
     variant,
     placement,
     load: services.loadWholeConfig ?? services.loadConfig,
     onProblem: (code, error) => emit("appeal-error", { code, error }),
   });
+  const config = withManagePage(resolved, endpoint);
   if (signal.aborted) return;
   visit.config = config;
   if (arrival.from === "checkout") void visit.become({ kind: "checking" });
@@ -41,7 +45,8 @@ export async function arrive(inside: LateInside, arrival: Arrival, signal: Abort
   const next = await nextState({ ...known, onHeldBack: (held) => countHoldback(inside, held) }, arrival);
   if (signal.aborted) return;
   if (wantsToKnow()) debug(await explanationOf(known));
-  await present(inside, arrival.from === "checkout" ? asReturn(next) : next, thanked, signal);
+  const isBack = arrival.from === "checkout" || arrival.from === "recognised";
+  await present(inside, isBack ? asReturn(next) : next, thanked, signal);
   // At once: the way from the top of a long article would be a ride.
   if (arrival.from !== "elsewhere" && !signal.aborted && next.kind !== "silent")
     visit.element.scrollIntoView({ block: "center", behavior: "instant" });
@@ -90,11 +95,12 @@ function giftIn(state: AppealState): Gift | undefined {
 
 /** Whatever can't be confirmed leads to silence: one who may have given is not asked. */
 export async function nextState(known: Known, arrival: Arrival): Promise<Arrived> {
-  const { store, now } = known;
+  const { visit, store, now } = known;
   if (arrival.from === "checkout") return confirm(known, arrival.sessionId);
+  if (arrival.from === "recognised") return recognise(known, arrival.token);
   const memory = await store.read();
   if (arrival.from === "cancelled" && hasOpenCheckout(memory, now)) return ask(known, memory, "cancelled");
-  const sessionId = unsettledSession(memory, now);
+  const sessionId = unsettledSession(memory, now, visit.wishes().always);
   if (sessionId === undefined) return ask(known, memory);
   const status = await askStatus(known.client, sessionId);
   if (status === "unconfirmed") return whileUnknown(known);
@@ -108,7 +114,31 @@ export async function nextState(known: Known, arrival: Arrival): Promise<Arrived
     if (status.status === "processing" && memory.pending.state === "open") return { kind: "processing", gift };
     if (status.status === "failed") return failed(known, settled, gift);
   }
+  if (status !== "unknown" && status.trouble !== undefined)
+    return troubled(known, settled, { ...status, trouble: status.trouble }, sessionId);
   return ask(known, settled);
+}
+
+/** One who gave is told what is wrong, and not asked: only where it has ended by that they may choose again. */
+async function troubled(
+  known: Known,
+  memory: ReaderMemory,
+  status: CheckoutStatus & { readonly trouble: GiftTrouble },
+  sessionId: string,
+): Promise<Arrived> {
+  const gift = { sessionId, ...choiceOf(status) };
+  if (status.supporterUntil !== undefined) return { kind: "failed", trouble: status.trouble, gift };
+  const next = await ask(known, memory);
+  return { kind: "failed", trouble: "ended", gift, asking: next.kind === "asking" ? next : undefined };
+}
+
+/** A gift of another device, by the endpoint's word for it. One that says nothing changes nothing. */
+async function recognise(known: Known, token: string): Promise<Arrived> {
+  const { store, now } = known;
+  const recognised = readSupporterToken(token, now);
+  if (recognised === undefined) return nextState(known, { from: "elsewhere" });
+  const { supporter } = await store.update((memory) => withRecognised(memory, recognised));
+  return { kind: "thanks", until: supporter?.until ?? recognised.until, now, retention: store.retention };
 }
 
 /** One who may have given is not asked; on a page that they have opened in order to give, they are told so. */

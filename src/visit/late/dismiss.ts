@@ -1,4 +1,4 @@
-import { withDismissal } from "../../core/reader/memory-changes.ts";
+import { withDismissal, withTroubleRested } from "../../core/reader/memory-changes.ts";
 import { sourceOf } from "../state.ts";
 import type { LateInside } from "./late-visit.ts";
 import { tally } from "./tally.ts";
@@ -9,6 +9,11 @@ export async function dismiss(inside: LateInside): Promise<void> {
   const { state, services } = visit;
   // What was chosen is on its way.
   if (state.kind === "snoozed") return void visit.become({ kind: "silent", reason: "snoozed" });
+  if (state.kind === "failed" && state.trouble !== undefined) {
+    void visit.become({ kind: "silent", reason: "supporter" });
+    await store.update((memory) => withTroubleRested(memory, services.now()));
+    return;
+  }
   if (state.kind !== "asking" || state.step === "continuing") return;
   void visit.become({ kind: "silent", reason: "dismissed" });
   visit.emit("appeal-dismissed", sourceOf(state));

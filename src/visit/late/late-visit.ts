@@ -19,6 +19,8 @@ import { answerNudge } from "./answer-nudge.ts";
 import { inCurrency } from "./in-currency.ts";
 import { forget, object, openWhy } from "./explain-why.ts";
 import { subscribe } from "./subscribe.ts";
+import { openLetter, sendLetter } from "./send-letter.ts";
+import { withManagePage } from "./with-manage-page.ts";
 import { dismiss } from "./dismiss.ts";
 import { putOff, undo } from "./put-off.ts";
 import { isSettled, type AppealState, type Asking } from "../state.ts";
@@ -65,6 +67,7 @@ export class LateVisit {
 
   constructor(visit: VisitInside, parts: LateVisitParts) {
     this.#inside = { ...parts, visit };
+    visit.config &&= withManagePage(visit.config, visit.wishes().endpoint);
     this.#listen();
   }
 
@@ -154,6 +157,11 @@ export class LateVisit {
         );
       case "snooze":
         return putOff(this.#inside, action);
+      case "open-letter":
+      case "close-letter":
+        return openLetter(this.#inside, action.type === "open-letter");
+      case "send-letter":
+        return sendLetter(this.#inside, action);
       case "undo":
         return undo(this.#inside);
       case "give-again":

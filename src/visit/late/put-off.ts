@@ -3,6 +3,7 @@ import { snoozeUntil, withLater, withoutLater, type SnoozeOption } from "../../c
 import { choiceDetail } from "./choice-detail.ts";
 import type { AppealChoiceDetail } from "../events.ts";
 import type { LateInside } from "./late-visit.ts";
+import { calendarHere } from "./reminder-here.ts";
 import { sourceOf, type Asking } from "../state.ts";
 import { tally } from "./tally.ts";
 
@@ -16,9 +17,12 @@ export async function putOff(inside: LateInside, { option }: { readonly option: 
   const now = visit.services.now();
   const until = snoozeUntil(option, now);
   const before = await store.read();
-  await store.update((memory) => withLater(memory, option, asking.campaign.id, now, choice && chosenIn(choice)));
+  const chosen = choice && chosenIn(choice);
+  await store.update((memory) => withLater(memory, option, asking.campaign.id, now, chosen));
   const { snoozedUntil, restUntil, later } = before;
+  const isDay = option !== "campaign" && option !== "already-give";
   void visit.become({
+    ...(isDay ? { choice: chosen, calendar: calendarHere({ until, choice: chosen, asking }, visit.wishes()) } : {}),
     kind: "snoozed",
     option,
     until,

@@ -1,5 +1,14 @@
 import { expect } from "chai";
-import { aCampaign, aConfig, aReader, DAY, NOON, type CampaignInput } from "../../support/builders.ts";
+import {
+  aCampaign,
+  aConfig,
+  aPending,
+  aReader,
+  aStatus,
+  DAY,
+  NOON,
+  type CampaignInput,
+} from "../../support/builders.ts";
 import { aRecord } from "../support/a-device.ts";
 import { anAppeal, type AppealOptions } from "../support/an-appeal.ts";
 import { anEndpoint } from "../support/an-endpoint.ts";
@@ -168,7 +177,7 @@ describe("“Why am I seeing this?”", () => {
     const record = aRecord(history);
     const appeal = await anAppeal({ record });
     await appeal.press("Why am I seeing this?");
-    (await appeal.find("checkbox", "Do not count what I see and read")).click();
+    (await appeal.find("checkbox", "Do not count what I see, read and answer")).click();
     await until(() => JSON.stringify(record.stored).includes("objects"), "the objection");
     expect(record.stored).to.deep.equal({ version: 1, campaigns: {}, objects: true });
     await until(() => textOf(appeal.root.querySelector(".facts") ?? appeal.page).includes("Nothing."), "nothing kept");
@@ -251,6 +260,16 @@ describe("the newsletter", () => {
       consent: "Yes, send me the weekly letter.",
       locale: "en",
     });
+  });
+
+  it("is offered to one who has given in words of its own", async () => {
+    const appeal = await anAppeal({
+      config,
+      reader: aReader({ pending: aPending() }),
+      endpoint: anEndpoint().answers(200, aStatus()),
+    });
+    const titles = [...appeal.root.querySelectorAll(".newsletter .title")].map(textOf);
+    expect(titles).to.deep.equal(["Stay in touch by e-mail"]);
   });
 
   it("says so where it could not", async () => {

@@ -22,6 +22,7 @@ export function aFullConfig(stand: StandName) {
       share: "https://times.example/share",
     },
     amounts: { usd: { ...suggested, fees: { percent: 2.9, fixed: 30 } }, gbp: suggested },
+    mail: true,
     newsletter: { id: "weekly", consent: "Yes, send me the weekly letter of The Example Times." },
     appeals: [aCampaign({ coverFees: true, variants: [{ id: "plain", signature: "Ada Park" }], ...campaign })],
   });

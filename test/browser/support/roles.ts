@@ -27,7 +27,7 @@ const selectors: Record<Role, string> = {
   radiogroup: "[role=radiogroup]",
   region: "section",
   status: "[role=status]",
-  textbox: "input[type=text]",
+  textbox: "input[type=text], input[type=email]",
 };
 
 export type Name = string | RegExp;

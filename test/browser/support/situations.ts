@@ -1,5 +1,5 @@
 import type { GoalStatus } from "../../../src/core/campaign/goal-status.ts";
-import type { AppealState, Asking, AskingProblem, Gift } from "../../../src/visit/state.ts";
+import type { AppealState, Asking, AskingProblem, Gift, Letter } from "../../../src/visit/state.ts";
 import { aReader, DAY, NOON } from "../../support/builders.ts";
 import { isFolded, type StandName } from "./stands.ts";
 
@@ -31,10 +31,16 @@ export const situations = {
   declined: (asking) => putOff(asking, "campaign"),
   "already gives": (asking) => putOff(asking, "already-give"),
   "snoozed, not kept": (asking) => ({ ...putOff(asking, "month"), retention: "visit" }),
+  ...lettered("tomorrow", "reminder"),
+  ...lettered("already-give", "recognition"),
   checking: () => ({ kind: "checking" }),
   unconfirmed: () => ({ kind: "unconfirmed" }),
   processing: () => ({ kind: "processing", gift: { ...gift, interval: "month" } }),
   failed: (asking) => ({ kind: "failed", gift, asking }),
+  "renewal failed": () => ({ kind: "failed", gift, trouble: "renewal-failed" }),
+  "card expires": () => ({ kind: "failed", gift, trouble: "card-expires" }),
+  "gift ended": (asking) => ({ kind: "failed", gift, trouble: "ended", asking }),
+  recognised: () => ({ kind: "thanks", until: NOON + 34 * DAY, now: NOON, retention: "kept" }),
   thanks: () => ({ kind: "thanks", gift }),
   "thanks, monthly": () => ({ kind: "thanks", gift: { ...gift, interval: "month" } }),
   "thanks, subscribed": () => ({ kind: "thanks", gift, newsletter: "done" }),
@@ -56,6 +62,10 @@ const outcomes: readonly SituationName[] = [
   "unconfirmed",
   "processing",
   "failed",
+  "renewal failed",
+  "card expires",
+  "gift ended",
+  "recognised",
   "thanks",
   "thanks, monthly",
   "thanks, subscribed",
@@ -89,7 +99,20 @@ function writing(asking: Asking, text: string): Asking {
 
 function putOff(asking: Asking, option: "tomorrow" | "month" | "campaign" | "already-give") {
   const until = NOON + (option === "tomorrow" ? DAY : 30 * DAY);
-  return { kind: "snoozed", option, until, now: NOON, retention: "kept", asking, before: {} } as const;
+  const calendar = option === "tomorrow" ? "https://support.example.test/reminders.ics?on=2026-03-24" : undefined;
+  return { kind: "snoozed", option, until, now: NOON, retention: "kept", asking, before: {}, calendar } as const;
+}
+
+/** The form for an address after a snooze, as it opens, fails and is sent. */
+function lettered<Name extends string>(option: "tomorrow" | "already-give", name: Name) {
+  const row = (letter: Letter) => (asking: Asking) => ({ ...putOff(asking, option), letter });
+  return {
+    [`${name}, writing`]: row({ step: "writing" }),
+    [`${name}, no address`]: row({ step: "writing", problem: "address" }),
+    [`${name}, offline`]: row({ step: "writing", problem: "offline" }),
+    [`${name}, sending`]: row({ step: "sending" }),
+    [`${name}, sent`]: row({ step: "sent" }),
+  } as Record<`${Name}, ${"writing" | "no address" | "offline" | "sending" | "sent"}`, ReturnType<typeof row>>;
 }
 
 function noticed<Name extends NonNullable<Asking["notice"]>>(...notices: readonly Name[]) {

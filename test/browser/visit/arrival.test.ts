@@ -30,6 +30,13 @@ describe("how a reader comes to the page", () => {
     expect(page.takeArrival()).to.deep.equal({ from: "cancelled" });
   });
 
+  it("is from the endpoint's own page, which has recognised them", async () => {
+    const page = await aPage({ search: "?a=1&support_appeal_supporter=a.b.c" });
+    expect(page.takeArrival()).to.deep.equal({ from: "recognised", token: "a.b.c" });
+    expect(location.search).to.equal("?a=1");
+    expect(page.takeArrival()).to.deep.equal({ from: "elsewhere" });
+  });
+
   it("is from elsewhere, and the address stays as it is", async () => {
     const page = await aPage({ search: "?q=support_appeal_session&x=%20+%2B", hash: "#notes" });
     const { href } = location;

@@ -31,6 +31,20 @@ const steps: Readonly<Record<string, (meeting: Meeting) => Promise<void>>> = {
     await enter(appeal, "Undo");
     await focusIs("Remind me later");
   },
+  async "a reminder by e-mail, and back"({ appeal }) {
+    await enter(appeal, "Remind me later");
+    await enter(appeal, "In a week");
+    await enter(appeal, "Also by e-mail");
+    await focusIs("E-mail address");
+    await keys("Escape");
+    await focusIs("Also by e-mail");
+  },
+  async "a reminder that was asked for"({ appeal, shows }) {
+    await shows("reminder, writing");
+    (await appeal.find("button", "Remind me by e-mail")).focus();
+    await shows("reminder, sent");
+    await focusIs(/^Please look into your mailbox/);
+  },
   async "why, and back"({ appeal }) {
     await enter(appeal, "Why am I seeing this?");
     await focusIs("Why am I seeing this?");
