@@ -2,7 +2,7 @@ import type { ReaderMemory } from "../reader/reader-memory.ts";
 import type { Campaign } from "./config-schema.ts";
 import type { Config } from "./config.ts";
 import { decide } from "./decide.ts";
-import { byPriority, type Decision, type RuleReason } from "./judge.ts";
+import { byPriority, holds, type Decision, type RuleReason } from "./judge.ts";
 import { campaignRules, readerRules } from "./late-rules.ts";
 import type { WholePage } from "./page.ts";
 import { placements } from "./placement.ts";
@@ -58,17 +58,19 @@ export function explain(
     ...options,
   };
   const decision = decide(situation);
-  const holds = (rule: object) => !("givesWay" in rule && situation.always);
   return {
     decision,
-    reader: readerRules.map((rule) => ({ reason: rule.reason, blocks: holds(rule) && rule.blocks(situation) })),
+    reader: readerRules.map((rule) => ({
+      reason: rule.reason,
+      blocks: holds(rule, situation) && rule.blocks(situation),
+    })),
     campaigns: byPriority(situation).map((campaign) => ({
       campaign: campaign.id,
       placement: campaign.placement,
       isShown: decision.show && decision.campaign.id === campaign.id,
       verdicts: campaignRules.map((rule) => ({
         reason: rule.reason,
-        blocks: holds(rule) && rule.blocks(situation, campaign),
+        blocks: holds(rule, situation) && rule.blocks(situation, campaign),
       })),
     })),
   };

@@ -43,13 +43,14 @@ export function judge<In extends EarlySituation>(
   readerRules: readonly ReaderRule<RuleReason, In>[],
   campaignRules: readonly CampaignRule<RuleReason, In>[],
 ): Judgement {
-  const holds = ({ givesWay }: { readonly givesWay?: true }) => !(givesWay && situation.always);
-  const reasons = readerRules.filter((rule) => holds(rule) && rule.blocks(situation)).map(({ reason }) => reason);
+  const reasons = readerRules
+    .filter((rule) => holds(rule, situation) && rule.blocks(situation))
+    .map(({ reason }) => reason);
   const campaigns = byPriority(situation);
   const refusals = campaigns.map((campaign) => ({
     campaign: campaign.id,
     reasons: campaignRules
-      .filter((rule) => holds(rule) && rule.blocks(situation, campaign))
+      .filter((rule) => holds(rule, situation) && rule.blocks(situation, campaign))
       .map(({ reason }) => reason),
   }));
   const open = campaigns.filter((_, index) => refusals[index]?.reasons.length === 0);
@@ -61,6 +62,11 @@ export function judge<In extends EarlySituation>(
       refusals,
     };
   return { show: false, reason: reasons[0] ?? refusals[0]?.reasons[0] ?? "no-campaign", reasons, refusals };
+}
+
+/** Whether a rule is asked at all: some give way to a page that readers open in order to give. */
+export function holds(rule: object, { always }: Pick<EarlySituation, "always">): boolean {
+  return !("givesWay" in rule && always);
 }
 
 export function byPriority({ config }: Pick<EarlySituation, "config">): readonly Campaign[] {

@@ -55,6 +55,7 @@ export const messageNames: Readonly<Record<string, readonly string[]>> = {
   "checkoutProblem.refused": [],
   "checkoutProblem.refused-amount": [],
   "checkoutProblem.slowed-down": [],
+  "checkoutProblem.too-many": [],
   "checkoutProblem.open-elsewhere": [],
   cancelled: [],
   expired: [],

@@ -1,3 +1,4 @@
+import { daysLater } from "../reader/days-later.ts";
 import { withDismissal, withImpression } from "../reader/memory-changes.ts";
 import { emptyMemory } from "../reader/empty-memory.ts";
 import type { ReaderMemory } from "../reader/reader-memory.ts";
@@ -43,7 +44,7 @@ export function simulate(
 ): readonly SimulatedDay[] {
   let memories: readonly ReaderMemory[] = readers.map(({ seed }) => ({ ...emptyMemory, seed }));
   return Array.from({ length: days }, (_, day) => {
-    const at = dayLater(now, day);
+    const at = daysLater(now, day);
     const shown: Record<string, number> = Object.create(null) as Record<string, number>;
     const suppressed: Partial<Record<SuppressedReason, number>> = {};
     memories = readers.map((reader, index) => {
@@ -79,12 +80,6 @@ function answered(
   if (answer === undefined) return memory;
   if (answer === "close") return withDismissal(memory, now);
   if (answer === "give")
-    return { ...memory, supporter: { sessionId: "simulated", interval: "once", until: dayLater(now, GAVE_DAYS) } };
+    return { ...memory, supporter: { sessionId: "simulated", interval: "once", until: daysLater(now, GAVE_DAYS) } };
   return withLater(memory, answer, campaign, now);
-}
-
-function dayLater(now: number, days: number): number {
-  const day = new Date(now);
-  day.setDate(day.getDate() + days);
-  return day.getTime();
 }

@@ -33,6 +33,7 @@ const readMemory = fields<ReaderMemory>({
       interval: oneOf(intervals),
       amount: finite,
       currency: text,
+      coversFees: maybe(flag),
       since: finite,
       checkedAt: maybe(finite),
     }),

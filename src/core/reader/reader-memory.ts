@@ -67,6 +67,8 @@ export interface Pending {
   /** Minor units of `currency`. */
   readonly amount: number;
   readonly currency: string;
+  /** Whether the reader adds what Stripe takes; `amount` is without it. */
+  readonly coversFees?: boolean | undefined;
   readonly since: number;
   /** When the endpoint was last asked about it. */
   readonly checkedAt?: number | undefined;

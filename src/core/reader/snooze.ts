@@ -1,3 +1,4 @@
+import { daysLater } from "./days-later.ts";
 import { withCampaign } from "./memory-changes.ts";
 import type { CampaignMemory, Later, ReaderMemory } from "./reader-memory.ts";
 
@@ -29,15 +30,13 @@ export function isOwnDay(option: SnoozeOption): option is OwnDay {
 
 /** The first day that a reader may name: tomorrow, in their own calendar. */
 export function ownDayAfter(now: number, count: number): OwnDay {
-  const day = new Date(now);
-  day.setDate(day.getDate() + count);
+  const day = new Date(daysLater(now, count));
   const two = (part: number) => `${part}`.padStart(2, "0");
   return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}` as OwnDay;
 }
 
 /**
- * Until when nobody asks: the same time of day, so that "tomorrow" in the evening is tomorrow evening, also when the
- * clocks change in between.
+ * Until when nobody asks: the same time of day, so that "tomorrow" in the evening is tomorrow evening.
  *
  * @param now milliseconds since 1970
  */
@@ -46,9 +45,7 @@ export function snoozeUntil(option: SnoozeOption, now: number): number {
     const [year = 0, month = 1, date = 1] = option.split("-").map(Number);
     return new Date(year, month - 1, date).getTime();
   }
-  const day = new Date(now);
-  day.setDate(day.getDate() + days[option]);
-  return day.getTime();
+  return daysLater(now, days[option]);
 }
 
 /** What the device then remembers. */

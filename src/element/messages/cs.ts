@@ -85,6 +85,8 @@ export const messages: Messages = {
       "refused-amount": "Platební stránka tuto částku nepřijímá. Nic vám nebylo strženo. Zvolte prosím jinou částku.",
       "slowed-down":
         "Kvůli lidem, kteří zkoušejí ukradené karty, tato stránka právě propouští jen málo plateb. Nic vám nebylo strženo. Za deset minut prosím stiskněte znovu „Pokračovat“, nebo přispějte v prohlížeči s JavaScriptem pod některým z našich článků.",
+      "too-many":
+        "Z vašeho připojení bylo zahájeno mnoho plateb, a proto tato stránka teď žádnou další nepřijímá. Nic vám nebylo strženo. Za deset minut prosím stiskněte znovu „Pokračovat“.",
       "open-elsewhere":
         "V jiné kartě nebo v jiném okně máte otevřenou další platební stránku. Pokud zaplatíte na obou, přispějete dvakrát. Chcete-li otevřít i tuto, stiskněte znovu „Pokračovat“.",
     },

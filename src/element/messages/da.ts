@@ -83,6 +83,8 @@ export const messages: Messages = {
       "refused-amount": "Betalingssiden tager ikke imod dette beløb. Der er ikke trukket penge. Vælg et andet beløb.",
       "slowed-down":
         "For at holde folk ude, der afprøver stjålne kort, lader denne side kun få betalinger igennem lige nu. Der er ikke trukket penge. Tryk på »Fortsæt« igen om ti minutter, eller giv i en browser med JavaScript under en af vores artikler.",
+      "too-many":
+        "Der er startet mange betalinger fra din forbindelse, så denne side tager ikke imod flere lige nu. Der er ikke trukket penge. Tryk på »Fortsæt« igen om ti minutter.",
       "open-elsewhere":
         "Du har allerede en betalingsside åben i en anden fane eller et andet vindue. Hvis du betaler på begge, giver du to gange. Tryk på »Fortsæt« igen for også at åbne denne.",
     },

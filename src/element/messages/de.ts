@@ -82,6 +82,8 @@ export const messages: Messages = {
         "Die Bezahlseite nimmt diesen Betrag nicht an. Es wurde nichts abgebucht. Bitte wählen Sie einen anderen Betrag.",
       "slowed-down":
         "Um Leute fernzuhalten, die gestohlene Karten ausprobieren, lässt diese Seite gerade nur wenige Zahlungen durch. Es wurde nichts abgebucht. Bitte drücken Sie in zehn Minuten noch einmal auf „Weiter“ oder geben Sie in einem Browser mit JavaScript unter einem unserer Artikel.",
+      "too-many":
+        "Von Ihrer Verbindung aus wurden viele Zahlungen begonnen, deshalb nimmt diese Seite gerade keine weitere an. Es wurde nichts abgebucht. Bitte drücken Sie in zehn Minuten noch einmal auf „Weiter“.",
       "open-elsewhere":
         "In einem anderen Tab oder Fenster ist schon eine Bezahlseite für Sie offen. Wenn Sie auf beiden bezahlen, geben Sie zweimal. Drücken Sie noch einmal auf „Weiter“, um auch diese zu öffnen.",
     },

@@ -96,6 +96,8 @@ export const messages: Messages = {
         "The checkout does not take this amount. You have not been charged. Please choose another amount.",
       "slowed-down":
         "To keep out people who test stolen cards, this page lets few payments through just now. You have not been charged. Please press Continue again in ten minutes, or give in a browser with JavaScript, below one of our articles.",
+      "too-many":
+        "Many payments have been started from your connection, so this page takes no more just now. You have not been charged. Please press Continue again in ten minutes.",
       "open-elsewhere":
         "You have another checkout open, in another tab or window. If you pay in both, you give twice. Press Continue again to open this one too.",
     },

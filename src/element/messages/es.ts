@@ -73,6 +73,8 @@ export const messages: Messages = {
       "refused-amount": "La página de pago no acepta esta cantidad. No se te ha cobrado nada. Elige otra cantidad.",
       "slowed-down":
         "Para frenar a quienes prueban tarjetas robadas, esta página deja pasar ahora pocos pagos. No se te ha cobrado nada. Pulsa «Continuar» otra vez dentro de diez minutos, o contribuye desde un navegador con JavaScript, debajo de uno de nuestros artículos.",
+      "too-many":
+        "Desde tu conexión se han iniciado muchos pagos, así que esta página no acepta más por ahora. No se te ha cobrado nada. Pulsa «Continuar» otra vez dentro de diez minutos.",
       "open-elsewhere":
         "Tienes otra página de pago abierta, en otra pestaña o ventana. Si pagas en las dos, contribuyes dos veces. Pulsa «Continuar» otra vez para abrir también esta.",
     },

@@ -80,6 +80,8 @@ export const messages: Messages = {
       "refused-amount": "Maksusivu ei hyväksy tätä summaa. Sinulta ei ole veloitettu mitään. Valitse toinen summa.",
       "slowed-down":
         "Varastettujen korttien kokeilijoiden vuoksi tämä sivu päästää juuri nyt läpi vain vähän maksuja. Sinulta ei ole veloitettu mitään. Paina ”Jatka” uudelleen kymmenen minuutin kuluttua tai tue meitä selaimessa, jossa JavaScript on käytössä, jonkin artikkelimme alla.",
+      "too-many":
+        "Yhteydestäsi on aloitettu monta maksua, joten tämä sivu ei ota juuri nyt vastaan enempää. Sinulta ei ole veloitettu mitään. Paina ”Jatka” uudelleen kymmenen minuutin kuluttua.",
       "open-elsewhere":
         "Sinulla on jo maksusivu auki toisessa välilehdessä tai ikkunassa. Jos maksat molemmissa, maksat kahteen kertaan. Avaa tämäkin painamalla ”Jatka” uudelleen.",
     },

@@ -90,6 +90,8 @@ export const messages: Messages = {
         "La page de paiement n’accepte pas ce montant. Aucune somme n’a été prélevée. Veuillez choisir un autre montant.",
       "slowed-down":
         "Pour écarter ceux qui essaient des cartes volées, cette page ne laisse passer que peu de paiements pour l’instant. Aucune somme n’a été prélevée. Appuyez de nouveau sur «\u202fContinuer\u202f» dans dix minutes, ou donnez depuis un navigateur avec JavaScript, sous l’un de nos articles.",
+      "too-many":
+        "De nombreux paiements ont été commencés depuis votre connexion, cette page n’en accepte donc plus pour l’instant. Aucune somme n’a été prélevée. Appuyez de nouveau sur «\u202fContinuer\u202f» dans dix minutes.",
       "open-elsewhere":
         "Une autre page de paiement est ouverte, dans un autre onglet ou une autre fenêtre. Si vous payez sur les deux, vous contribuez deux fois. Appuyez de nouveau sur «\u202fContinuer\u202f» pour ouvrir aussi celle-ci.",
     },

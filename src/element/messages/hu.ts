@@ -85,6 +85,8 @@ export const messages: Messages = {
         "A fizetési oldal ezt az összeget nem fogadja el. Nem történt terhelés. Kérjük, válasszon másik összeget.",
       "slowed-down":
         "A lopott kártyákkal próbálkozók miatt ez az oldal most csak kevés fizetést enged át. Nem történt terhelés. Kérjük, tíz perc múlva nyomja meg újra a „Tovább” gombot, vagy adjon JavaScriptet futtató böngészőből, valamelyik cikkünk alatt.",
+      "too-many":
+        "Az Ön kapcsolatáról sok fizetést kezdtek, ezért ez az oldal most nem fogad többet. Nem történt terhelés. Kérjük, tíz perc múlva nyomja meg újra a „Tovább” gombot.",
       "open-elsewhere":
         "Egy másik lapon vagy ablakban már nyitva van egy fizetési oldal. Ha mindkettőn fizet, kétszer járul hozzá. Ha ezt is meg szeretné nyitni, nyomja meg újra a „Tovább” gombot.",
     },

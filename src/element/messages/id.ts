@@ -84,6 +84,8 @@ export const messages: Messages = {
         "Halaman pembayaran tidak menerima jumlah ini. Tidak ada dana yang ditarik. Mohon pilih jumlah lain.",
       "slowed-down":
         "Untuk mencegah orang yang mencoba kartu curian, halaman ini sedang meloloskan sedikit pembayaran saja. Tidak ada dana yang ditarik. Mohon tunggu sepuluh menit, lalu tekan “Lanjutkan” lagi, atau beri dukungan dari peramban dengan JavaScript, di bawah salah satu artikel kami.",
+      "too-many":
+        "Banyak pembayaran telah dimulai dari koneksi Anda, jadi halaman ini sedang tidak menerima pembayaran lagi. Tidak ada dana yang ditarik. Mohon tunggu sepuluh menit, lalu tekan “Lanjutkan” lagi.",
       "open-elsewhere":
         "Anda sudah membuka halaman pembayaran lain di tab atau jendela lain. Jika membayar di keduanya, Anda berkontribusi dua kali. Tekan “Lanjutkan” lagi untuk membuka yang ini juga.",
     },

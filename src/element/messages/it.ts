@@ -85,6 +85,8 @@ export const messages: Messages = {
         "La pagina di pagamento non accetta questo importo. Non ti è stato addebitato nulla. Scegli un altro importo.",
       "slowed-down":
         "Per tenere fuori chi prova carte rubate, in questo momento la pagina lascia passare pochi pagamenti. Non ti è stato addebitato nulla. Premi di nuovo «Continua» tra dieci minuti, oppure contribuisci da un browser con JavaScript, sotto uno dei nostri articoli.",
+      "too-many":
+        "Dalla tua connessione sono stati avviati molti pagamenti, quindi per ora la pagina non ne accetta altri. Non ti è stato addebitato nulla. Premi di nuovo «Continua» tra dieci minuti.",
       "open-elsewhere":
         "Hai un’altra pagina di pagamento aperta, in un’altra scheda o finestra. Se paghi in entrambe, contribuisci due volte. Premi di nuovo «Continua» per aprire anche questa.",
     },

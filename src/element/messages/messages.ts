@@ -90,8 +90,10 @@ export interface LateMessages {
     readonly "too-small": string;
     readonly "too-large": string;
   };
-  /** `slowed-down` is for the page without JavaScript. */
-  readonly checkoutProblem: Readonly<Record<Exclude<AskingProblem, "unreachable"> | "slowed-down", string>>;
+  /** `slowed-down` and `too-many` are for the page without JavaScript. */
+  readonly checkoutProblem: Readonly<
+    Record<Exclude<AskingProblem, "unreachable"> | "slowed-down" | "too-many", string>
+  >;
   readonly cancelled: string;
   readonly expired: string;
   readonly checking: string;

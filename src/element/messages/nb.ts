@@ -87,6 +87,8 @@ export const messages: Messages = {
         "Betalingssiden tar ikke imot dette beløpet. Det er ikke trukket noen penger. Velg et annet beløp.",
       "slowed-down":
         "For å holde folk ute som prøver stjålne kort, slipper denne siden bare få betalinger gjennom akkurat nå. Det er ikke trukket noen penger. Trykk på «Fortsett» igjen om ti minutter, eller gi i en nettleser med JavaScript, under en av artiklene våre.",
+      "too-many":
+        "Det er startet mange betalinger fra nettforbindelsen din, så denne siden tar ikke imot flere akkurat nå. Det er ikke trukket noen penger. Trykk på «Fortsett» igjen om ti minutter.",
       "open-elsewhere":
         "Du har allerede en betalingsside åpen i en annen fane eller et annet vindu. Hvis du betaler på begge, gir du to ganger. Trykk på «Fortsett» igjen for å åpne denne også.",
     },

@@ -80,6 +80,8 @@ export const messages: Messages = {
       "refused-amount": "De betaalpagina accepteert dit bedrag niet. Er is niets afgeschreven. Kies een ander bedrag.",
       "slowed-down":
         "Om mensen tegen te houden die gestolen kaarten uitproberen, laat deze pagina op dit moment weinig betalingen door. Er is niets afgeschreven. Druk over tien minuten nog eens op ‘Doorgaan’, of geef in een browser met JavaScript, onder een van onze artikelen.",
+      "too-many":
+        "Vanaf je verbinding zijn veel betalingen gestart, daarom laat deze pagina er op dit moment geen meer door. Er is niets afgeschreven. Druk over tien minuten nog eens op ‘Doorgaan’.",
       "open-elsewhere":
         "Je hebt al een betaalpagina open, in een ander tabblad of venster. Als je op beide pagina’s betaalt, geef je twee keer. Druk nog eens op ‘Doorgaan’ om ook deze te openen.",
     },

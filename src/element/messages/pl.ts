@@ -86,6 +86,8 @@ export const messages: Messages = {
       "refused-amount": "Strona płatności nie przyjmuje tej kwoty. Nic nie zostało pobrane. Wybierz inną kwotę.",
       "slowed-down":
         "Aby powstrzymać osoby sprawdzające skradzione karty, ta strona przepuszcza teraz niewiele płatności. Nic nie zostało pobrane. Za dziesięć minut naciśnij ponownie „Dalej” albo wesprzyj nas w przeglądarce z JavaScriptem, pod jednym z naszych artykułów.",
+      "too-many":
+        "Z tego połączenia rozpoczęto wiele płatności, dlatego ta strona chwilowo nie przyjmuje kolejnych. Nic nie zostało pobrane. Za dziesięć minut naciśnij ponownie „Dalej”.",
       "open-elsewhere":
         "Masz już otwartą inną stronę płatności, w innej karcie lub w innym oknie. Jeśli zapłacisz na obu, wpłacisz dwa razy. Aby otworzyć także tę, naciśnij ponownie „Dalej”.",
     },

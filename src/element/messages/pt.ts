@@ -85,6 +85,8 @@ export const messages: Messages = {
       "refused-amount": "A página de pagamento não aceita este valor. Nada foi cobrado. Escolha outro valor.",
       "slowed-down":
         "Para afastar quem testa cartões roubados, esta página deixa passar poucos pagamentos neste momento. Nada foi cobrado. Pressione “Continuar” de novo daqui a dez minutos, ou contribua num navegador com JavaScript, abaixo de um dos nossos artigos.",
+      "too-many":
+        "Muitos pagamentos foram iniciados a partir da sua conexão, por isso esta página não aceita mais neste momento. Nada foi cobrado. Pressione “Continuar” de novo daqui a dez minutos.",
       "open-elsewhere":
         "Há outra página de pagamento aberta, em outra aba ou janela. Se pagar nas duas, a contribuição será feita duas vezes. Pressione “Continuar” de novo para abrir também esta.",
     },

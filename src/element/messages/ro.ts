@@ -88,6 +88,8 @@ export const messages: Messages = {
         "Pagina de plată nu acceptă această sumă. Nu vi s-a perceput nimic. Vă rugăm să alegeți altă sumă.",
       "slowed-down":
         "Ca să îi ținem departe pe cei care încearcă carduri furate, această pagină lasă acum să treacă puține plăți. Nu vi s-a perceput nicio sumă. Apăsați din nou „Continuați” peste zece minute sau contribuiți dintr-un browser cu JavaScript, sub unul dintre articolele noastre.",
+      "too-many":
+        "De la conexiunea dumneavoastră au fost începute multe plăți, așa că această pagină nu mai primește acum altele. Nu vi s-a perceput nicio sumă. Apăsați din nou „Continuați” peste zece minute.",
       "open-elsewhere":
         "Aveți deschisă o altă pagină de plată, în altă filă sau fereastră. Dacă plătiți în ambele, contribuiți de două ori. Apăsați din nou „Continuați” pentru a o deschide și pe aceasta.",
     },

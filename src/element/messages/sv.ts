@@ -80,6 +80,8 @@ export const messages: Messages = {
       "refused-amount": "Betalsidan tar inte emot det här beloppet. Inga pengar har dragits. Välj ett annat belopp.",
       "slowed-down":
         "För att hålla borta den som provar stulna kort släpper den här sidan igenom få betalningar just nu. Inga pengar har dragits. Tryck på ”Fortsätt” igen om tio minuter, eller ge i en webbläsare med JavaScript, under en av våra artiklar.",
+      "too-many":
+        "Många betalningar har påbörjats från din uppkoppling, så den här sidan tar inte emot fler just nu. Inga pengar har dragits. Tryck på ”Fortsätt” igen om tio minuter.",
       "open-elsewhere":
         "Du har redan en betalsida öppen i en annan flik eller ett annat fönster. Betalar du på båda ger du två gånger. Tryck på ”Fortsätt” igen för att öppna även den här.",
     },

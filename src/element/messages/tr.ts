@@ -80,6 +80,8 @@ export const messages: Messages = {
       "refused-amount": "Ödeme sayfası bu tutarı kabul etmiyor. Sizden ödeme alınmadı. Lütfen başka bir tutar seçin.",
       "slowed-down":
         "Çalıntı kart deneyenleri uzak tutmak için bu sayfa şu anda az sayıda ödemeye izin veriyor. Sizden ödeme alınmadı. Lütfen on dakika sonra yeniden “Devam et” düğmesine basın ya da JavaScript kullanan bir tarayıcıda, bir haberimizin altından destek olun.",
+      "too-many":
+        "Bağlantınızdan çok sayıda ödeme başlatıldı, bu yüzden bu sayfa şu anda yenisini kabul etmiyor. Sizden ödeme alınmadı. Lütfen on dakika sonra yeniden “Devam et” düğmesine basın.",
       "open-elsewhere":
         "Başka bir sekmede veya pencerede açık bir ödeme sayfanız daha var. İkisinde de öderseniz iki kez katkıda bulunmuş olursunuz. Bunu da açmak için yeniden “Devam et” düğmesine basın.",
     },

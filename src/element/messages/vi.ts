@@ -88,6 +88,8 @@ export const messages: Messages = {
         "Trang thanh toán không nhận số tiền này. Bạn chưa bị trừ tiền. Vui lòng chọn một số tiền khác.",
       "slowed-down":
         "Để ngăn những người thử thẻ bị đánh cắp, trang này hiện chỉ cho qua một ít khoản thanh toán. Bạn chưa bị trừ tiền. Vui lòng nhấn lại “Tiếp tục” sau mười phút, hoặc ủng hộ bằng trình duyệt có JavaScript, bên dưới một bài viết của chúng tôi.",
+      "too-many":
+        "Đã có nhiều lượt thanh toán được bắt đầu từ kết nối của bạn, nên trang này hiện không nhận thêm. Bạn chưa bị trừ tiền. Vui lòng nhấn lại “Tiếp tục” sau mười phút.",
       "open-elsewhere":
         "Bạn đang mở một trang thanh toán khác trong tab hoặc cửa sổ khác. Nếu thanh toán ở cả hai, bạn sẽ đóng góp hai lần. Nhấn lại “Tiếp tục” để mở cả trang này.",
     },

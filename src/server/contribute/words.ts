@@ -4,7 +4,7 @@ import type { PlanWords } from "../../core/money/charge-plan-text.ts";
 type Texts<Name extends string> = Readonly<Record<Name, string>>;
 
 /** Why Continue led nowhere, though the choice itself was one that we offer. */
-export type CheckoutProblem = "busy" | "refused" | "refused-amount" | "slowed-down";
+export type CheckoutProblem = "busy" | "refused" | "refused-amount" | "slowed-down" | "too-many";
 
 /**
  * What the page says in one language: the part of the widget's own words that it needs. They are handed in, because

@@ -104,11 +104,14 @@ export function takeContribution(options: TakeContributionOptions): Route {
 }
 
 /** Problems after which the reader's next try is the same one. */
-const keepsItsId: ReadonlySet<CheckoutProblem> = new Set(["busy", "slowed-down"]);
+const keepsItsId: ReadonlySet<CheckoutProblem> = new Set(["busy", "slowed-down", "too-many"]);
 
 interface Asked extends AnswerOptions {
   readonly checkoutProblem?: CheckoutProblem;
 }
+
+/** For so long we say that it is a minute, in seconds; what takes longer is ten at most. */
+const A_MINUTE = 90;
 
 const waiting = (seconds: number) => ({ outcome: "wait", seconds }) as const;
 
@@ -118,11 +121,15 @@ function slowed(seconds: number): Asked {
   return { checkoutProblem: "slowed-down", reason: "slowed-down", status: 429, headers };
 }
 
-/** What the reader is told: what will never be taken, and everything else, which may be in a minute. */
+/** What the reader is told: what will never be taken, what their network has had enough of, and what may be in a minute. */
 function problemOf(placed: Exclude<Placed, { outcome: "created" }>): Asked {
   const busy = { checkoutProblem: "busy", reason: "busy" } as const;
   if (placed.outcome === "attempt-used") return { ...busy, status: 409, reason: "attempt-used" };
-  if (placed.outcome === "wait") return { ...busy, status: 429, headers: { "retry-after": String(placed.seconds) } };
+  if (placed.outcome === "wait") {
+    const { seconds } = placed;
+    const checkoutProblem = seconds > A_MINUTE ? "too-many" : "busy";
+    return { checkoutProblem, reason: checkoutProblem, status: 429, headers: { "retry-after": String(seconds) } };
+  }
   const { status, code, field, retryAfter } = placed.failure;
   if (code === "busy")
     return { ...busy, status, ...(retryAfter === undefined ? {} : { headers: { "retry-after": retryAfter } }) };

@@ -160,12 +160,15 @@ async function confirm(known: Known, sessionId: string): Promise<Arrived> {
   const status = await askStatus(client, sessionId);
   if (status === "unconfirmed") return { kind: "unconfirmed" };
   if (status === "unknown") return ask(known, await store.read());
+  const { pending } = await store.read();
   const memory = await store.update((before) => rememberStatus(before, sessionId, status, now));
   if (status.status === "paid") return { kind: "thanks", gift: giftOf(sessionId, status) };
   if (status.status === "processing") return { kind: "processing", gift: { sessionId, ...choiceOf(status) } };
   if (status.status === "failed") return failed(known, memory, { sessionId, ...choiceOf(status) });
-  const attemptId = memory.pending?.sessionId === sessionId ? memory.pending.attemptId : undefined;
-  const left: Pending = { sessionId, attemptId, state: status.status, ...choiceOf(status), since: now };
+  const own = pending?.sessionId === sessionId ? pending : undefined;
+  // What Stripe says has the fees in it that the reader covers.
+  const chosen = own?.coversFees === true ? own : { ...own, sessionId, ...choiceOf(status) };
+  const left: Pending = { ...chosen, state: status.status, since: now };
   return ask(known, memory, status.status === "expired" ? "expired" : "cancelled", left);
 }
 

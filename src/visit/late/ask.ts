@@ -138,7 +138,7 @@ async function withCountry(page: WholePage, { config, client }: Known): Promise<
 
 /** What the reader has done with the ask outlives a change around it. */
 function goOn(standing: Asking, next: Asking, config: Config): Asking {
-  const { step, complains, notice, problem, attempt, isFolded } = standing;
+  const { step, complains, notice, problem, attempt, isFolded, coversFees } = standing;
   const { currency } = next.choice;
   const offered = offeredIn(config, currency);
   // "1.234" is a thousand times more in German than in English.
@@ -148,7 +148,7 @@ function goOn(standing: Asking, next: Asking, config: Config): Asking {
     return parsed.ok ? formatAmount(parsed.amount, currency, spokenLocale(next.language)) : undefined;
   };
   const choice = keepChoice(standing, next.choice, offered, rewrite);
-  return { ...next, choice, step, complains, notice, problem, attempt, isFolded };
+  return { ...next, choice, step, complains, notice, problem, attempt, isFolded, coversFees };
 }
 
 /** Brings back what the reader had chosen before they left for checkout, or said "later". */
@@ -156,8 +156,8 @@ function withChoiceOf(before: Pending | Later | undefined, asking: Asking, confi
   if (before === undefined) return asking;
   const write = (amount: number) => formatAmount(amount, asking.choice.currency, spokenLocale(language));
   const choice = restoredChoice(asking.choice, before, config.amounts, write);
-  const attemptId = "attemptId" in before ? before.attemptId : undefined;
-  const attempt =
-    attemptId === undefined || asking.notice !== "cancelled" ? undefined : { key: attemptKey(before), id: attemptId };
-  return { ...asking, choice, attempt };
+  if (asking.notice !== "cancelled" || !("attemptId" in before)) return { ...asking, choice };
+  // Back from a checkout that is still open: the same choice leads there again.
+  const { attemptId: id, coversFees } = before;
+  return { ...asking, choice, coversFees, attempt: id === undefined ? undefined : { key: attemptKey(before), id } };
 }

@@ -111,6 +111,7 @@ async function leaveForCheckout(
       interval,
       amount,
       currency,
+      ...(asking.coversFees === true ? { coversFees: true } : {}),
       since: services.now(),
     }),
   );

@@ -37,7 +37,7 @@ function asksForHistory({ appeals }: Config): boolean {
       placement === "wall" ||
       (targeting.articlesRead ?? targeting.visits) !== undefined ||
       variants.some(({ heading = "", body = [] }) =>
-        [heading, ...body].some((text) => text.includes("{articleCount}")),
+        [heading, ...body].some((text) => /\{articleCount[|}]/.test(text)),
       ),
   );
 }

@@ -264,7 +264,9 @@ describe("POST /contribute", () => {
     for (let each = 0; each < 10; each++) expect((await from("203.0.113.9")).status).toBe(303);
     const page = await from("203.0.113.9");
     expect([page.status, page.headers.get("retry-after"), page.chosen("amount-once")]).toEqual([429, "600", "1500"]);
-    expect(page.title).toContain("The checkout is not answering just now.");
+    expect(page.title).toContain("Many payments have been started from your connection");
+    expect(page.html).toContain("in ten minutes");
+    expect(page.hidden("attemptId")).toBe(attemptId);
     expect((await from("203.0.113.10")).status).toBe(303);
     expect(stripe.requests).toHaveLength(11);
     for (let each = 0; each < 60; each++) await from("203.0.113.9");

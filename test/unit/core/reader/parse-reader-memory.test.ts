@@ -16,7 +16,7 @@ describe("what was stored", () => {
       aReader({
         snoozedUntil: NOON,
         supporter: aSupporter({ token: "t" }),
-        pending: aPending({ attemptId: "a", checkedAt: NOON }),
+        pending: aPending({ attemptId: "a", coversFees: true, checkedAt: NOON }),
         campaigns: { spring: { impressions: [1, 2], declinedAt: 3, variant: "a" } },
       }),
     ],
