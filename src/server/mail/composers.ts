@@ -5,6 +5,7 @@ import type { StripeGateway } from "../stripe/stripe-gateway.ts";
 import type { LoadEndpointWords } from "../words/words.ts";
 import { createHashAddress } from "../hash-address.ts";
 import { LINK_MAIL } from "../manage/post-link.ts";
+import { noticeComposers } from "../notices/notice-composers.ts";
 import type { Composers } from "./compose.ts";
 import { createComposeLink } from "./compose-link.ts";
 
@@ -28,5 +29,6 @@ export function createComposers(deps: ComposersDeps): Composers {
       supporters: gateway.supporters,
       hashAddress: createHashAddress(store.addressKey),
     }),
+    ...noticeComposers(deps),
   };
 }

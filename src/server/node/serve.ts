@@ -19,7 +19,10 @@ import { SettingsError, type Settings } from "./settings.ts";
 import { createSparingLog } from "../sparing-log.ts";
 import { createStopGently } from "./stop-gently.ts";
 import { inTime } from "../in-time.ts";
-import { startJobs } from "../jobs/start-jobs.ts";
+import { startDailyJob } from "../jobs/daily-job.ts";
+import { purgeConsents } from "../jobs/purge-consents.ts";
+import { createFindNotices } from "../notices/find-notices.ts";
+import { startJobs, type Jobs } from "../jobs/start-jobs.ts";
 import { watchConfig } from "./watch-config.ts";
 import { openMailer } from "./open-mailer.ts";
 import type { Composers } from "../mail/compose.ts";
@@ -43,6 +46,8 @@ export interface ServeOptions {
   readonly connections?: ConnectionBounds;
   /** Whether it also does by itself what nobody asks for: see `startJobs`. */
   readonly jobs?: boolean;
+  /** Between two looks at whether a day has begun, in milliseconds. */
+  readonly jobPollMs?: number;
   /** Between two looks at the config's file, in milliseconds. */
   readonly configPollMs?: number;
   /** Between two looks at the outbox, in milliseconds. */
@@ -176,13 +181,25 @@ export async function serve(settings: Settings, options: ServeOptions): Promise<
       widget: assets.has("/embed.js"),
     });
     mailer?.start();
-    const jobs = options.jobs === true ? startJobs({ store, gateway, log, now }) : undefined;
+    const jobs = options.jobs === true ? startAllJobs() : [];
+    function startAllJobs(): readonly Jobs[] {
+      const daily = { log, now, pollMs: options.jobPollMs };
+      const found = mailer === undefined ? undefined : createFindNotices({ store, gateway, mailer, now });
+      return [
+        startJobs({ store, gateway, log, now }),
+        startDailyJob({ name: "old consents", run: purgeConsents({ store, log, now }), ...daily }),
+        ...(found === undefined
+          ? []
+          : [startDailyJob({ name: "notices", run: async (signal) => void (await found(signal)), ...daily })]),
+      ];
+    }
+
     return {
       url,
       async close() {
         log.info("stopping: what is under way has ten seconds");
         config.close();
-        jobs?.close();
+        for (const job of jobs) job.close();
         const begun = performance.now();
         await Promise.all([stopping.stop(REQUESTS_TIMEOUT_MS), mailer?.close(MAIL_TIMEOUT_MS)]);
         // A store that does not let go, for instance of a database that hangs, is left: what it has promised is on disk.

@@ -7,6 +7,7 @@ import type { LinkStore } from "./link-store.ts";
 import type { DeskFigures } from "./desk-figures.ts";
 import type { ConsentStore } from "./consent-store.ts";
 import type { MailStore } from "../mail/mail-store.ts";
+import type { RenewalStore } from "./renewal-store.ts";
 import type { Difference, Scratch } from "./refold.ts";
 import type { TallyStore } from "./tally-store.ts";
 
@@ -70,6 +71,8 @@ export interface LedgerStore {
   readonly links: LinkStore;
   /** What was counted without saying of whom. */
   readonly tallies: TallyStore;
+  /** Whose gift is charged again, and when. */
+  readonly renewals: RenewalStore;
   /** What readers agreed to. */
   readonly consents: ConsentStore;
   readonly figures: DeskFigures;

@@ -39,6 +39,12 @@ export const openLedgerPerCall: OpenStore = async (url, onIdleError, mode) => {
       cohorts: () => call(({ figures }) => figures.cohorts()),
       atRisk: (now, until) => call(({ figures }) => figures.atRisk(now, until)),
     },
+    renewals: {
+      yearly: (...given) => call(({ renewals }) => renewals.yearly(...given)),
+      monthly: (...given) => call(({ renewals }) => renewals.monthly(...given)),
+      firstMonthly: () => call(({ renewals }) => renewals.firstMonthly()),
+      withoutTerms: (page) => call(({ renewals }) => renewals.withoutTerms(page)),
+    },
     consents: {
       keep: (consent) => call(({ consents }) => consents.keep(consent)),
       of: (subscription) => call(({ consents }) => consents.of(subscription)),

@@ -27,6 +27,8 @@ import { createReadTotals, type ReadTotals, type SupporterPlace } from "./read-t
 import { createRecordFact, type RecordFact, type RecordFactOptions } from "./record-fact.ts";
 import { createRefold, type Difference, type Scratch } from "./refold.ts";
 import { createSqlLinkStore } from "./sql-link-store.ts";
+import type { RenewalStore } from "./renewal-store.ts";
+import { createSqlRenewalStore } from "./sql-renewal-store.ts";
 import { createSqlConsentStore } from "./sql-consent-store.ts";
 import { createSqlDeskFigures } from "./sql-desk-figures.ts";
 import { rowsOf, type SqlRunner, type Steps } from "./sql-runner.ts";
@@ -55,6 +57,7 @@ export class SqlLedgerStore implements LedgerStore {
   readonly links: LinkStore;
   readonly tallies: TallyStore;
   readonly consents: ConsentStore;
+  readonly renewals: RenewalStore;
   readonly mail: SqlMailStore;
   readonly figures: DeskFigures;
   readonly #runner: SqlRunner;
@@ -74,6 +77,7 @@ export class SqlLedgerStore implements LedgerStore {
     this.records = createLedgerRecords(db, runner);
     this.links = createSqlLinkStore(db, runner);
     this.tallies = createSqlTallyStore({ db, runner, lane });
+    this.renewals = createSqlRenewalStore(db, runner);
     this.consents = createSqlConsentStore({ db, runner, canLockRows });
     this.mail = new SqlMailStore(db, runner, canLockRows);
     this.figures = createSqlDeskFigures(db, runner, !canLockRows);

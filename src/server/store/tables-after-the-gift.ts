@@ -113,6 +113,11 @@ export async function createTablesAfterTheGift(db: Kysely<unknown>, create: Crea
   ] as const)
     await db.schema.alterTable("subscription").addColumn(name, type).execute();
   await db.schema
+    .createIndex("subscription_started_at")
+    .on("subscription")
+    .columns(["interval", "started_at"])
+    .execute();
+  await db.schema
     .createIndex("subscription_period_end")
     .on("subscription")
     .columns(["interval", "period_end"])

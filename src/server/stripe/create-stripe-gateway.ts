@@ -6,6 +6,7 @@ import type { NamedObject } from "../../core/ledger/read-event.ts";
 import { createStripeClient } from "./create-stripe-client.ts";
 import { createRetrieve } from "./create-retrieve.ts";
 import { earlierExpiries, sessionExpiry } from "./session-expiry.ts";
+import { fetchGiver } from "./fetch-giver.ts";
 import { ask, ifMissing } from "./ask-stripe.ts";
 import { ifKeyWasUsed, onceKeyIsFree, unlessFailureIsKept } from "./idempotency-key.ts";
 import { isLiveKey } from "./is-live-key.ts";
@@ -165,6 +166,7 @@ export function createStripeGateway(options: StripeGatewayOptions): StripeGatewa
     apiVersion: Stripe.API_VERSION,
     createCheckout: shareUnderWay((order) => readers(() => createCheckout(order))),
     fetchCheckout: (id) => readers(() => fetchCheckout(id)),
+    fetchGiver: (id) => within(JOB_TOTAL_MS, () => fetchGiver(stripe, siteId, id)),
     fetchObject: (named) => webhooks(() => fetchObject(named)),
     listBalanceChanges: (page) => within(JOB_TOTAL_MS, () => listBalanceChanges(page)),
     fetchInvoiceOf: (paymentIntent) => webhooks(() => fetchInvoiceOf(paymentIntent)),

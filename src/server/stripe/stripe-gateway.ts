@@ -1,6 +1,7 @@
 import type { CheckoutState, GiftTrouble } from "../../core/checkout/checkout.ts";
 import type { Interval } from "../../core/money/interval.ts";
 import type { BalanceChange, Subscription } from "../../core/ledger/fact.ts";
+import type { Giver } from "./fetch-giver.ts";
 import type { NamedObject } from "../../core/ledger/read-event.ts";
 import type { SupporterGateway } from "./supporters/supporter-gateway.ts";
 
@@ -75,6 +76,8 @@ export interface StripeGateway {
   fetchCheckout(id: string): Promise<FetchedCheckout | undefined>;
   /** As it is now, dated `at`; undefined where Stripe has none. Only for ids that an event of ours named. */
   fetchSubscription(id: string, at: number): Promise<Subscription | undefined>;
+  /** Whom to write to about a gift that goes on; undefined where there is nobody. Takes its time. */
+  fetchGiver(subscription: string): Promise<Giver | undefined>;
   /** As it is now and in our words, for an event that came in others; undefined where Stripe has none. */
   fetchObject(named: NamedObject): Promise<object | undefined>;
   /** The invoice that a payment intent paid; undefined where it paid none. */

@@ -1,5 +1,6 @@
 import { manage } from "./manage-en.ts";
 import { recognise } from "./recognise-en.ts";
+import { notice } from "./notice-en.ts";
 import type { EndpointWords } from "./words.ts";
 
 export const words: EndpointWords = {
@@ -12,4 +13,5 @@ export const words: EndpointWords = {
   thisPublication: "this publication",
   manage,
   recognise,
+  notice,
 };

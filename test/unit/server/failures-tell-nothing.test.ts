@@ -37,6 +37,7 @@ const gateway: StripeGateway = broken<StripeGateway>(
     createCheckout: failing,
     fetchCheckout: failing,
     fetchSubscription: failing,
+    fetchGiver: failing,
     fetchInvoiceOf: failing,
     fetchObject: failing,
     listBalanceChanges: failing,

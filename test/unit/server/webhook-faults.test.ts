@@ -50,6 +50,7 @@ describe("POST /webhooks/stripe when things break", () => {
       links: store.links,
       tallies: store.tallies,
       consents: store.consents,
+      renewals: store.renewals,
       figures: store.figures,
       mail: store.mail,
       record: (...given) => whenUp(() => store.record(...given)),

@@ -12,6 +12,7 @@ const deadly: LedgerStore = {
   links: store.links,
   tallies: store.tallies,
   consents: store.consents,
+  renewals: store.renewals,
   figures: store.figures,
   mail: store.mail,
   knowsPayment: (paymentIntent) => store.knowsPayment(paymentIntent),
