@@ -1,4 +1,5 @@
 import type { AddressInfo } from "node:net";
+import { buffer } from "node:stream/consumers";
 import { simpleParser } from "mailparser";
 import { SMTPServer } from "smtp-server";
 
@@ -29,7 +30,10 @@ export async function startMailbox(): Promise<Mailbox> {
     closeTimeout: 100,
     logger: false,
     async onData(stream, { envelope }, done) {
-      const { subject = "", date, html, text = "" } = await simpleParser(stream, { skipTextToHtml: true });
+      const message = await buffer(stream).catch(() => undefined);
+      // Whoever sent it went away in the middle.
+      if (message === undefined) return;
+      const { subject = "", date, html, text = "" } = await simpleParser(message, { skipTextToHtml: true });
       const to = envelope.rcptTo.map(({ address }) => address).join(", ");
       mails.push({ to, subject, date, html: html || "", text });
       done();

@@ -1,4 +1,5 @@
 import type { AddressInfo, Socket } from "node:net";
+import { buffer } from "node:stream/consumers";
 import { simpleParser, type ParsedMail } from "mailparser";
 import { SMTPServer } from "smtp-server";
 
@@ -36,6 +37,8 @@ export interface MailServer {
   readonly connections: () => number;
   /** The first to that address that was not given out yet; waits for it. */
   nextMail(to: string, timeoutMs?: number): Promise<ReceivedMail>;
+  /** Ends every connection, as a server that starts anew does. */
+  hangUp(): void;
   /** From now on; what is not said goes well. */
   behave(behaviour: MailBehaviour): void;
   close(): Promise<void>;
@@ -74,10 +77,11 @@ export async function startMailServer({ port = 0, login }: MailServerOptions = {
       refuse(await behaviour.atRecipient?.(address), session.remotePort, done);
     },
     async onData(stream, { remotePort, envelope }, done) {
-      const pieces: Buffer[] = [];
-      for await (const piece of stream) pieces.push(piece as Buffer);
+      const raw = await buffer(stream).catch(() => undefined);
+      // Whoever sent it was killed in the middle: there is no message, and nobody to tell.
+      if (raw === undefined) return;
       const from = envelope.mailFrom === false ? "" : envelope.mailFrom.address;
-      const mail = await toMail(Buffer.concat(pieces), from, envelope.rcptTo[0]?.address ?? "");
+      const mail = await toMail(raw, from, envelope.rcptTo[0]?.address ?? "");
       const refusal = await behaviour.atMessage?.(mail);
       if (refusal === undefined) {
         mails.push(mail);
@@ -130,6 +134,9 @@ export async function startMailServer({ port = 0, login }: MailServerOptions = {
           waiting.add(look);
         });
       }
+    },
+    hangUp() {
+      for (const socket of sockets.values()) socket.destroy();
     },
     behave: (next) => void (behaviour = next),
     close: () => new Promise((resolve) => server.close(resolve)),

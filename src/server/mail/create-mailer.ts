@@ -35,7 +35,8 @@ const PAUSES_MS = [5000, 15_000, 60_000] as const;
 /** Ids are kept for so long after their mail was due, in seconds: nobody adds one again that is older. */
 const KEPT_SECONDS = 400 * 86_400;
 const PURGE_MS = 86_400_000;
-/** For the end of what was cut short, in milliseconds. */
+/** At the end, in milliseconds: for what has not been handed over, and for noting what was cut short. */
+const BRIEF_MS = 1000;
 const CUT_MS = 500;
 
 /**
@@ -49,6 +50,8 @@ export function createMailer(options: MailerOptions): RunningMailer {
   /** Rounds in a row in which the mail server could not be used. */
   let outages = 0;
   let purgedAt = -Infinity;
+  /** Mails that the server may have, and has not answered. */
+  let handedOver = 0;
   let wake: () => void = () => undefined;
 
   const seconds = (): number => Math.floor(now() / 1000);
@@ -147,9 +150,10 @@ export function createMailer(options: MailerOptions): RunningMailer {
     const delivery = await connection.send(outgoing, async () => {
       const heldUntil = seconds() + HELD_SECONDS;
       try {
-        const handedOver = await store.handOver(mail, heldUntil);
-        held = handedOver ?? mail;
-        return handedOver !== undefined;
+        const noted = await store.handOver(mail, heldUntil);
+        held = noted ?? mail;
+        if (noted !== undefined) handedOver += 1;
+        return noted !== undefined;
       } catch (error) {
         sparing.error("a mail was not handed over, as that could not be noted", { error: errorText(error) });
         // It may have been noted all the same.
@@ -157,6 +161,7 @@ export function createMailer(options: MailerOptions): RunningMailer {
         return false;
       }
     });
+    if (held !== mail) handedOver -= 1;
     return await note(held, delivery);
   }
 
@@ -242,7 +247,8 @@ export function createMailer(options: MailerOptions): RunningMailer {
           () => running,
           () => undefined,
         );
-      await wait(graceMs);
+      await wait(BRIEF_MS);
+      if (handedOver > 0) await wait(graceMs - BRIEF_MS);
       transport.close();
       await wait(CUT_MS);
     },

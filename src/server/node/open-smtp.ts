@@ -15,11 +15,13 @@ export interface SmtpAddress {
  *
  * @param timeoutMs for all of it
  * @param answerMs for the longest silence afterwards
+ * @param signal calls it off before it is ready
  */
 export function openSmtp(
   { host, port, isSecure, isLocal, login }: SmtpAddress,
   timeoutMs: number,
   answerMs: number,
+  signal?: AbortSignal,
 ): Promise<SMTPConnection> {
   const connection = new SMTPConnection({
     host,
@@ -36,13 +38,19 @@ export function openSmtp(
   });
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => fail(new Error("the mail server does not answer")), timeoutMs);
-    function fail(error: Error): void {
+    const callOff = (): void => fail(new Error("the mailer ends"));
+    signal?.addEventListener("abort", callOff);
+    function settle(): void {
       clearTimeout(timer);
+      signal?.removeEventListener("abort", callOff);
+    }
+    function fail(error: Error): void {
+      settle();
       connection.close();
       reject(error);
     }
     function succeed(): void {
-      clearTimeout(timer);
+      settle();
       resolve(connection);
     }
     // Heard for as long as it lives: who sends a mail by it is told as well.

@@ -22,7 +22,8 @@ export function createSmtpTransport(
   { timeoutMs = TIMEOUT_MS, answerMs = ANSWER_MS }: SmtpTransportOptions = {},
 ): MailTransport {
   const address = smtpAddressOf(server);
-  const pool = createSmtpPool(() => openSmtp(address, timeoutMs, answerMs));
+  const closing = new AbortController();
+  const pool = createSmtpPool(() => openSmtp(address, timeoutMs, answerMs, closing.signal));
   return {
     async connect(): Promise<MailConnection> {
       const taken = await pool.take();
@@ -48,7 +49,10 @@ export function createSmtpTransport(
         end: () => pool.giveBack(taken.connection),
       };
     },
-    close: () => pool.close(),
+    close() {
+      closing.abort();
+      pool.close();
+    },
   };
 }
 
