@@ -97,7 +97,7 @@ export interface EndpointOptions {
   readonly isStopping?: () => boolean;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** The clock of those who sign webhooks, where `now` is another one. */
+  /** The clock of those who sign webhooks and of readers' devices, where `now` is another one. */
   readonly webhookNow?: (() => number) | undefined;
 }
 
@@ -165,7 +165,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     "/manage",
     manage({ ...linking, store: kept, supporters, sessions, signToken, loadWords, loadEndpointWords }),
   );
-  serve("/tallies", "/tallies", tallies({ ...from, tallies: options.tallies }));
+  serve("/tallies", "/tallies", tallies({ ...from, tallies: options.tallies, now: options.webhookNow ?? now }));
   serve("/ledger", "/ledger", ledger(store, settings.adminToken, log));
   serve("/health", "/health", health(store, sparing, isStopping));
   if (options.deskFiles !== undefined) {

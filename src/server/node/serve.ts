@@ -56,7 +56,7 @@ export interface ServeOptions {
   readonly composers?: Composers;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
-  /** The clock of those who sign webhooks, where `now` is another one. */
+  /** The clock of those who sign webhooks and of readers' devices, where `now` is another one. */
   readonly webhookNow?: () => number;
 }
 
