@@ -9,6 +9,7 @@ import { createLog, type Log } from "../src/server/log.ts";
 import { serve, type ServeOptions } from "../src/server/node/serve.ts";
 import { readSettings, SettingsError, type Settings } from "../src/server/node/settings.ts";
 import { createStripeGateway } from "../src/server/stripe/create-stripe-gateway.ts";
+import { historyClock, writeHistory } from "./history/write-history.ts";
 import { startMailbox, type Mailbox } from "./mailbox.ts";
 import { startNewspaper } from "./newspaper-server.ts";
 
@@ -21,6 +22,11 @@ export interface DemoOptions {
   readonly stripe?: { readonly secretKey: string; readonly webhookSecret: string };
   /** By default a database that is removed in the end. */
   readonly databaseUrl?: string | undefined;
+  /**
+   * A year of readers before the demo starts, for the desk: see `writeHistory`. Only with the sandbox, and into a
+   * database that nobody has used.
+   */
+  readonly history?: boolean;
   /** By default only what does not go well, on standard error. */
   readonly log?: Log;
   /** Puts a proxy before the endpoint, whose word is taken for where readers come from; resolves with its address. */
@@ -54,7 +60,7 @@ export class PortBusyError extends Error {
 
 /** Starts the newspaper, the sandbox and the endpoint. Where one can't start, none is left running. */
 export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
-  const { newspaperPort = 0, endpointPort = 0, sandboxPort = 0, stripe } = options;
+  const { newspaperPort = 0, endpointPort = 0, sandboxPort = 0, stripe, history = false } = options;
   const undo: (() => Promise<void>)[] = [];
   const close = async () => {
     for (const step of undo.splice(0).reverse()) await step();
@@ -64,7 +70,9 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
     undo.push(() => newspaper.close());
     const sandbox =
       stripe === undefined
-        ? await onPort(sandboxPort, "SANDBOX_PORT", () => startSandbox({ port: sandboxPort }))
+        ? await onPort(sandboxPort, "SANDBOX_PORT", () =>
+            startSandbox({ port: sandboxPort, ...(history ? historyClock(Date.now()) : {}) }),
+          )
         : undefined;
     if (sandbox !== undefined) undo.push(() => sandbox.close());
 
@@ -97,6 +105,7 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
         return endpointUrl;
       },
     };
+    if (history && sandbox !== undefined) await writeHistory(sandbox, read, loadMessages);
     const endpoint = await onPort(endpointPort, "PORT", () =>
       serve(settings, {
         loadWords: loadMessages,

@@ -4,15 +4,18 @@ import { PortBusyError, startDemo, type DemoOptions } from "./start-demo.ts";
 async function main(): Promise<void> {
   const given = process.env;
   const stripe = readStripe(given);
+  const databaseUrl = given["DATABASE_URL"] || undefined;
   const options: DemoOptions = {
     newspaperPort: port("DEMO_PORT", 8080),
     endpointPort: port("PORT", 8787),
     sandboxPort: port("SANDBOX_PORT", 12111),
-    databaseUrl: given["DATABASE_URL"],
+    databaseUrl,
+    // A publisher's own database, and Stripe itself, are told nothing that has not happened.
+    history: stripe === undefined && databaseUrl === undefined,
     ...(stripe === undefined ? {} : { stripe }),
   };
   const demo = await startDemo(options);
-  const { newspaperUrl, endpointUrl, sandboxUrl } = demo;
+  const { newspaperUrl, endpointUrl, sandboxUrl, adminToken } = demo;
   let closing = false;
   const end = () => {
     if (closing) return;
@@ -32,6 +35,7 @@ async function main(): Promise<void> {
       : `Payments   ${sandboxUrl}/_sandbox/  (a stand-in for Stripe: no real money)`,
   );
   console.log(`Mailbox    ${newspaperUrl}/mailbox/  (what readers get by mail)`);
+  console.log(`Desk       ${endpointUrl}/desk/  (token: ${adminToken})`);
   console.log("Ctrl-C ends it.");
 }
 

@@ -41,6 +41,7 @@ export async function listContents(
       ...(sandbox === undefined ? [] : [link("Payments sandbox", `${sandbox}/_sandbox/`)]),
       link("Ledger", "/ledger"),
       link("Mailbox", "/mailbox/"),
+      link("Desk", `${endpoint}/desk/`),
     ]),
   ];
 }

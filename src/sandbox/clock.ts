@@ -7,14 +7,15 @@ interface Task {
 const longestTimeoutMs = 2 ** 31 - 1;
 
 /**
- * The sandbox's time: real time plus an offset that only grows, and the tasks due at points of it.
+ * The sandbox's time: real time plus an offset that only grows, and the tasks due at points of it. It may begin below
+ * zero, for a past that is made up before anybody looks.
  * While a task runs, the clock stands at the task's own time: a renewal a year away is created a year away.
  */
 export class Clock {
   readonly #realNowMs: () => number;
   readonly #settled: () => Promise<void>;
   readonly #onError: (error: unknown) => void;
-  #offsetMs = 0;
+  #offsetMs: number;
   #standingAtMs: number | undefined;
   readonly #tasks: Task[] = [];
   #timer: NodeJS.Timeout | undefined;
@@ -22,7 +23,13 @@ export class Clock {
   #closed = false;
 
   /** `settled` is waited for after each task, so that what it caused (deliveries) happens at its time too. */
-  constructor(realNowMs: () => number, settled: () => Promise<void>, onError: (error: unknown) => void) {
+  constructor(
+    realNowMs: () => number,
+    settled: () => Promise<void>,
+    onError: (error: unknown) => void,
+    offsetMs: number,
+  ) {
+    this.#offsetMs = offsetMs;
     this.#realNowMs = realNowMs;
     this.#settled = settled;
     this.#onError = onError;

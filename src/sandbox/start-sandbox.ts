@@ -24,6 +24,8 @@ export interface SandboxOptions {
   webhookSecret?: string;
   /** Real time in unix milliseconds, under the sandbox's clock. */
   now?: () => number;
+  /** Where its clock begins, in milliseconds beside `now`: below zero in the past, from where it can be moved on. */
+  offsetMs?: number;
   /** Makes ids and shuffles repeatable. */
   seed?: number;
   /** The name on the pages. */
@@ -35,6 +37,8 @@ export interface Sandbox {
   host: string;
   port: number;
   close(): Promise<void>;
+  /** Answers a request to the API or a page without a connection; undefined where a fault planned to reset it. */
+  answer(request: IncomingRequest): Promise<Reply | undefined>;
   /** Events go there too; again with the same address changes its secret. */
   setWebhook(url: string, secret: string): void;
   /** Moves the clock and runs what falls due; resolves when its events have been delivered once. */
@@ -67,22 +71,28 @@ async function readBody(message: IncomingMessage): Promise<string | undefined> {
   return Buffer.concat(chunks).toString("utf8");
 }
 
-async function handle(world: World, message: IncomingMessage): Promise<Reply | undefined> {
+async function read(message: IncomingMessage): Promise<IncomingRequest | undefined> {
   const target = message.url ?? "/";
   const mark = target.indexOf("?");
   const path = mark < 0 ? target : target.slice(0, mark);
   const query = mark < 0 ? "" : target.slice(mark + 1);
   const body = await readBody(message);
-  if (body === undefined) return { status: 413, headers: { connection: "close" }, body: "" };
+  if (body === undefined) return undefined;
   const headers = message.headers as Record<string, string | undefined>;
-  const request: IncomingRequest = { method: message.method ?? "GET", path, query, headers, body };
-  const area = findArea(request.method, path)?.handler ?? handlePage;
-  return area(world, request);
+  return { method: message.method ?? "GET", path, query, headers, body };
 }
+
+async function answer(world: World, request: IncomingRequest): Promise<Reply | undefined> {
+  const area = findArea(request.method, request.path)?.handler ?? handlePage;
+  return await area(world, request);
+}
+
+const tooLarge: Reply = { status: 413, headers: { connection: "close" }, body: "" };
 
 async function serve(world: World, message: IncomingMessage, response: ServerResponse): Promise<void> {
   try {
-    const reply = await handle(world, message);
+    const request = await read(message);
+    const reply = request === undefined ? tooLarge : await answer(world, request);
     if (reply === undefined) {
       message.socket.destroy();
       return;
@@ -104,11 +114,12 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     webhookUrl,
     webhookSecret,
     now = Date.now,
+    offsetMs = 0,
     seed,
     merchant = "The Example Times",
   } = options;
   if (!/^(127\.|localhost$|::1$)/.test(host)) throw new Error(`The sandbox listens on loopback only, not on ${host}`);
-  const world = createWorld({ now, seed, merchant });
+  const world = createWorld({ now, seed, merchant, offsetMs });
   const server = createServer((message, response) => void serve(world, message, response));
   // Longer than clients keep idle connections: with Node's 5 s they write to one that is just being closed.
   server.keepAliveTimeout = 65_000;
@@ -130,6 +141,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
         server.close(() => resolve());
         server.closeAllConnections();
       }),
+    answer: (request) => answer(world, request),
     setWebhook: (url, secret) => void addWebhook(world, url, secret),
     advance: (seconds) => world.clock.advanceTo(world.clock.nowMs() + seconds * 1000),
     clock: world.clock,

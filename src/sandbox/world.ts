@@ -45,14 +45,17 @@ export interface WorldOptions {
   now: () => number;
   seed: number | undefined;
   merchant: string;
+  /** Of its clock in the beginning, in milliseconds beside `now`. */
+  offsetMs: number;
 }
 
-export function createWorld({ now, seed, merchant }: WorldOptions): World {
+export function createWorld({ now, seed, merchant, offsetMs }: WorldOptions): World {
   const random = seed === undefined ? Math.random : seededRandom(seed);
   const clock: Clock = new Clock(
     now,
     () => deliveries.idle(),
     (error) => journal.add("error", { message: error instanceof Error ? error.stack : String(error) }),
+    offsetMs,
   );
   const nowMs = (): number => clock.nowMs();
   const journal = new Journal(nowMs);

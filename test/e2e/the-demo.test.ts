@@ -28,11 +28,12 @@ test("npm run demo says where everything is, and ends cleanly", async () => {
     if (line.startsWith("Ctrl-C")) child.kill("SIGTERM");
   }
   expect(await ended).toEqual([0, null]);
-  expect(said.slice(0, 4)).toEqual([
+  expect(said.slice(0, 5)).toEqual([
     expect.stringMatching(/^Newspaper +http:/),
     expect.stringMatching(/^Endpoint +http:/),
     expect.stringMatching(/^Payments +http:/),
     expect.stringMatching(/^Mailbox +http:.*\/mailbox\//),
+    expect.stringMatching(/^Desk +http:.*\/desk\/ {2}\(token: [0-9a-f]+\)/),
   ]);
   expect(complaints).toEqual([]);
 });

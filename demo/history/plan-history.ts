@@ -1,0 +1,89 @@
+import type { Config } from "../../src/core/campaign/config.ts";
+import type { TallyCell, TallyKind } from "../../src/core/tallies/tally.ts";
+import type { Chance } from "./chance.ts";
+import { makeUpGift, type MadeUpGift } from "./made-up-gift.ts";
+import { places, type Place } from "./places.ts";
+import { seenOn } from "./season.ts";
+
+export interface PlannedHistory {
+  /** In the order of time; seconds since 1970. */
+  readonly gifts: readonly { readonly at: number; readonly gift: MadeUpGift }[];
+  readonly tallies: readonly TallyCell[];
+}
+
+export interface PlanOptions {
+  readonly chance: Chance;
+  readonly amounts: Config["amounts"];
+  /** Both in milliseconds since 1970. */
+  readonly fromMs: number;
+  readonly untilMs: number;
+}
+
+const DAY_MS = 86_400_000;
+/** The last moments before the demo starts, in which nothing happens: what began then would end after it. */
+const QUIET_MS = 2 * 3_600_000;
+/** One in so many devices is never asked, so that what asking adds can be known. */
+const HELD_BACK = 0.05;
+/** The share of gifts from readers who gave once before. */
+const KNOWN = 0.15;
+
+/** What readers saw and did, day by day: what is counted and what Stripe was asked for tell the same story. */
+export function planHistory({ chance, amounts, fromMs, untilMs }: PlanOptions): PlannedHistory {
+  const gifts: { at: number; gift: MadeUpGift }[] = [];
+  const tallies: TallyCell[] = [];
+  const gaveBefore: string[] = [];
+  let readers = 0;
+
+  function someReader(): string {
+    const known = gaveBefore[Math.floor(chance.draw() * gaveBefore.length)];
+    if (known !== undefined && chance.hits(KNOWN)) return known;
+    readers += 1;
+    return `reader-${readers}@readers.example`;
+  }
+
+  function addDay(startMs: number): void {
+    const lengthMs = Math.min(DAY_MS, untilMs - QUIET_MS - startMs);
+    if (lengthMs <= 0) return;
+    const day = new Date(startMs).toISOString().slice(0, 10);
+    for (const place of places) {
+      const seen = (seenOn(startMs, untilMs) * place.share * lengthMs) / DAY_MS;
+      const continued = chance.count(seen * place.continues);
+      for (let each = 0; each < continued; each++) {
+        const gift = makeUpGift(chance, place, amounts, someReader());
+        if (gift.ending === "paid" && gift.interval === "once") gaveBefore.push(gift.email);
+        gifts.push({ at: Math.floor((startMs + chance.draw() * lengthMs) / 1000), gift });
+      }
+      tallies.push(...countDay(chance, day, place, seen, continued));
+    }
+  }
+
+  for (let startMs = fromMs; startMs < untilMs; startMs += DAY_MS) addDay(startMs);
+  return { gifts: gifts.sort((one, other) => one.at - other.at), tallies };
+}
+
+/** What is counted of a day in one place, section by section. */
+function countDay(chance: Chance, day: string, place: Place, seen: number, continued: number): TallyCell[] {
+  const { campaign, variant, placement, sections } = place;
+  const all = sections.reduce((sum, [, weight]) => sum + weight, 0);
+  const went = new Map<string, number>();
+  for (let each = 0; each < continued; each++) {
+    const section = chance.pick(sections);
+    went.set(section, (went.get(section) ?? 0) + 1);
+  }
+  return sections.flatMap(([section, weight]) => {
+    const here = chance.count((seen * weight) / all);
+    const counts: Readonly<Record<TallyKind, number>> = {
+      impression: here,
+      dismissal: chance.count(here * place.dismissals),
+      snooze: chance.count(here * place.snoozes),
+      continue: went.get(section) ?? 0,
+      holdback: chance.count(here * HELD_BACK),
+    };
+    return Object.entries(counts)
+      .filter(([, count]) => count > 0)
+      .map(([kind, count]): TallyCell => {
+        const named = { kind: kind as TallyKind, campaign, variant, placement, section };
+        return { day, ...named, count, received: count };
+      });
+  });
+}
