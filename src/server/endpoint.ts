@@ -45,6 +45,7 @@ import { metricsPage } from "./routes/metrics.ts";
 import { publicConfig } from "./routes/config.ts";
 import { stripeWebhook } from "./routes/stripe-webhook.ts";
 import { previewKeys } from "./preview-key.ts";
+import type { RequestLog } from "./request-log.ts";
 import type { SparingLog } from "./sparing-log.ts";
 import type { EndpointSettings } from "./settings/endpoint-settings.ts";
 import type { LedgerStore } from "./store/ledger-store.ts";
@@ -93,6 +94,8 @@ export interface EndpointOptions {
   readonly exposition?: Exposition;
   /** Takes mail to readers; where there is none, nothing is offered that needs it. */
   readonly mailer?: Mailer | undefined;
+  /** Runs what answers a request that the server under it has not named: see `RequestLog`. */
+  readonly during?: RequestLog["during"];
   /** Whether the server under it ends, and what is under way is the last. */
   readonly isStopping?: () => boolean;
   /** Milliseconds since 1970. */
@@ -106,7 +109,7 @@ export type Endpoint = (request: Request, runtime?: Runtime) => Response | Promi
 
 export function createEndpoint(options: EndpointOptions): Endpoint {
   const { config, settings, assets, loadWords, log, sparing, now } = options;
-  const { metrics = noMetrics, isStopping = () => false } = options;
+  const { metrics = noMetrics, isStopping = () => false, during = (_requestId, work) => work() } = options;
   const { siteId, tokenSecrets } = settings;
   const store = measured(options.store, "store", metrics);
   const gateway = measured(options.gateway, "stripe", metrics, outcomeOf);
@@ -184,16 +187,18 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     return unexpected(req.raw, pageOrigins);
   });
   return (request, runtime) => {
-    const answer = app.fetch(request, runtime ?? {});
     // Node's server has named the request, and says so in the answer, before it comes here.
-    if (runtime?.requestId !== undefined) return answer;
-    return answer instanceof Promise ? answer.then((each) => named(request, each)) : named(request, answer);
+    if (runtime?.requestId !== undefined) return app.fetch(request, runtime);
+    const requestId = requestIdOf(request.headers.get("x-request-id"));
+    const answer = during(requestId, () => app.fetch(request, { ...runtime, requestId }));
+    const name = (response: Response) => named(request, requestId, response);
+    return answer instanceof Promise ? answer.then(name) : name(answer);
   };
 }
 
 /** For a runtime that leaves it to us. */
-function named(request: Request, response: Response): Response {
-  response.headers.set("x-request-id", requestIdOf(request.headers.get("x-request-id")));
+function named(request: Request, requestId: string, response: Response): Response {
+  response.headers.set("x-request-id", requestId);
   if (request.url.startsWith("https:")) response.headers.set(...strictTransport);
   return response;
 }

@@ -9,6 +9,7 @@ import type { Exposition, Metrics } from "./metrics/metrics.ts";
 import { readEndpointSettings } from "./settings/endpoint-settings.ts";
 import type { Environment } from "./settings/read-all.ts";
 import { SettingsError } from "./settings/settings-error.ts";
+import { createRequestLog } from "./request-log.ts";
 import { createSparingLog } from "./sparing-log.ts";
 import { openStore, type OpenStore } from "./store/open-store.ts";
 import { createStripeGateway } from "./stripe/create-stripe-gateway.ts";
@@ -36,6 +37,8 @@ export interface OpenEndpointOptions {
 export interface OpenedEndpoint {
   /** Answers a request. Tell it the other end of the socket (`{ socketAddress }`), or all readers share one limit. */
   readonly fetch: Endpoint;
+  /** For the beginning of the end: from now on `GET /health` says 503, so that a balancer sends nobody else. */
+  drain(): void;
   /** Writes what was counted, and closes the store. Wait for what is under way first. */
   close(): Promise<void>;
 }
@@ -46,7 +49,8 @@ export interface OpenedEndpoint {
  */
 export async function openEndpoint(options: OpenEndpointOptions): Promise<OpenedEndpoint> {
   const { environment, loadWords, assets = new Map(), now = Date.now } = options;
-  const log = options.log ?? createLog((line) => console.log(line.trimEnd()), now);
+  const log = createRequestLog(options.log ?? createLog((line) => console.log(line.trimEnd()), now));
+  let isStopping = false;
   const settings = readEndpointSettings(environment);
   const config = takeConfig(options.config ?? {});
   const sparing = createSparingLog(log);
@@ -64,10 +68,13 @@ export async function openEndpoint(options: OpenEndpointOptions): Promise<Opened
       assets,
       loadWords,
       log,
+      during: (requestId, work) => log.during(requestId, work),
+      isStopping: () => isStopping,
       sparing,
       ...(options.metrics === undefined ? {} : { metrics: options.metrics, exposition: options.metrics }),
       now,
     }),
+    drain: () => void (isStopping = true),
     async close() {
       await tallies.flush();
       sparing.flush();

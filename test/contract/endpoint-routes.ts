@@ -226,6 +226,17 @@ export function describeEndpointRoutes(start: StartEndpoint, { hasAssets = true,
       expect((await rawRequest(`${endpoint.url}/nothing`)).headers["x-request-id"]).toMatch(/^[\w-]{36}$/);
     });
 
+    it("a line of the log carries the name of the request that it came up in", async () => {
+      const names = ["first-1", "second-2"];
+      await Promise.all(
+        names.map((name) =>
+          rawRequest(`${endpoint.url}/checkout`, post({ ...aGift, amount: 1 }, { ...page, "x-request-id": name })),
+        ),
+      );
+      const named = (name: string) => endpoint.lines.some((line) => line.includes(`"requestId":"${name}"`));
+      await expect.poll(() => names.every(named), { timeout: 5000 }).toBe(true);
+    });
+
     it("one attempt is one session, however often it is sent", async () => {
       const attemptId = "0b6f0a52-8e7c-4a5e-9a53-0d6a5a1c7e11";
       const send = () => rawRequest(`${endpoint.url}/checkout`, post({ ...aGift, attemptId }));

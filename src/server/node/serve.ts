@@ -13,7 +13,7 @@ import { problem } from "../http/problem.ts";
 import type { Runtime } from "../http/read-body.ts";
 import { isForwardedHttps, requestIdOf, strictTransport } from "../http/transport-headers.ts";
 import { createPrometheusMetrics } from "./prometheus-metrics.ts";
-import { createRequestLog } from "./request-log.ts";
+import { createRequestLog } from "../request-log.ts";
 import { readIncoming } from "./read-incoming.ts";
 import { SettingsError, type Settings } from "./settings.ts";
 import { createSparingLog } from "../sparing-log.ts";

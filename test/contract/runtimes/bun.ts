@@ -30,6 +30,7 @@ const running = Bun.serve({
 });
 console.log(JSON.stringify({ message: "listening", url: running.url.origin }));
 process.once("SIGTERM", async () => {
+  endpoint.drain();
   await running.stop();
   await endpoint.close();
 });

@@ -29,6 +29,7 @@ const server = Deno.serve({ hostname: "127.0.0.1", port: 0, onListen: () => unde
 );
 console.log(JSON.stringify({ message: "listening", url: `http://127.0.0.1:${server.addr.port}` }));
 Deno.addSignalListener("SIGTERM", async () => {
+  endpoint.drain();
   await server.shutdown();
   await endpoint.close();
   Deno.exit(0);

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import type { Log } from "../log.ts";
+import type { Log } from "./log.ts";
 
 /**
  * A log whose lines carry the id of the request that they came up in, wherever that is. One that stands for several
