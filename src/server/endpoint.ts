@@ -35,6 +35,8 @@ import { desk } from "./routes/desk.ts";
 import { goal } from "./routes/goal.ts";
 import { newsletter } from "./routes/newsletter.ts";
 import { tallies } from "./routes/tallies.ts";
+import { reminders } from "./routes/reminders.ts";
+import { reminderCalendarFile } from "./routes/reminder-calendar.ts";
 import { createLookUpCheckout } from "./routes/look-up-checkout.ts";
 import { createPlaceOrder } from "./routes/place-order.ts";
 import { links } from "./routes/links.ts";
@@ -54,6 +56,7 @@ import { StripeUnavailable, type StripeGateway } from "./stripe/stripe-gateway.t
 import { createTakeEvent } from "./stripe/take-event.ts";
 import { createVerifyWebhook } from "./stripe/verify-webhook.ts";
 import { createManageSessions } from "./tokens/manage-sessions.ts";
+import { createReminderTokens } from "./tokens/reminder-tokens.ts";
 import { createSignSupporterToken } from "./tokens/sign-token.ts";
 
 /** What the handler needs to know; the rest of {@link EndpointSettings} is for what is handed to it. */
@@ -169,6 +172,18 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     manage({ ...linking, store: kept, supporters, sessions, signToken, loadWords, loadEndpointWords }),
   );
   serve("/tallies", "/tallies", tallies({ ...from, tallies: options.tallies, now: options.webhookNow ?? now }));
+  const reminderOptions = {
+    ...from,
+    endpointUrl,
+    sparing,
+    mailer: options.mailer,
+    addressKey: store.addressKey,
+    reminders: measured(options.store.reminders, "store", metrics),
+    tokens: createReminderTokens(siteId, tokenSecrets),
+    loadEndpointWords,
+  };
+  serve("/reminders", "/reminders", reminders(reminderOptions));
+  serve("/reminders.ics", "/reminders.ics", reminderCalendarFile(reminderOptions));
   serve("/ledger", "/ledger", ledger(store, settings.adminToken, log));
   serve("/health", "/health", health(store, sparing, isStopping));
   if (options.deskFiles !== undefined) {

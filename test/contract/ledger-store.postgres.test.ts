@@ -5,6 +5,7 @@ import { consentStoreContract } from "./consent-store.ts";
 import { ledgerReportContract } from "./ledger-report.ts";
 import { ledgerStoreContract } from "./ledger-store.ts";
 import { linkStoreContract } from "./link-store.ts";
+import { reminderStoreContract } from "./reminder-store.ts";
 import { tallyStoreContract } from "./tally-store.ts";
 import { mailStoreContract } from "./mail-store.ts";
 import { findPostgres, startPostgres, type Postgres } from "./support/start-postgres.ts";
@@ -25,6 +26,8 @@ if ("missing" in found) {
     linkStoreContract,
     consentStoreContract,
     deskFiguresContract,
+    reminderStoreContract,
+    tallyStoreContract,
     tallyStoreContract,
     mailStoreContract,
   ]) {

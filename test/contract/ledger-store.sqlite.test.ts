@@ -13,6 +13,7 @@ import { consentStoreContract } from "./consent-store.ts";
 import { ledgerReportContract } from "./ledger-report.ts";
 import { ledgerStoreContract } from "./ledger-store.ts";
 import { linkStoreContract } from "./link-store.ts";
+import { reminderStoreContract } from "./reminder-store.ts";
 import { tallyStoreContract } from "./tally-store.ts";
 import { mailStoreContract } from "./mail-store.ts";
 
@@ -26,6 +27,7 @@ for (const contract of [
   ledgerReportContract,
   linkStoreContract,
   consentStoreContract,
+  reminderStoreContract,
   tallyStoreContract,
   deskFiguresContract,
   mailStoreContract,

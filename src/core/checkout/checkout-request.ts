@@ -57,7 +57,11 @@ export function parseCheckoutRequest(body: unknown, amounts: Amounts): Parsed<Ch
   return issue === undefined ? parsed : { ok: false, issues: [issue] };
 }
 
-function amountIssue({ amount, currency }: CheckoutRequest, amounts: Amounts): Issue | undefined {
+/** What is wrong with an amount that a reader may want to give; undefined where nothing is. */
+export function amountIssue(
+  { amount, currency }: Pick<CheckoutRequest, "amount" | "currency">,
+  amounts: Amounts,
+): Issue | undefined {
   const limits = Object.hasOwn(amounts, currency) ? amounts[currency] : undefined;
   if (limits === undefined) return { path: "currency", message: `must be one of ${Object.keys(amounts).join(", ")}` };
   const checked = checkAmount(amount, currency, limits);

@@ -28,8 +28,11 @@ export function readSender(request: Request, pageOrigins: ReadonlySet<string>): 
   return isOurs ? { isOurs, ownOrigin: own } : { isOurs };
 }
 
-/** With TLS, which a proxy before us takes off; on this machine there is none. */
-function originOf(host: string): string | undefined {
+/**
+ * Where a host is reached: with TLS, which a proxy before us takes off; on this machine there is none. Undefined for
+ * what is no host.
+ */
+export function originOf(host: string): string | undefined {
   const address = parseWebAddress(`https://${host}`);
   if (address === undefined || address.href !== `${address.origin}/`) return undefined;
   return isLoopbackHost(address.hostname) ? parseWebAddress(`http://${host}`)?.origin : address.origin;

@@ -24,6 +24,8 @@ export type RouteName =
   | "/tallies"
   | "/links"
   | "/manage"
+  | "/reminders"
+  | "/reminders.ics"
   | "/ledger"
   | "/health"
   | "/desk/"

@@ -32,6 +32,8 @@ const TALLY = { perAddress: { burst: 120, perSecond: 5 }, inAll: { burst: 2000, 
 const SIGN_IN: Rates = { perAddress: { count: 10, seconds: 600 }, inAll: { count: 100, seconds: 600 } };
 /** A link asked for by mail. A reader mistypes an address, or looks for the one that they gave with. */
 const LINK: Rates = { perAddress: { count: 5, seconds: 600 }, inAll: { burst: 60, perSecond: 5 } };
+/** A reminder asked for: each may make a mail go out. */
+const REMIND: Rates = { perAddress: { count: 10, seconds: 600 }, inAll: { burst: 60, perSecond: 1 } };
 /** A form sent by a page that can prove nothing, while somebody tests cards. */
 const UNPROVEN: Rates = { perAddress: { count: 2, seconds: 600 }, inAll: { burst: 5, perSecond: 1 / 10 } };
 
@@ -53,6 +55,8 @@ export interface CheckoutLimits {
   signIn(caller: Caller): Promise<number>;
   /** A link by mail. */
   link(caller: Caller): Promise<number>;
+  /** A reminder asked for by e-mail. */
+  remind(caller: Caller): Promise<number>;
   /** Whether a proof of work is asked for before a session is made. */
   mustProve(caller: Caller): boolean;
 }
@@ -122,6 +126,7 @@ export function createCheckoutLimits(options: CheckoutLimitsOptions): CheckoutLi
   const talliesInAll = createMemoryRateLimit(TALLY.inAll, now);
   const signIns = costly("sign in", SIGN_IN);
   const links = costly("link", LINK);
+  const reminds = costly("remind", REMIND);
   return {
     knock(caller) {
       const who = whose(caller);
@@ -157,6 +162,10 @@ export function createCheckoutLimits(options: CheckoutLimitsOptions): CheckoutLi
     async link(caller) {
       const who = whose(caller);
       return who === "nobody" ? 0 : await links(who);
+    },
+    async remind(caller) {
+      const who = whose(caller);
+      return who === "nobody" ? 0 : await reminds(who);
     },
     mustProve: (caller) => whose(caller) !== "nobody" && brake.isOn(),
   };

@@ -1,4 +1,6 @@
 import type { Config } from "../../core/campaign/config.ts";
+import { CONFIRM_KIND, REMINDER_KIND } from "../reminders/reminder-mail.ts";
+import { createGivesByNow } from "../reminders/gives-by-now.ts";
 import type { EndpointSettings } from "../settings/endpoint-settings.ts";
 import type { LedgerStore } from "../store/ledger-store.ts";
 import type { StripeGateway } from "../stripe/stripe-gateway.ts";
@@ -6,8 +8,10 @@ import type { LoadEndpointWords } from "../words/words.ts";
 import { createHashAddress } from "../hash-address.ts";
 import { LINK_MAIL } from "../manage/post-link.ts";
 import { noticeComposers } from "../notices/notice-composers.ts";
-import type { Composers } from "./compose.ts";
 import { createComposeLink } from "./compose-link.ts";
+import { createReminderTokens } from "../tokens/reminder-tokens.ts";
+import type { Composers } from "./compose.ts";
+import { composeReminder, composeReminderConfirm } from "./compose-reminder.ts";
 
 export interface ComposersDeps {
   /** As it is now: it may change while the endpoint runs. */
@@ -22,13 +26,20 @@ export interface ComposersDeps {
 
 /** Every kind of mail that there is. */
 export function createComposers(deps: ComposersDeps): Composers {
-  const { store, gateway } = deps;
+  const { store, gateway, settings } = deps;
+  const { reminders } = store;
+  const { supporters } = gateway;
+  const reminder = {
+    ...deps,
+    reminders,
+    tokens: createReminderTokens(settings.siteId, settings.tokenSecrets),
+    endpointUrl: settings.endpointUrl,
+    gives: createGivesByNow({ reminders, supporters }),
+  };
   return {
-    [LINK_MAIL]: createComposeLink({
-      ...deps,
-      supporters: gateway.supporters,
-      hashAddress: createHashAddress(store.addressKey),
-    }),
     ...noticeComposers(deps),
+    [LINK_MAIL]: createComposeLink({ ...deps, supporters, hashAddress: createHashAddress(store.addressKey) }),
+    [CONFIRM_KIND]: composeReminderConfirm(reminder),
+    [REMINDER_KIND]: composeReminder(reminder),
   };
 }

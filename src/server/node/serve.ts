@@ -23,6 +23,7 @@ import { startDailyJob } from "../jobs/daily-job.ts";
 import { purgeConsents } from "../jobs/purge-consents.ts";
 import { createFindNotices } from "../notices/find-notices.ts";
 import { startJobs, type Jobs } from "../jobs/start-jobs.ts";
+import { startReminderSweep } from "../jobs/sweep-reminders.ts";
 import { watchConfig } from "./watch-config.ts";
 import { openMailer } from "./open-mailer.ts";
 import type { Composers } from "../mail/compose.ts";
@@ -52,6 +53,8 @@ export interface ServeOptions {
   readonly configPollMs?: number;
   /** Between two looks at the outbox, in milliseconds. */
   readonly mailPollMs?: number;
+  /** Between two looks at the reminders that are over, in milliseconds. */
+  readonly reminderSweepMs?: number;
   /** Kinds of mail besides ours, for tests. */
   readonly composers?: Composers;
   /** Milliseconds since 1970. */
@@ -194,12 +197,15 @@ export async function serve(settings: Settings, options: ServeOptions): Promise<
       ];
     }
 
+    const { reminders } = store;
+    const sweep = startReminderSweep({ reminders, sparing, now, everyMs: options.reminderSweepMs });
     return {
       url,
       async close() {
         log.info("stopping: what is under way has ten seconds");
         config.close();
         for (const job of jobs) job.close();
+        sweep.stop();
         const begun = performance.now();
         await Promise.all([stopping.stop(REQUESTS_TIMEOUT_MS), mailer?.close(MAIL_TIMEOUT_MS)]);
         // A store that does not let go, for instance of a database that hangs, is left: what it has promised is on disk.

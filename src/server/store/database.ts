@@ -142,6 +142,15 @@ export interface Database {
     state: "asked" | "confirmed";
     at: number;
   };
+  /** When a person was last asked to confirm reminders, so that it is not too often; forgotten after thirty days. */
+  reminder_asking: {
+    /** A hash of its own: it is no `person`. */
+    whom: string;
+    /** JSON: a list of seconds since 1970. */
+    times: string;
+    /** The latest of them. */
+    at: number;
+  };
   /** Unidentified counts, by the reader's own day; on lanes, as `total`. What has no name is `''`. */
   tally: {
     day: string;

@@ -8,6 +8,7 @@ import type { DeskFigures } from "./desk-figures.ts";
 import type { ConsentStore } from "./consent-store.ts";
 import type { MailStore } from "../mail/mail-store.ts";
 import type { RenewalStore } from "./renewal-store.ts";
+import type { ReminderStore } from "../reminders/reminder-store.ts";
 import type { Difference, Scratch } from "./refold.ts";
 import type { TallyStore } from "./tally-store.ts";
 
@@ -113,6 +114,7 @@ export interface LedgerStore {
   notes(): Promise<readonly Omit<Note, "entity" | "key">[]>;
   /** Keeps an address for a newsletter, with what was agreed to; one that is known already stays as it was. */
   subscribe(subscriber: Subscriber): Promise<void>;
+  readonly reminders: ReminderStore;
   /** Resolves when the database answers. */
   ping(): Promise<void>;
   close(): Promise<void>;

@@ -40,6 +40,7 @@ const keys: { readonly [Name in keyof Database]: readonly (keyof Database[Name] 
   mail: ["id"],
   link: ["hash"],
   reminder: ["id"],
+  reminder_asking: ["whom"],
   tally: ["day", "kind", "campaign", "variant", "placement", "section", "lane"],
   agreement: ["key"],
   consent: ["key"],

@@ -74,6 +74,14 @@ export const openLedgerPerCall: OpenStore = async (url, onIdleError, mode) => {
     refold: (scratch, mend, onProgress) => call((store) => store.refold(scratch, mend, onProgress)),
     notes: () => call((store) => store.notes()),
     subscribe: (subscriber) => call((store) => store.subscribe(subscriber)),
+    reminders: {
+      ask: (reminder) => call((store) => store.reminders.ask(reminder)),
+      find: (id) => call((store) => store.reminders.find(id)),
+      confirm: (id) => call((store) => store.reminders.confirm(id)),
+      callOff: (id) => call((store) => store.reminders.callOff(id)),
+      gives: (person, since) => call((store) => store.reminders.gives(person, since)),
+      sweep: (now) => call((store) => store.reminders.sweep(now)),
+    },
     ping: () => call((store) => store.ping()),
     close: async () => undefined,
   };

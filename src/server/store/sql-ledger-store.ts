@@ -2,6 +2,7 @@ import { sql, type Kysely } from "kysely";
 import type { Fact, Note } from "../../core/ledger/fact.ts";
 import type { ReportQuery, ReportRow, SettledRow } from "../../core/ledger/report.ts";
 import type { LedgerTotals } from "../../core/ledger/totals.ts";
+import type { ReminderStore } from "../reminders/reminder-store.ts";
 import type { SharedCounts } from "../limits/shared-counts.ts";
 import type { ConsentStore } from "./consent-store.ts";
 import type { Database } from "./database.ts";
@@ -34,6 +35,7 @@ import { createSqlDeskFigures } from "./sql-desk-figures.ts";
 import { rowsOf, type SqlRunner, type Steps } from "./sql-runner.ts";
 import { createSqlTallyStore } from "./sql-tally-store.ts";
 import { SqlMailStore } from "./sql-mail-store.ts";
+import { createSqlReminderStore } from "./sql-reminder-store.ts";
 import { createTableQueries, type TableQueries } from "./table-queries.ts";
 import type { TallyStore } from "./tally-store.ts";
 
@@ -60,6 +62,7 @@ export class SqlLedgerStore implements LedgerStore {
   readonly renewals: RenewalStore;
   readonly mail: SqlMailStore;
   readonly figures: DeskFigures;
+  readonly reminders: ReminderStore;
   readonly #runner: SqlRunner;
   readonly #db: Kysely<Database>;
   readonly #subscribers: TableQueries<"subscriber">;
@@ -81,6 +84,7 @@ export class SqlLedgerStore implements LedgerStore {
     this.consents = createSqlConsentStore({ db, runner, canLockRows });
     this.mail = new SqlMailStore(db, runner, canLockRows);
     this.figures = createSqlDeskFigures(db, runner, !canLockRows);
+    this.reminders = createSqlReminderStore({ db, runner, addressKey, canLockRows });
     this.#runner = runner;
     this.#db = db;
     const subscriber = ["key", "email", "newsletter", "consent", "locale", "at"] as const;

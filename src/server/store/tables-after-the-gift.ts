@@ -58,6 +58,14 @@ export async function createTablesAfterTheGift(db: Kysely<unknown>, create: Crea
       .addColumn("state", text, (state) => state.notNull().check(sql`state in ('asked', 'confirmed')`))
       .addColumn("at", integer, (at) => at.notNull()),
   );
+  await db.schema.createIndex("reminder_person").on("reminder").column("person").execute();
+  await create(
+    db.schema
+      .createTable("reminder_asking")
+      .addColumn("whom", text, (whom) => whom.primaryKey().notNull())
+      .addColumn("times", text, (times) => times.notNull())
+      .addColumn("at", integer, (at) => at.notNull()),
+  );
   await create(
     db.schema
       .createTable("tally")

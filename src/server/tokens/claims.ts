@@ -5,6 +5,9 @@ import { intervals } from "../../core/money/interval.ts";
 export const purposes = ["supporter"] as const;
 export type Purpose = (typeof purposes)[number];
 
+/** Of the links in a reminder's mails; what they say is read by `reminder-tokens.ts`. */
+export type ReminderPurpose = "reminder-confirm" | "reminder-stop";
+
 /** Whose money it speaks of: a trial's token opens nothing where the money is real. */
 export const modes = ["live", "test"] as const;
 export type TokenMode = (typeof modes)[number];

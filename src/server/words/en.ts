@@ -1,6 +1,7 @@
 import { manage } from "./manage-en.ts";
 import { recognise } from "./recognise-en.ts";
 import { notice } from "./notice-en.ts";
+import { reminder } from "./reminder-en.ts";
 import type { EndpointWords } from "./words.ts";
 
 export const words: EndpointWords = {
@@ -14,4 +15,5 @@ export const words: EndpointWords = {
   manage,
   recognise,
   notice,
+  reminder,
 };

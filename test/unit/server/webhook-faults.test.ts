@@ -64,6 +64,7 @@ describe("POST /webhooks/stripe when things break", () => {
       report: (query) => whenUp(() => store.report(query)),
       settled: (query) => whenUp(() => store.settled(query)),
       refold: (...given) => whenUp(() => store.refold(...given)),
+      reminders: store.reminders,
       notes: () => whenUp(() => store.notes()),
       subscribe: (subscriber) => whenUp(() => store.subscribe(subscriber)),
       ping: () => whenUp(() => store.ping()),

@@ -25,6 +25,7 @@ const deadly: LedgerStore = {
   report: (query) => store.report(query),
   settled: (query) => store.settled(query),
   refold: (...given) => store.refold(...given),
+  reminders: store.reminders,
   notes: () => store.notes(),
   subscribe: (subscriber) => store.subscribe(subscriber),
   ping: () => store.ping(),
