@@ -53,6 +53,11 @@ export const commands: Readonly<Record<string, Listed>> = {
     summary: "compare the ledger with Stripe, and take in what it has missed",
     load: () => import("./reconcile.ts"),
   },
+  forget: {
+    call: "forget <email> [--dry-run]",
+    summary: "erase what is held on a person, and keep the money's figures",
+    load: () => import("./forget.ts"),
+  },
   sandbox: {
     call: "sandbox",
     summary: "run a stand-in for Stripe, for trying things out (SANDBOX_PORT)",

@@ -159,8 +159,14 @@ export interface BalanceChange {
   readonly at: StripeTime;
 }
 
+/** What an event said was erased with the reader who was forgotten. Its id stays: it is not to be taken anew. */
+export interface Forgotten {
+  readonly entity: "forgotten";
+}
+
 /** What one event of Stripe's says that the ledger keeps. */
 export type Fact =
+  | Forgotten
   | Contribution
   | Agreement
   | Note

@@ -10,6 +10,7 @@ const taking = { charge: text, paymentIntent: name, amount: integer };
 
 /** Every kind of fact as it is stored. What earlier releases did not know yet is filled in. */
 const storedFact = v.variant("entity", [
+  v.object({ entity: v.literal("forgotten") }),
   v.object({
     entity: v.literal("contribution"),
     key: text,

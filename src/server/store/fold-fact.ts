@@ -37,6 +37,8 @@ export function createFoldFact({ entities, contribution }: FoldParts): FoldFact 
 
   return function* (fact, totals, tieBreak) {
     switch (fact.entity) {
+      case "forgotten":
+        break;
       case "contribution":
         yield* contribution.given(fact, totals);
         yield* foldNoteOf(fact);

@@ -2,6 +2,7 @@ import { sql, type Kysely } from "kysely";
 import type { Fact, Note } from "../../core/ledger/fact.ts";
 import type { ReportQuery, ReportRow, SettledRow } from "../../core/ledger/report.ts";
 import type { LedgerTotals } from "../../core/ledger/totals.ts";
+import type { ForgetStore } from "../forget/forget-store.ts";
 import type { ReminderStore } from "../reminders/reminder-store.ts";
 import type { SharedCounts } from "../limits/shared-counts.ts";
 import type { ConsentStore } from "./consent-store.ts";
@@ -27,6 +28,7 @@ import { readSettled } from "./read-settled.ts";
 import { createReadTotals, type ReadTotals, type SupporterPlace } from "./read-totals.ts";
 import { createRecordFact, type RecordFact, type RecordFactOptions } from "./record-fact.ts";
 import { createRefold, type Difference, type Scratch } from "./refold.ts";
+import { createSqlForgetStore } from "./sql-forget-store.ts";
 import { createSqlLinkStore } from "./sql-link-store.ts";
 import type { RenewalStore } from "./renewal-store.ts";
 import { createSqlRenewalStore } from "./sql-renewal-store.ts";
@@ -55,6 +57,8 @@ export class SqlLedgerStore implements LedgerStore {
   readonly addressKey: string;
   /** For comparing with Stripe. */
   readonly records: LedgerRecords;
+  /** For taking a person out. */
+  readonly forgetting: ForgetStore;
   readonly counts: SharedCounts | undefined;
   readonly links: LinkStore;
   readonly tallies: TallyStore;
@@ -78,6 +82,7 @@ export class SqlLedgerStore implements LedgerStore {
     this.#takeGift = takeGift;
     this.addressKey = addressKey;
     this.records = createLedgerRecords(db, runner);
+    this.forgetting = createSqlForgetStore({ db, runner, addressKey, canLockRows });
     this.links = createSqlLinkStore(db, runner);
     this.tallies = createSqlTallyStore({ db, runner, lane });
     this.renewals = createSqlRenewalStore(db, runner);
