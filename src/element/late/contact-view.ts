@@ -59,10 +59,13 @@ function currencyView(asking: Asking, { config, late, act }: LateContext): unkno
 }
 
 /** How a recurring gift is changed, mended or ended: beside the promise that it can be. */
-export function manageView(context: LateContext, text: string = context.late.manage): TemplateResult | typeof nothing {
+export function manageView(
+  context: LateContext,
+  { text = context.late.manage, look = "link" }: { readonly text?: string; readonly look?: "link" | "plain" } = {},
+): TemplateResult | typeof nothing {
   const { config, late } = context;
   const { manage } = config.publication;
   if (manage !== undefined && isWebAddress(manage))
-    return html`<a class="link" part="manage" href=${manage} target="_blank" rel="noopener">${text}</a>`;
+    return html`<a class=${look} part="manage" href=${manage} target="_blank" rel="noopener">${text}</a>`;
   return contactView(context, late.manageByContact);
 }

@@ -62,6 +62,12 @@ export const lateStyles = css`
     font-weight: 600;
     line-height: 1.25;
   }
+  a.plain {
+    display: inline-flex;
+    align-items: center;
+    color: inherit;
+    text-decoration: none;
+  }
   .option:hover,
   .plain:hover {
     border-color: var(--_accent);
@@ -176,6 +182,10 @@ export const lateStyles = css`
   .newsletter,
   .letter {
     margin-block-start: 0.8em;
+  }
+  .letter .small,
+  .message + .notice {
+    margin-block: 0.6em;
   }
   .ways {
     display: flex;

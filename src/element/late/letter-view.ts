@@ -36,7 +36,7 @@ export function letterView(state: Snoozed, context: LateContext): unknown {
       }
       ${
         calendar !== undefined && isWebAddress(calendar)
-          ? html`<a class="link" part="calendar" href=${calendar} download>${late.addToCalendar}</a>`
+          ? html`<a class="plain" part="calendar" href=${calendar} download>${late.addToCalendar}</a>`
           : nothing
       }
     </p>

@@ -63,21 +63,21 @@ function mendView({ trouble, asking }: Failed, context: LateContext): TemplateRe
   const isRunning = trouble === "renewal-failed" || trouble === "card-expires";
   const { manage } = config.publication;
   return html`
-    ${isRunning ? html`<p>${manageView(context, late.mend)}</p>` : nothing}
-    ${
-      asking === undefined
-        ? nothing
-        : html`<button class="link" part="give-again" type="button" @click=${again}>${late.giveAgain}</button>`
-    }
-    ${
-      trouble === undefined
-        ? nothing
-        : html`<p>
-            <button class="link" part="not-now" type="button" @click=${() => act({ type: "dismiss" })}>
+    <p class="ways">
+      ${isRunning ? manageView(context, { text: late.mend, look: "plain" }) : nothing}
+      ${
+        asking === undefined
+          ? nothing
+          : html`<button class="link" part="give-again" type="button" @click=${again}>${late.giveAgain}</button>`
+      }
+      ${
+        trouble === undefined
+          ? nothing
+          : html`<button class="link" part="not-now" type="button" @click=${() => act({ type: "dismiss" })}>
               ${late.notNow}
-            </button>
-          </p>`
-    }
+            </button>`
+      }
+    </p>
     ${isRunning && manage === undefined ? nothing : html`<p class="small">${contactView(context)}</p>`}
   `;
 }

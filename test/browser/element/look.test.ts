@@ -78,6 +78,7 @@ describe("the publisher's own look", () => {
         "remind-later",
         "snooze-option",
         "snooze-day",
+        "calendar",
         "back",
         "snoozed",
         "undo",
