@@ -115,10 +115,10 @@ export function snoozedView(state: Snoozed, context: LateContext): TemplateResul
   return html`
     <section part="snoozed" aria-labelledby="message">
       <p id="message" class="message" tabindex="-1" ${said(snoozedText(state, context))}></p>
-      ${letterView(state, context)}
       <button class="link" part="undo" type="button" @click=${() => context.act({ type: "undo" })}>
         ${context.late.undo}
       </button>
+      ${letterView(state, context)}
     </section>
   `;
 }
