@@ -1,55 +1,34 @@
-import axe from "axe-core";
-import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { findBarriers } from "./support/find-barriers.ts";
 import type { Article } from "./support/tab.ts";
 import { useDemo } from "./support/use-demo.ts";
 
 const world = useDemo();
 const articles: readonly Article[] = ["ferry", "library", "oysters", "clock", "wochenmarkt", "manara"];
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-/** What axe finds, with the elements it concerns. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations: found } = await page.evaluate(
-    (values) => globalThis.axe.run(document, { runOnly: { type: "tag", values } }),
-    tags,
-  );
-  return found.map(
-    ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => target.flat().join(" ")).join(", ")}`,
-  );
-}
-
-type Axe = typeof axe;
-
-declare global {
-  var axe: Axe;
-}
-
 describe.for(["light", "dark"] as const)("in %s colours axe finds nothing wrong with", (colorScheme) => {
   test.for(articles)("the article %s and its appeal", async (article) => {
     const reader = await world.aReader({ colorScheme });
     const tab = await reader.opens(article);
     await tab.appeal.region.waitFor();
-    expect(await violations(tab.page)).toEqual([]);
+    expect(await findBarriers(tab.page)).toEqual([]);
   });
 
   test.for(["banner", "modal", "wall", "header", "support-us"] as const)("a page with %s", async (article) => {
     const reader = await world.aReader({ colorScheme });
     const tab = await reader.opens(article);
     await tab.hear("appeal-shown");
-    expect(await violations(tab.page)).toEqual([]);
+    expect(await findBarriers(tab.page)).toEqual([]);
     if (article === "header") await tab.page.getByRole("button", { name: /^Support The Example Times/ }).click();
     await tab.page.getByRole("button", { name: "Why am I seeing this?" }).click();
     await tab.page.getByRole("group", { name: "Why am I seeing this?" }).waitFor();
-    expect(await violations(tab.page)).toEqual([]);
+    expect(await findBarriers(tab.page)).toEqual([]);
     await tab.page.getByRole("button", { name: "Back" }).click();
     await tab.appeal.remindMeLater.click();
     await tab.page.getByRole("button", { name: "Tomorrow" }).waitFor();
-    expect(await violations(tab.page)).toEqual([]);
+    expect(await findBarriers(tab.page)).toEqual([]);
     await tab.page.getByRole("button", { name: "Tomorrow" }).click();
     await tab.page.getByRole("button", { name: "Undo" }).waitFor();
-    expect(await violations(tab.page)).toEqual([]);
+    expect(await findBarriers(tab.page)).toEqual([]);
   });
 
   test("the choices of a later time, the answer, and the open panel", async () => {
@@ -57,13 +36,13 @@ describe.for(["light", "dark"] as const)("in %s colours axe finds nothing wrong 
     const tab = await reader.opens("ferry");
     await tab.appeal.remindMeLater.click();
     await tab.page.getByRole("button", { name: "Tomorrow" }).waitFor();
-    expect(await violations(tab.page)).toEqual([]);
+    expect(await findBarriers(tab.page)).toEqual([]);
     await tab.page.getByRole("button", { name: "Tomorrow" }).click();
     await tab.appeal.snoozed.waitFor();
-    expect(await violations(tab.page)).toEqual([]);
+    expect(await findBarriers(tab.page)).toEqual([]);
     await tab.openDemoPanel();
     await tab.demoPanel.getByText("Campaign by campaign").waitFor();
-    expect(await violations(tab.page)).toEqual([]);
+    expect(await findBarriers(tab.page)).toEqual([]);
   });
 
   test("the front page and the ledger", async () => {
@@ -71,7 +50,7 @@ describe.for(["light", "dark"] as const)("in %s colours axe finds nothing wrong 
     const page = await reader.context.newPage();
     for (const path of ["/", "/ledger"]) {
       await page.goto(world.demo.newspaperUrl + path);
-      expect(await violations(page), path).toEqual([]);
+      expect(await findBarriers(page), path).toEqual([]);
     }
   });
 });

@@ -7,7 +7,7 @@ interface Right {
   /** As the dashboard calls it when a restricted key is made. */
   readonly name: string;
   /** Whose work stops without it. */
-  readonly neededBy: "serve" | "reconcile" | "doctor" | "report --fees";
+  readonly neededBy: "serve" | "reconcile" | "doctor" | "report --fees" | "/manage";
   /** Changes nothing, whatever comes back. */
   readonly probe: (stripe: Stripe) => Promise<unknown>;
 }
@@ -39,6 +39,17 @@ const rights: readonly Right[] = [
   { name: "Disputes: Read", neededBy: "reconcile", probe: (stripe) => stripe.disputes.list(one) },
   { name: "Events: Read", neededBy: "reconcile", probe: (stripe) => stripe.events.list(one) },
   { name: "Webhook Endpoints: Read", neededBy: "doctor", probe: (stripe) => stripe.webhookEndpoints.list(one) },
+  { name: "Customers: Read", neededBy: "/manage", probe: (stripe) => stripe.customers.list(one) },
+  {
+    name: "Subscriptions: Write",
+    neededBy: "/manage",
+    probe: (stripe) => stripe.subscriptions.update("sub_that_doctor_made_up", {}),
+  },
+  {
+    name: "Customer portal: Write",
+    neededBy: "/manage",
+    probe: (stripe) => stripe.billingPortal.sessions.create({ customer: "cus_that_doctor_made_up" }),
+  },
   {
     name: "Customer portal: Read",
     neededBy: "doctor",

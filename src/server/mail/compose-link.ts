@@ -13,7 +13,7 @@ import type { Compose } from "./compose.ts";
 export interface ComposeLinkOptions {
   /** As it is now. */
   readonly config: () => Config;
-  readonly store: Pick<LedgerStore, "links" | "givenBy">;
+  readonly store: Pick<LedgerStore, "links" | "givenBy" | "customersOf">;
   readonly supporters: Pick<SupporterGateway, "find" | "addressOf">;
   readonly hashAddress: (address: string) => string;
   readonly loadEndpointWords: LoadEndpointWords;
@@ -83,7 +83,7 @@ type Found = { readonly email: string; readonly customers: readonly string[] };
 /** Who gave with an address: a customer of Stripe's, or one of whom only the ledger knows, by the hash of theirs. */
 function createFindSupporter({ store, supporters }: ComposeLinkOptions) {
   return async (typed: string, person: string): Promise<Found | undefined> => {
-    const { customers, email } = await supporters.find(typed);
+    const { customers, email } = await supporters.find(typed, await store.customersOf(person));
     if (email !== undefined) return { email, customers };
     const [newest] = await store.givenBy(person, []);
     const onFile = newest === undefined ? undefined : await supporters.addressOf(newest.key);

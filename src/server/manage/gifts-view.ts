@@ -31,7 +31,7 @@ export function giftsView(page: ReaderPage, gifts: Gifts): PageContent {
           </p>`
       : gifts.running.map((gift) => giftView(page, gift, gifts.act))
   }
-  ${paidView(page, gifts)} ${buttonForm(manage.actions.done, { do: "leave" })}`;
+  ${paidView(page, gifts)} ${buttonForm(manage.actions.done, { do: "leave" }, "quiet")}`;
   return section(manage.title, body, { news: gifts.news, footer: questions(page) });
 }
 
@@ -45,7 +45,8 @@ function giftView(page: ReaderPage, gift: RunningGift, act: string): Html {
     resume: () => buttonForm(actions.resume, { do: "resume", gift: id, act }, "quiet"),
     end: () => linkButton(actions.end, { do: "end", gift: id }),
     "undo-end": () => buttonForm(actions.undoEnd, { do: "undo-end", gift: id, act }, "quiet"),
-    card: () => buttonForm(actions.card, { do: "card", gift: id }, "quiet"),
+    // The one thing to do where a charge was refused.
+    card: () => buttonForm(actions.card, { do: "card", gift: id }, gift.state === "failed" ? "main" : "quiet"),
   };
   const hint = hintOf(page, gift);
   return html`<div class="gift" role="group" aria-labelledby="${id}">

@@ -21,6 +21,7 @@ import { createStopGently } from "./stop-gently.ts";
 import { inTime } from "../in-time.ts";
 import { startDailyJob } from "../jobs/daily-job.ts";
 import { purgeConsents } from "../jobs/purge-consents.ts";
+import { purgeLinks } from "../jobs/purge-links.ts";
 import { createFindNotices } from "../notices/find-notices.ts";
 import { startJobs, type Jobs } from "../jobs/start-jobs.ts";
 import { startReminderSweep } from "../jobs/sweep-reminders.ts";
@@ -190,6 +191,7 @@ export async function serve(settings: Settings, options: ServeOptions): Promise<
       const found = mailer === undefined ? undefined : createFindNotices({ store, gateway, mailer, now });
       return [
         startJobs({ store, gateway, log, now }),
+        startDailyJob({ name: "old links", run: purgeLinks({ store, now }), ...daily }),
         startDailyJob({ name: "old consents", run: purgeConsents({ store, log, now }), ...daily }),
         ...(found === undefined
           ? []

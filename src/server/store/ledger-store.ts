@@ -99,6 +99,8 @@ export interface LedgerStore {
    * What one person gave: once, found by the hash of their address, and by these invoices of theirs; the newest first.
    */
   givenBy(person: string, invoices: readonly string[]): Promise<readonly Given[]>;
+  /** Stripe's customers that began a gift with an address, by its hash: whatever cases it was typed in. */
+  customersOf(person: string): Promise<readonly string[]>;
   /** The sums, told apart by what is asked for. */
   report(query: ReportQuery): Promise<readonly ReportRow[]>;
   /** What came of them at Stripe, as far as it was fetched. Looks at every gift: nobody should wait for it. */

@@ -68,6 +68,7 @@ export const openLedgerPerCall: OpenStore = async (url, onIdleError, mode) => {
     totals: () => call((store) => store.totals()),
     moneySince: (...given) => call((store) => store.moneySince(...given)),
     supportersSince: (...given) => call((store) => store.supportersSince(...given)),
+    customersOf: (person) => call((store) => store.customersOf(person)),
     givenBy: (...given) => call((store) => store.givenBy(...given)),
     report: (query) => call((store) => store.report(query)),
     settled: (query) => call((store) => store.settled(query)),

@@ -24,3 +24,17 @@ export function readGivenBy(
     .compile();
   return rowsOf(gifts);
 }
+
+/** See {@link LedgerStore.customersOf}. Of one who gave again and again, the newest. */
+export function* readCustomersOf(db: Kysely<Database>, person: string): Steps<readonly string[]> {
+  const found = db
+    .selectFrom("agreement")
+    .select(["customer", "at"])
+    .where("person", "=", person)
+    .where("customer", "is not", null)
+    .orderBy("at", "desc")
+    .limit(100)
+    .compile();
+  const rows = yield* rowsOf(found);
+  return [...new Set(rows.flatMap(({ customer }) => customer ?? []))];
+}

@@ -22,7 +22,7 @@ import {
 import { moveLedger, type MovedTable } from "./move-ledger.ts";
 import type { LinkStore } from "./link-store.ts";
 import { prepared } from "./prepared.ts";
-import { readGivenBy } from "./read-given-by.ts";
+import { readCustomersOf, readGivenBy } from "./read-given-by.ts";
 import { readReport } from "./read-report.ts";
 import { readSettled } from "./read-settled.ts";
 import { createReadTotals, type ReadTotals, type SupporterPlace } from "./read-totals.ts";
@@ -178,6 +178,10 @@ export class SqlLedgerStore implements LedgerStore {
 
   async givenBy(person: string, invoices: readonly string[]): Promise<readonly Given[]> {
     return await this.#runner.read(() => readGivenBy(this.#db, person, invoices));
+  }
+
+  async customersOf(person: string): Promise<readonly string[]> {
+    return await this.#runner.read(() => readCustomersOf(this.#db, person));
   }
 
   async report(query: ReportQuery): Promise<readonly ReportRow[]> {

@@ -18,7 +18,7 @@ const mends: readonly (readonly [is: (refusal: Refusal) => boolean, mend: string
   ],
   [
     ({ statusCode }) => statusCode === 403,
-    "STRIPE_SECRET_KEY may not do this: give the restricted key the right that Stripe's log of requests names (write: Checkout Sessions; read: Subscriptions, Invoices, Payment Intents, Charges), or let this server's address use it",
+    "STRIPE_SECRET_KEY may not do this: give the restricted key the right that Stripe's log of requests names (write: Checkout Sessions, and for /manage Subscriptions, Customer portal and Products; read: Subscriptions, Invoices, Payment Intents, Charges, and for /manage Customers), or let this server's address use it",
   ],
   [
     ({ code, message }) =>

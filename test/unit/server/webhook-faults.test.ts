@@ -60,6 +60,7 @@ describe("POST /webhooks/stripe when things break", () => {
       totals: () => whenUp(() => store.totals()),
       moneySince: (since) => whenUp(() => store.moneySince(since)),
       supportersSince: (since) => whenUp(() => store.supportersSince(since)),
+      customersOf: (person) => whenUp(() => store.customersOf(person)),
       givenBy: (...given) => whenUp(() => store.givenBy(...given)),
       report: (query) => whenUp(() => store.report(query)),
       settled: (query) => whenUp(() => store.settled(query)),

@@ -29,13 +29,19 @@ export function createSupporterGateway(options: SupporterGatewayOptions): Suppor
   const isOurs = ({ metadata }: { readonly metadata: Stripe.Metadata | null }): boolean => metadata?.["app"] === siteId;
   const expand = ["default_payment_method", "latest_invoice"];
 
-  async function find(typed: string): Promise<FoundSupporter> {
+  async function find(typed: string, known: readonly string[] = []): Promise<FoundSupporter> {
     const meant = asciiLowerCase(typed.trim());
     // Stripe's filter tells the cases of letters apart.
     const spellings = [...new Set([typed.trim(), meant])];
     const lists = await Promise.all(spellings.map((email) => ask(() => stripe.customers.list({ email, limit: PAGE }))));
     const customers = new Map<string, string>();
-    for (const { id, email } of lists.flatMap(({ data }) => data))
+    const listed = lists.flatMap(({ data }) => data);
+    const unlisted = known.filter((id) => !listed.some((each) => each.id === id)).slice(0, MAX_CUSTOMERS);
+    const retrieved = await Promise.all(
+      unlisted.map((id) => ask(() => stripe.customers.retrieve(id).catch(ifMissing))),
+    );
+    const others = retrieved.filter((each) => each !== undefined && each.deleted !== true);
+    for (const { id, email } of [...listed, ...others])
       if (typeof email === "string" && asciiLowerCase(email) === meant) customers.set(id, email);
     const ours: string[] = [];
     for (const customer of customers.keys()) {
@@ -126,7 +132,7 @@ export function createSupporterGateway(options: SupporterGatewayOptions): Suppor
   }
 
   return {
-    find: (email) => jobs(() => find(email)),
+    find: (email, known) => jobs(() => find(email, known)),
     addressOf: (payment) => jobs(() => addressOf(payment)),
     gifts: (customers) => readers(() => ofEach(customers, giftsOf, ({ anchor }) => anchor)),
     gift: (customers, id) => readers(() => gift(customers, id)),

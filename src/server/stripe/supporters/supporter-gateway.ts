@@ -66,8 +66,12 @@ export interface PortalVisit {
 
 /** What readers who give may see and change at Stripe. Rejects with a {@link StripeUnavailable}. */
 export interface SupporterGateway {
-  /** By an address as somebody typed it. Takes its time: nobody should wait for it. */
-  find(email: string): Promise<FoundSupporter>;
+  /**
+   * By an address as somebody typed it. Takes its time: nobody should wait for it.
+   *
+   * @param known customers that are known for theirs: Stripe finds an address only in the cases that it is written in
+   */
+  find(email: string, known?: readonly string[]): Promise<FoundSupporter>;
   /** Whom a single gift of ours is from, as typed at Stripe, by its payment intent; undefined where nobody knows. */
   addressOf(payment: string): Promise<string | undefined>;
   /** Gifts with our mark that these customers began, the newest first. */

@@ -21,6 +21,7 @@ const deadly: LedgerStore = {
   totals: () => store.totals(),
   moneySince: (since) => store.moneySince(since),
   supportersSince: (since) => store.supportersSince(since),
+  customersOf: (person) => store.customersOf(person),
   givenBy: (...given) => store.givenBy(...given),
   report: (query) => store.report(query),
   settled: (query) => store.settled(query),
