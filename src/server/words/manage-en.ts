@@ -20,7 +20,7 @@ export const manage: ManageWords = {
     sentHint:
       "Nothing there after a few minutes? Look among your spam, or try the address to which your receipts are sent.",
     noAddress: "This is not an e-mail address. An example: name@example.org",
-    tooMany: "That were too many tries just now. Wait a few minutes and try again.",
+    tooMany: "Those were too many tries. Wait a few minutes, then try again.",
     noMail: "Gifts can't be changed on this page.",
   },
   open: {
