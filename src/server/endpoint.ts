@@ -48,6 +48,8 @@ import { publicConfig } from "./routes/config.ts";
 import { stripeWebhook } from "./routes/stripe-webhook.ts";
 import { previewKeys } from "./preview-key.ts";
 import type { RequestLog } from "./request-log.ts";
+import { changedMail, type Change } from "./notices/notice-mails.ts";
+import { createTellFailures } from "./notices/tell-failures.ts";
 import type { SparingLog } from "./sparing-log.ts";
 import type { EndpointSettings } from "./settings/endpoint-settings.ts";
 import type { LedgerStore } from "./store/ledger-store.ts";
@@ -63,6 +65,7 @@ import { createSignSupporterToken } from "./tokens/sign-token.ts";
 export type HandlerSettings = Pick<
   EndpointSettings,
   | "siteId"
+  | "dunning"
   | "pageOrigins"
   | "returnOrigins"
   | "stripeWebhookSecrets"
@@ -134,6 +137,8 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
   const signToken = createSignSupporterToken({ siteId, livemode }, tokenSecrets, now);
   const verify = createVerifyWebhook(settings.stripeWebhookSecrets, options.webhookNow ?? now);
   const takeEvent = createTakeEvent({ siteId, store, gateway, log, sparing });
+  const { mailer } = options;
+  const tellFailures = createTellFailures({ mailer, dunning: settings.dunning, siteId, livemode, now });
   const placeOrder = createPlaceOrder({ config, siteId, loadWords, gateway, limits, log, metrics });
   const lookUp = createLookUpCheckout({ gateway, limits, log, now });
   const observe = createObserve({ pageOrigins, logRefusal: createLogRefusal(log, sparing), log, metrics });
@@ -146,7 +151,11 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
   serve("/checkout/:id", "/checkout/{id}", checkoutStatus({ ...from, signToken }));
   serve("/contribute", "/contribute", contribute({ ...from, loadWords }));
   serve(`/${stylesPath}`, "widget", pageStyles());
-  serve("/webhooks/stripe", "/webhooks/stripe", stripeWebhook({ verify, takeEvent, onSigned, log, sparing, metrics }));
+  serve(
+    "/webhooks/stripe",
+    "/webhooks/stripe",
+    stripeWebhook({ verify, takeEvent, tellFailures, onSigned, log, sparing, metrics }),
+  );
   const keys = previewKeys(tokenSecrets, siteId);
   const sendsMail = (request: Request) => settings.mail !== undefined && endpointUrlOf(request, settings) !== undefined;
   serve("/config", "/config", publicConfig({ config, origins: settings.pageOrigins, keys, sendsMail, now }));
@@ -155,8 +164,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
   serve("/newsletter", "/newsletter", newsletter({ ...from, store }));
   const { endpointUrl } = settings;
   const hashAddress = createHashAddress(store.addressKey);
-  const postLink =
-    options.mailer === undefined ? undefined : createPostLink({ mailer: options.mailer, hashAddress, now });
+  const postLink = mailer === undefined ? undefined : createPostLink({ mailer, hashAddress, now });
   const linking = { ...from, returnOrigins, endpointUrl, postLink, sparing };
   serve("/links", "/links", links(linking));
   const sessions = createManageSessions({ siteId, livemode }, tokenSecrets, now);
@@ -165,11 +173,12 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     consents: measured(store.consents, "store", metrics),
     givenBy: (...given: Parameters<LedgerStore["givenBy"]>) => store.givenBy(...given),
   };
+  const confirm = mailer === undefined ? undefined : (change: Change) => mailer.post(changedMail(change));
   const supporters = measured(gateway.supporters, "stripe", metrics, outcomeOf);
   serve(
     "/manage",
     "/manage",
-    manage({ ...linking, store: kept, supporters, sessions, signToken, loadWords, loadEndpointWords }),
+    manage({ ...linking, store: kept, supporters, confirm, sessions, signToken, loadWords, loadEndpointWords }),
   );
   serve("/tallies", "/tallies", tallies({ ...from, tallies: options.tallies, now: options.webhookNow ?? now }));
   const reminderOptions = {

@@ -2,6 +2,7 @@ import type { Config } from "../../core/campaign/config.ts";
 import type { CheckoutLimits } from "../limits/checkout-limits.ts";
 import type { Log } from "../log.ts";
 import type { SparingLog } from "../sparing-log.ts";
+import type { Change } from "../notices/notice-mails.ts";
 import type { LedgerStore } from "../store/ledger-store.ts";
 import type { SupporterGateway } from "../stripe/supporters/supporter-gateway.ts";
 import type { ManageSessions } from "../tokens/manage-sessions.ts";
@@ -19,6 +20,8 @@ export interface ManageOptions extends ReaderPageOptions {
   readonly supporters: SupporterGateway;
   readonly sessions: ManageSessions;
   readonly signToken: SignSupporterToken;
+  /** Says by mail what was changed; undefined where no mail is sent. */
+  readonly confirm: ((change: Change) => Promise<void>) | undefined;
   /** Undefined where no mail is sent. */
   readonly postLink: PostLink | undefined;
   readonly limits: CheckoutLimits;

@@ -17,7 +17,7 @@ const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** A button pressed by one who is let in. Whatever an id says, only what is theirs is looked at. */
 export async function takeAct(
-  { supporters, store, log, now }: ManageOptions,
+  { supporters, store, confirm, log, now }: ManageOptions,
   page: ReaderPage,
   { person, customers }: ManageSession,
   fields: ManageFields,
@@ -48,9 +48,10 @@ export async function takeAct(
     return isDone ? done(gift.id) : refuse(problem.notNow, 409, "not offered");
   }
   // Before it is done: what was done without it could not be shown to have been asked for.
+  const at = Math.floor(now() / 1000);
+  const consent = toConsent(act, gift, { person, act: press, locale: speech.locale, at });
   try {
-    const at = Math.floor(now() / 1000);
-    await store.consents.keep(toConsent(act, gift, { person, act: press, locale: speech.locale, at }));
+    await store.consents.keep(consent);
   } catch (error) {
     log.error("a reader's consent was not kept, and the gift not changed", { error: errorText(error) });
     return refuse(problem.refused, 503, "busy");
@@ -61,7 +62,14 @@ export async function takeAct(
     if (reason === "busy") return stripeIsOut(page, retryAfter);
     return reason === "out" ? refuse(problem.unsure, 503, "stripe") : refuse(problem.refused, 502, "stripe");
   }
-  log.info("gift changed by its giver", { kind: act.change.kind, subscription: shortId(gift.id) });
+  const { kind } = act.change;
+  log.info("gift changed by its giver", { kind, subscription: shortId(gift.id) });
+  try {
+    await confirm?.({ subscription: gift.id, kind, key: consent.key, person, at });
+  } catch (error) {
+    // It is done, and the page says so.
+    log.error("no mail confirms what a giver has changed", { error: errorText(error) });
+  }
   return done(gift.id);
 
   function done(gift: string): Response {

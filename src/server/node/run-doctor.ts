@@ -4,12 +4,13 @@ import { checkAccount } from "../doctor/check-account.ts";
 import { checkAddress } from "../doctor/check-address.ts";
 import { checkClock } from "../doctor/check-clock.ts";
 import { checkDeliveries } from "../doctor/check-deliveries.ts";
+import { checkDunning } from "../doctor/check-dunning.ts";
 import { checkKey } from "../doctor/check-key.ts";
 import { checkPaymentDomains } from "../doctor/check-payment-domains.ts";
 import { checkPortal } from "../doctor/check-portal.ts";
 import { checkRenewals } from "../doctor/check-renewals.ts";
 import { checkWebhook } from "../doctor/check-webhook.ts";
-import { look, warning, wrong, type Finding } from "../doctor/finding.ts";
+import { warning, wrong, type Finding } from "../doctor/finding.ts";
 import { mendPortal } from "../doctor/mend-portal.ts";
 import { mendWebhook } from "../doctor/mend-webhook.ts";
 import { missingRight, stripeTrouble } from "../doctor/stripe-trouble.ts";
@@ -86,12 +87,7 @@ export async function runDoctor(options: RunDoctorOptions): Promise<void> {
     await say("looking at the deliveries", warning, () => lookAtDeliveries(stripe));
     await say("looking at the customer portal", warning, () => checkPortal(stripe));
     await say("looking at the payment method domains", warning, () => checkPaymentDomains(stripe, read.pageOrigins));
-    onFinding(
-      look(
-        "Stripe's own e-mails (receipts, failed renewals, expiring cards) can't be read through its API",
-        "see that they are on: Settings → Business → Customer emails, and Settings → Billing → Subscriptions and emails",
-      ),
-    );
+    tellAll(checkDunning(read.dunning, read.mail?.settings !== undefined));
   }
 
   async function lookAtDeliveries(stripe: Stripe): Promise<Finding[]> {
@@ -160,6 +156,7 @@ function readable(environment: Environment) {
     siteId: ifRight(readers.siteId),
     pageOrigins: ifRight(readers.pageOrigins) ?? [],
     mail: ifRight(() => ({ settings: readers.mail() })),
+    dunning: ifRight(readers.dunning) ?? "stripe",
     endpointUrl: ifRight(readers.endpointUrl),
     webhookSecret: ifRight(readers.stripeWebhookSecrets)?.[0],
   };

@@ -47,9 +47,13 @@ export interface Change {
   readonly at: number;
 }
 
+/** In seconds: who thinks better of it at once is not told of the first thought. */
+const SECOND_THOUGHTS = 60;
+
 /** Confirms by mail what a giver has changed; post it once Stripe has taken the change. */
 export function changedMail({ subscription, kind, key, person, at }: Change): MailTask {
-  return { id: `changed:${key}`, kind: CHANGED_MAIL, person, data: { subscription, kind }, dueAt: at };
+  const data = { subscription, kind };
+  return { id: `changed:${key}`, kind: CHANGED_MAIL, person, data, dueAt: at + SECOND_THOUGHTS };
 }
 
 /** @param at seconds since 1970 */

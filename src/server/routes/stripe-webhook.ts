@@ -5,6 +5,7 @@ import { answer } from "../http/answer.ts";
 import { only } from "../http/only.ts";
 import { badRequest, problem } from "../http/problem.ts";
 import { readBody, refuseBody } from "../http/read-body.ts";
+import type { TellFailures } from "../notices/tell-failures.ts";
 import { NotTaken, type TakeEvent } from "../stripe/take-event.ts";
 import type { VerifyWebhook } from "../stripe/verify-webhook.ts";
 import type { Route } from "../http/route.ts";
@@ -12,6 +13,7 @@ import type { Route } from "../http/route.ts";
 export interface StripeWebhookOptions {
   readonly verify: VerifyWebhook;
   readonly takeEvent: TakeEvent;
+  readonly tellFailures: TellFailures;
   /** Told of every event that Stripe has signed. */
   readonly onSigned: (event: unknown) => void;
   readonly log: Log;
@@ -26,7 +28,8 @@ const MAX_BODY_BYTES = 524_288;
  * `POST /webhooks/stripe`. 200 means: on disk. Stripe sends again whatever was answered otherwise, for three
  * days, so a failure is answered as one, and what will never be right with 400.
  */
-export function stripeWebhook({ verify, takeEvent, onSigned, log, sparing, metrics }: StripeWebhookOptions): Route {
+export function stripeWebhook(options: StripeWebhookOptions): Route {
+  const { verify, takeEvent, tellFailures, onSigned, log, sparing, metrics } = options;
   return only("POST", { cors: "none" }, async ({ req, env }) => {
     const { headers } = req.raw;
     const body = await readBody(req.raw, MAX_BODY_BYTES, env);
@@ -63,6 +66,9 @@ export function stripeWebhook({ verify, takeEvent, onSigned, log, sparing, metri
         log.warn("webhook refused", { reason: "malformed", path: taken.issues[0]?.path });
         return badRequest(taken.issues);
       }
+      await tellFailures(taken).catch((cause: unknown) => {
+        throw new NotTaken(taken.event, cause);
+      });
       metrics.webhook(taken.outcome === "ignored" ? "ignored" : outcomes[taken.recorded]);
       const { id, type } = taken.event;
       if (taken.outcome === "ignored") log.info("webhook ignored", { id, type, reason: taken.reason });

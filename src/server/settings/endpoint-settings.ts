@@ -37,6 +37,8 @@ export interface EndpointSettings {
   readonly countryHeader: string | undefined;
   /** Where mail is handed to; without one none is sent. */
   readonly mail: MailSettings | undefined;
+  /** Who writes to givers when a renewal or a debit fails: Stripe's own e-mails, or ours. */
+  readonly dunning: "stripe" | "ours";
   /**
    * The endpoint as readers reach it, without a slash at the end: what is mailed leads there. Never taken from a
    * request's Host, which anybody may write; undefined where it has only been said that it runs on this machine.
@@ -135,6 +137,10 @@ export function endpointSettingReaders(environment: Environment) {
       const hint = "whom readers get mail from, such as The Example Times <news@times.example>";
       const from = sentFrom ?? refuse("MAIL_FROM", `is missing: ${hint}`);
       return { server: mailServer("SMTP_URL", server), from: sender("MAIL_FROM", from) };
+    },
+    dunning: (): "stripe" | "ours" => {
+      const who = given("DUNNING") ?? "stripe";
+      return who === "stripe" || who === "ours" ? who : refuse("DUNNING", "must be stripe or ours");
     },
     endpointUrl: () => {
       const url = given("ENDPOINT_URL");

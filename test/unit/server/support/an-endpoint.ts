@@ -38,6 +38,7 @@ export function someSettings(change: Partial<Settings> = {}): Settings {
     trustedProxies: [],
     countryHeader: undefined,
     mail: undefined,
+    dunning: "stripe",
     endpointUrl: undefined,
     host: "127.0.0.1",
     port: 0,
