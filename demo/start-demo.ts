@@ -96,6 +96,7 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
       CONFIG_FILE: fileURLToPath(new URL("support-appeal.json", import.meta.url)),
       PORT: String(endpointPort),
       SMTP_URL: mailbox.smtpUrl,
+      DUNNING: "ours",
       MAIL_FROM: "The Example Times <readers@example-times.example>",
     });
     const settings: Settings = {
@@ -111,6 +112,8 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
         loadWords: loadMessages,
         log: options.log ?? quietLog(),
         mailPollMs: MAIL_POLL_MS,
+        jobs: true,
+        jobPollMs: MAIL_POLL_MS,
         ...(sandbox === undefined ? {} : inSandboxTime(settings, sandbox)),
       }),
     );

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, it } from "vitest";
 import { openLedgerStore } from "../../src/server/node/open-ledger-store.ts";
 import { deskFiguresContract } from "./desk-figures.ts";
 import { consentStoreContract } from "./consent-store.ts";
+import { renewalStoreContract } from "./renewal-store.ts";
 import { ledgerReportContract } from "./ledger-report.ts";
 import { ledgerStoreContract } from "./ledger-store.ts";
 import { linkStoreContract } from "./link-store.ts";
@@ -25,6 +26,7 @@ if ("missing" in found) {
     ledgerReportContract,
     linkStoreContract,
     consentStoreContract,
+    renewalStoreContract,
     deskFiguresContract,
     reminderStoreContract,
     tallyStoreContract,

@@ -10,6 +10,7 @@ import type { Difference } from "../../src/server/store/refold.ts";
 import { aContribution, anEvent, aRefund } from "./support/facts.ts";
 import { deskFiguresContract } from "./desk-figures.ts";
 import { consentStoreContract } from "./consent-store.ts";
+import { renewalStoreContract } from "./renewal-store.ts";
 import { ledgerReportContract } from "./ledger-report.ts";
 import { ledgerStoreContract } from "./ledger-store.ts";
 import { linkStoreContract } from "./link-store.ts";
@@ -28,6 +29,7 @@ for (const contract of [
   linkStoreContract,
   consentStoreContract,
   reminderStoreContract,
+  renewalStoreContract,
   tallyStoreContract,
   deskFiguresContract,
   mailStoreContract,

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { keepConsentUntil } from "../../../../src/core/law/consent-keeping.ts";
 import { renewalLaws } from "../../../../src/core/law/renewal-laws.ts";
@@ -108,3 +109,17 @@ it("each law has its source and a name of its own", () => {
   expect(new Set(renewalLaws.map(({ id }) => id)).size).toBe(renewalLaws.length);
   for (const { source } of renewalLaws) expect(source).toMatch(/\S/);
 });
+
+it("each law stands in the README", () => {
+  const readme = readFileSync(new URL("../../../../README.md", import.meta.url), "utf8");
+  for (const { source, notice } of renewalLaws) {
+    const row = readme.split("\n").find((line) => line.startsWith("|") && line.includes(source)) ?? "";
+    expect(row, source).not.toBe("");
+    if (notice !== undefined && "from" in notice)
+      expect(readme, source).toMatch(new RegExp(`${notice.from} to ${notice.to} days before .*\\| ${escape(source)}`));
+  }
+});
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
