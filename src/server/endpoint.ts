@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import type { Config } from "../core/campaign/config.ts";
 import type { Assets } from "./assets.ts";
 import { createBrake } from "./limits/brake.ts";
+import { createOtherBrakes } from "./limits/other-brakes.ts";
 import { createChallenges } from "./limits/challenges.ts";
 import { createCheckoutLimits } from "./limits/checkout-limits.ts";
 import { createMemoryRateLimit } from "./limits/memory-rate-limit.ts";
@@ -126,7 +127,8 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     store.counts === undefined
       ? (_name, rate) => createMemoryRateLimit(rate, now)
       : createSharedRateLimits({ counts: store.counts, addressKey: store.addressKey, sparing, now });
-  const brake = createBrake(log, now);
+  const { counts } = store;
+  const brake = createBrake(log, now, counts && createOtherBrakes(counts, sparing));
   const { trustedProxies } = settings;
   const limits = createCheckoutLimits({ trustedProxies, livemode, brake, log, now, createRateLimit });
   const challenges = createChallenges({ siteId, tokenSecrets, createRateLimit, now });

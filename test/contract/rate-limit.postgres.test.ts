@@ -1,6 +1,7 @@
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { CreateRateLimit } from "../../src/server/limits/rate-limit.ts";
+import { createOtherBrakes } from "../../src/server/limits/other-brakes.ts";
 import { createSharedRateLimits } from "../../src/server/limits/shared-rate-limit.ts";
 import { createLog } from "../../src/server/log.ts";
 import { openLedgerStore } from "../../src/server/node/open-ledger-store.ts";
@@ -11,6 +12,7 @@ import { anEndpoint } from "../unit/server/support/an-endpoint.ts";
 import { postCheckout } from "../unit/server/support/post-checkout.ts";
 import { startStripeStub } from "../unit/server/support/stripe-stub.ts";
 import { rateLimitContract } from "./rate-limit.ts";
+import { sharedBrakeContract } from "./shared-brake.ts";
 import { findPostgres, startPostgres, type Postgres } from "./support/start-postgres.ts";
 
 const found = findPostgres();
@@ -30,6 +32,7 @@ if ("missing" in found) {
   });
 
   interface Shared {
+    readonly opened: readonly LedgerStore[];
     readonly replicas: readonly CreateRateLimit[];
     readonly lines: string[];
     readonly client: pg.Client;
@@ -60,6 +63,7 @@ if ("missing" in found) {
       return createSharedRateLimits({ counts, addressKey, sparing, now: () => now });
     });
     return {
+      opened,
       replicas,
       lines,
       client,
@@ -89,6 +93,29 @@ if ("missing" in found) {
         const limits = replicas.map((create) => create(name, rate));
         let turn = 0;
         return { take: async (key) => (await limits[turn++ % limits.length]?.take(key)) ?? Number.NaN };
+      },
+    };
+  });
+
+  sharedBrakeContract("in PostgreSQL", async () => {
+    const { opened, passSeconds } = await replicasOf(2);
+    const underWay = new Set<Promise<unknown>>();
+    let turn = 0;
+    return {
+      passSeconds,
+      settled: async () => void (await Promise.all(underWay)),
+      others: () => {
+        const { counts } = opened[turn++] ?? {};
+        if (counts === undefined) throw new Error("PostgreSQL has counts");
+        const others = createOtherBrakes(counts, createSparingLog(createLog(() => undefined)));
+        return {
+          onFailure: (error) => others.onFailure(error),
+          exchange: (signs) => {
+            const told = others.exchange(signs);
+            underWay.add(told);
+            return told;
+          },
+        };
       },
     };
   });

@@ -1,5 +1,6 @@
 import type { Log } from "../log.ts";
 import type { PaymentSignal } from "./payment-signal.ts";
+import type { Signs } from "./shared-counts.ts";
 import { createRecentCount } from "./recent-count.ts";
 import { createRecentKeys } from "./recent-keys.ts";
 
@@ -29,12 +30,22 @@ const SESSIONS_PER_PAID = 10;
 /** So many networks at once that each make more sessions than ten readers would are no readers. */
 const NETWORKS = 20;
 
+/** The same brake in other processes: never waited for, and never in anybody's way. */
+export interface OtherBrakes {
+  /** Tells what was counted here, and resolves with what was counted there. */
+  exchange(signs: Signs): Promise<Signs>;
+  onFailure(error: unknown): void;
+}
+
+/** Between two exchanges, in milliseconds: so much later a replica knows of what another one sees. */
+const EXCHANGE_MS = 5000;
+const nothing: Signs = { sessions: 0, declined: 0, paid: 0, networks: 0 };
+
 /**
- * Each replica has its own: a balancer gives every one its share of readers, testers and events, in proportion.
- *
  * @param now milliseconds since 1970
+ * @param others where several replicas share a database; asked when something happens, and only then
  */
-export function createBrake(log: Log, now: () => number): Brake {
+export function createBrake(log: Log, now: () => number, others?: OtherBrakes): Brake {
   const sessions = createRecentCount(WINDOW_MS, now);
   const declined = createRecentCount(WINDOW_MS, now);
   const paid = createRecentCount(WINDOW_MS, now);
@@ -44,21 +55,41 @@ export function createBrake(log: Log, now: () => number): Brake {
   /** Undefined where it is off. */
   let onUntil: number | undefined;
 
+  let told = nothing;
+  let toldAt = -Infinity;
+  let askedAt = -Infinity;
+
+  const counted = (): Signs => ({
+    sessions: sessions.total(),
+    declined: declined.total(),
+    paid: paid.total(),
+    networks: networks.total(),
+  });
+
   function look(): void {
-    const went = paid.total();
+    askOthers();
+    const signs = plus(counted(), now() - toldAt < WINDOW_MS ? told : nothing);
     const isOff =
-      declined.total() <= Math.max(DECLINES - 1, went) &&
-      sessions.total() <= SESSIONS + SESSIONS_PER_PAID * went &&
-      networks.total() < NETWORKS;
+      signs.declined <= Math.max(DECLINES - 1, signs.paid) &&
+      signs.sessions <= SESSIONS + SESSIONS_PER_PAID * signs.paid &&
+      signs.networks < NETWORKS;
     if (isOff) return;
     if (onUntil === undefined)
-      log.warn("somebody may be testing cards: readers' browsers are asked for a proof of work", {
-        sessions: sessions.total(),
-        declined: declined.total(),
-        paid: went,
-        networks: networks.total(),
-      });
+      log.warn("somebody may be testing cards: readers' browsers are asked for a proof of work", { ...signs });
     onUntil = now() + HOLD_MS;
+  }
+
+  function askOthers(): void {
+    if (others === undefined || Math.abs(now() - askedAt) < EXCHANGE_MS) return;
+    askedAt = now();
+    others.exchange(counted()).then(
+      (signs) => {
+        told = signs;
+        toldAt = now();
+        look();
+      },
+      (error: unknown) => others.onFailure(error),
+    );
   }
 
   return {
@@ -80,11 +111,21 @@ export function createBrake(log: Log, now: () => number): Brake {
       look();
     },
     isOn() {
+      askOthers();
       if (onUntil !== undefined && now() >= onUntil) {
         log.info("nobody is testing cards any more: no proof of work is asked for");
         onUntil = undefined;
       }
       return onUntil !== undefined;
     },
+  };
+}
+
+function plus(one: Signs, other: Signs): Signs {
+  return {
+    sessions: one.sessions + other.sessions,
+    declined: one.declined + other.declined,
+    paid: one.paid + other.paid,
+    networks: Math.max(one.networks, other.networks),
   };
 }

@@ -155,6 +155,23 @@ export const createMigrations = (isSqlite: boolean): Record<string, Migration> =
     },
   },
   "009-after-the-gift": { up: (db) => createTablesAfterTheGift(db, creator(isSqlite)) },
+  "010-brake": {
+    async up(db: Kysely<unknown>) {
+      // As the rate limits: with SQLite there is nobody to tell.
+      if (isSqlite) return;
+      await db.schema
+        .createTable("brake")
+        // Named by chance, anew with each start.
+        .addColumn("replica", text, (replica) => replica.primaryKey().notNull())
+        .addColumn("sessions", integer, (sessions) => sessions.notNull())
+        .addColumn("declined", integer, (declined) => declined.notNull())
+        .addColumn("paid", integer, (paid) => paid.notNull())
+        .addColumn("networks", integer, (networks) => networks.notNull())
+        // Microseconds since 1970.
+        .addColumn("told_at", integer, (at) => at.notNull())
+        .execute();
+    },
+  },
 });
 
 const text = "text" as const;

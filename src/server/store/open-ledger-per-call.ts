@@ -20,6 +20,7 @@ export const openLedgerPerCall: OpenStore = async (url, onIdleError, mode) => {
     addressKey,
     counts: {
       take: (key, rate) => call(({ counts }) => ofPostgres(counts).take(key, rate)),
+      exchange: (replica, signs) => call(({ counts }) => ofPostgres(counts).exchange(replica, signs)),
       sweep: () => call(({ counts }) => ofPostgres(counts).sweep()),
     },
     links: {

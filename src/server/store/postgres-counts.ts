@@ -1,6 +1,6 @@
 import { CompiledQuery } from "kysely";
 import type { Rate } from "../limits/rate-limit.ts";
-import type { SharedCounts } from "../limits/shared-counts.ts";
+import type { SharedCounts, Signs } from "../limits/shared-counts.ts";
 import type { PostgresPool } from "./postgres-pool.ts";
 import { answeredIn, tryAgain } from "./postgres-tries.ts";
 
@@ -48,6 +48,21 @@ const sweepExpired = CompiledQuery.raw(
   `delete from rate_limit where key in (select key from rate_limit where expires_at < ${now} limit ${SWEEP_ROWS})`,
 );
 
+/** What a replica has told is good for so long, in seconds: the brake's window. */
+const SIGNS_SECONDS = 600;
+
+const tellSigns = `
+insert into brake (replica, sessions, declined, paid, networks, told_at) values ($1, $2, $3, $4, $5, ${now})
+on conflict (replica) do update set sessions = excluded.sessions, declined = excluded.declined, paid = excluded.paid,
+  networks = excluded.networks, told_at = excluded.told_at`;
+
+const othersSigns = `
+select cast(coalesce(sum(sessions), 0) as bigint) as sessions, cast(coalesce(sum(declined), 0) as bigint) as declined,
+  cast(coalesce(sum(paid), 0) as bigint) as paid, cast(coalesce(max(networks), 0) as bigint) as networks
+from brake where replica <> $1 and told_at > ${now} - ${SIGNS_SECONDS * 1e6}`;
+
+const sweepSigns = CompiledQuery.raw(`delete from brake where told_at < ${now} - ${SIGNS_SECONDS * 1e6}`);
+
 /** Counts in the table `rate_limit`, a row for each key, one statement for each that is taken. */
 export function createPostgresCounts(pool: PostgresPool): SharedCounts {
   let sweptAt = -Infinity;
@@ -65,10 +80,17 @@ export function createPostgresCounts(pool: PostgresPool): SharedCounts {
       if (row === undefined) throw new Error("the database returned nothing of what it counted");
       return row.wait / 1000;
     },
+    async exchange(replica, { sessions, declined, paid, networks }) {
+      await send(CompiledQuery.raw(tellSigns, [replica, sessions, declined, paid, networks]));
+      const [signs] = (await send(CompiledQuery.raw(othersSigns, [replica]))) as readonly Signs[];
+      if (signs === undefined) throw new Error("the database returned nothing of what it summed");
+      return signs;
+    },
     async sweep() {
       if (performance.now() - sweptAt < SWEEP_MS) return;
       sweptAt = performance.now();
       await send(sweepExpired);
+      await send(sweepSigns);
     },
   };
 }
