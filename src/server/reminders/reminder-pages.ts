@@ -36,7 +36,7 @@ export function createReminderPages({ publication }: Config, speech: PageSpeech)
   const link = (address: string, text: string): Html => html`<a href="${address}">${text}</a>`;
   const stopLink = (token: string, text: string): Html =>
     link(`reminders?${new URLSearchParams({ stop: token })}`, text);
-  const contribute = link(contributePath({ choice: undefined, campaign: undefined }, locale), say.askAgain);
+  const contribute = link(contributePath({ choice: undefined, campaign: undefined }, locale), say.giveNow);
 
   function page(title: string, parts: readonly (Html | undefined)[]): PageContent {
     return {

@@ -4,7 +4,6 @@ export const reminder: ReminderWords = {
   giftOnce: "{amount}, once",
   giftMonth: "{amount} a month",
   giftYear: "{amount} a year",
-  askAgain: "Go to the page where you can give or ask again",
   giveNow: "Give now",
   questions: "Questions? {contact}",
 
@@ -27,9 +26,10 @@ export const reminder: ReminderWords = {
   stoppedText: "No mail will come, and your address is erased.",
 
   goneTitle: "This reminder is no longer there.",
-  goneText: "It was sent or called off, or nobody confirmed it within 7 days. You can ask for a new one.",
+  goneText:
+    "It was sent or called off, or nobody confirmed it within 7 days. You can ask for a new one on the pages of {publication}.",
   dayOverTitle: "The day of this reminder is over.",
-  dayOverText: "No mail will come. You can give now, or ask to be reminded on another day.",
+  dayOverText: "No mail will come. You can give now, or ask for another day on the pages of {publication}.",
   brokenTitle: "This link does not work.",
   brokenText: "A part of it may be missing. Open it from the mail once more.",
   laterTitle: "That did not work just now.",
@@ -41,7 +41,7 @@ export const reminder: ReminderWords = {
     text: "Somebody asked {publication} to send a reminder to this address on {date}. If it was you, please confirm it.",
     gift: "It will bring back what was chosen: {gift}.",
     button: "Confirm the reminder",
-    unconfirmed: "Without this nothing is sent, and the address is erased within 7 days.",
+    unconfirmed: "Without your confirmation nothing more is sent, and the address is erased within 7 days.",
     footer: "You did not ask for it? Then do nothing.",
     callOff: "Call it off at once",
   },

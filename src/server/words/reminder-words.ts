@@ -6,8 +6,6 @@ export interface ReminderWords {
   readonly giftOnce: string;
   readonly giftMonth: string;
   readonly giftYear: string;
-  /** Where somebody who wants to be reminded does that. */
-  readonly askAgain: string;
   readonly giveNow: string;
   readonly questions: string;
 
