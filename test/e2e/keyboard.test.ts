@@ -23,6 +23,9 @@ test("everything can be reached and done with the keyboard alone", async () => {
   await expectFocus(appeal.otherAmount);
   await page.keyboard.type("4");
   await page.keyboard.press("Tab");
+  // Beside the promise that a monthly gift can be ended.
+  await expectFocus(page.getByRole("link", { name: "Change or end your gift" }));
+  await page.keyboard.press("Tab");
   await expectFocus(appeal.continueButton);
   await page.keyboard.press("Enter");
 
