@@ -58,6 +58,7 @@ import type { TallyFold } from "./tallies/tally-fold.ts";
 import { StripeUnavailable, type StripeGateway } from "./stripe/stripe-gateway.ts";
 import { createTakeEvent } from "./stripe/take-event.ts";
 import { createVerifyWebhook } from "./stripe/verify-webhook.ts";
+import { createWithManagePage } from "./manage/with-manage-page.ts";
 import { createManageSessions } from "./tokens/manage-sessions.ts";
 import { createReminderTokens } from "./tokens/reminder-tokens.ts";
 import { createSignSupporterToken } from "./tokens/sign-token.ts";
@@ -74,7 +75,6 @@ export type HandlerSettings = Pick<
   | "adminToken"
   | "trustedProxies"
   | "countryHeader"
-  | "mail"
   | "endpointUrl"
   | "deskReadToken"
 >;
@@ -115,9 +115,11 @@ export interface EndpointOptions {
 export type Endpoint = (request: Request, runtime?: Runtime) => Response | Promise<Response>;
 
 export function createEndpoint(options: EndpointOptions): Endpoint {
-  const { config, settings, assets, loadWords, log, sparing, now } = options;
+  const { settings, assets, loadWords, log, sparing, now, mailer } = options;
   const { metrics = noMetrics, isStopping = () => false, during = (_requestId, work) => work() } = options;
   const { siteId, tokenSecrets } = settings;
+  const withManagePage = createWithManagePage(() => (mailer === undefined ? undefined : settings.endpointUrl));
+  const config = (): Config => withManagePage(options.config());
   const store = measured(options.store, "store", metrics);
   const gateway = measured(options.gateway, "stripe", metrics, outcomeOf);
   const { livemode } = gateway;
@@ -159,7 +161,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     stripeWebhook({ verify, takeEvent, tellFailures, onSigned, log, sparing, metrics }),
   );
   const keys = previewKeys(tokenSecrets, siteId);
-  const sendsMail = (request: Request) => settings.mail !== undefined && endpointUrlOf(request, settings) !== undefined;
+  const sendsMail = (request: Request) => mailer !== undefined && endpointUrlOf(request, settings) !== undefined;
   serve("/config", "/config", publicConfig({ config, origins: settings.pageOrigins, keys, sendsMail, now }));
   serve("/country", "/country", country(settings.countryHeader));
   serve("/goals/:id", "/goals/{id}", goal(config, store, log, now));
@@ -187,7 +189,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     ...from,
     endpointUrl,
     sparing,
-    mailer: options.mailer,
+    mailer,
     addressKey: store.addressKey,
     reminders: measured(options.store.reminders, "store", metrics),
     tokens: createReminderTokens(siteId, tokenSecrets),

@@ -34,7 +34,7 @@ export function createComposers(deps: ComposersDeps): Composers {
     reminders,
     tokens: createReminderTokens(settings.siteId, settings.tokenSecrets),
     endpointUrl: settings.endpointUrl,
-    gives: createGivesByNow({ reminders, supporters }),
+    gives: createGivesByNow({ reminders, supporters, customersOf: (person) => store.customersOf(person) }),
   };
   return {
     ...noticeComposers(deps),
