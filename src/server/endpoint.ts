@@ -141,7 +141,6 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
   const signToken = createSignSupporterToken({ siteId, livemode }, tokenSecrets, now);
   const verify = createVerifyWebhook(settings.stripeWebhookSecrets, options.webhookNow ?? now);
   const takeEvent = createTakeEvent({ siteId, store, gateway, log, sparing });
-  const { mailer } = options;
   const tellFailures = createTellFailures({ mailer, dunning: settings.dunning, siteId, livemode, now });
   const placeOrder = createPlaceOrder({ config, siteId, loadWords, gateway, limits, log, metrics });
   const lookUp = createLookUpCheckout({ gateway, limits, log, now });
