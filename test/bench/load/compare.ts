@@ -5,6 +5,8 @@ import { runSlice } from "./run-slice.ts";
 export interface Contest {
   readonly bare: Child;
   readonly ours: Child;
+  /** Beside it, on the same database: both take the same requests in turn. */
+  readonly replica?: Child;
   /** Fresh requests: none is ever sent twice. */
   readonly requests: (count: number) => readonly Buffer[];
   readonly connections: number;
@@ -41,12 +43,16 @@ interface Measured {
 
 /** Both servers in turn, in short slices of equal work, the one that begins changing from round to round. */
 export async function compare(contest: Contest): Promise<Comparison> {
-  const { bare, ours, requests, connections, rounds, sliceMs, tidy } = contest;
+  const { bare, ours, replica, requests, connections, rounds, sliceMs, tidy } = contest;
   const measure = async (server: Child, count: number): Promise<Measured> => {
     const prepared = requests(count);
-    const before = await server.processorMs();
-    const { perSecond, latencies } = await runSlice(server.url, prepared, connections);
-    const processorMs = (await server.processorMs()) - before;
+    const others = server === ours && replica !== undefined ? [replica] : [];
+    const processorOfAll = async (): Promise<number> =>
+      (await Promise.all([server, ...others].map((each) => each.processorMs()))).reduce((sum, each) => sum + each, 0);
+    const before = await processorOfAll();
+    const urls = [server.url, ...others.map(({ url }) => url)] as const;
+    const { perSecond, latencies } = await runSlice(urls, prepared, connections);
+    const processorMs = (await processorOfAll()) - before;
     return {
       perSecond,
       p50: quantile(latencies, 0.5),

@@ -6,9 +6,18 @@ export interface Slice {
   readonly latencies: readonly number[];
 }
 
-/** Sends all requests over some connections, each of them one after the other. Rejects unless every answer is a 200. */
-export async function runSlice(url: string, requests: readonly Buffer[], connections: number): Promise<Slice> {
-  const opened = await Promise.all(Array.from({ length: connections }, () => Connection.open(url)));
+/**
+ * Sends all requests over some connections, each of them one after the other; the connections take turns between several
+ * servers. Rejects unless every answer is a 200.
+ */
+export async function runSlice(
+  urls: readonly [string, ...string[]],
+  requests: readonly Buffer[],
+  connections: number,
+): Promise<Slice> {
+  const opened = await Promise.all(
+    Array.from({ length: connections }, (_, index) => Connection.open(urls[index % urls.length] ?? urls[0])),
+  );
   try {
     const latencies: number[] = [];
     const left = requests.values();
@@ -19,7 +28,7 @@ export async function runSlice(url: string, requests: readonly Buffer[], connect
         for (const request of left) {
           const sentAt = performance.now();
           const status = await connection.send(request);
-          if (status !== 200) throw new Error(`${url} answered ${status}`);
+          if (status !== 200) throw new Error(`${urls.join(", ")} answered ${status}`);
           latencies.push(performance.now() - sentAt);
         }
       }),

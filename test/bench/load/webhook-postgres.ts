@@ -1,6 +1,6 @@
 import { findPostgres, startPostgres } from "../../contract/support/start-postgres.ts";
 import type { Section } from "../report.ts";
-import { startChild } from "../servers/start-child.ts";
+import { startChild, type Child } from "../servers/start-child.ts";
 import type { Stage } from "../stage.ts";
 import { compare } from "./compare.ts";
 import { loadRows } from "./rows.ts";
@@ -21,25 +21,31 @@ export async function benchWebhookPostgres({ sandboxUrl, settings, defer }: Stag
     DATABASE_URL: await postgres.createDatabase(),
   });
   defer(() => bare.close());
-  const ours = await startChild(new URL("../../../dist/cli.js", import.meta.url), ["serve"], {
-    ...settings,
-    DATABASE_URL: await postgres.createDatabase(),
-  });
-  defer(() => ours.close());
+  const DATABASE_URL = await postgres.createDatabase();
+  const [ours, replica] = [await startOurs(), await startOurs()];
   const requests = await createSignedEvents(sandboxUrl, settings.SITE_ID, settings.STRIPE_WEBHOOK_SECRET);
   const contest = { bare, ours, requests, rounds: 50, sliceMs: 150 };
   const one = await compare({ ...contest, connections: 1 });
   const ten = await compare({ ...contest, connections: 10 });
   const fifty = await compare({ ...contest, connections: 50 });
+  const overTwo = await compare({ ...contest, replica, connections: 50 });
   return {
     title,
     rows: [
       ...loadRows("`POST /webhooks/stripe`", 1, one, GOAL),
       ...loadRows("`POST /webhooks/stripe`", 10, ten, GOAL),
       ...loadRows("`POST /webhooks/stripe`", 50, fifty, GOAL),
+      ...loadRows("`POST /webhooks/stripe` over two replicas", 50, overTwo, undefined),
     ],
     notes: [
       "Webhook on PostgreSQL: ours changes rows of six tables, the event, the gift, its supporter and the totals; the bare handler one. The server runs on the same processors as both, so what it does for us is paid for here.",
     ],
   };
+
+  async function startOurs(): Promise<Child> {
+    const cli = new URL("../../../dist/cli.js", import.meta.url);
+    const child = await startChild(cli, ["serve"], { ...settings, DATABASE_URL });
+    defer(() => child.close());
+    return child;
+  }
 }
