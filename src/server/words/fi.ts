@@ -204,7 +204,6 @@ export const words: EndpointWords = {
     giftOnce: "{amount}, kerran",
     giftMonth: "{amount} kuukaudessa",
     giftYear: "{amount} vuodessa",
-    askAgain: "Siirry sivulle, jolla voit antaa tukea tai pyytää uuden muistutuksen",
     giveNow: "Anna tukea nyt",
     questions: "Kysyttävää? {contact}",
 
@@ -229,9 +228,10 @@ export const words: EndpointWords = {
 
     goneTitle: "Tätä muistutusta ei enää ole.",
     goneText:
-      "Se on lähetetty tai peruttu, tai kukaan ei vahvistanut sitä 7 päivän kuluessa. Voit pyytää uuden muistutuksen.",
+      "Se on lähetetty tai peruttu, tai kukaan ei vahvistanut sitä 7 päivän kuluessa. Voit pyytää uuden muistutuksen sivuilla, joiden julkaisija on {publication}.",
     dayOverTitle: "Tämän muistutuksen päivä on ohi.",
-    dayOverText: "Viestiä ei tule. Voit antaa tukea nyt tai pyytää muistutuksen toiselle päivälle.",
+    dayOverText:
+      "Viestiä ei tule. Voit antaa tukea nyt tai pyytää toista päivää sivuilla, joiden julkaisija on {publication}.",
     brokenTitle: "Tämä linkki ei toimi.",
     brokenText: "Siitä saattaa puuttua osa. Avaa se viestistä vielä kerran.",
     laterTitle: "Tämä ei onnistunut juuri nyt.",
@@ -243,7 +243,7 @@ export const words: EndpointWords = {
       text: "Joku pyysi, että {publication} lähettää tähän osoitteeseen muistutuksen {date}. Jos se olit sinä, vahvista muistutus.",
       gift: "Muistutuksessa on valmiina tehty valinta: {gift}.",
       button: "Vahvista muistutus",
-      unconfirmed: "Ilman vahvistusta mitään ei lähetetä, ja osoite poistetaan 7 päivän kuluessa.",
+      unconfirmed: "Ilman vahvistustasi mitään muuta ei lähetetä, ja osoite poistetaan 7 päivän kuluessa.",
       footer: "Etkö pyytänyt muistutusta? Silloin sinun ei tarvitse tehdä mitään.",
       callOff: "Peru se heti",
     },

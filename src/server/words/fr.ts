@@ -209,7 +209,6 @@ export const words: EndpointWords = {
     giftOnce: "{amount}, une fois",
     giftMonth: "{amount} par mois",
     giftYear: "{amount} par an",
-    askAgain: "Aller à la page où vous pouvez contribuer ou demander un nouveau rappel",
     giveNow: "Contribuer maintenant",
     questions: "Des questions\u202f? {contact}",
 
@@ -233,10 +232,10 @@ export const words: EndpointWords = {
 
     goneTitle: "Ce rappel n’existe plus.",
     goneText:
-      "Il a été envoyé ou annulé, ou personne ne l’a confirmé dans les 7\u00a0jours. Vous pouvez en demander un nouveau.",
+      "Il a été envoyé ou annulé, ou personne ne l’a confirmé dans les 7\u00a0jours. Vous pouvez en demander un nouveau sur les pages de {publication}.",
     dayOverTitle: "Le jour de ce rappel est passé.",
     dayOverText:
-      "Aucun e-mail ne viendra. Vous pouvez contribuer maintenant, ou demander un rappel pour un autre jour.",
+      "Aucun e-mail ne viendra. Vous pouvez contribuer maintenant, ou demander un rappel pour un autre jour sur les pages de {publication}.",
     brokenTitle: "Ce lien ne fonctionne pas.",
     brokenText: "Il en manque peut-être une partie. Ouvrez-le encore une fois depuis l’e-mail.",
     laterTitle: "Cela n’a pas fonctionné pour l’instant.",
@@ -248,7 +247,8 @@ export const words: EndpointWords = {
       text: "Quelqu’un a demandé à {publication} d’envoyer un rappel à cette adresse le {date}. Si c’était vous, veuillez le confirmer.",
       gift: "Il reprendra ce qui avait été choisi\u00a0: {gift}.",
       button: "Confirmer le rappel",
-      unconfirmed: "Sans cela, rien n’est envoyé, et l’adresse est effacée dans les 7\u00a0jours.",
+      unconfirmed:
+        "Sans votre confirmation, rien de plus n’est envoyé, et l’adresse est effacée dans les 7\u00a0jours.",
       footer: "Vous ne l’avez pas demandé\u202f? Alors ne faites rien.",
       callOff: "L’annuler tout de suite",
     },

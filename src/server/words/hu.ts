@@ -204,7 +204,6 @@ export const words: EndpointWords = {
     giftOnce: "{amount}, egyszer",
     giftMonth: "{amount} havonta",
     giftYear: "{amount} évente",
-    askAgain: "Tovább az oldalra, ahol támogathat vagy új emlékeztetőt kérhet",
     giveNow: "Támogatás most",
     questions: "Kérdése van? {contact}",
 
@@ -227,9 +226,11 @@ export const words: EndpointWords = {
     stoppedText: "Nem jön e-mail, és a címét töröltük.",
 
     goneTitle: "Ez az emlékeztető már nincs meg.",
-    goneText: "Elküldtük vagy lemondták, vagy 7 napon belül senki sem erősítette meg. Kérhet újat.",
+    goneText:
+      "Elküldtük vagy lemondták, vagy 7 napon belül senki sem erősítette meg. Az oldalon ({publication}) kérhet újat.",
     dayOverTitle: "Ennek az emlékeztetőnek a napja elmúlt.",
-    dayOverText: "Nem jön e-mail. Támogathat most, vagy kérhet emlékeztetőt egy másik napra.",
+    dayOverText:
+      "Nem jön e-mail. Támogathat most, vagy az oldalon ({publication}) kérhet emlékeztetőt egy másik napra.",
     brokenTitle: "Ez a link nem működik.",
     brokenText: "Lehet, hogy egy része hiányzik. Nyissa meg még egyszer az e-mailből.",
     laterTitle: "Ez most nem sikerült.",
@@ -241,7 +242,7 @@ export const words: EndpointWords = {
       text: "Valaki emlékeztetőt kért erre a címre (feladó: {publication}) ezen a napon: {date}. Ha Ön volt, kérjük, erősítse meg.",
       gift: "Az emlékeztető felidézi, mit választottak: {gift}.",
       button: "Emlékeztető megerősítése",
-      unconfirmed: "Enélkül nem küldünk semmit, és a címet 7 napon belül töröljük.",
+      unconfirmed: "Az Ön megerősítése nélkül nem küldünk többet, és a címet 7 napon belül töröljük.",
       footer: "Nem Ön kérte? Akkor nincs teendője.",
       callOff: "Azonnali lemondás",
     },

@@ -208,7 +208,6 @@ export const words: EndpointWords = {
     giftOnce: "{amount}, sekali",
     giftMonth: "{amount} setiap bulan",
     giftYear: "{amount} setiap tahun",
-    askAgain: "Buka halaman untuk berkontribusi atau meminta pengingat lagi",
     giveNow: "Berkontribusi sekarang",
     questions: "Ada pertanyaan? {contact}",
 
@@ -233,10 +232,10 @@ export const words: EndpointWords = {
 
     goneTitle: "Pengingat ini sudah tidak ada.",
     goneText:
-      "Pengingat sudah dikirim atau dibatalkan, atau tidak dikonfirmasi dalam 7 hari. Anda dapat meminta yang baru.",
+      "Pengingat sudah dikirim atau dibatalkan, atau tidak dikonfirmasi dalam 7 hari. Anda dapat meminta yang baru di halaman {publication}.",
     dayOverTitle: "Tanggal pengingat ini sudah lewat.",
     dayOverText:
-      "Tidak ada email yang akan datang. Anda dapat berkontribusi sekarang, atau meminta diingatkan pada tanggal lain.",
+      "Tidak ada email yang akan datang. Anda dapat berkontribusi sekarang, atau meminta tanggal lain di halaman {publication}.",
     brokenTitle: "Tautan ini tidak berfungsi.",
     brokenText: "Mungkin ada bagian yang hilang. Buka sekali lagi dari email.",
     laterTitle: "Saat ini belum bisa.",
@@ -248,7 +247,7 @@ export const words: EndpointWords = {
       text: "Seseorang meminta {publication} mengirim pengingat ke alamat ini pada {date}. Jika itu Anda, mohon konfirmasi.",
       gift: "Pengingat akan memuat pilihan ini: {gift}.",
       button: "Konfirmasi pengingat",
-      unconfirmed: "Tanpa konfirmasi, tidak ada yang dikirim, dan alamat ini dihapus dalam 7 hari.",
+      unconfirmed: "Tanpa konfirmasi Anda, tidak ada lagi yang dikirim, dan alamat ini dihapus dalam 7 hari.",
       footer: "Bukan Anda yang memintanya? Abaikan saja.",
       callOff: "Batalkan sekarang juga",
     },

@@ -208,7 +208,6 @@ export const words: EndpointWords = {
     giftOnce: "{amount}, una volta",
     giftMonth: "{amount} al mese",
     giftYear: "{amount} all’anno",
-    askAgain: "Vai alla pagina in cui puoi contribuire o chiedere un nuovo promemoria",
     giveNow: "Contribuisci ora",
     questions: "Domande? {contact}",
 
@@ -231,9 +230,11 @@ export const words: EndpointWords = {
     stoppedText: "Non arriverà nessuna email, e il tuo indirizzo è stato cancellato.",
 
     goneTitle: "Questo promemoria non c’è più.",
-    goneText: "È stato inviato o annullato, oppure nessuno l’ha confermato entro 7 giorni. Puoi chiederne uno nuovo.",
+    goneText:
+      "È stato inviato o annullato, oppure nessuno l’ha confermato entro 7 giorni. Puoi chiederne uno nuovo sulle pagine di {publication}.",
     dayOverTitle: "Il giorno di questo promemoria è passato.",
-    dayOverText: "Non arriverà nessuna email. Puoi contribuire ora, o chiedere un promemoria per un altro giorno.",
+    dayOverText:
+      "Non arriverà nessuna email. Puoi contribuire ora, o chiedere un altro giorno sulle pagine di {publication}.",
     brokenTitle: "Questo link non funziona.",
     brokenText: "Forse ne manca una parte. Aprilo ancora una volta dall’email.",
     laterTitle: "Al momento non ha funzionato.",
@@ -245,7 +246,7 @@ export const words: EndpointWords = {
       text: "Qualcuno ha chiesto a {publication} di inviare un promemoria a questo indirizzo il giorno {date}. Se la richiesta è tua, confermala.",
       gift: "Riprenderà ciò che era stato scelto: {gift}.",
       button: "Conferma il promemoria",
-      unconfirmed: "Senza conferma non viene inviato nulla, e l’indirizzo viene cancellato entro 7 giorni.",
+      unconfirmed: "Senza la tua conferma non viene inviato altro, e l’indirizzo viene cancellato entro 7 giorni.",
       footer: "Non l’hai chiesto tu? Allora non fare nulla.",
       callOff: "Annullalo subito",
     },
