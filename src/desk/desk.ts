@@ -4,8 +4,7 @@ import { MoneyCard } from "./cards/money-card.ts";
 import { RiskCard } from "./cards/risk-card.ts";
 import { SupportersCard } from "./cards/supporters-card.ts";
 import { DeskClient, DeskError, type Session } from "./desk-client.ts";
-import { createDeskSpeech, type DeskSpeech } from "./desk-speech.ts";
-import { words } from "./words/en.ts";
+import type { DeskSpeech } from "./desk-speech.ts";
 
 type CardName = "money" | "supporters" | "risk" | "choices";
 
@@ -43,10 +42,11 @@ export class Desk extends LitElement {
   declare state: DeskState;
   declare page: PageName;
   readonly #client = new DeskClient();
-  readonly #speech: DeskSpeech = createDeskSpeech(words, "en");
+  readonly #speech: DeskSpeech;
 
-  constructor() {
+  constructor(speech: DeskSpeech) {
     super();
+    this.#speech = speech;
     this.state = { kind: "loading" };
     this.page = pageIn(location);
   }
@@ -73,7 +73,8 @@ export class Desk extends LitElement {
     try {
       const session = await this.#client.session();
       this.state = { kind: "signed-in", session };
-      document.title = session.publication === undefined ? words.title : `${words.title} – ${session.publication}`;
+      const { title } = this.#speech.words;
+      document.title = session.publication === undefined ? title : `${title} – ${session.publication}`;
     } catch (error) {
       if (!(error instanceof DeskError)) throw error;
       this.state = error.code === "signed-out" ? { kind: "signed-out", problem: undefined } : { kind: "unreachable" };
@@ -95,7 +96,7 @@ export class Desk extends LitElement {
   }
 
   #problem({ code, retryAfter = 0 }: DeskError): string {
-    const { wrong, wait, unreachable } = words.signIn;
+    const { wrong, wait, unreachable } = this.#speech.words.signIn;
     if (code === "token") return wrong;
     return code === "wait" ? this.#speech.say(wait, { minutes: String(Math.ceil(retryAfter / 60)) }) : unreachable;
   }
@@ -107,6 +108,7 @@ export class Desk extends LitElement {
 
   protected override render(): TemplateResult {
     const { state } = this;
+    const { words } = this.#speech;
     if (state.kind === "signed-in") return this.#pages(state.session);
     return html`<main class="door">
       ${state.kind === "loading" ? html`<p class="muted">${words.loading}</p>` : nothing}
@@ -120,10 +122,12 @@ export class Desk extends LitElement {
     </main>`;
   }
 
+  /** The hidden name is what password managers keep the token under. */
   #door(problem: string | undefined): TemplateResult {
-    const { heading, hint, token, button } = words.signIn;
+    const { heading, hint, token, button } = this.#speech.words.signIn;
     return html`<form class="card" @submit=${(event: SubmitEvent) => void this.#signIn(event)}>
       <h1>${heading}</h1>
+      <input type="text" name="username" autocomplete="username" value="desk" hidden />
       <label for="token">${token}</label>
       <input
         id="token"
@@ -141,9 +145,9 @@ export class Desk extends LitElement {
   }
 
   #pages({ publication, suggestions }: Session): TemplateResult {
-    const { title, signOut, pages, pagesLabel } = words;
     const client = this.#client;
     const speech = this.#speech;
+    const { title, signOut, pages, pagesLabel } = speech.words;
     const cards: Readonly<Record<CardName, TemplateResult>> = {
       money: html`<desk-money .client=${client} .speech=${speech}></desk-money>`,
       supporters: html`<desk-supporters .client=${client} .speech=${speech}></desk-supporters>`,

@@ -39,19 +39,25 @@ const MONTHS = 13;
 /** "How much came in?" For each currency, the one with the most gifts first: they are never added. */
 export function answerMoney(rows: readonly DayOfMoney[], today: string): readonly MoneyAnswer[] {
   const currencies = [...new Set(rows.map(({ currency }) => currency))];
+  const began = rows.reduce((first, { day }) => (day < first ? day : first), today);
   return currencies
     .map((currency) =>
       answerOne(
         currency,
         rows.filter((row) => row.currency === currency),
         today,
+        began,
       ),
     )
     .sort((one, other) => other.contributions - one.contributions || (one.currency < other.currency ? -1 : 1));
 }
 
-function answerOne(currency: string, rows: readonly DayOfMoney[], today: string): MoneyAnswer {
+/** @param began the first day on which anybody gave, in whatever currency: a month or year from before it is no measure */
+function answerOne(currency: string, rows: readonly DayOfMoney[], today: string, began: string): MoneyAnswer {
   const net = (from: string, until: string): number => sum(rows.filter(({ day }) => day >= from && day <= until)).net;
+  // In its first month a paper may begin on any day: that month counts.
+  const before = (from: string, until: string): number | undefined =>
+    monthOf(from) < monthOf(began) ? undefined : net(from, until);
   const yesterday = dayAfter(today, -1);
   const thisMonth = monthOf(today);
   const month = monthAfter(thisMonth, -1);
@@ -60,15 +66,15 @@ function answerOne(currency: string, rows: readonly DayOfMoney[], today: string)
   const soFar = (first: string, months: number): Compared | undefined =>
     yesterday < first
       ? undefined
-      : compare(net(first, yesterday), net(sameDayIn(first, months), sameDayIn(yesterday, months)));
+      : compare(net(first, yesterday), before(sameDayIn(first, months), sameDayIn(yesterday, months)));
   return {
     currency,
     contributions: sum(rows).contributions,
     lastMonth: {
       month,
-      ...compare(net(`${month}-01`, lastDayOf(month)), net(`${monthBefore}-01`, lastDayOf(monthBefore))),
+      ...compare(net(`${month}-01`, lastDayOf(month)), before(`${monthBefore}-01`, lastDayOf(monthBefore))),
     },
-    week: compare(net(dayAfter(today, -7), yesterday), net(dayAfter(today, -14), dayAfter(today, -8))),
+    week: compare(net(dayAfter(today, -7), yesterday), before(dayAfter(today, -14), dayAfter(today, -8))),
     monthSoFar: soFar(`${thisMonth}-01`, -1),
     yearSoFar: soFar(`${year}-01-01`, -12),
     months: Array.from({ length: MONTHS }, (_, index) => {

@@ -1,11 +1,13 @@
 /** A sum beside the one before it. */
 export interface Compared {
   readonly now: number;
-  readonly before: number;
+  /** Undefined where nobody could have given all that time. */
+  readonly before: number | undefined;
   /** By how much it is more, as a share of the one before: 0.12; undefined where there was nothing to compare with. */
   readonly change: number | undefined;
 }
 
-export function compare(now: number, before: number): Compared {
-  return { now, before, change: before > 0 ? (now - before) / before : undefined };
+export function compare(now: number, before: number | undefined): Compared {
+  const change = before === undefined || before <= 0 ? undefined : (now - before) / before;
+  return { now, before, change };
 }

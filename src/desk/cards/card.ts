@@ -4,8 +4,11 @@ import { DeskError } from "../desk-client.ts";
 import type { DeskSpeech } from "../desk-speech.ts";
 
 /** A chart's, in pixels. */
-const WIDEST = 640;
+const WIDEST = 720;
 const NARROWEST = 240;
+/** Of small charts beside each other, and between them; as in desk.css. */
+const MULTIPLE = 208;
+const GAP = 24;
 
 /** What a card knows so far. */
 type Known<Told> =
@@ -49,6 +52,12 @@ export abstract class Card<Name extends keyof Figures> extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#watch.disconnect();
+  }
+
+  /** What each of several small charts has, beside each other. */
+  protected get multipleWidth(): number {
+    const columns = Math.max(1, Math.floor((this.width + GAP) / (MULTIPLE + GAP)));
+    return Math.floor((this.width - GAP * (columns - 1)) / columns);
   }
 
   #measure(): void {

@@ -1,11 +1,12 @@
 import { html, type TemplateResult } from "lit";
 import { answerChoices, type ChoiceAnswer, type Suggestions, type Uptake } from "../../core/desk/answer-choices.ts";
-import { bars } from "../charts/bars.ts";
+import { bars, SMALL_HEIGHT } from "../charts/bars.ts";
 import type { Figures } from "../desk-client.ts";
+import { amountCell, countCell, nameCell, shareCell } from "../files/cell.ts";
 import { Card } from "./card.ts";
 import { tableView } from "./table.ts";
 
-/** "What do they choose?" */
+/** "What do they choose?" A small chart for each currency and interval that tells anything. */
 export class ChoicesCard extends Card<"choices"> {
   static override properties = { ...Card.properties, suggestions: { attribute: false } };
   declare suggestions: Suggestions;
@@ -19,38 +20,67 @@ export class ChoicesCard extends Card<"choices"> {
     const { choices } = this.speech.words;
     const answers = answerChoices(chosen, this.suggestions);
     if (answers.length === 0) return html`<p>${choices.few}</p>`;
-    return html`${answers.map((each) => this.#choice(each))}
+    return html`<div class="multiples">${answers.map((each) => html`<div>${this.#choice(each)}</div>`)}</div>
+      ${this.#table(answers)}
       <p class="muted">${choices.typical}</p>`;
   }
 
   #choice(answer: ChoiceAnswer): TemplateResult {
     const { speech } = this;
-    const { choices, asTable } = speech.words;
-    const { currency } = answer;
-    const amount = (each: number) => speech.amount(each, currency);
+    const { choices } = speech.words;
+    const { currency, gifts } = answer;
+    const title = `${choices.interval[answer.interval]}, ${currency.toUpperCase()}`;
     const sentence = speech.say(choices.sentence, {
-      interval: choices.interval[answer.interval],
-      currency: currency.toUpperCase(),
-      median: amount(answer.median),
-      mean: amount(answer.mean),
+      median: speech.amount(answer.median, currency),
+      mean: speech.amount(answer.mean, currency),
+      gifts: speech.count(gifts),
     });
-    const named = (each: Uptake) => (each === answer.others ? choices.others : amount(each.amount));
-    const all = [...answer.suggestions, answer.others];
     const chart = bars(
-      all.map((each) => ({
-        label: named(each),
-        value: each.share,
-        title: `${named(each)}: ${speech.share(each.share)}`,
-      })),
-      { label: sentence, tick: (share) => speech.share(share), width: this.width },
+      [...answer.suggestions, answer.others].map((each) => {
+        const name = this.#nameOf(each, answer);
+        return { label: name, value: each.share, title: `${name}: ${speech.share(each.share)}` };
+      }),
+      {
+        label: `${title}: ${sentence}`,
+        tick: (share) => speech.share(share),
+        width: this.multipleWidth,
+        height: SMALL_HEIGHT,
+        written: true,
+      },
     );
-    return html`<p class="sentence">${sentence}</p>
-      <figure>${chart}</figure>
-      ${tableView(
-        { asTable },
-        sentence,
-        [choices.suggestion, choices.gifts, choices.share],
-        all.map((each) => [named(each), speech.count(each.gifts), speech.share(each.share)]),
-      )}`;
+    return html`<h3>${title}</h3>
+      <p>${sentence}</p>
+      <figure>${chart}</figure>`;
+  }
+
+  #nameOf(each: Uptake, { others, currency }: ChoiceAnswer): string {
+    return each === others ? this.speech.words.choices.others : this.speech.amount(each.amount, currency);
+  }
+
+  #table(answers: readonly ChoiceAnswer[]): TemplateResult {
+    const { speech } = this;
+    const { choices, currency: currencyName } = speech.words;
+    return tableView(speech.words, {
+      caption: choices.question,
+      name: "choices",
+      columns: [
+        { label: choices.howOften, field: "interval" },
+        { label: currencyName, field: "currency" },
+        { label: choices.suggestion, field: "amount" },
+        { label: choices.gifts, field: "gifts" },
+        { label: choices.share, field: "share" },
+      ],
+      rows: answers.flatMap((answer) =>
+        [...answer.suggestions, answer.others].map((each) => [
+          nameCell(choices.interval[answer.interval], answer.interval),
+          nameCell(answer.currency.toUpperCase(), answer.currency),
+          each === answer.others
+            ? nameCell(choices.others, "others")
+            : amountCell(speech, each.amount, answer.currency),
+          countCell(speech, each.gifts),
+          shareCell(speech, each.share),
+        ]),
+      ),
+    });
   }
 }

@@ -1,15 +1,16 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { answerMoney, type MoneyAnswer } from "../../core/desk/answer-money.ts";
 import type { Compared } from "../../core/desk/compare.ts";
-import { bars } from "../charts/bars.ts";
+import { bars, SMALL_HEIGHT } from "../charts/bars.ts";
 import type { Figures } from "../desk-client.ts";
+import { amountCell, countCell, nameCell } from "../files/cell.ts";
 import { Card } from "./card.ts";
 import { tableView } from "./table.ts";
 
 /** Less than this share more or less is as much. */
 const AS_MUCH = 0.005;
 
-/** "How much came in?" */
+/** "How much came in?" The currency with the most gifts at full size, the others beside each other below. */
 export class MoneyCard extends Card<"money"> {
   protected override readonly figures = "money";
 
@@ -20,45 +21,72 @@ export class MoneyCard extends Card<"money"> {
   protected override answer({ rows, today }: Figures["money"]): TemplateResult {
     const { words } = this.speech;
     const answers = answerMoney(rows, today);
-    if (answers.length === 0) return html`<p>${words.money.empty}</p>`;
-    return html`${answers.map((each) => this.#currency(each))}
+    const [first, ...others] = answers;
+    if (first === undefined) return html`<p>${words.money.empty}</p>`;
+    return html`${this.#currency(first)}
+      ${
+        others.length === 0
+          ? nothing
+          : html`<div class="multiples">${others.map((each) => html`<div>${this.#small(each)}</div>`)}</div>`
+      }
+      ${this.#table(answers)}
       <p class="muted">${words.money.afterRefunds}</p>`;
   }
 
   #currency(answer: MoneyAnswer): TemplateResult {
-    const { speech } = this;
-    const { money, month, asTable } = speech.words;
+    const { money } = this.speech.words;
     const { currency } = answer;
-    const caption = speech.say(money.chart, { currency: currency.toUpperCase() });
-    const amount = (each: number) => speech.amount(each, currency);
-    const chart = bars(
-      answer.months.map((each) => ({
-        label: speech.month(each.month, "short"),
-        value: each.net,
-        title: `${speech.month(each.month)}: ${amount(each.net)}`,
-      })),
-      { label: caption, tick: amount, width: this.width },
-    );
     return html`<p class="sentence">${this.#sentence(answer)}</p>
       <dl class="figures">
         ${this.#figure(money.week, answer.week, currency)}
         ${this.#figure(money.monthSoFar, answer.monthSoFar, currency)}
         ${this.#figure(money.yearSoFar, answer.yearSoFar, currency)}
       </dl>
-      <figure>${chart}</figure>
-      ${tableView(
-        { asTable },
-        caption,
-        [month, money.gifts, money.gross, money.refunded, money.disputed, money.net],
-        answer.months.map((each) => [
-          speech.month(each.month),
-          speech.count(each.contributions),
-          amount(each.gross),
-          amount(each.refunded),
-          amount(each.disputed),
-          amount(each.net),
+      <figure>${this.#chart(answer, { width: this.width })}</figure>`;
+  }
+
+  #small(answer: MoneyAnswer): TemplateResult {
+    return html`<p>${this.#sentence(answer)}</p>
+      <figure>${this.#chart(answer, { width: this.multipleWidth, height: SMALL_HEIGHT })}</figure>`;
+  }
+
+  #chart({ currency, months }: MoneyAnswer, size: { width: number; height?: number }): Element {
+    const { speech } = this;
+    const amount = (each: number) => speech.amount(each, currency);
+    return bars(
+      months.map((each) => ({
+        label: speech.month(each.month, "short"),
+        value: each.net,
+        title: `${speech.month(each.month)}: ${amount(each.net)}`,
+      })),
+      { label: speech.say(speech.words.money.chart, { currency: currency.toUpperCase() }), tick: amount, ...size },
+    );
+  }
+
+  #table(answers: readonly MoneyAnswer[]): TemplateResult {
+    const { speech } = this;
+    const { money, month, currency: currencyName } = speech.words;
+    return tableView(speech.words, {
+      caption: money.question,
+      name: "money",
+      columns: [
+        { label: month, field: "month" },
+        { label: currencyName, field: "currency" },
+        { label: money.gifts, field: "contributions" },
+        { label: money.gross, field: "gross" },
+        { label: money.refunded, field: "refunded" },
+        { label: money.disputed, field: "disputed" },
+        { label: money.net, field: "net" },
+      ],
+      rows: answers.flatMap(({ currency, months }) =>
+        months.map((each) => [
+          nameCell(speech.month(each.month), each.month),
+          nameCell(currency.toUpperCase(), currency),
+          countCell(speech, each.contributions),
+          ...[each.gross, each.refunded, each.disputed, each.net].map((sum) => amountCell(speech, sum, currency)),
         ]),
-      )}`;
+      ),
+    });
   }
 
   #sentence({ lastMonth, months, currency }: MoneyAnswer): string {
@@ -71,7 +99,7 @@ export class MoneyCard extends Card<"money"> {
       before: this.speech.month(before),
       share: this.speech.share(Math.abs(change ?? 0)),
     };
-    if (now === 0) return this.speech.say(money.nothing, values);
+    if (now === 0) return this.speech.say(money.nothing, { ...values, currency: currency.toUpperCase() });
     if (change === undefined) return this.speech.say(money.first, values);
     if (Math.abs(change) < AS_MUCH) return this.speech.say(money.same, values);
     return this.speech.say(change > 0 ? money.more : money.less, values);
@@ -79,17 +107,20 @@ export class MoneyCard extends Card<"money"> {
 
   #figure(label: string, compared: Compared | undefined, currency: string): TemplateResult | typeof nothing {
     if (compared === undefined) return nothing;
+    const { speech } = this;
     const { now, before, change } = compared;
-    const amount = this.speech.amount(now, currency);
     const sign =
-      change === undefined ? "" : `${change > 0 ? "+" : change < 0 ? "−" : ""}${this.speech.share(Math.abs(change))}`;
+      change === undefined ? "" : `${change > 0 ? "+" : change < 0 ? "−" : ""}${speech.share(Math.abs(change))}`;
+    const beside =
+      before === undefined
+        ? speech.words.money.notYet
+        : speech.say(speech.words.money.before, { amount: speech.amount(before, currency) });
     return html`<div>
       <dt>${label}</dt>
       <dd>
-        <strong>${amount}</strong> ${sign === "" ? nothing : html`<span class="change">${sign}</span>`}
-        <span class="muted"
-          >${this.speech.say(this.speech.words.money.before, { amount: this.speech.amount(before, currency) })}</span
-        >
+        <strong>${speech.amount(now, currency)}</strong>
+        ${sign === "" ? nothing : html`<span class="change">${sign}</span>`}
+        <span class="muted">${beside}</span>
       </dd>
     </div>`;
   }

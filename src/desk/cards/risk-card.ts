@@ -1,7 +1,9 @@
 import { html, type TemplateResult } from "lit";
 import { answerRisk } from "../../core/desk/answer-risk.ts";
 import type { Figures } from "../desk-client.ts";
+import { amountCell, countCell, nameCell } from "../files/cell.ts";
 import { Card } from "./card.ts";
+import { tableView } from "./table.ts";
 
 /** "Whose money is at risk?" */
 export class RiskCard extends Card<"risk"> {
@@ -16,22 +18,42 @@ export class RiskCard extends Card<"risk"> {
     const { risk: words } = speech.words;
     const answers = answerRisk(rows).filter(({ gifts }) => gifts > 0);
     if (answers.length === 0) return html`<p>${words.none}</p>`;
-    return html`<dl class="figures">
+    return html`<dl class="figures rows">
         ${answers.map(
           ({ risk, gifts, sums }) =>
             html`<div>
               <dt>${words.sentence[risk]}</dt>
               <dd>
-                <strong>
-                  ${speech.say(words.sum, {
-                    amount: sums.map(({ amount, currency }) => speech.amount(amount, currency)).join(", "),
-                    gifts: speech.count(gifts),
-                  })}
-                </strong>
+                ${sums.map(({ amount, currency }) => html`<strong>${speech.amount(amount, currency)}</strong>`)}
+                <span class="muted">${speech.say(words.gifts, { gifts: speech.count(gifts) })}</span>
               </dd>
             </div>`,
         )}
       </dl>
+      ${this.#table(rows)}
       <p class="muted">${words.people}</p>`;
+  }
+
+  #table(rows: Figures["risk"]["rows"]): TemplateResult {
+    const { speech } = this;
+    const { risk: words, choices, currency } = speech.words;
+    return tableView(speech.words, {
+      caption: words.question,
+      name: "at-risk",
+      columns: [
+        { label: words.why, field: "risk" },
+        { label: choices.howOften, field: "interval" },
+        { label: currency, field: "currency" },
+        { label: words.count, field: "gifts" },
+        { label: words.amount, field: "amount" },
+      ],
+      rows: rows.map((each) => [
+        nameCell(words.sentence[each.risk], each.risk),
+        nameCell(choices.interval[each.interval], each.interval),
+        nameCell(each.currency.toUpperCase(), each.currency),
+        countCell(speech, each.gifts),
+        amountCell(speech, each.amount, each.currency),
+      ]),
+    });
   }
 }

@@ -3,6 +3,7 @@ import { answerStaying, type StayingAnswer } from "../../core/desk/answer-stayin
 import { answerSupporters } from "../../core/desk/answer-supporters.ts";
 import { bars } from "../charts/bars.ts";
 import type { Figures } from "../desk-client.ts";
+import { countCell, nameCell, nothingToTell, shareCell } from "../files/cell.ts";
 import { Card } from "./card.ts";
 import { tableView } from "./table.ts";
 
@@ -16,7 +17,7 @@ export class SupportersCard extends Card<"supporters"> {
 
   protected override answer({ running, cohorts, today }: Figures["supporters"]): TemplateResult {
     const { speech } = this;
-    const { supporters: words, month, asTable } = speech.words;
+    const { supporters: words, month } = speech.words;
     if (cohorts.length === 0) return html`<p>${words.empty}</p>`;
     const answer = answerSupporters(running, cohorts, today);
     const { lastMonth } = answer;
@@ -38,34 +39,39 @@ export class SupportersCard extends Card<"supporters"> {
         })}
       </p>
       <dl class="figures">
-        ${answer.perMonth.map(
-          ({ currency, amount }) =>
-            html`<div>
-              <dt>${words.perMonth}</dt>
-              <dd><strong>${speech.amount(amount, currency)}</strong></dd>
-            </div>`,
-        )}
+        <div>
+          <dt>${words.perMonth}</dt>
+          <dd>
+            ${answer.perMonth.map(({ currency, amount }) => html`<strong>${speech.amount(amount, currency)}</strong>`)}
+          </dd>
+        </div>
       </dl>
       <p class="muted">${words.perMonthHint}</p>
+      <h3>${words.chart}</h3>
       <figure>${chart}</figure>
-      ${tableView(
-        { asTable },
-        words.chart,
-        [month, words.started, words.wonBack, words.ended],
-        answer.months.map((each) => [
-          speech.month(each.month),
-          speech.count(each.started),
-          speech.count(each.wonBack),
-          speech.count(each.ended),
+      ${tableView(speech.words, {
+        caption: words.chart,
+        name: "supporters",
+        columns: [
+          { label: month, field: "month" },
+          { label: words.started, field: "started" },
+          { label: words.wonBack, field: "wonBack" },
+          { label: words.ended, field: "ended" },
+        ],
+        rows: answer.months.map((each) => [
+          nameCell(speech.month(each.month), each.month),
+          countCell(speech, each.started),
+          countCell(speech, each.wonBack),
+          countCell(speech, each.ended),
         ]),
-      )}
+      })}
       <h3>${words.staying}</h3>
       ${answerStaying(cohorts, today).map((each) => this.#staying(each))}`;
   }
 
   #staying({ interval, staying, cohorts }: StayingAnswer): TemplateResult {
     const { speech } = this;
-    const { supporters: words, asTable } = speech.words;
+    const { supporters: words } = speech.words;
     const name = words.interval[interval];
     const last = staying.at(-1);
     if (last === undefined) return html`<p>${speech.say(words.stayingShort, { interval: name })}</p>`;
@@ -79,18 +85,25 @@ export class SupportersCard extends Card<"supporters"> {
           months: speech.count(months),
         })}
       </p>
-      ${tableView(
-        { asTable },
-        name,
-        [words.began, words.started, ...ages.map((age) => speech.say(words.after, { months: speech.count(age + 1) }))],
-        cohorts.map((cohort) => [
-          speech.month(cohort.began),
-          speech.count(cohort.gifts),
+      ${tableView(speech.words, {
+        caption: name,
+        name: `staying-${interval}`,
+        columns: [
+          { label: words.began, field: "began" },
+          { label: words.started, field: "started" },
+          ...ages.map((age) => ({
+            label: speech.say(words.after, { months: speech.count(age + 1) }),
+            field: `after${age + 1}`,
+          })),
+        ],
+        rows: cohorts.map((cohort) => [
+          nameCell(speech.month(cohort.began), cohort.began),
+          countCell(speech, cohort.gifts),
           ...ages.map((age) => {
             const share = cohort.staying[age];
-            return share === undefined ? "" : speech.share(share);
+            return share === undefined ? nothingToTell : shareCell(speech, share);
           }),
         ]),
-      )}`;
+      })}`;
   }
 }

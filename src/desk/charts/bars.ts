@@ -1,4 +1,4 @@
-import { barY, plot, ruleY } from "@observablehq/plot";
+import { barY, plot, ruleY, text } from "@observablehq/plot";
 
 export interface Bar {
   readonly label: string;
@@ -12,21 +12,32 @@ export interface BarsOptions {
   readonly label: string;
   readonly tick: (value: number) => string;
   readonly width: number;
+  /** In pixels. */
+  readonly height?: number;
+  /** Writes each value over its bar, in place of an axis: for a few bars. */
+  readonly written?: boolean;
 }
 
 const HEIGHT = 220;
+/** Of a chart beside others. */
+export const SMALL_HEIGHT = 130;
 /** So much room has a label of an axis to itself, in pixels; where there is less, every second or third is left out. */
 const LABEL_WIDTH = 48;
+/** For the labels of the values' axis, in pixels. */
+const AXIS_WIDTH = 56;
 
 /** Bars side by side, as an SVG without styles of its own: the page's policy takes none that are inline. */
-export function bars(data: readonly Bar[], { label, tick, width }: BarsOptions): Element {
-  const every = Math.max(1, Math.ceil((data.length * LABEL_WIDTH) / width));
+export function bars(data: readonly Bar[], options: BarsOptions): Element {
+  const { label, tick, width, height = HEIGHT, written = false } = options;
+  const every = Math.max(1, Math.ceil((data.length * LABEL_WIDTH) / (width - AXIS_WIDTH)));
   const labelled = data.filter((_, index) => (data.length - 1 - index) % every === 0);
+  const named = { x: "label", y: "value", title: "title" } as const;
   const chart = plot({
     width,
-    height: HEIGHT,
-    marginLeft: 56,
-    marginTop: 12,
+    height,
+    marginLeft: written ? 0 : AXIS_WIDTH,
+    marginRight: written ? 0 : 8,
+    marginTop: written ? 20 : 12,
     className: "chart",
     ariaLabel: label,
     x: {
@@ -36,10 +47,24 @@ export function bars(data: readonly Bar[], { label, tick, width }: BarsOptions):
       tickSize: 0,
       ticks: labelled.map((each) => each.label),
     },
-    y: { label: null, ticks: 4, tickFormat: tick, grid: true, zero: true, nice: true },
-    marks: [barY(data, { x: "label", y: "value", title: "title", fill: "currentColor", inset: 1 }), ruleY([0])],
+    y: {
+      label: null,
+      ticks: height < HEIGHT ? 2 : 4,
+      tickFormat: tick,
+      grid: !written,
+      zero: true,
+      nice: !written,
+      ...(written ? { axis: null } : {}),
+    },
+    marks: [
+      barY(data, { ...named, fill: "currentColor", inset: 1 }),
+      ...(written ? [text(data, { ...named, text: (each: Bar) => tick(each.value), dy: -8 })] : []),
+      ruleY([0]),
+    ],
   });
   chart.querySelector("style")?.remove();
+  // An image is heard as one thing: what its parts are called is for nobody.
+  for (const part of chart.querySelectorAll("[aria-label]")) part.removeAttribute("aria-label");
   chart.setAttribute("role", "img");
   return chart;
 }

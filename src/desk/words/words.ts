@@ -10,6 +10,8 @@ export interface DeskWords {
   readonly tryAgain: string;
   readonly unreachable: string;
   readonly asTable: string;
+  /** The figures of a table as a file. */
+  readonly download: Readonly<Record<"csv" | "json", string>>;
   readonly month: string;
   readonly currency: string;
   readonly money: Readonly<
@@ -24,6 +26,7 @@ export interface DeskWords {
       | "monthSoFar"
       | "yearSoFar"
       | "before"
+      | "notYet"
       | "afterRefunds"
       | "gifts"
       | "gross"
@@ -56,9 +59,12 @@ export interface DeskWords {
     >
   > & { readonly interval: Readonly<Record<"month" | "year", string>> };
   readonly choices: Readonly<
-    Record<"question" | "sentence" | "suggestion" | "gifts" | "share" | "others" | "typical" | "few", string>
+    Record<
+      "question" | "sentence" | "suggestion" | "gifts" | "share" | "others" | "typical" | "few" | "howOften",
+      string
+    >
   > & { readonly interval: Readonly<Record<"once" | "month" | "year", string>> };
-  readonly risk: Readonly<Record<"question" | "none" | "sum" | "people", string>> & {
+  readonly risk: Readonly<Record<"question" | "none" | "gifts" | "people" | "why" | "count" | "amount", string>> & {
     readonly sentence: Readonly<Record<"failed" | "ending" | "renewing", string>>;
   };
 }

@@ -19,17 +19,15 @@ export interface DemoInUse {
 /** One demo and one browser per test file; every reader must leave without a complaint. */
 export function useDemo(
   browserOptions: Parameters<typeof launchChrome>[0] = {},
-  demoOptions: DemoOptions = {},
+  demoOptions: DemoOptions | (() => Promise<DemoOptions>) = {},
 ): DemoInUse {
   let demo: Demo | undefined;
   let browser: Browser | undefined;
   const readers: Reader[] = [];
 
   beforeAll(async () => {
-    [demo, browser] = await Promise.all([
-      startDemo({ log: watchedLog(), ...demoOptions }),
-      launchChrome(browserOptions),
-    ]);
+    const options = typeof demoOptions === "function" ? await demoOptions() : demoOptions;
+    [demo, browser] = await Promise.all([startDemo({ log: watchedLog(), ...options }), launchChrome(browserOptions)]);
   });
   afterEach(async () => {
     const leaving = readers.splice(0);

@@ -54,8 +54,14 @@ describe("how much came in", () => {
   });
 
   it("compares a leap year's February with the one before", () => {
-    const [answer] = answerMoney([aDay("2027-02-28", 5), aDay("2028-02-29", 10)], "2028-03-01");
+    const [answer] = answerMoney([aDay("2027-01-31", 0), aDay("2027-02-28", 5), aDay("2028-02-29", 10)], "2028-03-01");
     expect(answer?.yearSoFar).toMatchObject({ now: 10, before: 5, change: 1 });
+  });
+
+  it("compares nothing with a time in which nobody could have given", () => {
+    const [answer] = answerMoney([aDay("2025-11-20", 5), aDay("2026-11-28", 10)], "2026-11-30");
+    expect(answer?.yearSoFar).toEqual({ now: 10, before: undefined, change: undefined });
+    expect(answer?.monthSoFar).toMatchObject({ now: 10, before: 0 });
   });
 
   it("never adds currencies, and names the one with the most gifts first", () => {

@@ -1,0 +1,161 @@
+import { readFile } from "node:fs/promises";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findPostgres, startPostgres, type Postgres } from "../contract/support/start-postgres.ts";
+import { findBarriers } from "./support/find-barriers.ts";
+import { DeskPage, deskPages } from "./support/desk-page.ts";
+import type { ReaderOptions } from "./support/reader.ts";
+import { useDemo, type DemoInUse } from "./support/use-demo.ts";
+
+async function atTheDesk(world: DemoInUse, options: ReaderOptions = {}): Promise<DeskPage> {
+  const desk = await DeskPage.opens(await world.aReader(options), world.demo);
+  await desk.signsIn(world.demo.adminToken);
+  await desk.isDrawn();
+  return desk;
+}
+
+/** What it says of a year of readers, whichever database keeps it. */
+function deskSuite(world: DemoInUse): void {
+  test("opens to the right token alone, and shuts again", async () => {
+    const desk = await DeskPage.opens(await world.aReader(), world.demo);
+    await desk.signsIn("not-the-token");
+    await desk.page.getByRole("alert").filter({ hasText: "none of the desk's tokens" }).waitFor();
+    await desk.signsIn(world.demo.adminToken);
+    await desk.card("How much came in?").waitFor();
+    expect(await desk.page.title()).toBe("The desk – The Example Times");
+    await desk.page.getByRole("button", { name: "Sign out" }).click();
+    await desk.page.getByLabel("Token").waitFor();
+    await desk.page.reload();
+    await desk.page.getByLabel("Token").waitFor();
+  });
+
+  test("has an answer to every question on its first day", async () => {
+    const desk = await atTheDesk(world);
+    const money = desk.card("How much came in?");
+    expect(await money.getByText(/^\w+ 20\d\d brought \$[\d,.]+, \d+% (more|less) than/).count()).toBe(1);
+    expect(await money.getByRole("img", { name: /Net per month/ }).count()).toBe(4);
+    await desk
+      .card("How many give now?")
+      .getByText(/\d+ give each month and \d+ each year/)
+      .waitFor();
+    await desk.card("Whose money is at risk?").getByText("To be charged within 30 days").first().waitFor();
+    await desk.turnsTo("Money");
+    expect(await desk.card("What do they choose?").getByRole("img").count()).toBeGreaterThan(4);
+    await desk.turnsTo("Readers");
+    await desk
+      .card("How many give now?")
+      .getByText(/Monthly: of ten that began, \d+ still run after/)
+      .waitFor();
+    expect(await desk.page.locator("[role=alert]").count()).toBe(0);
+  });
+
+  test("has every figure in a table that opens by keyboard, and as a file that adds up to the ledger", async () => {
+    const desk = await atTheDesk(world);
+    const money = desk.card("How much came in?");
+    await money.getByText("As a table").focus();
+    await desk.page.keyboard.press("Enter");
+    await money.getByRole("table", { name: "How much came in?" }).waitFor();
+    expect(await money.getByRole("columnheader").allTextContents()).toContain("Refunded");
+    const save = async (name: string) => {
+      const [download] = await Promise.all([
+        desk.page.waitForEvent("download"),
+        money.getByRole("button", { name }).click(),
+      ]);
+      return { name: download.suggestedFilename(), text: await readFile(await download.path(), "utf8") };
+    };
+    const json = await save("Download JSON");
+    expect(json.name).toBe("money.json");
+    const rows = JSON.parse(json.text) as { currency: string; net: number; month: string }[];
+    const { money: kept } = await world.ledger();
+    for (const [currency, { net }] of Object.entries(kept)) {
+      const own = rows.filter((row) => row.currency === currency);
+      expect(own, currency).toHaveLength(13);
+      expect(
+        own.reduce((sum, row) => sum + row.net, 0),
+        currency,
+      ).toBe(net);
+    }
+    const csv = await save("Download CSV");
+    expect(csv.name).toBe("money.csv");
+    expect(csv.text).toMatch(
+      /^month,currency,contributions,gross,refunded,disputed,net\r\n20\d\d-\d\d,usd,\d+,\d+\.\d\d,/,
+    );
+  });
+
+  test("asks for the token again when the session is over", async () => {
+    const desk = await atTheDesk(world);
+    await world.demo.sandbox?.advance(13 * 3600);
+    await desk.page.getByRole("link", { name: "Money", exact: true }).click();
+    await desk.page.getByLabel("Token").waitFor();
+  });
+}
+
+describe("the desk, on SQLite", () => {
+  const world = useDemo({}, { history: true });
+  deskSuite(world);
+
+  describe.for(["light", "dark"] as const)("in %s colours", (colorScheme) => {
+    test.for([360, 768, 1280, 1600])("axe finds nothing wrong at %i pixels", async (width) => {
+      const publisher = await world.aReader({ colorScheme, viewport: { width, height: 900 } });
+      const desk = await DeskPage.opens(publisher, world.demo);
+      expect(await findBarriers(desk.page), "the door").toEqual([]);
+      await desk.signsIn("not-the-token");
+      await desk.page.getByRole("alert").waitFor();
+      expect(await findBarriers(desk.page), "a wrong token").toEqual([]);
+      await desk.signsIn(world.demo.adminToken);
+      for (const name of deskPages) {
+        await desk.turnsTo(name);
+        for (const table of await desk.page.getByText("As a table").all()) await table.click();
+        expect(await findBarriers(desk.page), name).toEqual([]);
+      }
+    });
+  });
+
+  test("stays within 320 pixels, tables open and all, and its charts can be read on a phone", async () => {
+    const desk = await atTheDesk(world, { viewport: { width: 320, height: 600 } });
+    for (const name of deskPages) {
+      await desk.turnsTo(name);
+      for (const table of await desk.page.getByText("As a table").all()) await table.click();
+      expect(await desk.page.evaluate(() => document.documentElement.scrollWidth), name).toBe(320);
+      const sizes = await desk.page.locator("svg.chart").evaluateAll((charts) =>
+        charts.map((chart) => {
+          const scale = chart.getBoundingClientRect().width / Number(chart.getAttribute("width"));
+          return Number.parseFloat(getComputedStyle(chart).fontSize) * scale;
+        }),
+      );
+      expect(Math.min(12, ...sizes), name).toBeGreaterThan(11.5);
+    }
+  });
+
+  test("prints its answers and its charts, without what is there to be pressed", async () => {
+    const desk = await atTheDesk(world, { colorScheme: "dark" });
+    await desk.page.emulateMedia({ media: "print" });
+    expect(await desk.page.getByRole("button", { name: "Sign out" }).isVisible()).toBe(false);
+    expect(await desk.page.getByRole("img", { name: /Net per month, USD/ }).isVisible()).toBe(true);
+    expect(await desk.page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe("rgb(255, 255, 255)");
+    expect((await desk.page.pdf({ format: "A4" })).byteLength).toBeGreaterThan(10_000);
+  });
+
+  test.for([
+    ["de-AT", "Wie viel kam herein?", "Am Schreibtisch anmelden"],
+    ["fr-FR", "Combien est entré ?", "Entrer au bureau"],
+    ["sv-SE", "How much came in?", "Sign in to the desk"],
+  ] as const)("speaks to a browser in %s", async ([locale, question, door]) => {
+    const desk = await DeskPage.opens(await world.aReader({ locale }), world.demo);
+    await desk.page.getByRole("heading", { name: door }).waitFor();
+    await desk.signsIn(world.demo.adminToken);
+    await desk.card(question).waitFor();
+    expect(await desk.page.evaluate(() => document.documentElement.lang)).toBe(locale === "sv-SE" ? "en" : locale);
+  });
+});
+
+const found = findPostgres();
+if ("missing" in found) {
+  console.warn(found.missing);
+  describe.skip("the desk, on PostgreSQL", () => test(found.missing, () => undefined));
+} else
+  describe("the desk, on PostgreSQL", () => {
+    let postgres: Postgres | undefined;
+    beforeAll(async () => void (postgres = await startPostgres(found.bin)));
+    afterAll(() => postgres?.close());
+    deskSuite(useDemo({}, async () => ({ history: true, databaseUrl: await postgres?.createDatabase() })));
+  });
