@@ -10,9 +10,6 @@ import { readPaymentSignal } from "./limits/payment-signal.ts";
 import type { CreateRateLimit } from "./limits/rate-limit.ts";
 import { createSharedRateLimits } from "./limits/shared-rate-limit.ts";
 import { errorText, type Log } from "./log.ts";
-import { createHashAddress } from "./hash-address.ts";
-import { createPostLink } from "./manage/post-link.ts";
-import { loadEndpointWords } from "./words/load-words.ts";
 import { createLogRefusal } from "./log-refusal.ts";
 import { endpointUrlOf } from "./http/endpoint-url-of.ts";
 import { problem } from "./http/problem.ts";
@@ -24,6 +21,7 @@ import { measured } from "./metrics/measured.ts";
 import { noMetrics, type CallOutcome, type Exposition, type Metrics } from "./metrics/metrics.ts";
 import { createObserve, unexpected } from "./observe.ts";
 import type { LoadWords } from "./contribute/words.ts";
+import { afterTheGift } from "./routes/after-the-gift.ts";
 import { asset } from "./routes/asset.ts";
 import { checkoutStatus } from "./routes/checkout-status.ts";
 import { contribute } from "./routes/contribute.ts";
@@ -36,12 +34,8 @@ import { desk } from "./routes/desk.ts";
 import { goal } from "./routes/goal.ts";
 import { newsletter } from "./routes/newsletter.ts";
 import { tallies } from "./routes/tallies.ts";
-import { reminders } from "./routes/reminders.ts";
-import { reminderCalendarFile } from "./routes/reminder-calendar.ts";
 import { createLookUpCheckout } from "./routes/look-up-checkout.ts";
 import { createPlaceOrder } from "./routes/place-order.ts";
-import { links } from "./routes/links.ts";
-import { manage } from "./routes/manage.ts";
 import { health } from "./routes/health.ts";
 import { ledger } from "./routes/ledger.ts";
 import { metricsPage } from "./routes/metrics.ts";
@@ -49,7 +43,6 @@ import { publicConfig } from "./routes/config.ts";
 import { stripeWebhook } from "./routes/stripe-webhook.ts";
 import { previewKeys } from "./preview-key.ts";
 import type { RequestLog } from "./request-log.ts";
-import { changedMail, type Change } from "./notices/notice-mails.ts";
 import { createTellFailures } from "./notices/tell-failures.ts";
 import type { SparingLog } from "./sparing-log.ts";
 import type { EndpointSettings } from "./settings/endpoint-settings.ts";
@@ -59,8 +52,6 @@ import { StripeUnavailable, type StripeGateway } from "./stripe/stripe-gateway.t
 import { createTakeEvent } from "./stripe/take-event.ts";
 import { createVerifyWebhook } from "./stripe/verify-webhook.ts";
 import { createWithManagePage } from "./manage/with-manage-page.ts";
-import { createManageSessions } from "./tokens/manage-sessions.ts";
-import { createReminderTokens } from "./tokens/reminder-tokens.ts";
 import { createSignSupporterToken } from "./tokens/sign-token.ts";
 
 /** What the handler needs to know; the rest of {@link EndpointSettings} is for what is handed to it. */
@@ -166,36 +157,11 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
   serve("/goals/:id", "/goals/{id}", goal(config, store, log, now));
   serve("/newsletter", "/newsletter", newsletter({ ...from, store }));
   const { endpointUrl } = settings;
-  const hashAddress = createHashAddress(store.addressKey);
-  const postLink = mailer === undefined ? undefined : createPostLink({ mailer, hashAddress, now });
-  const linking = { ...from, returnOrigins, endpointUrl, postLink, sparing };
-  serve("/links", "/links", links(linking));
-  const sessions = createManageSessions({ siteId, livemode }, tokenSecrets, now);
-  const kept = {
-    links: measured(store.links, "store", metrics),
-    consents: measured(store.consents, "store", metrics),
-    givenBy: (...given: Parameters<LedgerStore["givenBy"]>) => store.givenBy(...given),
-  };
-  const confirm = mailer === undefined ? undefined : (change: Change) => mailer.post(changedMail(change));
   const supporters = measured(gateway.supporters, "stripe", metrics, outcomeOf);
-  serve(
-    "/manage",
-    "/manage",
-    manage({ ...linking, store: kept, supporters, confirm, sessions, signToken, loadWords, loadEndpointWords }),
-  );
+  const known = { siteId, livemode, tokenSecrets, returnOrigins, endpointUrl, signToken, loadWords };
+  for (const [path, route] of afterTheGift({ ...from, ...known, store, supporters, mailer, metrics, sparing }))
+    serve(path, path, route);
   serve("/tallies", "/tallies", tallies({ ...from, tallies: options.tallies, now: options.webhookNow ?? now }));
-  const reminderOptions = {
-    ...from,
-    endpointUrl,
-    sparing,
-    mailer,
-    addressKey: store.addressKey,
-    reminders: measured(options.store.reminders, "store", metrics),
-    tokens: createReminderTokens(siteId, tokenSecrets),
-    loadEndpointWords,
-  };
-  serve("/reminders", "/reminders", reminders(reminderOptions));
-  serve("/reminders.ics", "/reminders.ics", reminderCalendarFile(reminderOptions));
   serve("/ledger", "/ledger", ledger(store, settings.adminToken, log));
   serve("/health", "/health", health(store, sparing, isStopping));
   if (options.deskFiles !== undefined) {
