@@ -1,6 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { startDemo } from "../demo/start-demo.ts";
+import { pictureDesk } from "./desk-picture.ts";
 import { launchChrome } from "../test/e2e/support/launch-chrome.ts";
 
 /** The README's pictures: the real demo, at twice the size, with enough of the article to see where the appeal stands. */
@@ -49,6 +50,7 @@ try {
     console.log(await placementSheet(colorScheme));
     console.log(await themeSheet(colorScheme));
   }
+  for (const path of await pictureDesk({ browser, folder })) console.log(path);
 } finally {
   await browser.close();
   await demo.close();

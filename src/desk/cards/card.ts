@@ -4,7 +4,7 @@ import { DeskError } from "../desk-client.ts";
 import type { DeskSpeech } from "../desk-speech.ts";
 
 /** A chart's, in pixels. */
-const WIDEST = 720;
+const WIDEST = 1040;
 const NARROWEST = 240;
 /** Of small charts beside each other, and between them; as in desk.css. */
 const MULTIPLE = 208;
