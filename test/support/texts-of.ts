@@ -14,10 +14,10 @@ export function placeholdersOf(texts: ReadonlyMap<string, string>): Record<strin
 }
 
 /** Those of one language that take much more room than in English. */
-export function muchLonger(texts: ReadonlyMap<string, string>, english: ReadonlyMap<string, string>) {
+export function muchLonger(texts: ReadonlyMap<string, string>, english: ReadonlyMap<string, string>, factor = 1.6) {
   return [...texts].filter(([path, text]) => {
     const { length } = english.get(path) ?? "";
-    return text.length > Math.max(1.6 * length, length + 24);
+    return text.length > Math.max(factor * length, length + 24);
   });
 }
 

@@ -89,9 +89,16 @@ function nextStep(state: Thanks | Processing, context: LateContext): TemplateRes
   return html`
     ${goesOn ? html`<p>${manageView(context)}</p>` : nothing}
     ${goesOn && manage === undefined ? nothing : html`<p class="small">${contactView(context)}</p>`}
+    ${state.kind === "thanks" && state.gift !== undefined ? taxView(context) : nothing}
     ${state.kind === "thanks" ? shareView(context) : nothing}
     ${state.kind === "thanks" ? newsletterView(state.newsletter, context, context.late.newsletterAfter) : nothing}
   `;
+}
+
+/** What a company owes to say. A nonprofit's own receipt says the rest. */
+function taxView({ config, speech, late }: LateContext): TemplateResult | typeof nothing {
+  if (config.publication.kind !== "company") return nothing;
+  return html`<p class="small" part="tax" ${said(speech.say(late.notDeductible))}></p>`;
 }
 
 function shareView({ config, speech, late }: LateContext): unknown {

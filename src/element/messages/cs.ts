@@ -102,6 +102,8 @@ export const messages: Messages = {
       "Váš první příspěvek ve výši {amount} dorazil a každý měsíc bude následovat {amount}. Díky vám zůstává web {publication} otevřený všem.",
     thanksYear:
       "Váš první příspěvek ve výši {amount} dorazil a každý rok bude následovat {amount}. Díky vám zůstává web {publication} otevřený všem.",
+    notDeductible:
+      "Web {publication} neprovozuje dobročinná organizace. Váš příspěvek si nelze odečíst od základu daně.",
     processing: "Váš příspěvek je na cestě",
     processingOnce:
       "Vaše banka potřebuje na zpracování platby ve výši {amount} několik dní. Nemusíte dělat nic dalšího a my se mezitím znovu ptát nebudeme.",

@@ -100,6 +100,7 @@ export const messages: Messages = {
       "Dit første bidrag på {amount} er nået frem, og derefter følger {amount} hver måned. Takket være dig har alle fortsat adgang til {publication}.",
     thanksYear:
       "Dit første bidrag på {amount} er nået frem, og derefter følger {amount} hvert år. Takket være dig har alle fortsat adgang til {publication}.",
+    notDeductible: "{publication} er ikke en velgørende organisation. Du kan ikke trække dit bidrag fra i skat.",
     processing: "Dit bidrag er på vej",
     processingOnce:
       "Din bank skal bruge nogle dage på at gennemføre betalingen på {amount}. Du behøver ikke gøre mere, og vi spørger ikke igen i mellemtiden.",

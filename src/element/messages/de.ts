@@ -99,6 +99,7 @@ export const messages: Messages = {
       "Ihr erster Beitrag von {amount} ist angekommen, jeden Monat folgt ein weiterer von {amount}. So halten Sie {publication} für alle zugänglich.",
     thanksYear:
       "Ihr erster Beitrag von {amount} ist angekommen, jedes Jahr folgt ein weiterer von {amount}. So halten Sie {publication} für alle zugänglich.",
+    notDeductible: "{publication} ist nicht gemeinnützig. Ihr Beitrag ist steuerlich nicht absetzbar.",
     processing: "Ihr Beitrag ist unterwegs",
     processingOnce:
       "Ihre Bank braucht einige Tage, um die Zahlung von {amount} abzuwickeln. Sie müssen nichts weiter tun, und wir fragen Sie in dieser Zeit nicht wieder.",

@@ -113,6 +113,7 @@ export const messages: Messages = {
       "Your first {amount} has arrived, and {amount} will follow each month. You keep {publication} open to everyone.",
     thanksYear:
       "Your first {amount} has arrived, and {amount} will follow each year. You keep {publication} open to everyone.",
+    notDeductible: "{publication} is not a charity. Your gift is not tax-deductible.",
     processing: "Your contribution is on its way",
     processingOnce:
       "Your bank needs a few days to settle {amount}. There is nothing more to do, and we will not ask again meanwhile.",

@@ -90,6 +90,7 @@ export const messages: Messages = {
       "Hemos recibido tu primera aportación de {amount}. Cada mes se repetirá el cobro de {amount}. Contigo, {publication} sigue al alcance de todo el mundo.",
     thanksYear:
       "Hemos recibido tu primera aportación de {amount}. Cada año se repetirá el cobro de {amount}. Contigo, {publication} sigue al alcance de todo el mundo.",
+    notDeductible: "{publication} no es una organización benéfica. Tu aportación no es deducible de impuestos.",
     processing: "Tu aportación está en camino",
     processingOnce:
       "Tu banco necesita unos días para completar el pago de {amount}. No tienes que hacer nada más y, mientras tanto, no volveremos a preguntarte.",

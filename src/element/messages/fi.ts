@@ -97,6 +97,7 @@ export const messages: Messages = {
       "Ensimmäinen tukimaksusi ({amount}) on tullut perille, ja jatkossa {amount} veloitetaan joka kuukausi. Sinun ansiostasi {publication} pysyy kaikille avoimena.",
     thanksYear:
       "Ensimmäinen tukimaksusi ({amount}) on tullut perille, ja jatkossa {amount} veloitetaan joka vuosi. Sinun ansiostasi {publication} pysyy kaikille avoimena.",
+    notDeductible: "{publication} ei ole hyväntekeväisyysjärjestö. Tukimaksusi ei ole verotuksessa vähennyskelpoinen.",
     processing: "Tukimaksusi on matkalla",
     processingOnce:
       "Pankiltasi kuluu muutama päivä, ennen kuin {amount} on perillä. Sinun ei tarvitse tehdä enää mitään, emmekä sillä välin kysy uudelleen.",

@@ -107,6 +107,8 @@ export const messages: Messages = {
       "Votre première contribution de {amount} est bien arrivée, et {amount} seront prélevés chaque mois. Grâce à vous, {publication} reste accessible à tous.",
     thanksYear:
       "Votre première contribution de {amount} est bien arrivée, et {amount} seront prélevés chaque année. Grâce à vous, {publication} reste accessible à tous.",
+    notDeductible:
+      "{publication} n’est pas un organisme caritatif. Votre contribution n’est pas déductible des impôts.",
     processing: "Votre contribution est en chemin",
     processingOnce:
       "Votre banque a besoin de quelques jours pour traiter le paiement de {amount}. Vous n’avez plus rien à faire, et nous ne vous solliciterons pas d’ici là.",

@@ -103,6 +103,8 @@ export const messages: Messages = {
       "Első hozzájárulása ({amount}) megérkezett, és minden hónapban újabb {amount} követi. Ön is segíti a mindenki előtt nyitott {publication} fennmaradását.",
     thanksYear:
       "Első hozzájárulása ({amount}) megérkezett, és minden évben újabb {amount} követi. Ön is segíti a mindenki előtt nyitott {publication} fennmaradását.",
+    notDeductible:
+      "Az Ön által támogatott {publication} nem jótékonysági szervezet. A támogatása az adóból nem írható le.",
     processing: "A hozzájárulása úton van",
     processingOnce:
       "Bankjának néhány napra van szüksége a fizetés ({amount}) teljesítéséhez. Nincs több teendője, és addig nem kérdezünk újra.",

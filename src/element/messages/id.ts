@@ -102,6 +102,7 @@ export const messages: Messages = {
       "Kontribusi pertama Anda sebesar {amount} sudah kami terima, selanjutnya {amount} setiap bulan. Berkat Anda, {publication} tetap terbuka bagi semua orang.",
     thanksYear:
       "Kontribusi pertama Anda sebesar {amount} sudah kami terima, selanjutnya {amount} setiap tahun. Berkat Anda, {publication} tetap terbuka bagi semua orang.",
+    notDeductible: "{publication} bukan lembaga amal. Kontribusi Anda tidak dapat menjadi pengurang pajak.",
     processing: "Kontribusi Anda sedang dalam proses",
     processingOnce:
       "Bank Anda memerlukan beberapa hari untuk menyelesaikan pembayaran sebesar {amount}. Anda tidak perlu melakukan apa-apa lagi, dan sementara itu kami tidak akan mengajak Anda lagi.",

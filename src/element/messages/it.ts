@@ -102,6 +102,7 @@ export const messages: Messages = {
       "Il tuo primo contributo di {amount} è arrivato, e ogni mese ne seguirà un altro di {amount}. Grazie a te, {publication} resta accessibile a chiunque.",
     thanksYear:
       "Il tuo primo contributo di {amount} è arrivato, e ogni anno ne seguirà un altro di {amount}. Grazie a te, {publication} resta accessibile a chiunque.",
+    notDeductible: "{publication} non è un ente di beneficenza. Il tuo contributo non è deducibile né detraibile.",
     processing: "Il tuo contributo è in arrivo",
     processingOnce:
       "Alla tua banca serve qualche giorno per completare il pagamento di {amount}. Non devi fare altro, e nel frattempo non ti chiederemo nulla.",

@@ -92,6 +92,7 @@ export const messages: Messages = {
       "初回の{amount}を受け取りました。今後は毎月{amount}をお支払いいただきます。おかげさまで、{publication}はこれからもどなたにも開かれています。",
     thanksYear:
       "初回の{amount}を受け取りました。今後は毎年{amount}をお支払いいただきます。おかげさまで、{publication}はこれからもどなたにも開かれています。",
+    notDeductible: "{publication}は慈善団体ではありません。ご支援は税控除の対象になりません。",
     processing: "ご支援のお手続きが進んでいます",
     processingOnce:
       "銀行での{amount}の決済に数日かかります。ほかに必要なお手続きはなく、その間に改めてお願いすることもありません。",

@@ -95,6 +95,7 @@ export const messages: Messages = {
       "보내 주신 첫 후원금 {amount}, 잘 받았습니다. 이후 매월 {amount}씩 결제됩니다. 덕분에 {publication}의 문은 모두에게 열려 있습니다.",
     thanksYear:
       "보내 주신 첫 후원금 {amount}, 잘 받았습니다. 이후 매년 {amount}씩 결제됩니다. 덕분에 {publication}의 문은 모두에게 열려 있습니다.",
+    notDeductible: "{publication} 운영 주체는 자선 단체가 아닙니다. 후원금은 세금 공제 대상이 아닙니다.",
     processing: "후원금이 처리되고 있습니다",
     processingOnce:
       "은행에서 {amount} 결제를 처리하는 데 며칠 걸립니다. 더 하실 일은 없으며, 그동안 다시 후원을 요청하지 않겠습니다.",

@@ -104,6 +104,8 @@ export interface LateMessages {
   readonly thanksOnce: string;
   readonly thanksMonth: string;
   readonly thanksYear: string;
+  /** Beside the thanks, where the publisher is a company: `{publication}`. */
+  readonly notDeductible: string;
   readonly processing: string;
   /** `{amount}`. */
   readonly processingOnce: string;

@@ -105,6 +105,7 @@ export const messages: Messages = {
       "Det første bidraget ditt på {amount} har kommet fram, og deretter følger {amount} hver måned. Takket være deg har alle fortsatt tilgang til {publication}.",
     thanksYear:
       "Det første bidraget ditt på {amount} har kommet fram, og deretter følger {amount} hvert år. Takket være deg har alle fortsatt tilgang til {publication}.",
+    notDeductible: "{publication} er ikke en veldedig organisasjon. Bidraget ditt gir ikke rett til skattefradrag.",
     processing: "Bidraget ditt er på vei",
     processingOnce:
       "Banken din trenger noen dager på å gjennomføre betalingen på {amount}. Du trenger ikke gjøre noe mer, og vi spør ikke igjen i mellomtiden.",

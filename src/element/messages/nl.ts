@@ -97,6 +97,7 @@ export const messages: Messages = {
       "Je eerste bijdrage van {amount} is binnen, en elke maand volgt opnieuw {amount}. Dankzij jou blijft {publication} voor iedereen toegankelijk.",
     thanksYear:
       "Je eerste bijdrage van {amount} is binnen, en elk jaar volgt opnieuw {amount}. Dankzij jou blijft {publication} voor iedereen toegankelijk.",
+    notDeductible: "{publication} is geen goed doel. Je bijdrage is niet fiscaal aftrekbaar.",
     processing: "Je bijdrage is onderweg",
     processingOnce:
       "Je bank heeft een paar dagen nodig om de betaling van {amount} te verwerken. Je hoeft niets meer te doen, en intussen vragen we het niet opnieuw.",

@@ -103,6 +103,8 @@ export const messages: Messages = {
       "Twoja pierwsza wpłata ({amount}) dotarła, a co miesiąc nastąpi kolejna ({amount}). Dzięki Tobie serwis {publication} pozostaje otwarty dla wszystkich.",
     thanksYear:
       "Twoja pierwsza wpłata ({amount}) dotarła, a co roku nastąpi kolejna ({amount}). Dzięki Tobie serwis {publication} pozostaje otwarty dla wszystkich.",
+    notDeductible:
+      "Serwis {publication} nie jest organizacją charytatywną. Twojej wpłaty nie można odliczyć od podatku.",
     processing: "Twoja wpłata jest w drodze",
     processingOnce:
       "Twój bank potrzebuje kilku dni, aby rozliczyć wpłatę ({amount}). Nie musisz robić nic więcej, a my w tym czasie nie będziemy ponownie pytać.",

@@ -102,6 +102,8 @@ export const messages: Messages = {
       "A sua primeira contribuição de {amount} chegou, e a cada mês virá outra de {amount}. Com o seu apoio, {publication} continua ao alcance de todos.",
     thanksYear:
       "A sua primeira contribuição de {amount} chegou, e a cada ano virá outra de {amount}. Com o seu apoio, {publication} continua ao alcance de todos.",
+    notDeductible:
+      "{publication} não é uma instituição de caridade. A sua contribuição não dá direito a dedução fiscal.",
     processing: "A sua contribuição está a caminho",
     processingOnce:
       "O seu banco precisa de alguns dias para concluir o pagamento de {amount}. Não há mais nada a fazer, e nesse período não voltaremos a perguntar.",

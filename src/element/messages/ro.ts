@@ -106,6 +106,8 @@ export const messages: Messages = {
       "Prima contribuție de {amount} a ajuns, iar în fiecare lună va urma alta de {amount}. Cu sprijinul dumneavoastră, {publication} rămâne la îndemâna tuturor.",
     thanksYear:
       "Prima contribuție de {amount} a ajuns, iar în fiecare an va urma alta de {amount}. Cu sprijinul dumneavoastră, {publication} rămâne la îndemâna tuturor.",
+    notDeductible:
+      "{publication} nu este o organizație caritabilă. Contribuția dumneavoastră nu este deductibilă fiscal.",
     processing: "Contribuția dumneavoastră este pe drum",
     processingOnce:
       "Banca dumneavoastră are nevoie de câteva zile pentru a finaliza plata de {amount}. Nu mai aveți nimic de făcut, iar între timp nu vă vom mai întreba.",

@@ -97,6 +97,7 @@ export const messages: Messages = {
       "Ditt första bidrag på {amount} har kommit fram, och {amount} följer varje månad. Tack vare dig kan alla fortsätta ta del av {publication}.",
     thanksYear:
       "Ditt första bidrag på {amount} har kommit fram, och {amount} följer varje år. Tack vare dig kan alla fortsätta ta del av {publication}.",
+    notDeductible: "{publication} är ingen välgörenhetsorganisation. Ditt bidrag ger inte rätt till skatteavdrag.",
     processing: "Ditt bidrag är på väg",
     processingOnce:
       "Din bank behöver några dagar för att genomföra betalningen på {amount}. Du behöver inte göra något mer, och vi frågar inte igen under tiden.",

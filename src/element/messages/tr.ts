@@ -97,6 +97,7 @@ export const messages: Messages = {
       "{amount} tutarındaki ilk katkınız ulaştı; bundan sonra her ay {amount} alınacak. Sayenizde {publication} herkese açık kalıyor.",
     thanksYear:
       "{amount} tutarındaki ilk katkınız ulaştı; bundan sonra her yıl {amount} alınacak. Sayenizde {publication} herkese açık kalıyor.",
+    notDeductible: "{publication} bir hayır kurumu değildir. Katkınız vergiden düşülemez.",
     processing: "Katkınız yolda",
     processingOnce:
       "Bankanızın {amount} tutarındaki ödemeyi tamamlaması birkaç gün sürer. Yapmanız gereken başka bir şey yok; bu sırada yeniden sormayacağız.",

@@ -105,6 +105,7 @@ export const messages: Messages = {
       "Chúng tôi đã nhận được khoản đóng góp đầu tiên {amount} của bạn, tiếp theo là {amount} hằng tháng. Nhờ có bạn, {publication} vẫn rộng mở với mọi người.",
     thanksYear:
       "Chúng tôi đã nhận được khoản đóng góp đầu tiên {amount} của bạn, tiếp theo là {amount} hằng năm. Nhờ có bạn, {publication} vẫn rộng mở với mọi người.",
+    notDeductible: "{publication} không phải là tổ chức từ thiện. Khoản đóng góp của bạn không được khấu trừ thuế.",
     processing: "Khoản đóng góp của bạn đang được chuyển",
     processingOnce:
       "Ngân hàng của bạn cần vài ngày để hoàn tất khoản {amount}. Bạn không cần làm gì thêm, và trong thời gian đó chúng tôi sẽ không hỏi lại.",

@@ -87,6 +87,7 @@ export const messages: Messages = {
     thanksOnce: "您的{amount}已到账。有您的支持，{publication}得以向所有人开放。",
     thanksMonth: "您的首笔{amount}已到账，之后每月支付{amount}。有您的支持，{publication}得以向所有人开放。",
     thanksYear: "您的首笔{amount}已到账，之后每年支付{amount}。有您的支持，{publication}得以向所有人开放。",
+    notDeductible: "{publication}不是慈善机构。您的支持款项不能在税前扣除。",
     processing: "您的款项正在处理中",
     processingOnce: "您的银行需要几天处理，{amount}才会到账。您无需再做任何操作，在此期间我们也不会再请您支持。",
     processingMonth:

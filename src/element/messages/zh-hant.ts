@@ -92,6 +92,7 @@ export const messages: Messages = {
     thanksOnce: "您的{amount}已入帳。有您的支持，{publication}得以向所有人開放。",
     thanksMonth: "您的首筆{amount}已入帳，之後每月支付{amount}。有您的支持，{publication}得以向所有人開放。",
     thanksYear: "您的首筆{amount}已入帳，之後每年支付{amount}。有您的支持，{publication}得以向所有人開放。",
+    notDeductible: "{publication}不是慈善機構。您的贊助不可抵稅。",
     processing: "您的贊助正在處理中",
     processingOnce: "您的銀行需要幾天處理，{amount}才會入帳。您不需要再做任何事，這段期間我們也不會再請您贊助。",
     processingMonth:

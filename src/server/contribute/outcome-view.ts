@@ -33,6 +33,7 @@ export function outcomeView(gift: Gift, { publication }: Config, speech: Speech,
   const text = speech.say(texts[interval], { amount: speech.amount(gift.amount, gift.currency) });
   const goesOn = status !== "failed" && interval !== "once";
   const manage = manageLink(publication, speech) ?? contactLine(publication, late.manageByContact);
+  const isOwed = status === "paid" && publication.kind === "company";
   const share = status === "paid" ? linkTo(publication.share, said(speech.say(late.share))) : undefined;
   return {
     title: heading,
@@ -42,7 +43,7 @@ export function outcomeView(gift: Gift, { publication }: Config, speech: Speech,
       ${step(status === "failed" ? html`<a href="${again}">${late.giveAgain}</a>` : undefined)}
       ${step(goesOn ? manage : undefined)}
       ${step(goesOn && publication.manage === undefined ? undefined : contactLine(publication, late.questions))}
-      ${step(share)}
+      ${isOwed ? html`<p class="small">${said(speech.say(late.notDeductible))}</p>` : undefined} ${step(share)}
     </section>`,
   };
 }

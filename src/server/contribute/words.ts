@@ -49,6 +49,7 @@ export interface ContributeWords {
       | "giveAgain"
       | "manage"
       | "manageByContact"
+      | "notDeductible"
       | "share"
       | "currency"
     > & {

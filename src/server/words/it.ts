@@ -162,8 +162,7 @@ export const words: EndpointWords = {
     howByContact: "Per modificare, mettere in pausa o disdire il tuo contributo, scrivici: {contact}",
     seeGift: "Vedi, modifica o disdici il mio contributo",
     tax: {
-      company:
-        "{publication} non è un ente di beneficenza. Il tuo contributo non è deducibile né detraibile ai fini fiscali.",
+      company: "{publication} non è un ente di beneficenza. Il tuo contributo non è deducibile né detraibile.",
       nonprofit:
         "{publication} è un ente senza scopo di lucro. Conserva questo messaggio tra i tuoi documenti: se il tuo contributo sia deducibile o detraibile ai fini fiscali dipende da dove vivi.",
     },

@@ -3,7 +3,7 @@ import type { EndpointWords } from "./words.ts";
 export const words: EndpointWords = {
   dir: "ltr",
   mail: {
-    orOpen: "ボタンを押しても開かないときは、次のURLを開いてください：",
+    orOpen: "ボタンを押しても開かないときは、次のアドレスを開いてください：",
     contact: "お問い合わせ：{contact}",
     privacyPolicy: "プライバシーポリシー",
   },

@@ -71,6 +71,17 @@ describe("a reader who comes back from Stripe's page to /contribute", () => {
     );
   });
 
+  it("is told by a company that the gift is not tax-deductible, and by nobody else", async () => {
+    const text = "The Example Times is not a charity. Your gift is not tax-deductible.";
+    expect((await comesBack(paid)).text).not.toContain("tax-deductible");
+    await endpoint.close();
+    endpoint = await start({ publication: { ...publication, kind: "company" } });
+    expect((await comesBack(paid)).text).toContain(text);
+    await endpoint.close();
+    endpoint = await start({ publication: { ...publication, kind: "nonprofit" } });
+    expect((await comesBack(paid)).text).not.toContain("tax-deductible");
+  });
+
   it("may choose again where the bank did not pay", async () => {
     const page = await comesBack({ ...unpaid, payment_intent: { id: "pi_1", status: "canceled" } });
     expect(page.html).toContain(

@@ -98,3 +98,20 @@ describe("a contact", () => {
     expect(textOf(shown(undefined))).not.to.contain("Questions?");
   });
 });
+
+describe("thanks", () => {
+  const said = (kind: "company" | "nonprofit" | undefined): string => {
+    const page = document.createElement("div");
+    const { sessionId, interval, amount, currency } = aPending();
+    const context = aContext(undefined);
+    const { config } = context;
+    const whose = { ...context, config: { ...config, publication: { ...config.publication, kind } } };
+    render(lateViews.whole({ kind: "thanks", gift: { sessionId, interval, amount, currency } }, whose), page);
+    return textOf(page);
+  };
+
+  it("say of a company that the gift is not tax-deductible, and of nobody else", () => {
+    expect(said("company")).to.contain("is not a charity. Your gift is not tax-deductible.");
+    expect(said("nonprofit") + said(undefined)).not.to.contain("tax");
+  });
+});
