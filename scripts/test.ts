@@ -37,7 +37,15 @@ const steps: readonly Step[] = [
   { name: "lint", command: ["oxlint", "--type-aware", "--max-warnings=0"] },
   {
     name: "templates",
-    command: ["lit-analyzer", "src/element/**/*.ts", "--strict", "--rules.no-missing-import", "off", "--quiet"],
+    command: [
+      "lit-analyzer",
+      "src/element/**/*.ts",
+      "src/desk/**/*.ts",
+      "--strict",
+      "--rules.no-missing-import",
+      "off",
+      "--quiet",
+    ],
   },
   { name: "build", command: ["node", "scripts/build.ts"] },
   { name: "package", command: ["publint", "--strict"] },

@@ -32,7 +32,7 @@ export function readAct(
     if (pause === undefined) return undefined;
     return {
       change: { kind: "pause", resumesAt: pause.resumesAt },
-      agreed: `${speech.words.manage.pause[pause.name]}. ${pauseText(gift, pause, speech)}`,
+      agreed: `${speech.words.manage.pause[pause.name]}\n${pauseText(gift, pause, speech)}`,
     };
   }
   const amount = readMinorUnits(fields.get("amount"));
