@@ -9,7 +9,7 @@ import type { HeldMail, MailStore } from "./mail-store.ts";
 import type { Delivery, MailTransport } from "./mail-transport.ts";
 import type { RunningMailer } from "./mailer.ts";
 import type { RenderedLetter } from "./render-letter.ts";
-import { GIVEN_UP_SECONDS, waitAfter } from "./wait-after.ts";
+import { MOST_TRIES, waitAfter } from "./wait-after.ts";
 
 export interface MailerOptions {
   readonly store: MailStore;
@@ -52,6 +52,8 @@ export function createMailer(options: MailerOptions): RunningMailer {
   let purgedAt = -Infinity;
   /** Mails that the server may have, and has not answered. */
   let handedOver = 0;
+  /** Not sent, and perhaps noted as handed over: the store went away in between, and may still be out. */
+  const unsure = new Set<HeldMail>();
   let wake: () => void = () => undefined;
 
   const seconds = (): number => Math.floor(now() / 1000);
@@ -85,6 +87,10 @@ export function createMailer(options: MailerOptions): RunningMailer {
     if (performance.now() - purgedAt > PURGE_MS) {
       await store.purge(seconds() - KEPT_SECONDS);
       purgedAt = performance.now();
+    }
+    for (const mail of unsure) {
+      await store.release(mail, mail.dueAt, mail.tries);
+      unsure.delete(mail);
     }
     const { nextAt, oldestDueAt, handedOverUntil } = await store.outlook();
     metrics.outbox(oldestDueAt);
@@ -156,8 +162,7 @@ export function createMailer(options: MailerOptions): RunningMailer {
         return noted !== undefined;
       } catch (error) {
         sparing.error("a mail was not handed over, as that could not be noted", { error: errorText(error) });
-        // It may have been noted all the same.
-        await store.release({ ...mail, heldUntil }, mail.dueAt, mail.tries);
+        unsure.add({ ...mail, heldUntil });
         return false;
       }
     });
@@ -204,9 +209,9 @@ export function createMailer(options: MailerOptions): RunningMailer {
 
   /** It was the reader's mail server, or what the mail says, that stood in its way: it waits longer each time. */
   async function again(mail: HeldMail): Promise<void> {
-    const nextAt = seconds() + waitAfter(mail.tries);
-    if (nextAt > mail.dueAt + GIVEN_UP_SECONDS) return await drop(mail);
-    await store.release(mail, nextAt, mail.tries + 1);
+    const tries = mail.tries + 1;
+    if (tries >= MOST_TRIES) return await drop(mail);
+    await store.release(mail, seconds() + waitAfter(mail.tries), tries);
     count(mail, "failed");
   }
 
