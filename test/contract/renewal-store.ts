@@ -26,14 +26,15 @@ export function renewalStoreContract(name: string, under: StoreUnderTest): void 
       expect(await store.renewals.yearly(200, 300, { after: "sub_1", limit: 1 })).toEqual(rows.slice(1));
     });
 
-    it("are none of what has ended, ends then, is paused, or is charged each month", async () => {
+    it("are none of what has ended, ends then, or is charged each month; of a pause nobody knows when it ends", async () => {
       const year = { interval: "year", periodEnd: 250 } as const;
       for (const status of ["canceled", "paused", "unpaid", "incomplete"])
         await keep({ ...year, id: `sub_${status}`, status });
       await keep({ ...year, id: "sub_ends", cancelAtPeriodEnd: true });
       await keep({ id: "sub_monthly", periodEnd: 250, startedAt: 50 });
       await keep({ ...year, id: "sub_late", status: "past_due" });
-      expect((await store.renewals.yearly(200, 300, page)).map(({ id }) => id)).toEqual(["sub_late"]);
+      await keep({ id: "sub_monthly_paused", status: "paused", periodEnd: 250, startedAt: 50 });
+      expect((await store.renewals.yearly(200, 300, page)).map(({ id }) => id)).toEqual(["sub_late", "sub_paused"]);
       expect((await store.renewals.monthly(50, 51, page)).map(({ id }) => id)).toEqual(["sub_monthly"]);
       expect(await store.renewals.monthly(51, 900, page)).toEqual([]);
       expect(await store.renewals.firstMonthly()).toBe(50);

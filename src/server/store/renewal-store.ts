@@ -14,7 +14,10 @@ export interface RunningRow {
 
 /** Whose gift is charged again, and when: what notices are sent by. */
 export interface RenewalStore {
-  /** Yearly gifts that are charged in that time (seconds since 1970, `until` not included), by their ids. */
+  /**
+   * Yearly gifts that are charged in that time (seconds since 1970, `until` not included), by their ids. Paused ones too:
+   * a pause ends a day before the charge, and whether it does the ledger does not know.
+   */
   yearly(from: number, until: number, page: RecordPage): Promise<readonly RunningRow[]>;
   /** Monthly gifts that began in that time. */
   monthly(from: number, until: number, page: RecordPage): Promise<readonly RunningRow[]>;

@@ -11,14 +11,17 @@ type Row = Omit<RunningRow, "person"> & { readonly person: string | null };
 const QUERY_MS = 60_000;
 
 export function createSqlRenewalStore(db: Kysely<Database>, runner: SqlRunner): RenewalStore {
-  const runs = sql`gift.cancel_at_period_end = 0 and gift.status in (${sql.join([...supportingStatuses])})`;
+  const goesOn = (statuses: readonly string[]) =>
+    sql`gift.cancel_at_period_end = 0 and gift.status in (${sql.join(statuses)})`;
+  const runs = goesOn([...supportingStatuses]);
+  const runsOrPaused = goesOn([...supportingStatuses, "paused"]);
 
   async function read(condition: RawBuilder<unknown>, { after, limit }: RecordPage): Promise<readonly RunningRow[]> {
     const query = sql<Row>`
       select gift.id, gift.at, gift.period_end as ${sql.ref("periodEnd")}, gift.started_at as ${sql.ref("startedAt")},
         (select min(agreement.person) from agreement where agreement.subscription = gift.id) as person
       from subscription as gift
-      where ${condition} and ${runs} and gift.period_end is not null and gift.started_at is not null
+      where ${condition} and gift.period_end is not null and gift.started_at is not null
         and gift.id > ${after} order by gift.id limit ${limit}`.compile(db);
     const rows = await runner.read(() => rowsOf(query), QUERY_MS);
     return rows.map(({ person, ...row }) => ({ ...row, person: person ?? undefined }));
@@ -26,9 +29,15 @@ export function createSqlRenewalStore(db: Kysely<Database>, runner: SqlRunner): 
 
   return {
     yearly: (from, until, page) =>
-      read(sql`gift.interval = 'year' and gift.period_end >= ${from} and gift.period_end < ${until}`, page),
+      read(
+        sql`gift.interval = 'year' and gift.period_end >= ${from} and gift.period_end < ${until} and ${runsOrPaused}`,
+        page,
+      ),
     monthly: (from, until, page) =>
-      read(sql`gift.interval = 'month' and gift.started_at >= ${from} and gift.started_at < ${until}`, page),
+      read(
+        sql`gift.interval = 'month' and gift.started_at >= ${from} and gift.started_at < ${until} and ${runs}`,
+        page,
+      ),
     async firstMonthly() {
       const query = sql<{ at: number | null }>`
         select min(gift.started_at) as at from subscription as gift where gift.interval = 'month'`.compile(db);
