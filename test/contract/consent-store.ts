@@ -53,6 +53,14 @@ export function consentStoreContract(name: string, under: StoreUnderTest): void 
       expect(await store.consents.of("sub_9")).toEqual([]);
     });
 
+    it("are withdrawn where what they were given for was not done", async () => {
+      expect(await store.consents.keep(aConsent())).toBe(true);
+      expect(await store.consents.keep(aConsent())).toBe(false);
+      await store.consents.keep(aConsent({ key: "other" }));
+      await store.consents.withdraw("amount-1");
+      expect(await store.consents.of("sub_1")).toEqual([aConsent({ key: "other" })]);
+    });
+
     it("can be about no amount, and about no subscription", async () => {
       const consent = aConsent({ subscription: null, amount: null, currency: null, interval: null, locale: null });
       await store.consents.keep(consent);

@@ -25,7 +25,8 @@ export function readAct(
 ): Act | undefined {
   const offer = offersFor(gift, amounts).find((each) => each === fields.get("do"));
   if (offer === "resume") return { change: { kind: "resume" }, agreed: resumeAgreed(gift, speech) };
-  if (offer === "undo-end") return { change: { kind: "undo-end" }, agreed: undoAgreed(gift, speech) };
+  if (offer === "undo-end")
+    return { change: { kind: "undo-end" }, agreed: undoAgreed(gift, speech) ?? speech.words.manage.actions.undoEnd };
   if (offer === "end") return { change: { kind: "end" }, agreed: endText(gift, speech) };
   if (offer === "pause") {
     const pause = pausesFor(gift).find(({ name }) => name === fields.get("for"));

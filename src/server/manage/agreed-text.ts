@@ -35,9 +35,12 @@ export function resumeAgreed({ amount, currency, periodEnd }: RunningGift, speec
   });
 }
 
-export function undoAgreed({ amount, currency, periodEnd }: RunningGift, speech: PageSpeech): string {
+/** Of a gift that is paused as well, when it is charged after that; undefined where nobody can say. */
+export function undoAgreed(gift: RunningGift, speech: PageSpeech): string | undefined {
+  const next = nextCharge({ ...gift, endsAt: undefined });
+  if (next === undefined) return undefined;
   return speech.say(speech.words.manage.end.undoText, {
-    amount: speech.amount(amount, currency),
-    date: speech.date(periodEnd),
+    amount: speech.amount(gift.amount, gift.currency),
+    date: speech.date(next),
   });
 }

@@ -3,6 +3,7 @@ import { html, said, type Html } from "../pages/html.ts";
 import type { PageContent } from "../pages/page.ts";
 import type { Given } from "../store/ledger-store.ts";
 import type { PaidInvoice, RunningGift } from "../stripe/supporters/supporter-gateway.ts";
+import { resumeAgreed, undoAgreed } from "./agreed-text.ts";
 import { amountText, paidWithText, stateText } from "./gift-text.ts";
 import { offersFor, type Offer } from "./offers.ts";
 import { buttonForm, linkButton, paragraph, questions, section } from "./parts.ts";
@@ -63,12 +64,9 @@ function giftView(page: ReaderPage, gift: RunningGift, act: string): Html {
 
 /** What a button does that asks nothing more. */
 function hintOf({ speech, config }: ReaderPage, gift: RunningGift): string | undefined {
-  const { pause, end } = speech.words.manage;
   const offers = offersFor(gift, config.amounts);
-  const values = { amount: speech.amount(gift.amount, gift.currency), date: speech.date(gift.periodEnd) };
-  if (offers.includes("resume")) return speech.say(pause.resumeText, values);
-  // Of a paused gift, nobody can say when it is charged next.
-  return offers.includes("undo-end") && gift.state === "runs" ? speech.say(end.undoText, values) : undefined;
+  if (offers.includes("resume")) return resumeAgreed(gift, speech);
+  return offers.includes("undo-end") ? undoAgreed(gift, speech) : undefined;
 }
 
 function paidView(page: ReaderPage, { given, otherCustomers }: Gifts): Html | undefined {

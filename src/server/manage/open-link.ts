@@ -10,7 +10,7 @@ import { notRecognisedView } from "./link-views.ts";
 import type { ManageOptions } from "./manage-options.ts";
 import { manageQuery } from "./parts.ts";
 import type { ReaderPage } from "./reader-page.ts";
-import { stripeIsOut } from "./show-gifts.ts";
+import { stripeFailed } from "./show-gifts.ts";
 import { supportOf } from "./support-of.ts";
 
 /** The button behind a mailed link: uses it up, and opens what it was made for, and nothing else. */
@@ -47,7 +47,7 @@ async function recognise(
   if (back === undefined) return page.answer(notRecognisedView(page, "noPage"), { status: 409, reason: "returnUrl" });
   // Before it is used up: while Stripe can't be reached, the link stays good.
   const tried = await tryStripe(log, () => supporters.gifts(customers));
-  if (tried.outcome === "failed") return stripeIsOut(page, tried.failure.retryAfter);
+  if (tried.outcome === "failed") return stripeFailed(page, tried.failure);
   const support = supportOf(tried.answer, await store.givenBy(person, []), at);
   if ((await store.links.use(hash, at)) === undefined) return stale(page);
   if (support === undefined) return page.answer(notRecognisedView(page, "none"));

@@ -1,4 +1,4 @@
-import { tryStripe } from "../routes/stripe-failure.ts";
+import { tryStripe, type StripeFailure } from "../routes/stripe-failure.ts";
 import type { ManageSession } from "../tokens/manage-sessions.ts";
 import { amountView, confirmAmountView, readWanted } from "./amount-views.ts";
 import { endView, pauseView } from "./change-views.ts";
@@ -22,7 +22,7 @@ export async function showGifts(
   query: URLSearchParams,
 ): Promise<Response> {
   const tried = await tryStripe(log, () => Promise.all([supporters.gifts(customers), supporters.paid(customers)]));
-  if (tried.outcome === "failed") return stripeIsOut(page, tried.failure.retryAfter);
+  if (tried.outcome === "failed") return stripeFailed(page, tried.failure);
   const [gifts, invoices] = tried.answer;
   const running = gifts.filter(({ state }) => state !== "over");
   const told = await store.givenBy(
@@ -54,7 +54,7 @@ export async function showStep(
 ): Promise<Response> {
   const { problem } = page.speech.words.manage;
   const tried = await tryStripe(log, () => supporters.gift(customers, query.get("gift") ?? ""));
-  if (tried.outcome === "failed") return stripeIsOut(page, tried.failure.retryAfter);
+  if (tried.outcome === "failed") return stripeFailed(page, tried.failure);
   const { answer: gift } = tried;
   if (gift === undefined) return page.answer(problemView(page, problem.notYours), { status: 404 });
   const step = query.get("do");
@@ -71,9 +71,11 @@ export async function showStep(
   return page.answer(amountView(page, gift, offered, wanted, read.problem), { status: 422, reason: "amount" });
 }
 
-/** Looking changes nothing, so nothing was. */
-export function stripeIsOut(page: ReaderPage, retryAfter: string | undefined): Response {
-  return page.answer(problemView(page, page.speech.words.manage.problem.stripeDown), {
+/** Nothing was changed. Where Stripe refuses, our key for instance, another try is of no use. */
+export function stripeFailed(page: ReaderPage, { reason, retryAfter }: StripeFailure): Response {
+  const { problem } = page.speech.words.manage;
+  if (reason === "refused") return page.answer(problemView(page, problem.refused), { status: 502, reason: "stripe" });
+  return page.answer(problemView(page, problem.stripeDown), {
     status: 503,
     reason: "stripe",
     ...(retryAfter === undefined ? {} : { headers: { "retry-after": retryAfter } }),

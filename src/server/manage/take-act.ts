@@ -11,7 +11,7 @@ import type { ManageOptions } from "./manage-options.ts";
 import { manageQuery } from "./parts.ts";
 import { problemView } from "./problem-view.ts";
 import type { ReaderPage } from "./reader-page.ts";
-import { stripeIsOut } from "./show-gifts.ts";
+import { stripeFailed } from "./show-gifts.ts";
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -35,7 +35,7 @@ export async function takeAct(
     return await visit({ customer, page: "home" });
   }
   const found = await tryStripe(log, () => supporters.gift(customers, fields.get("gift") ?? ""));
-  if (found.outcome === "failed") return stripeIsOut(page, found.failure.retryAfter);
+  if (found.outcome === "failed") return stripeFailed(page, found.failure);
   const { answer: gift } = found;
   if (gift === undefined) return refuse(problem.notYours, 404, "not theirs");
   if (what === "card") return await visit({ customer: gift.customer, page: "payment-method" });
@@ -50,17 +50,20 @@ export async function takeAct(
   // Before it is done: what was done without it could not be shown to have been asked for.
   const at = Math.floor(now() / 1000);
   const consent = toConsent(act, gift, { person, act: press, locale: speech.locale, at });
+  let isFirstPress: boolean;
   try {
-    await store.consents.keep(consent);
+    isFirstPress = await store.consents.keep(consent);
   } catch (error) {
     log.error("a reader's consent was not kept, and the gift not changed", { error: errorText(error) });
-    return refuse(problem.refused, 503, "busy");
+    return refuse(speech.words.reminder.laterText, 503, "busy");
   }
   const changed = await tryStripe(log, () => supporters.change(gift, act.change, press));
   if (changed.outcome === "failed") {
-    const { reason, retryAfter } = changed.failure;
-    if (reason === "busy") return stripeIsOut(page, retryAfter);
-    return reason === "out" ? refuse(problem.unsure, 503, "stripe") : refuse(problem.refused, 502, "stripe");
+    const { reason } = changed.failure;
+    if (reason === "out") return refuse(problem.unsure, 503, "stripe");
+    // It is sure that nothing was changed, so there is nothing to show a consent for.
+    if (isFirstPress) await withdraw(consent.key);
+    return stripeFailed(page, changed.failure);
   }
   const { kind } = act.change;
   log.info("gift changed by its giver", { kind, subscription: shortId(gift.id) });
@@ -76,6 +79,14 @@ export async function takeAct(
     return answer(null, { status: 303, headers: { location: manageQuery({ done: what ?? "", gift }) } });
   }
 
+  async function withdraw(key: string): Promise<void> {
+    try {
+      await store.consents.withdraw(key);
+    } catch (error) {
+      log.error("a consent is kept for a change that was not made", { key, error: errorText(error) });
+    }
+  }
+
   /** A page of Stripe's own, from which the reader comes back here. */
   async function visit(to: Pick<PortalVisit, "customer" | "page">): Promise<Response> {
     const locale = stripeLocale(speech.locale);
@@ -83,7 +94,6 @@ export async function takeAct(
       supporters.openPortal({ ...to, locale, returnUrl: `${endpoint}/manage` }),
     );
     if (opened.outcome === "done") return answer(null, { status: 303, headers: { location: opened.answer } });
-    const { reason, retryAfter } = opened.failure;
-    return reason === "refused" ? refuse(problem.refused, 502, "stripe") : stripeIsOut(page, retryAfter);
+    return stripeFailed(page, opened.failure);
   }
 }

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { chargeAfterPause } from "../../core/money/charge-days.ts";
 import type { Compose } from "../mail/compose.ts";
 import type { Giver } from "../stripe/fetch-giver.ts";
 import { openGiverDesk, type GiverDesk } from "./giver-letter.ts";
@@ -50,7 +51,7 @@ function whatChanged(kind: ChangeKind, giver: Giver, { words: { changed }, speec
     const paused =
       pausedUntil === null
         ? speech.say(changed.paused, { amount })
-        : speech.say(changed.pausedUntil, { amount, date: speech.date(pausedUntil) });
+        : speech.say(changed.pausedUntil, { amount, date: speech.date(chargeAfterPause(giver, pausedUntil)) });
     return { subject: changed.pausedSubject, body: [paused] };
   }
   if (kind === "amount") {

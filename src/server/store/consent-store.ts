@@ -22,8 +22,10 @@ export interface Consent {
 }
 
 export interface ConsentStore {
-  /** On disk when this resolves. Not for kind `gift`: those follow from Stripe's events. */
-  keep(consent: Consent): Promise<void>;
+  /** On disk when this resolves; whether it was new. Not for kind `gift`: those follow from Stripe's events. */
+  keep(consent: Consent): Promise<boolean>;
+  /** Erases one, by its key: what it was given for was not done. */
+  withdraw(key: string): Promise<void>;
   /** All about one subscription, the oldest first. */
   of(subscription: string): Promise<readonly Consent[]>;
   /**

@@ -48,6 +48,7 @@ export const openLedgerPerCall: OpenStore = async (url, onIdleError, mode) => {
     },
     consents: {
       keep: (consent) => call(({ consents }) => consents.keep(consent)),
+      withdraw: (key) => call(({ consents }) => consents.withdraw(key)),
       of: (subscription) => call(({ consents }) => consents.of(subscription)),
       purge: (now) => call(({ consents }) => consents.purge(now)),
     },

@@ -79,10 +79,12 @@ export function createSqlConsentStore({ db, runner, canLockRows }: SqlConsentOpt
   return {
     async keep(consent) {
       const insert = consents.insertIfNew(consent);
-      await runner.write(function* (): Steps<void> {
-        yield insert;
+      return await runner.write(function* (): Steps<boolean> {
+        return (yield insert).changed > 0;
       });
     },
+
+    withdraw: (key) => runner.write(() => forgetConsents([key])),
 
     async of(subscription) {
       const list = (names: readonly string[]) => sql.join(names.map((each) => sql.ref(each)));

@@ -19,6 +19,8 @@ export interface Giver {
   readonly currency: string;
   readonly interval: "month" | "year";
   readonly startedAt: number;
+  /** From which Stripe counts the charges. */
+  readonly anchor: number;
   /** The next charge, unless it ends before, or is paused. */
   readonly periodEnd: number;
   /** When it ends, or has ended, where that is known. */
@@ -56,6 +58,7 @@ function readGiver(subscription: Stripe.Subscription): Giver | undefined {
     currency,
     interval,
     startedAt,
+    anchor: subscription.billing_cycle_anchor,
     periodEnd,
     endsAt: subscription.ended_at ?? ending ?? undefined,
     pausedUntil: pause === null ? undefined : pause.resumes_at,

@@ -146,6 +146,26 @@ describe("/manage", () => {
     expect((await consentsOf(gift)).map(({ kind }) => kind).sort()).toEqual(["pause", "resume"]);
   });
 
+  it("says of a paused gift that was ended when it is charged if it is kept, and keeps just that", async () => {
+    const id = await world.give();
+    const reader = await world.letIn();
+    await reader.follow("do=pause");
+    await reader.press("pause");
+    const next = /Paused: the next charge is on (\w+ \d+, \d+)\./.exec(said(reader))?.[1];
+    await world.sandbox.advance(120);
+    const mail = await world.mail.nextMail(ANN, 8000);
+    expect(mail.subject).toContain("is paused");
+    expect(mail.text.replace(/\s+/g, " ")).toContain(`Nothing will be charged before ${next}.`);
+    await reader.follow("do=end");
+    await reader.press("end");
+    const line = `If you keep it, $5 is charged on ${next}.`;
+    expect(said(reader)).toContain(line);
+    await reader.press("undo-end");
+    const kept = await consentsOf(await subscriptionOf(id));
+    expect(kept.find(({ kind }) => kind === "undo-end")?.text).toBe(line);
+    expect(said(reader)).toContain(`The next charge is on ${next}.`);
+  });
+
   it("leaves out one charge of an annual gift, and says so", async () => {
     const id = await world.give({ interval: "year", amount: 6000 });
     const reader = await world.letIn();
@@ -287,7 +307,32 @@ describe("/manage", () => {
     await reader.press("end");
     expect(reader.status).toBe(502);
     expect(said(reader)).toContain("Stripe did not accept this. Nothing was changed.");
-    expect(await subscriptionOf(id)).toMatchObject({ cancel_at_period_end: false });
+    const gift = await subscriptionOf(id);
+    expect(gift).toMatchObject({ cancel_at_period_end: false });
+    // Of the two presses nobody knows what the first one has done.
+    expect(await consentsOf(gift)).toHaveLength(1);
+    await world.control("faults", { route: "GET /v1/subscriptions", fault: { status: 403 } });
+    await reader.open(`${world.endpoint.url}/manage`);
+    expect(reader.status).toBe(502);
+    expect(said(reader)).not.toContain("Try again");
+  });
+
+  it("stays a page in the reader's language where the store does not answer", async () => {
+    await world.give();
+    const reader = await world.letIn();
+    await reader.follow("do=end");
+    await store.close();
+    // It is closed once more with the endpoint.
+    store.close = () => Promise.resolve();
+    await reader.press("end");
+    expect(reader.status).toBe(503);
+    expect(said(reader)).toContain("Nothing has changed. Please try again in a minute.");
+    await reader.open(`${world.endpoint.url}/manage?link=abc&locale=de`);
+    expect(reader.status).toBe(503);
+    expect(reader.html).toContain('lang="de"');
+    await reader.send({ do: "ask", email: ANN });
+    expect(reader.status).toBe(503);
+    expect(reader.headers.get("content-type")).toContain("text/html");
   });
 
   it("closes after half an hour, and where the reader is done", async () => {

@@ -1,6 +1,10 @@
 import { createHash } from "node:crypto";
 import Stripe from "stripe";
+import { onceKeyIsFree } from "../idempotency-key.ts";
 import type { GiftChange, RunningGift } from "./supporter-gateway.ts";
+
+/** How long a second click waits for the first one's answer, in milliseconds: a reader waits with it. */
+const PATIENCE_MS = 10_000;
 
 /**
  * Carries out what a reader asked for. Each press of a button has a key of its own, so that a second click, or a retry
@@ -13,7 +17,7 @@ export async function changeGift(stripe: Stripe, gift: RunningGift, change: Gift
       .digest("hex"),
   });
   const update = async (params: Stripe.SubscriptionUpdateParams, ...more: readonly string[]): Promise<void> => {
-    await stripe.subscriptions.update(gift.id, params, options(...more));
+    await onceKeyIsFree(PATIENCE_MS, () => stripe.subscriptions.update(gift.id, params, options(...more)));
   };
 
   switch (change.kind) {
@@ -30,7 +34,7 @@ export async function changeGift(stripe: Stripe, gift: RunningGift, change: Gift
       return await update({ pause_collection: "" });
     case "end":
       if (gift.state !== "failed") return await update({ cancel_at_period_end: true });
-      await stripe.subscriptions.cancel(gift.id, {}, options()).catch(ifEnded);
+      await onceKeyIsFree(PATIENCE_MS, () => stripe.subscriptions.cancel(gift.id, {}, options()).catch(ifEnded));
       return;
     case "undo-end":
       return await update({ cancel_at_period_end: false });

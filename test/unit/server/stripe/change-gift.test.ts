@@ -45,6 +45,17 @@ describe("changing a gift at Stripe", () => {
     expect(keyOf(2)).not.toBe(keyOf(0));
   });
 
+  it("waits for the first click's answer where a second one comes meanwhile", async () => {
+    let asked = 0;
+    stub.answer(() =>
+      ++asked < 3
+        ? { status: 409, body: aStripeError("idempotency_error", "in use", { code: "idempotency_key_in_use" }) }
+        : { body: { id: "sub_1", object: "subscription" } },
+    );
+    await changeGift(stripe(), gift, { kind: "end" }, "one");
+    expect(asked).toBe(3);
+  });
+
   it("puts a product to use again that Stripe has archived with the checkout it was made for", async () => {
     let isActive = false;
     stub.answer(({ path }) => {
