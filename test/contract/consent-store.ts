@@ -48,7 +48,7 @@ export function consentStoreContract(name: string, under: StoreUnderTest): void 
       const agreement = anAgreement({ at: seconds("2026-09-21") });
       await store.record(anEvent(), agreement);
       await store.record(anEvent(), agreement);
-      const { entity: _, customer: __, campaign: ___, ...gift } = agreement;
+      const { entity: _, customer: __, campaign: ___, variant: ____, placement: _____, ...gift } = agreement;
       expect(await store.consents.of("sub_1")).toEqual([{ ...gift, kind: "gift" }, aConsent()]);
       expect(await store.consents.of("sub_9")).toEqual([]);
     });

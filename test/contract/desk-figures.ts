@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Subscription } from "../../src/core/ledger/fact.ts";
 import type { LedgerStore } from "../../src/server/store/ledger-store.ts";
 import type { StoreUnderTest } from "./ledger-store.ts";
-import { aContribution, anAgreement, anEvent, aSubscription } from "./support/facts.ts";
+import { aTallyCell } from "../support/tallies.ts";
+import { aContribution, anAgreement, anEvent, aRefund, aSubscription } from "./support/facts.ts";
 
 const seconds = (day: string): number => Date.parse(`${day}T12:00:00Z`) / 1000;
 
@@ -104,6 +105,55 @@ export function deskFiguresContract(name: string, under: StoreUnderTest): void {
         { risk: "ending", currency: "usd", interval: "month", gifts: 1, amount: 500 },
         { risk: "failed", currency: "usd", interval: "month", gifts: 2, amount: 1000 },
         { risk: "renewing", currency: "usd", interval: "month", gifts: 1, amount: 500 },
+      ]);
+    });
+
+    it("add up what was counted over sections, and keep apart what is too little to be told by one", async () => {
+      expect(await store.figures.countedDays()).toBeUndefined();
+      await store.tallies.add([
+        aTallyCell({ day: "2026-10-31", count: 24, received: 12 }),
+        aTallyCell({ count: 40, received: 10 }),
+        aTallyCell({ section: "sport", count: 9, received: 9 }),
+        aTallyCell({ section: "", count: 8, received: 4 }),
+        aTallyCell({ kind: "dismissal", count: 3, received: 3 }),
+        aTallyCell({ campaign: "autumn", count: 50, received: 50 }),
+      ]);
+      const place = { day: "2026-11-30", campaign: "spring", variant: "plain", placement: "inline" };
+      const dismissed = { ...place, kind: "dismissal", told: 0, rest: 3, restReceived: 3 };
+      const seen = { ...place, kind: "impression", told: 40, rest: 17, restReceived: 13 };
+      expect(await store.figures.countedDays()).toEqual({ first: "2026-10-31", last: "2026-11-30" });
+      expect(await store.figures.seen({ from: "2026-11-01" })).toEqual([
+        dismissed,
+        { ...seen, campaign: "autumn", told: 50, rest: 0, restReceived: 0 },
+        seen,
+      ]);
+      const only = { kinds: ["impression"], campaigns: ["spring"], until: "2026-11-30" } as const;
+      expect(await store.figures.seen({ from: "2026-11-01", only })).toEqual([seen]);
+      expect(await store.figures.seenBySection("2026-10-01")).toEqual([
+        { section: "politics", kind: "impression", count: 114 },
+      ]);
+    });
+
+    it("sum the gifts that began, without their renewals and what was given back", async () => {
+      const at = seconds("2026-11-01");
+      for (const key of ["pi_1", "pi_2"]) await store.record(anEvent(), aContribution({ key, at }));
+      await store.record(anEvent(), aContribution({ key: "pi_3", currency: "eur", at, variant: null, campaign: null }));
+      await store.record(anEvent(), aContribution({ key: "pi_back", at }));
+      await store.record(anEvent(), aRefund({ charge: "ch_back", paymentIntent: "pi_back", amount: 500 }));
+      await store.record(anEvent(), aContribution({ key: "in_1", kind: "recurring", interval: "month", at }));
+      await store.record(anEvent(), aContribution({ key: "pi_old", at: seconds("2025-11-01") }));
+      await store.record(anEvent(), anAgreement({ key: "cs_1", amount: 300, at: seconds("2026-11-02") }));
+      await store.record(anEvent(), anAgreement({ key: "cs_2", amount: 300, variant: "b", at }));
+      const within = { from: seconds("2026-01-01"), until: seconds("2026-11-30") };
+      const spring = { day: "", campaign: "spring", variant: "", placement: "inline", currency: "usd" };
+      expect(await store.figures.giftsBegun(within)).toEqual([
+        { ...spring, campaign: "", currency: "eur", gifts: 1, amount: 500, squares: 250_000 },
+        { ...spring, gifts: 4, amount: 1600, squares: 680_000 },
+      ]);
+      expect(await store.figures.giftsBegun({ ...within, daysOf: ["spring"] })).toEqual([
+        { ...spring, day: "2026-11-01", variant: "a", gifts: 2, amount: 1000, squares: 500_000 },
+        { ...spring, day: "2026-11-01", variant: "b", gifts: 1, amount: 300, squares: 90_000 },
+        { ...spring, day: "2026-11-02", variant: "a", gifts: 1, amount: 300, squares: 90_000 },
       ]);
     });
   });

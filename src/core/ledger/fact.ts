@@ -42,6 +42,8 @@ export interface Agreement {
   /** BCP 47: the language of `text`. */
   readonly locale: string | null;
   readonly campaign: string | null;
+  readonly variant: string | null;
+  readonly placement: Placement | null;
   readonly at: StripeTime;
   /** What the reader wrote to the newsroom beside it. */
   readonly note?: string;

@@ -160,7 +160,7 @@ function readSession(object: object, event: StripeEvent, { siteId, hashAddress }
 /** See `session-parameters.ts` for what stands in the metadata. */
 function readAgreement(object: object, event: StripeEvent, hashAddress: LedgerContext["hashAddress"]): Reading {
   const session = v.parse(agreedSessionShape, object);
-  const { consent, locale, interval, campaign } = session.metadata;
+  const { consent, locale, interval, campaign, variant, placement } = session.metadata;
   const note = readNote(object);
   return {
     entity: "agreement",
@@ -174,6 +174,8 @@ function readAgreement(object: object, event: StripeEvent, hashAddress: LedgerCo
     interval: readOne(intervals, interval),
     locale: typeof locale === "string" ? locale : null,
     campaign: readName(campaign),
+    variant: readName(variant),
+    placement: readOne(placements, placement),
     at: event.created,
     ...(note === undefined ? {} : { note }),
   };

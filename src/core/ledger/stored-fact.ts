@@ -37,6 +37,8 @@ const storedFact = v.variant("entity", [
     interval: v.nullable(v.picklist(intervals)),
     locale: name,
     campaign: name,
+    variant: v.optional(name, null),
+    placement: v.optional(v.nullable(v.picklist(placements)), null),
     at: integer,
     note: v.exactOptional(text),
   }),

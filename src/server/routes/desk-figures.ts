@@ -1,4 +1,6 @@
+import type { Config } from "../../core/campaign/config.ts";
 import type { ReportRow } from "../../core/ledger/report.ts";
+import { readAppeals, readSections, readVariants } from "../desk/read-appeals.ts";
 import { json, problem } from "../http/problem.ts";
 import type { Log } from "../log.ts";
 import { errorText } from "../log.ts";
@@ -7,6 +9,7 @@ import type { DeskRoute } from "./desk.ts";
 
 export interface TellFiguresOptions {
   readonly store: LedgerStore;
+  readonly config: () => Config;
   readonly log: Log;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -24,7 +27,7 @@ const RISK_DAYS = 30;
 const MONEY_DAYS = 800;
 
 /** `GET /desk/figures/{card}`: sums and counts; nothing on the desk can reach a single reader. */
-export function tellFigures({ store, log, now }: TellFiguresOptions): DeskRoute {
+export function tellFigures({ store, config, log, now }: TellFiguresOptions): DeskRoute {
   const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
   const seconds = (): number => Math.floor(now() / 1000);
   const figures: Figures = {
@@ -42,6 +45,9 @@ export function tellFigures({ store, log, now }: TellFiguresOptions): DeskRoute 
     async risk() {
       return { rows: await store.figures.atRisk(seconds(), seconds() + RISK_DAYS * DAY_SECONDS) };
     },
+    appeals: () => readAppeals(store.figures, config(), dayOf(now())),
+    sections: () => readSections(store.figures, config(), dayOf(now())),
+    variants: () => readVariants(store.figures, config(), dayOf(now())),
   };
   return async ({ req }) => {
     const card = req.path.split("/").at(-1) ?? "";

@@ -181,6 +181,8 @@ export interface Database {
     interval: Contribution["interval"];
     locale: string | null;
     campaign: string | null;
+    variant: string | null;
+    placement: Contribution["placement"];
     at: number;
   };
   /** What a reader agreed to later, or asked for: follows from no event. Kept for as long as the law asks. */

@@ -1,4 +1,7 @@
+import type { GiftsBegun, SectionSum } from "../../core/desk/appeal-figures.ts";
 import type { AtRisk, ChosenAmount, CohortCell, RunningGifts } from "../../core/desk/figures.ts";
+import type { TallyKind } from "../../core/tallies/tally.ts";
+import type { SeenCell } from "../../core/tallies/told-of.ts";
 
 /** Sums and counts for the publisher's desk. None of them says anything of a single reader. */
 export interface DeskFigures {
@@ -10,4 +13,31 @@ export interface DeskFigures {
   cohorts(): Promise<readonly CohortCell[]>;
   /** What may not come. @param now seconds since 1970 @param until renewals looked at, as `now` */
   atRisk(now: number, until: number): Promise<readonly AtRisk[]>;
+  /** The first and the last day on which anything was counted of appeals; undefined where nothing ever was. */
+  countedDays(): Promise<{ readonly first: string; readonly last: string } | undefined>;
+  /** What was counted, section by section added up. */
+  seen(query: SeenQuery): Promise<readonly SeenCell[]>;
+  /** What is told by section, since a day that begins a month. */
+  seenBySection(from: string): Promise<readonly SectionSum[]>;
+  /** Gifts that began, single or recurring. */
+  giftsBegun(query: BegunQuery): Promise<readonly GiftsBegun[]>;
+}
+
+/** Days are the readers' own and from the first of a month on: see `tellable`. */
+export interface SeenQuery {
+  readonly from: string;
+  /** Undefined: all. What is told of some is what is told of them among all. */
+  readonly only?: {
+    readonly kinds: readonly TallyKind[];
+    readonly campaigns: readonly string[];
+    readonly until: string;
+  };
+}
+
+/** Seconds since 1970; `until` is not included. */
+export interface BegunQuery {
+  readonly from: number;
+  readonly until: number;
+  /** By day and variant, of these campaigns. */
+  readonly daysOf?: readonly string[];
 }

@@ -39,6 +39,10 @@ export const openLedgerPerCall: OpenStore = async (url, onIdleError, mode) => {
       runningGifts: () => call(({ figures }) => figures.runningGifts()),
       cohorts: () => call(({ figures }) => figures.cohorts()),
       atRisk: (now, until) => call(({ figures }) => figures.atRisk(now, until)),
+      countedDays: () => call(({ figures }) => figures.countedDays()),
+      seen: (query) => call(({ figures }) => figures.seen(query)),
+      seenBySection: (from) => call(({ figures }) => figures.seenBySection(from)),
+      giftsBegun: (query) => call(({ figures }) => figures.giftsBegun(query)),
     },
     renewals: {
       yearly: (...given) => call(({ renewals }) => renewals.yearly(...given)),

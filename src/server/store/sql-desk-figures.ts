@@ -3,6 +3,7 @@ import type { AtRisk, ChosenAmount, CohortCell, RunningGifts } from "../../core/
 import { finalStatuses, supportingStatuses } from "../../core/ledger/merge-subscription.ts";
 import type { Database } from "./database.ts";
 import type { DeskFigures } from "./desk-figures.ts";
+import { createSqlAppealFigures } from "./sql-appeal-figures.ts";
 import { rowsOf, type SqlRunner } from "./sql-runner.ts";
 
 /** A publisher waits for it, and no reader; in milliseconds. */
@@ -57,6 +58,7 @@ export function createSqlDeskFigures(db: Kysely<Database>, runner: SqlRunner, is
           cast(sum(won_back) as bigint) as ${sql.ref("wonBack")}, ${total} as amount
         from told group by began_in, ended_in, interval, currency
         order by began_in, ended_in, interval, currency`),
+    ...createSqlAppealFigures(read, isSqlite),
     atRisk: (now, until) =>
       read(sql<AtRisk>`
         select risk, currency, interval, ${count} as gifts, ${total} as amount from (

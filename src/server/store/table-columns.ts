@@ -48,6 +48,8 @@ export const tableColumns = {
     "interval",
     "locale",
     "campaign",
+    "variant",
+    "placement",
     "at",
   ],
   note: ["key", "text", "campaign", "at"],

@@ -108,8 +108,11 @@ export async function createTablesAfterTheGift(db: Kysely<unknown>, create: Crea
       .addColumn("interval", text)
       .addColumn("locale", text)
       .addColumn("campaign", text)
+      .addColumn("variant", text)
+      .addColumn("placement", text)
       .addColumn("at", integer, (at) => at.notNull()),
   );
+  await db.schema.createIndex("agreement_at").on("agreement").column("at").execute();
   await db.schema.createIndex("agreement_subscription").on("agreement").column("subscription").execute();
   await db.schema.createIndex("agreement_person").on("agreement").column("person").execute();
   for (const [name, type] of [

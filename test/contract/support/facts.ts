@@ -46,6 +46,8 @@ export function anAgreement(change: Partial<Agreement> = {}): Agreement {
     interval: "month",
     locale: "en",
     campaign: "spring",
+    variant: "a",
+    placement: "inline",
     at: 1_790_000_000,
     ...change,
   };

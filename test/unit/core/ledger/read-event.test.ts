@@ -65,6 +65,8 @@ describe("an event", () => {
       interval: "month",
       locale: "de",
       consent: "Du gibst jeden Monat 5 $, bis du kündigst.",
+      variant: "letter",
+      placement: "inline",
     };
     const session = aSession({ mode: "subscription", subscription: "sub_1", customer: { id: "cus_1" }, metadata });
     const agreement = {
@@ -79,6 +81,8 @@ describe("an event", () => {
       interval: "month",
       locale: "de",
       campaign: "spring",
+      variant: "letter",
+      placement: "inline",
       at: 1_790_000_000,
     };
     expect(readEvent(anEvent(session), context)).toMatchObject({ fact: agreement });
@@ -87,7 +91,7 @@ describe("an event", () => {
       fact: { ...agreement, note: "Go on!" },
     });
     expect(readEvent(anEvent({ ...session, metadata: marked }), context)).toMatchObject({
-      fact: { ...agreement, text: "", locale: null, interval: null },
+      fact: { ...agreement, text: "", locale: null, interval: null, variant: "a", placement: null },
     });
   });
 

@@ -1,0 +1,120 @@
+import type { Config } from "../../core/campaign/config.ts";
+import type { Comparison, Counting, GiftsBegun, SectionSum, SeenDay, SeenSum } from "../../core/desk/appeal-figures.ts";
+import { dayAfter, monthAfter, monthOf } from "../../core/desk/calendar.ts";
+import { toldOf, type SeenCell } from "../../core/tallies/told-of.ts";
+import type { DeskFigures } from "../store/desk-figures.ts";
+
+/** Whole months, with the one under way: what is seen of an appeal is told by them. */
+const MONTHS = 3;
+/** Variants are compared for as long as a difference may take to be known. */
+const COMPARED_MONTHS = 12;
+/** What a day's share of counted page views is read from at the least. */
+const ENOUGH = 100;
+
+export interface AppealsRead {
+  readonly today: string;
+  readonly counting: Counting;
+  /** The first day that is told of; undefined where nothing was counted. */
+  readonly since: string | undefined;
+  readonly seen: readonly SeenSum[];
+  readonly begun: readonly GiftsBegun[];
+}
+
+/** How appeals did, against the gifts that began through them while there was counting. @param today UTC */
+export async function readAppeals(figures: DeskFigures, config: Config, today: string): Promise<AppealsRead> {
+  const { counting, since, from } = await whatIsCounted(figures, config, today, MONTHS);
+  if (since === undefined || counting.last === undefined) return { today, counting, since, seen: [], begun: [] };
+  const cells = await figures.seen({ from });
+  const begun = await figures.giftsBegun({ from: secondsOf(since), until: secondsOf(dayAfter(counting.last, 1)) });
+  return { today, counting, since, seen: summed(toldOf(cells)), begun };
+}
+
+export interface SectionsRead extends Pick<AppealsRead, "counting" | "since"> {
+  readonly sections: readonly SectionSum[];
+}
+
+export async function readSections(figures: DeskFigures, config: Config, today: string): Promise<SectionsRead> {
+  const { counting, since, from } = await whatIsCounted(figures, config, today, MONTHS);
+  return { counting, since, sections: since === undefined ? [] : await figures.seenBySection(from) };
+}
+
+export interface VariantsRead extends Pick<AppealsRead, "today" | "counting"> {
+  readonly comparisons: readonly Comparison[];
+}
+
+/** The campaigns that have two variants or more, day by day. */
+export async function readVariants(figures: DeskFigures, config: Config, today: string): Promise<VariantsRead> {
+  const { counting, since, from } = await whatIsCounted(figures, config, today, COMPARED_MONTHS);
+  const appeals = config.appeals.filter(
+    ({ status, variants }) => status !== "draft" && variants.filter(({ weight }) => weight > 0).length > 1,
+  );
+  const campaigns = appeals.map(({ id }) => id);
+  if (since === undefined || counting.last === undefined || campaigns.length === 0)
+    return { today, counting, comparisons: [] };
+  const only = { kinds: ["impression", "dismissal"], campaigns, until: counting.last } as const;
+  const cells = await figures.seen({ from, only });
+  const begun = await figures.giftsBegun({ from: secondsOf(since), until: secondsOf(today), daysOf: campaigns });
+  const comparisons = appeals.map(({ id, variants, frequencyCap }): Comparison => {
+    const own = cells.filter(({ campaign }) => campaign === id);
+    return {
+      campaign: id,
+      variants: variants.map((each) => ({ id: each.id, weight: each.weight })),
+      frequencyCap: { impressions: frequencyCap.impressions, days: frequencyCap.days },
+      sampling: leastSampled(own, counting.sample),
+      seen: byDay(own),
+      begun: begun.filter(({ campaign }) => campaign === id).map(({ campaign: _, placement: __, ...each }) => each),
+    };
+  });
+  return { today, counting, comparisons };
+}
+
+async function whatIsCounted(figures: DeskFigures, { tallies }: Config, today: string, months: number) {
+  const counted = await figures.countedDays();
+  const from = `${monthAfter(monthOf(today), 1 - months)}-01`;
+  // A reader's clock may be a day ahead.
+  const last = [counted?.last ?? "", dayAfter(today, 1)].sort()[0];
+  const counting: Counting = {
+    sample: tallies?.sample ?? 0,
+    first: counted?.first,
+    last: counted === undefined ? undefined : last,
+  };
+  // What was given before anything was counted is not to be held against it.
+  const since = counted === undefined || counted.last < from ? undefined : counted.first > from ? counted.first : from;
+  return { counting, since, from };
+}
+
+function summed(told: ReturnType<typeof toldOf>): readonly SeenSum[] {
+  const sums = new Map<string, SeenSum>();
+  for (const { kind, campaign, placement, count } of told) {
+    const key = JSON.stringify([kind, campaign, placement]);
+    sums.set(key, { kind, campaign, placement, count: count + (sums.get(key)?.count ?? 0) });
+  }
+  return [...sums.values()];
+}
+
+/** Of what is told by its day; what is told by its month alone is left out. */
+function byDay(cells: readonly SeenCell[]): readonly SeenDay[] {
+  const days = new Map<string, SeenDay>();
+  for (const { day, variant, kind, count } of toldOf(cells)) {
+    if (day === undefined || variant === undefined) continue;
+    const key = `${day} ${variant}`;
+    const { impressions, dismissals } = days.get(key) ?? { impressions: 0, dismissals: 0 };
+    days.set(key, {
+      day,
+      variant,
+      impressions: impressions + (kind === "impression" ? count : 0),
+      dismissals: dismissals + (kind === "dismissal" ? count : 0),
+    });
+  }
+  return [...days.values()];
+}
+
+/** As configured now, and less where a day of what is too small to be told by section was. */
+function leastSampled(cells: readonly SeenCell[], sample: number): number {
+  const shares = cells.filter(({ rest }) => rest >= ENOUGH).map(({ rest, restReceived }) => restReceived / rest);
+  return Math.min(sample === 0 ? 1 : sample, ...shares);
+}
+
+function secondsOf(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`) / 1000;
+}

@@ -1,0 +1,81 @@
+import { sql, type RawBuilder } from "kysely";
+import { dayAfter } from "../../core/desk/calendar.ts";
+import type { GiftsBegun, SectionSum } from "../../core/desk/appeal-figures.ts";
+import { FEWEST } from "../../core/tallies/tellable.ts";
+import type { SeenCell } from "../../core/tallies/told-of.ts";
+import type { DeskFigures } from "./desk-figures.ts";
+
+type AppealFigures = Pick<DeskFigures, "countedDays" | "seen" | "seenBySection" | "giftsBegun">;
+type Read = <Row>(query: RawBuilder<Row>) => Promise<readonly Row[]>;
+
+/** Counts and gifts of a paper's appeals, added up where they lie: a million rows are no answer to anybody. */
+export function createSqlAppealFigures(read: Read, isSqlite: boolean): AppealFigures {
+  /** The finest that may be told: see `tellable`. Over all lanes. */
+  const finest = (where: RawBuilder<unknown>) => sql`(
+    select day, kind, campaign, variant, placement, section, sum(count) as count, sum(received) as received
+    from tally where ${where} group by day, kind, campaign, variant, placement, section) as finest`;
+  const total = (of: RawBuilder<unknown>) => sql`cast(sum(${of}) as bigint)`;
+  const isTold = sql`received >= ${sql.lit(FEWEST)}`;
+  const rest = (of: string) => total(sql`case when ${isTold} then 0 else ${sql.ref(of)} end`);
+  const dayOf = (seconds: RawBuilder<unknown>) =>
+    isSqlite
+      ? sql`strftime('%Y-%m-%d', ${seconds}, 'unixepoch')`
+      : sql`to_char(to_timestamp(${seconds}) at time zone 'UTC', 'YYYY-MM-DD')`;
+
+  return {
+    async countedDays() {
+      const [row] = await read(
+        sql<{ first: string | null; last: string | null }>`
+          select (select min(day) from tally) as first, (select max(day) from tally) as last`,
+      );
+      if (row === undefined || row.first === null || row.last === null) return undefined;
+      return { first: row.first, last: row.last };
+    },
+    seen({ from, only }) {
+      // Each day by name leads the index to these kinds and campaigns alone.
+      const where =
+        only === undefined
+          ? sql`day >= ${from}`
+          : sql`day in (${sql.join(daysFrom(from, only.until))}) and kind in (${sql.join([...only.kinds])})
+              and campaign in (${sql.join([...only.campaigns])})`;
+      return read(sql<SeenCell>`
+        select day, kind, campaign, variant, placement,
+          ${total(sql`case when ${isTold} then count else 0 end`)} as told, ${rest("count")} as rest,
+          ${rest("received")} as ${sql.ref("restReceived")}
+        from ${finest(where)}
+        group by day, kind, campaign, variant, placement order by day, kind, campaign, variant, placement`);
+    },
+    seenBySection: (from) =>
+      read(sql<SectionSum>`
+        select section, kind, ${total(sql`count`)} as count from ${finest(sql`day >= ${from}`)}
+        where ${isTold} group by section, kind order by section, kind`),
+    giftsBegun({ from, until, daysOf }) {
+      const within = sql`at >= ${from} and at < ${until}`;
+      const isOurs = daysOf === undefined ? sql`1 = 1` : sql`campaign in (${sql.join([...daysOf])})`;
+      const [day, variant] = daysOf === undefined ? [sql`''`, sql`''`] : [dayOf(sql`at`), sql`coalesce(variant, '')`];
+      const square = sql`cast(amount as double precision) * cast(amount as double precision)`;
+      return read(sql<GiftsBegun>`
+        select day, campaign, variant, placement, currency, cast(count(*) as bigint) as gifts,
+          ${total(sql`amount`)} as amount, sum(${square}) as squares
+        from (
+          select ${day} as day, coalesce(campaign, '') as campaign, ${variant} as variant,
+            coalesce(placement, '') as placement, currency, amount
+          from (
+            select campaign, variant, placement, currency, amount - refunded - disputed as amount, at from contribution
+            where kind = 'once' and interval = 'once' and refunded + disputed < amount and ${within}
+            union all
+            select campaign, variant, placement, currency, amount, at from agreement
+            where interval in ('month', 'year') and ${within}
+          ) as gift
+        ) as begun
+        where ${isOurs}
+        group by day, campaign, variant, placement, currency order by day, campaign, variant, placement, currency`);
+    },
+  };
+}
+
+function daysFrom(from: string, until: string): readonly string[] {
+  const days: string[] = [];
+  for (let day = from; day <= until; day = dayAfter(day, 1)) days.push(day);
+  return days;
+}
