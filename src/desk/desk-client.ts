@@ -1,4 +1,5 @@
 import type { DayOfMoney } from "../core/desk/answer-money.ts";
+import type { Comparison, Counting, GiftsBegun, SectionSum, SeenSum } from "../core/desk/appeal-figures.ts";
 import type { Suggestions } from "../core/desk/answer-choices.ts";
 import type { AtRisk, ChosenAmount, CohortCell, RunningGifts } from "../core/desk/figures.ts";
 import type { Goal } from "../core/campaign/config-schema.ts";
@@ -13,6 +14,12 @@ export interface Session {
   readonly goals: readonly Goal[];
 }
 
+/** What is told of appeals, from which day on: undefined where nothing was counted. */
+interface SinceWhen {
+  readonly counting: Counting;
+  readonly since?: string;
+}
+
 /** What each card is drawn from. */
 export interface Figures {
   readonly money: { readonly today: string; readonly rows: readonly DayOfMoney[] };
@@ -23,6 +30,13 @@ export interface Figures {
   };
   readonly choices: { readonly chosen: readonly ChosenAmount[] };
   readonly risk: { readonly rows: readonly AtRisk[] };
+  readonly appeals: SinceWhen & { readonly seen: readonly SeenSum[]; readonly begun: readonly GiftsBegun[] };
+  readonly sections: SinceWhen & { readonly sections: readonly SectionSum[] };
+  readonly variants: {
+    readonly today: string;
+    readonly counting: Counting;
+    readonly comparisons: readonly Comparison[];
+  };
 }
 
 /**
@@ -49,6 +63,8 @@ const TIMEOUT_MS = 20_000;
 
 /** What the desk asks of the endpoint that has served it. Everything rejects with a {@link DeskError}. */
 export class DeskClient {
+  readonly #asked = new Map<keyof Figures, Promise<unknown>>();
+
   async session(): Promise<Session> {
     return (await this.#ask("session")) as Session;
   }
@@ -61,8 +77,11 @@ export class DeskClient {
     await this.#ask("session?end", { method: "POST" });
   }
 
+  /** Asked once for all cards that are drawn from the same at the same time. */
   async figures<Card extends keyof Figures>(card: Card): Promise<Figures[Card]> {
-    return (await this.#ask(`figures/${card}`)) as Figures[Card];
+    const asked = this.#asked.get(card) ?? this.#ask(`figures/${card}`).finally(() => this.#asked.delete(card));
+    this.#asked.set(card, asked);
+    return (await asked) as Figures[Card];
   }
 
   async #ask(path: string, init: RequestInit = {}): Promise<unknown> {

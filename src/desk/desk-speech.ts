@@ -10,8 +10,13 @@ export interface DeskSpeech {
   /** @param amount minor units */
   amount(amount: number, currency: string): string;
   count(count: number): string;
+  /** Three digits are enough for one below a hundred; more, and it is a whole number. */
+  number(value: number): string;
+  list(names: readonly string[]): string;
   /** 0.123 as 12 %. */
   share(share: number): string;
+  /** `2026-11-30` as 30 Nov 2026. */
+  day(day: string): string;
   /** `2026-11` as November 2026. */
   month(month: string, form?: "long" | "short"): string;
 }
@@ -20,6 +25,9 @@ const isolates = new RegExp(`[${FSI}${PDI}]`, "g");
 
 export function createDeskSpeech(words: DeskWords, locale: string): DeskSpeech {
   const counts = new Intl.NumberFormat(locale);
+  const numbers = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
+  const lists = new Intl.ListFormat(locale, { type: "conjunction" });
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC", calendar: "gregory" });
   const shares = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
   const months = {
     long: new Intl.DateTimeFormat(locale, { year: "numeric", month: "long", timeZone: "UTC", calendar: "gregory" }),
@@ -31,6 +39,9 @@ export function createDeskSpeech(words: DeskWords, locale: string): DeskSpeech {
     say: (text, values = {}) => fill(text, values).replace(isolates, ""),
     amount: (amount, currency) => formatAmount(amount, currency, locale),
     count: (count) => counts.format(count),
+    number: (value) => (Math.abs(value) >= 100 ? counts.format(Math.round(value)) : numbers.format(value)),
+    list: (names) => lists.format(names),
+    day: (day) => days.format(Date.parse(`${day}T00:00:00Z`)),
     share: (share) => shares.format(share),
     month: (month, form = "long") => months[form].format(Date.parse(`${month}-01T00:00:00Z`)),
   };

@@ -1,20 +1,27 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { ChoicesCard } from "./cards/choices-card.ts";
+import { DropOutCard } from "./cards/drop-out-card.ts";
+import { EarningCard } from "./cards/earning-card.ts";
 import { MoneyCard } from "./cards/money-card.ts";
+import { NuisanceCard } from "./cards/nuisance-card.ts";
 import { RiskCard } from "./cards/risk-card.ts";
+import { SectionsCard } from "./cards/sections-card.ts";
 import { SupportersCard } from "./cards/supporters-card.ts";
+import { VariantsCard } from "./cards/variants-card.ts";
 import { DeskClient, DeskError, type Session } from "./desk-client.ts";
 import type { DeskSpeech } from "./desk-speech.ts";
 
-type CardName = "money" | "supporters" | "risk" | "choices";
+type CardName = "money" | "supporters" | "risk" | "choices" | AppealCardName;
+type AppealCardName = "earning" | "variants" | "nuisance" | "dropOut" | "sections";
 
-const pageNames = ["today", "money", "readers"] as const;
+const pageNames = ["today", "money", "readers", "appeals"] as const;
 type PageName = (typeof pageNames)[number];
 
 const cardsOf: Readonly<Record<PageName, readonly CardName[]>> = {
   today: ["money", "supporters", "risk"],
   money: ["money", "choices", "risk"],
   readers: ["supporters"],
+  appeals: ["earning", "variants", "nuisance", "dropOut", "sections"],
 };
 
 function pageIn({ hash }: Location): PageName {
@@ -33,6 +40,11 @@ for (const [name, card] of [
   ["desk-supporters", SupportersCard],
   ["desk-risk", RiskCard],
   ["desk-choices", ChoicesCard],
+  ["desk-earning", EarningCard],
+  ["desk-variants", VariantsCard],
+  ["desk-nuisance", NuisanceCard],
+  ["desk-drop-out", DropOutCard],
+  ["desk-sections", SectionsCard],
 ] as const)
   customElements.define(name, card);
 
@@ -152,6 +164,11 @@ export class Desk extends LitElement {
       money: html`<desk-money .client=${client} .speech=${speech}></desk-money>`,
       supporters: html`<desk-supporters .client=${client} .speech=${speech}></desk-supporters>`,
       risk: html`<desk-risk .client=${client} .speech=${speech}></desk-risk>`,
+      earning: html`<desk-earning .client=${client} .speech=${speech}></desk-earning>`,
+      variants: html`<desk-variants .client=${client} .speech=${speech}></desk-variants>`,
+      nuisance: html`<desk-nuisance .client=${client} .speech=${speech}></desk-nuisance>`,
+      dropOut: html`<desk-drop-out .client=${client} .speech=${speech}></desk-drop-out>`,
+      sections: html`<desk-sections .client=${client} .speech=${speech}></desk-sections>`,
       choices: html`<desk-choices .client=${client} .speech=${speech} .suggestions=${suggestions}></desk-choices>`,
     };
     return html`<header>

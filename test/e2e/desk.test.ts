@@ -48,6 +48,29 @@ function deskSuite(world: DemoInUse): void {
     expect(await desk.page.locator("[role=alert]").count()).toBe(0);
   });
 
+  test("says what came of each appeal, and of its variants no more than is known", async () => {
+    const desk = await atTheDesk(world);
+    await desk.turnsTo("Appeals");
+    const earning = desk.card("Which appeal earns?");
+    await earning.getByText(/^\s*A thousand impressions of “\w+” brought [\d.]+ gifts\./).waitFor();
+    await earning.getByText(/Since \w+ 1, 20\d\d: [\d,]+ impressions, [\d,]+ gifts begun\./).waitFor();
+    const variants = desk.card("Is the difference between variants real?");
+    await variants.getByText(/^“autumn”: /).waitFor();
+    expect(await variants.getByRole("img").count()).toBe(1);
+    await desk
+      .card("Are we a nuisance?")
+      .getByText(/^For each gift, readers were asked \d+ times/)
+      .waitFor();
+    await desk
+      .card("Where do they drop out?")
+      .getByText(/^Of a thousand impressions, [\d.]+ led on to Continue\./)
+      .waitFor();
+    await desk
+      .card("Where are appeals seen?")
+      .getByText(/^\s*Most in \w+: \d+% of the impressions/)
+      .waitFor();
+  });
+
   test("has every figure in a table that opens by keyboard, and as a file that adds up to the ledger", async () => {
     const desk = await atTheDesk(world);
     const money = desk.card("How much came in?");

@@ -36,6 +36,12 @@ export interface AppealsAnswer {
   readonly all: AppealAnswer;
 }
 
+/**
+ * A count may lack up to nine of each kind in each month: see `tellable`. Of a smaller one, what it is a share of, or has
+ * a share in, would be off by more than a quarter in three months.
+ */
+const ENOUGH_FOR_SHARES = 100;
+
 /** What was counted of each appeal held against the gifts that began through it. */
 export function answerAppeals(seen: readonly SeenSum[], begun: readonly GiftsBegun[]): AppealsAnswer {
   const onlyPlacement = onlyPlacements(seen);
@@ -99,15 +105,15 @@ function held(
     snoozes,
     continues,
     gifts,
-    giftsPerThousand: over(gifts, impressions, 1000),
-    brought: gifts === undefined ? [] : broughtBy(begun, impressions),
+    giftsPerThousand: over(gifts, steady(impressions), 1000),
+    brought: gifts === undefined ? [] : broughtBy(begun, steady(impressions)),
     perGift: {
-      impressions: over(impressions, gifts),
-      dismissals: over(dismissals, gifts),
-      snoozes: over(snoozes, gifts),
+      impressions: over(steady(impressions), gifts),
+      dismissals: over(steady(dismissals), gifts),
+      snoozes: over(steady(snoozes), gifts),
     },
-    wentOn: over(continues, impressions),
-    paid: over(gifts, continues),
+    wentOn: over(steady(continues), steady(impressions)),
+    paid: over(gifts, steady(continues)),
   };
 }
 
@@ -130,6 +136,10 @@ function broughtBy(begun: readonly GiftsBegun[], impressions: number | undefined
 
 function enough(count: number): number | undefined {
   return count >= FEWEST ? count : undefined;
+}
+
+function steady(count: number | undefined): number | undefined {
+  return count !== undefined && count >= ENOUGH_FOR_SHARES ? count : undefined;
 }
 
 function over(count: number | undefined, of: number | undefined, times = 1): number | undefined {

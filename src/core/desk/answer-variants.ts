@@ -27,7 +27,11 @@ export function answerVariants(comparisons: readonly Comparison[], today: string
 }
 
 function answerOne({ campaign, variants, frequencyCap, sampling, seen, begun }: Comparison, today: string) {
-  const ids = new Set(variants.filter(({ weight }) => weight > 0).map(({ id }) => id));
+  // One that is not shown any more was, and is compared by that; what weight it had then nobody has written down.
+  const asked = variants
+    .filter(({ id, weight }) => weight > 0 || seen.some(({ variant }) => variant === id))
+    .map(({ id, weight }) => ({ id, weight: weight > 0 ? weight : 1 }));
+  const ids = new Set(asked.map(({ id }) => id));
   const shown = seen.filter(({ day, variant, impressions }) => day < today && impressions > 0 && ids.has(variant));
   const shownOn = new Map<string, number>();
   for (const { day } of shown) shownOn.set(day, (shownOn.get(day) ?? 0) + 1);
@@ -50,7 +54,7 @@ function answerOne({ campaign, variants, frequencyCap, sampling, seen, begun }: 
   const [since] = days;
   const judgement = judgeVariants(cells, {
     ...usualQuestion,
-    variants,
+    variants: asked,
     counting: { sampling, impressionsPerReader: mostPerReader(frequencyCap, since, today) },
     weightsAreSteady: false,
   });

@@ -32,6 +32,11 @@ export abstract class Card<Name extends keyof Figures> extends LitElement {
   /** Which figures it is drawn from. */
   protected abstract readonly figures: Name;
 
+  /** What tells its heading from those of all others. */
+  protected get anchor(): string {
+    return this.figures;
+  }
+
   constructor() {
     super();
     this.known = { kind: "loading" };
@@ -84,7 +89,7 @@ export abstract class Card<Name extends keyof Figures> extends LitElement {
 
   protected override render(): TemplateResult {
     const { words } = this.speech;
-    const id = `question-${this.figures}`;
+    const id = `question-${this.anchor}`;
     return html`<section class="card" aria-labelledby=${id} aria-busy=${this.known.kind === "loading"}>
       <h2 id=${id}>${this.question()}</h2>
       ${this.known.kind === "loading" ? html`<p class="muted">${words.loading}</p>` : nothing}

@@ -1,4 +1,5 @@
 import { barY, plot, ruleY, text } from "@observablehq/plot";
+import { asImage } from "./as-image.ts";
 
 export interface Bar {
   readonly label: string;
@@ -62,9 +63,5 @@ export function bars(data: readonly Bar[], options: BarsOptions): Element {
       ruleY([0]),
     ],
   });
-  chart.querySelector("style")?.remove();
-  // An image is heard as one thing: what its parts are called is for nobody.
-  for (const part of chart.querySelectorAll("[aria-label]")) part.removeAttribute("aria-label");
-  chart.setAttribute("role", "img");
-  return chart;
+  return asImage(chart);
 }

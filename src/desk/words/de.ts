@@ -1,9 +1,11 @@
+import { appeals } from "./appeals/de.ts";
 import type { DeskWords } from "./words.ts";
 
 export const words: DeskWords = {
   title: "Der Schreibtisch",
-  pages: { today: "Heute", money: "Geld", readers: "Leserschaft" },
+  pages: { today: "Heute", money: "Geld", readers: "Leserschaft", appeals: "Aufrufe" },
   pagesLabel: "Seiten des Schreibtischs",
+  appeals,
   signIn: {
     heading: "Am Schreibtisch anmelden",
     hint: "Das Kennwort ist ADMIN_TOKEN aus den Einstellungen Ihres Endpunkts, oder DESK_READ_TOKEN für die Zahlen allein.",

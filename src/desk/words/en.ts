@@ -1,9 +1,11 @@
+import { appeals } from "./appeals/en.ts";
 import type { DeskWords } from "./words.ts";
 
 export const words: DeskWords = {
   title: "The desk",
-  pages: { today: "Today", money: "Money", readers: "Readers" },
+  pages: { today: "Today", money: "Money", readers: "Readers", appeals: "Appeals" },
   pagesLabel: "Pages of the desk",
+  appeals,
   signIn: {
     heading: "Sign in to the desk",
     hint: "The token is ADMIN_TOKEN of your endpoint's settings, or DESK_READ_TOKEN for the figures alone.",

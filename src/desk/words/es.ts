@@ -1,9 +1,11 @@
+import { appeals } from "./appeals/es.ts";
 import type { DeskWords } from "./words.ts";
 
 export const words: DeskWords = {
   title: "El escritorio",
-  pages: { today: "Hoy", money: "Dinero", readers: "Lectores" },
+  pages: { today: "Hoy", money: "Dinero", readers: "Lectores", appeals: "Llamamientos" },
   pagesLabel: "Páginas del escritorio",
+  appeals,
   signIn: {
     heading: "Entrar en el escritorio",
     hint: "La clave es ADMIN_TOKEN en los ajustes de su servidor, o DESK_READ_TOKEN para ver solo las cifras.",

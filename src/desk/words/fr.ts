@@ -1,9 +1,11 @@
+import { appeals } from "./appeals/fr.ts";
 import type { DeskWords } from "./words.ts";
 
 export const words: DeskWords = {
   title: "Le bureau",
-  pages: { today: "Aujourd’hui", money: "Argent", readers: "Lectorat" },
+  pages: { today: "Aujourd’hui", money: "Argent", readers: "Lectorat", appeals: "Appels" },
   pagesLabel: "Pages du bureau",
+  appeals,
   signIn: {
     heading: "Entrer au bureau",
     hint: "La clé est ADMIN_TOKEN dans les réglages de votre serveur, ou DESK_READ_TOKEN pour les chiffres seuls.",

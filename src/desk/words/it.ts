@@ -1,9 +1,11 @@
+import { appeals } from "./appeals/it.ts";
 import type { DeskWords } from "./words.ts";
 
 export const words: DeskWords = {
   title: "La scrivania",
-  pages: { today: "Oggi", money: "Entrate", readers: "Lettori" },
+  pages: { today: "Oggi", money: "Entrate", readers: "Lettori", appeals: "Appelli" },
   pagesLabel: "Pagine della scrivania",
+  appeals,
   signIn: {
     heading: "Accedi alla scrivania",
     hint: "La chiave è ADMIN_TOKEN nelle impostazioni del server, o DESK_READ_TOKEN per le sole cifre.",

@@ -1,9 +1,11 @@
+import { appeals } from "./appeals/nl.ts";
 import type { DeskWords } from "./words.ts";
 
 export const words: DeskWords = {
   title: "Het bureau",
-  pages: { today: "Vandaag", money: "Geld", readers: "Lezers" },
+  pages: { today: "Vandaag", money: "Geld", readers: "Lezers", appeals: "Oproepen" },
   pagesLabel: "Pagina’s van het bureau",
+  appeals,
   signIn: {
     heading: "Aanmelden bij het bureau",
     hint: "De sleutel is ADMIN_TOKEN in de instellingen van uw server, of DESK_READ_TOKEN voor alleen de cijfers.",

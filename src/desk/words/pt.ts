@@ -1,9 +1,11 @@
+import { appeals } from "./appeals/pt.ts";
 import type { DeskWords } from "./words.ts";
 
 export const words: DeskWords = {
   title: "A secretária",
-  pages: { today: "Hoje", money: "Dinheiro", readers: "Leitores" },
+  pages: { today: "Hoje", money: "Dinheiro", readers: "Leitores", appeals: "Apelos" },
   pagesLabel: "Páginas da secretária",
+  appeals,
   signIn: {
     heading: "Entrar na secretária",
     hint: "A chave é ADMIN_TOKEN nas definições do seu servidor, ou DESK_READ_TOKEN para ver apenas os números.",

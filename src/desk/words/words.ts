@@ -1,7 +1,9 @@
+import type { AppealsWords } from "./appeals/appeals-words.ts";
+
 /** What the desk says in one language. `{name}` is filled in. */
 export interface DeskWords {
   readonly title: string;
-  readonly pages: Readonly<Record<"today" | "money" | "readers", string>>;
+  readonly pages: Readonly<Record<"today" | "money" | "readers" | "appeals", string>>;
   /** Said of the links between them. */
   readonly pagesLabel: string;
   readonly signIn: Readonly<Record<"heading" | "hint" | "token" | "button" | "wrong" | "wait" | "unreachable", string>>;
@@ -67,4 +69,5 @@ export interface DeskWords {
   readonly risk: Readonly<Record<"question" | "none" | "gifts" | "people" | "why" | "count" | "amount", string>> & {
     readonly sentence: Readonly<Record<"failed" | "ending" | "renewing", string>>;
   };
+  readonly appeals: AppealsWords;
 }

@@ -6,8 +6,8 @@ import type { DeskFigures } from "../store/desk-figures.ts";
 
 /** Whole months, with the one under way: what is seen of an appeal is told by them. */
 const MONTHS = 3;
-/** Variants are compared for as long as a difference may take to be known. */
-const COMPARED_MONTHS = 12;
+/** Variants are compared for as long as a difference may take to be known, which is a year. */
+const COMPARED_MONTHS = 13;
 /** What a day's share of counted page views is read from at the least. */
 const ENOUGH = 100;
 
@@ -45,9 +45,7 @@ export interface VariantsRead extends Pick<AppealsRead, "today" | "counting"> {
 /** The campaigns that have two variants or more, day by day. */
 export async function readVariants(figures: DeskFigures, config: Config, today: string): Promise<VariantsRead> {
   const { counting, since, from } = await whatIsCounted(figures, config, today, COMPARED_MONTHS);
-  const appeals = config.appeals.filter(
-    ({ status, variants }) => status !== "draft" && variants.filter(({ weight }) => weight > 0).length > 1,
-  );
+  const appeals = config.appeals.filter(({ status, variants }) => status !== "draft" && variants.length > 1);
   const campaigns = appeals.map(({ id }) => id);
   if (since === undefined || counting.last === undefined || campaigns.length === 0)
     return { today, counting, comparisons: [] };

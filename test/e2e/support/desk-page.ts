@@ -2,7 +2,7 @@ import type { Locator, Page } from "playwright-core";
 import type { Demo } from "../../../demo/start-demo.ts";
 import type { Reader } from "./reader.ts";
 
-export const deskPages = ["Today", "Money", "Readers"] as const;
+export const deskPages = ["Today", "Money", "Readers", "Appeals"] as const;
 
 /** The desk as a publisher sees it, in English. */
 export class DeskPage {

@@ -13,7 +13,7 @@ function begun(change: Partial<GiftsBegun> = {}): GiftsBegun {
 
 describe("which appeal earns", () => {
   it("is told per thousand impressions, gift and currency", () => {
-    const all = [seen("impression", 4000), seen("dismissal", 200), seen("snooze", 40), seen("continue", 50)];
+    const all = [seen("impression", 4000), seen("dismissal", 200), seen("snooze", 120), seen("continue", 150)];
     const { appeals } = answerAppeals(all, [begun(), begun({ currency: "eur", gifts: 10, amount: 6000 })]);
     expect(appeals).toEqual([
       {
@@ -21,17 +21,17 @@ describe("which appeal earns", () => {
         placement: "inline",
         impressions: 4000,
         dismissals: 200,
-        snoozes: 40,
-        continues: 50,
+        snoozes: 120,
+        continues: 150,
         gifts: 30,
         giftsPerThousand: 7.5,
         brought: [
           { currency: "usd", amount: 10_000, perThousand: 2500 },
           { currency: "eur", amount: 6000, perThousand: 1500 },
         ],
-        perGift: { impressions: 4000 / 30, dismissals: 200 / 30, snoozes: 40 / 30 },
-        wentOn: 0.0125,
-        paid: 0.6,
+        perGift: { impressions: 4000 / 30, dismissals: 200 / 30, snoozes: 4 },
+        wentOn: 0.0375,
+        paid: 0.2,
       },
     ]);
   });
@@ -50,6 +50,11 @@ describe("which appeal earns", () => {
     expect(spring?.perGift.impressions).toBeUndefined();
     expect(autumn).toMatchObject({ campaign: "autumn", gifts: 19, giftsPerThousand: undefined });
     expect(autumn?.brought).toEqual([{ currency: "usd", amount: 10_000, perThousand: undefined }]);
+  });
+
+  it("holds nothing against counts that may lack too much of what there was", () => {
+    const [appeal] = answerAppeals([seen("impression", 4000), seen("continue", 99)], [begun()]).appeals;
+    expect(appeal).toMatchObject({ continues: 99, wentOn: undefined, paid: undefined, giftsPerThousand: 5 });
   });
 
   it("is the best first, and sums all, also what is too small to be told apart", () => {

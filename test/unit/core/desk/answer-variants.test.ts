@@ -85,4 +85,15 @@ describe("whether variants differ", () => {
   it("begins with nothing at all", () => {
     expect(answer(comparison([0, 0], 0))).toMatchObject({ since: undefined, days: 0, currency: undefined });
   });
+
+  it("compares one that is not shown any more by what was seen of it, and leaves out one that never was", () => {
+    const variants = [
+      { id: "letter", weight: 1 },
+      { id: "numbers", weight: 0 },
+      { id: "never", weight: 0 },
+    ];
+    const { judgement } = answer(comparison([4, 12], 60, { variants }));
+    expect(judgement.verdict).toEqual({ kind: "better", variant: "numbers", than: ["letter"] });
+    expect(judgement.variants.map(({ id }) => id)).toEqual(["letter", "numbers"]);
+  });
 });

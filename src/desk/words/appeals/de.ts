@@ -1,0 +1,85 @@
+import type { AppealsWords } from "./appeals-words.ts";
+
+export const appeals: AppealsWords = {
+  off: 'Von Aufrufen wird nichts gezählt, also lässt sich das nicht sagen. Schreiben Sie "tallies": {} in Ihre Konfiguration, dann beginnt das Zählen mit der nächsten Person, die liest: nur Zahlen, von niemand Bestimmtem.',
+  offNow: "Das Zählen ist jetzt abgeschaltet: Hier kommt nichts mehr dazu.",
+  nothingYet: "In diesen Monaten wurde nichts gezählt. Sobald ein Aufruf gesehen wird, steht hier, was daraus wird.",
+  appeal: "Aufruf",
+  placement: "Ort",
+  placements: { inline: "Im Artikel", banner: "Leiste", modal: "Fenster", wall: "Sperre", header: "Kopfzeile" },
+  impressions: "Gesehen",
+  gifts: "Begonnene Beiträge",
+  few: "unter 10",
+  others: "Zu klein zum Unterscheiden",
+  since: "Seit {day}: {impressions}-mal gesehen, {gifts} Beiträge begonnen.",
+  tooFew: "Zu wenig wurde gesehen oder begonnen: Von weniger als zehn wird nichts gesagt.",
+  earning: {
+    question: "Welcher Aufruf bringt etwas ein?",
+    sentence: "Tausendmal gesehen, brachte „{appeal}“ {gifts} Beiträge.",
+    money: "Das waren {amounts}.",
+    perThousand: "Beiträge je 1.000-mal gesehen",
+    moneyPerThousand: "{currency} je 1.000",
+    hint: "Ein wiederkehrender Beitrag zählt einmal, mit seiner ersten Abbuchung. Währungen werden nie addiert, und nichts unter zehn wird gezeigt. Jeder Aufruf wird von anderen gelesen: Welcher Text besser ist, können nur seine Varianten sagen.",
+  },
+  nuisance: {
+    question: "Sind wir lästig?",
+    sentence: "Für jeden Beitrag wurde {asks}-mal gefragt, {dismissals}-mal geschlossen und {snoozes}-mal verschoben.",
+    sentenceAsked: "Für jeden Beitrag wurde {asks}-mal gefragt.",
+    chart: "Geschlossen oder verschoben, je Beitrag",
+    dismissals: "Geschlossen",
+    snoozes: "Verschoben",
+    asksPerGift: "Gefragt, je Beitrag",
+    dismissalsPerGift: "Geschlossen, je Beitrag",
+    snoozesPerGift: "Verschoben, je Beitrag",
+    hint: "Ob wiederkam, wer verschoben hat, lässt sich nicht sagen: Niemandem wird gefolgt.",
+  },
+  dropOut: {
+    question: "Wo gehen sie verloren?",
+    sentence:
+      "Von tausendmal gesehen führte es {continues}-mal zu „Weiter“. Auf hundert davon kamen {paid} begonnene Beiträge.",
+    chart: "Begonnene Beiträge unter denen, die weitergingen",
+    continues: "Gingen weiter",
+    wentOn: "Je 1.000-mal gesehen",
+    paid: "Von denen, die weitergingen",
+    hint: "Was dazwischen geschah, weiß niemand: wessen Karte abgelehnt wurde und wer auf der Seite von Stripe aufgab. Ein Anteil wird genannt, wo hundert weitergingen. Beiträge von Geräten, die nicht zählen, stehen nur im letzten Schritt; sein Anteil kann deshalb zu hoch sein.",
+  },
+  variants: {
+    question: "Ist der Unterschied zwischen Varianten echt?",
+    empty:
+      "Keine Kampagne hat zwei Varianten. Geben Sie einer eine zweite, dann steht hier, welche besser ist, oder dass es sich hier nicht sagen lässt.",
+    better: "„{campaign}“: {variant} ist besser als {than}.",
+    times: "Jedes Mal gesehen bringt {lower}- bis {upper}-mal so viele Beiträge.",
+    worse:
+      "„{campaign}“: {variant} ist schlechter als {than} und kann weg. Welche der anderen die beste ist, steht noch nicht fest.",
+    alike:
+      "„{campaign}“: Welche auch besser ist, sie ist es um weniger als {effect}. Behalten Sie, welche Ihnen gefällt.",
+    weeks: "„{campaign}“: noch nicht bekannt. Noch nötige Wochen, etwa: {weeks}.",
+    early: "„{campaign}“: noch nicht bekannt, und zu früh, um zu sagen, wann.",
+    never:
+      "„{campaign}“: Ein Unterschied von {effect} lässt sich hier in {weeks} Wochen nicht feststellen. Einer von {least} oder mehr schon.",
+    neverAtAll:
+      "„{campaign}“: lässt sich hier in {weeks} Wochen nicht feststellen, selbst wenn eine zehnmal so gut wäre.",
+    sampleRatio:
+      "„{campaign}“: Die Varianten werden nicht so gezeigt, wie ihre Gewichte sagen. Solange das so ist, ist nichts anderes zu glauben.",
+    notSeen: "„{campaign}“: Noch wurden keine zwei Varianten am selben Tag gesehen.",
+    basis:
+      "Seit {day}: {days} Tage, {impressions}-mal gesehen, {gifts} Beiträge begonnen. Gesucht ist ein Unterschied von {effect}.",
+    hint: "Sehen Sie nach, so oft Sie wollen: Wo kein Unterschied ist, wird in höchstens einer von zwanzig Kampagnen einer behauptet. Ob die Gewichte geändert wurden, hat niemand aufgeschrieben; wie oft jede Variante gezeigt wurde, wird deshalb nicht geprüft.",
+    chart: "Beiträge je 1.000-mal gesehen: beste Schätzung, und wo die Wahrheit liegen kann",
+    variant: "Variante",
+    perThousand: "Beiträge je 1.000",
+    atLeast: "Mindestens",
+    atMost: "Höchstens",
+    valuePerThousand: "{currency} je 1.000",
+  },
+  sections: {
+    question: "Wo werden Aufrufe gesehen?",
+    sentence: "Am meisten in {section}: {share} von allem, was sich nach Ressort sagen lässt.",
+    empty:
+      "Kein Ressort lässt sich nennen: Zehn von einer Art am Tag sind nötig. Eine Seite nennt ihr Ressort mit data-section am Tag.",
+    section: "Ressort",
+    share: "Anteil",
+    none: "Ohne Ressort",
+    hint: "Welches Ressort etwas einbringt, lässt sich nicht sagen: Nirgends steht, auf welcher Seite ein Beitrag begann.",
+  },
+};

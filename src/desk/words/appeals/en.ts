@@ -1,0 +1,82 @@
+import type { AppealsWords } from "./appeals-words.ts";
+
+export const appeals: AppealsWords = {
+  off: 'Nothing is counted of appeals, so this cannot be known. Write "tallies": {} into your config, and counting begins with the next reader: numbers alone, of nobody in particular.',
+  offNow: "Counting is switched off now: nothing new is added to this.",
+  nothingYet: "Nothing has been counted in these months. Once readers see an appeal, this says what comes of it.",
+  appeal: "Appeal",
+  placement: "Placement",
+  placements: { inline: "In the article", banner: "Banner", modal: "Dialog", wall: "Wall", header: "Header" },
+  impressions: "Impressions",
+  gifts: "Gifts begun",
+  few: "under 10",
+  others: "Too small to tell apart",
+  since: "Since {day}: {impressions} impressions, {gifts} gifts begun.",
+  tooFew: "Too little was seen or begun to tell: nothing is told of fewer than ten.",
+  earning: {
+    question: "Which appeal earns?",
+    sentence: "A thousand impressions of “{appeal}” brought {gifts} gifts.",
+    money: "Those came to {amounts}.",
+    perThousand: "Gifts per 1,000 impressions",
+    moneyPerThousand: "{currency} per 1,000",
+    hint: "A recurring gift counts once, with its first charge. Currencies are never added, and nothing under ten is shown. Each appeal has readers of its own: which text is better only its variants can tell.",
+  },
+  nuisance: {
+    question: "Are we a nuisance?",
+    sentence:
+      "For each gift, readers were asked {asks} times, closed it {dismissals} times and put it off {snoozes} times.",
+    sentenceAsked: "For each gift, readers were asked {asks} times.",
+    chart: "Closed or put off, for each gift",
+    dismissals: "Closed",
+    snoozes: "Put off",
+    asksPerGift: "Asked, per gift",
+    dismissalsPerGift: "Closed, per gift",
+    snoozesPerGift: "Put off, per gift",
+    hint: "Whether those who put it off came back cannot be known: nobody is followed.",
+  },
+  dropOut: {
+    question: "Where do they drop out?",
+    sentence: "Of a thousand impressions, {continues} led on to Continue. For a hundred of those, {paid} gifts began.",
+    chart: "Gifts begun, of those that went on to Continue",
+    continues: "Went on",
+    wentOn: "Per 1,000 impressions",
+    paid: "Of those that went on",
+    hint: "What happened in between is not known: whose card was declined, and who gave up on Stripe's page. A share is told where a hundred went on. Gifts from devices that do not count stand in the last step alone, so that its share may be too high.",
+  },
+  variants: {
+    question: "Is the difference between variants real?",
+    empty:
+      "No campaign has two variants. Add a second one to a campaign, and this says which is better, or that it cannot be known here.",
+    better: "“{campaign}”: {variant} is better than {than}.",
+    times: "Each impression brings {lower} to {upper} times as many gifts.",
+    worse: "“{campaign}”: {variant} is worse than {than} and can go. Which of the others is best is not known yet.",
+    alike: "“{campaign}”: whichever is better is so by less than {effect}. Keep the one that you like.",
+    weeks: "“{campaign}”: not known yet. Weeks still needed, about: {weeks}.",
+    early: "“{campaign}”: not known yet, and too early to say when.",
+    never:
+      "“{campaign}”: a difference of {effect} cannot be known here within {weeks} weeks. One of {least} or more can be.",
+    neverAtAll: "“{campaign}”: cannot be known here within {weeks} weeks, not even of one ten times as good.",
+    sampleRatio:
+      "“{campaign}”: the variants are not shown as their weights say. Until that is mended, nothing else can be believed.",
+    notSeen: "“{campaign}”: no two of its variants have been seen on one day yet.",
+    basis:
+      "Since {day}: {days} days, {impressions} impressions, {gifts} gifts begun. A difference of {effect} is looked for.",
+    hint: "Look as often as you like: where there is no difference, one is claimed in at most one campaign of twenty. Nobody has written down whether weights were changed, so that how often each variant was shown is not checked.",
+    chart: "Gifts per 1,000 impressions: best guess, and where the truth may lie",
+    variant: "Variant",
+    perThousand: "Gifts per 1,000",
+    atLeast: "At least",
+    atMost: "At most",
+    valuePerThousand: "{currency} per 1,000",
+  },
+  sections: {
+    question: "Where are appeals seen?",
+    sentence: "Most in {section}: {share} of the impressions that can be told by section.",
+    empty:
+      "No section can be told: ten of one kind in a day are needed. A page says its section with data-section on the tag.",
+    section: "Section",
+    share: "Share",
+    none: "No section",
+    hint: "Which section earns cannot be known: nothing says on which page a gift began.",
+  },
+};

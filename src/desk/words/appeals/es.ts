@@ -1,0 +1,83 @@
+import type { AppealsWords } from "./appeals-words.ts";
+
+export const appeals: AppealsWords = {
+  off: 'No se cuenta nada de los llamamientos, así que esto no se puede saber. Escriba "tallies": {} en su configuración y se empezará a contar con la próxima lectura: solo números, de nadie en particular.',
+  offNow: "Ahora no se cuenta: a esto no se añade nada nuevo.",
+  nothingYet: "En estos meses no se ha contado nada. Cuando se vea un llamamiento, aquí se leerá qué resulta de él.",
+  appeal: "Llamamiento",
+  placement: "Lugar",
+  placements: { inline: "En el artículo", banner: "Banda", modal: "Diálogo", wall: "Muro", header: "Cabecera" },
+  impressions: "Vistas",
+  gifts: "Aportaciones empezadas",
+  few: "menos de 10",
+  others: "Demasiado pequeño para distinguirlo",
+  since: "Desde el {day}: {impressions} vistas, {gifts} aportaciones empezadas.",
+  tooFew: "Se ha visto o empezado demasiado poco: de menos de diez no se dice nada.",
+  earning: {
+    question: "¿Qué llamamiento recauda?",
+    sentence: "Mil vistas de «{appeal}» trajeron {gifts} aportaciones.",
+    money: "Sumaron {amounts}.",
+    perThousand: "Aportaciones por 1.000 vistas",
+    moneyPerThousand: "{currency} por 1.000",
+    hint: "Una aportación periódica cuenta una vez, con su primer cobro. Las monedas nunca se suman y no se muestra nada por debajo de diez. Cada llamamiento lo leen personas distintas: qué texto es mejor solo lo dicen sus variantes.",
+  },
+  nuisance: {
+    question: "¿Molestamos?",
+    sentence:
+      "Por cada aportación se pidió {asks} veces, se cerró {dismissals} veces y se dejó para luego {snoozes} veces.",
+    sentenceAsked: "Por cada aportación se pidió {asks} veces.",
+    chart: "Cerrado o dejado para luego, por aportación",
+    dismissals: "Cerrado",
+    snoozes: "Para luego",
+    asksPerGift: "Pedido, por aportación",
+    dismissalsPerGift: "Cerrado, por aportación",
+    snoozesPerGift: "Para luego, por aportación",
+    hint: "No se puede saber si volvió quien lo dejó para luego: no se sigue a nadie.",
+  },
+  dropOut: {
+    question: "¿Dónde lo dejan?",
+    sentence: "De mil vistas, {continues} llevaron a «Continuar». De cada cien de esas salieron {paid} aportaciones.",
+    chart: "Aportaciones empezadas, de las que siguieron adelante",
+    continues: "Siguieron",
+    wentOn: "Por 1.000 vistas",
+    paid: "De las que siguieron",
+    hint: "No se sabe qué pasó entre medias: qué tarjeta se rechazó y quién lo dejó en la página de Stripe. Se da una parte donde siguieron cien. Las aportaciones de dispositivos que no cuentan están solo en el último paso, así que su parte puede ser demasiado alta.",
+  },
+  variants: {
+    question: "¿Es real la diferencia entre variantes?",
+    empty:
+      "Ninguna campaña tiene dos variantes. Añada otra a una campaña y aquí se leerá cuál es mejor, o que aquí no se puede saber.",
+    better: "«{campaign}»: {variant} es mejor que {than}.",
+    times: "Cada vista trae de {lower} a {upper} veces tantas aportaciones.",
+    worse:
+      "«{campaign}»: {variant} es peor que {than} y se puede quitar. Aún no se sabe cuál de las otras es la mejor.",
+    alike: "«{campaign}»: sea cual sea la mejor, lo es por menos de {effect}. Quédese con la que le guste.",
+    weeks: "«{campaign}»: aún no se sabe. Semanas que faltan, más o menos: {weeks}.",
+    early: "«{campaign}»: aún no se sabe, y es pronto para decir cuándo.",
+    never:
+      "«{campaign}»: una diferencia de {effect} no se puede saber aquí en {weeks} semanas. Una de {least} o más, sí.",
+    neverAtAll: "«{campaign}»: no se puede saber aquí en {weeks} semanas, ni aunque una fuera diez veces mejor.",
+    sampleRatio:
+      "«{campaign}»: las variantes no se muestran como dicen sus pesos. Mientras no se arregle, no se puede creer nada más.",
+    notSeen: "«{campaign}»: aún no se han visto dos variantes en un mismo día.",
+    basis:
+      "Desde el {day}: {days} días, {impressions} vistas, {gifts} aportaciones empezadas. Se busca una diferencia de {effect}.",
+    hint: "Mire tantas veces como quiera: donde no hay diferencia, se afirma una en como mucho una campaña de cada veinte. Nadie ha apuntado si cambiaron los pesos, así que no se comprueba cuántas veces se mostró cada variante.",
+    chart: "Aportaciones por 1.000 vistas: la mejor estimación y dónde puede estar la verdad",
+    variant: "Variante",
+    perThousand: "Aportaciones por 1.000",
+    atLeast: "Como mínimo",
+    atMost: "Como máximo",
+    valuePerThousand: "{currency} por 1.000",
+  },
+  sections: {
+    question: "¿Dónde se ven los llamamientos?",
+    sentence: "Sobre todo en {section}: {share} de las vistas que se pueden decir por sección.",
+    empty:
+      "No se puede decir ninguna sección: hacen falta diez de un tipo en un día. Una página dice su sección con data-section en la etiqueta.",
+    section: "Sección",
+    share: "Parte",
+    none: "Sin sección",
+    hint: "No se puede saber qué sección recauda: nada dice en qué página empezó una aportación.",
+  },
+};

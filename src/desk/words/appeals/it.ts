@@ -1,0 +1,85 @@
+import type { AppealsWords } from "./appeals-words.ts";
+
+export const appeals: AppealsWords = {
+  off: 'Degli appelli non si conta nulla, quindi non si può sapere. Scriva "tallies": {} nella configurazione e il conteggio comincia dalla prossima lettura: solo numeri, di nessuno in particolare.',
+  offNow: "Ora il conteggio è spento: qui non si aggiunge nulla di nuovo.",
+  nothingYet:
+    "In questi mesi non è stato contato nulla. Quando un appello sarà visto, qui si leggerà che cosa ne viene.",
+  appeal: "Appello",
+  placement: "Posizione",
+  placements: { inline: "Nell’articolo", banner: "Striscia", modal: "Finestra", wall: "Muro", header: "Testata" },
+  impressions: "Visualizzazioni",
+  gifts: "Contributi iniziati",
+  few: "meno di 10",
+  others: "Troppo piccolo da distinguere",
+  since: "Dal {day}: {impressions} visualizzazioni, {gifts} contributi iniziati.",
+  tooFew: "Troppo poco è stato visto o iniziato: di meno di dieci non si dice nulla.",
+  earning: {
+    question: "Quale appello rende?",
+    sentence: "Mille visualizzazioni di «{appeal}» hanno portato {gifts} contributi.",
+    money: "In tutto {amounts}.",
+    perThousand: "Contributi per 1.000 visualizzazioni",
+    moneyPerThousand: "{currency} per 1.000",
+    hint: "Un contributo ricorrente conta una volta, con il primo addebito. Le valute non si sommano mai e non si mostra nulla sotto dieci. Ogni appello ha i suoi lettori: quale testo sia migliore lo dicono solo le sue varianti.",
+  },
+  nuisance: {
+    question: "Diamo fastidio?",
+    sentence:
+      "Per ogni contributo si è chiesto {asks} volte, si è chiuso {dismissals} volte e si è rimandato {snoozes} volte.",
+    sentenceAsked: "Per ogni contributo si è chiesto {asks} volte.",
+    chart: "Chiuso o rimandato, per contributo",
+    dismissals: "Chiuso",
+    snoozes: "Rimandato",
+    asksPerGift: "Chiesto, per contributo",
+    dismissalsPerGift: "Chiuso, per contributo",
+    snoozesPerGift: "Rimandato, per contributo",
+    hint: "Se chi ha rimandato sia tornato non si può sapere: nessuno viene seguito.",
+  },
+  dropOut: {
+    question: "Dove si fermano?",
+    sentence:
+      "Su mille visualizzazioni, {continues} hanno portato a «Continua». Ogni cento di queste sono iniziati {paid} contributi.",
+    chart: "Contributi iniziati, tra chi è andato avanti",
+    continues: "Andati avanti",
+    wentOn: "Per 1.000 visualizzazioni",
+    paid: "Di chi è andato avanti",
+    hint: "Che cosa sia successo nel mezzo non si sa: quale carta sia stata rifiutata e chi abbia rinunciato sulla pagina di Stripe. Una quota si dice dove cento sono andati avanti. I contributi da dispositivi che non contano stanno solo nell’ultimo passo: la sua quota può essere troppo alta.",
+  },
+  variants: {
+    question: "La differenza tra varianti è reale?",
+    empty:
+      "Nessuna campagna ha due varianti. Ne aggiunga una seconda e qui si leggerà quale è migliore, o che qui non si può sapere.",
+    better: "«{campaign}»: {variant} è migliore di {than}.",
+    times: "Ogni visualizzazione porta da {lower} a {upper} volte tanti contributi.",
+    worse:
+      "«{campaign}»: {variant} è peggiore di {than} e si può togliere. Quale delle altre sia la migliore non si sa ancora.",
+    alike: "«{campaign}»: qualunque sia la migliore, lo è per meno di {effect}. Tenga quella che preferisce.",
+    weeks: "«{campaign}»: non si sa ancora. Settimane ancora necessarie, circa: {weeks}.",
+    early: "«{campaign}»: non si sa ancora, ed è presto per dire quando.",
+    never:
+      "«{campaign}»: una differenza di {effect} qui non si può sapere in {weeks} settimane. Una di {least} o più, sì.",
+    neverAtAll: "«{campaign}»: qui non si può sapere in {weeks} settimane, nemmeno se una fosse dieci volte migliore.",
+    sampleRatio:
+      "«{campaign}»: le varianti non sono mostrate come dicono i loro pesi. Finché è così, non si può credere a nient’altro.",
+    notSeen: "«{campaign}»: non sono ancora state viste due varianti nello stesso giorno.",
+    basis:
+      "Dal {day}: {days} giorni, {impressions} visualizzazioni, {gifts} contributi iniziati. Si cerca una differenza di {effect}.",
+    hint: "Guardi quante volte vuole: dove non c’è differenza, se ne afferma una al massimo in una campagna su venti. Nessuno ha annotato se i pesi siano cambiati, quindi non si controlla quante volte ogni variante sia stata mostrata.",
+    chart: "Contributi per 1.000 visualizzazioni: stima migliore, e dove può stare la verità",
+    variant: "Variante",
+    perThousand: "Contributi per 1.000",
+    atLeast: "Almeno",
+    atMost: "Al massimo",
+    valuePerThousand: "{currency} per 1.000",
+  },
+  sections: {
+    question: "Dove si vedono gli appelli?",
+    sentence: "Soprattutto in {section}: {share} delle visualizzazioni che si possono dire per sezione.",
+    empty:
+      "Nessuna sezione si può dire: ne servono dieci di un tipo in un giorno. Una pagina dice la sua sezione con data-section sul tag.",
+    section: "Sezione",
+    share: "Quota",
+    none: "Senza sezione",
+    hint: "Quale sezione renda non si può sapere: nulla dice su quale pagina sia iniziato un contributo.",
+  },
+};

@@ -1,0 +1,84 @@
+import type { AppealsWords } from "./appeals-words.ts";
+
+export const appeals: AppealsWords = {
+  off: 'Van oproepen wordt niets geteld, dus dit is niet te weten. Zet "tallies": {} in uw configuratie en het tellen begint bij wie hierna leest: alleen aantallen, van niemand in het bijzonder.',
+  offNow: "Het tellen staat nu uit: hier komt niets nieuws bij.",
+  nothingYet: "In deze maanden is niets geteld. Zodra een oproep wordt gezien, staat hier wat ervan komt.",
+  appeal: "Oproep",
+  placement: "Plaats",
+  placements: { inline: "In het artikel", banner: "Balk", modal: "Venster", wall: "Muur", header: "Bovenaan" },
+  impressions: "Gezien",
+  gifts: "Begonnen bijdragen",
+  few: "onder 10",
+  others: "Te klein om te onderscheiden",
+  since: "Sinds {day}: {impressions} keer gezien, {gifts} bijdragen begonnen.",
+  tooFew: "Er is te weinig gezien of begonnen: over minder dan tien wordt niets gezegd.",
+  earning: {
+    question: "Welke oproep brengt iets op?",
+    sentence: "Duizend keer gezien bracht “{appeal}” {gifts} bijdragen.",
+    money: "Samen {amounts}.",
+    perThousand: "Bijdragen per 1.000 keer gezien",
+    moneyPerThousand: "{currency} per 1.000",
+    hint: "Een terugkerende bijdrage telt één keer, met de eerste afschrijving. Valuta’s worden nooit opgeteld, en niets onder tien wordt getoond. Elke oproep heeft eigen lezers: welke tekst beter is, kunnen alleen de varianten zeggen.",
+  },
+  nuisance: {
+    question: "Zijn we lastig?",
+    sentence: "Voor elke bijdrage werd {asks} keer gevraagd, {dismissals} keer gesloten en {snoozes} keer uitgesteld.",
+    sentenceAsked: "Voor elke bijdrage werd {asks} keer gevraagd.",
+    chart: "Gesloten of uitgesteld, per bijdrage",
+    dismissals: "Gesloten",
+    snoozes: "Uitgesteld",
+    asksPerGift: "Gevraagd, per bijdrage",
+    dismissalsPerGift: "Gesloten, per bijdrage",
+    snoozesPerGift: "Uitgesteld, per bijdrage",
+    hint: "Of wie uitstelde terugkwam, is niet te weten: niemand wordt gevolgd.",
+  },
+  dropOut: {
+    question: "Waar haken ze af?",
+    sentence:
+      "Van duizend keer gezien leidde het {continues} keer tot “Doorgaan”. Op honderd daarvan begonnen {paid} bijdragen.",
+    chart: "Begonnen bijdragen, van wie doorging",
+    continues: "Gingen door",
+    wentOn: "Per 1.000 keer gezien",
+    paid: "Van wie doorging",
+    hint: "Wat daartussen gebeurde, is niet bekend: wiens kaart werd geweigerd en wie opgaf op de pagina van Stripe. Een aandeel wordt genoemd waar honderd doorgingen. Bijdragen van apparaten die niet tellen, staan alleen in de laatste stap; dat aandeel kan dus te hoog zijn.",
+  },
+  variants: {
+    question: "Is het verschil tussen varianten echt?",
+    empty:
+      "Geen campagne heeft twee varianten. Geef er een een tweede, en hier staat welke beter is, of dat het hier niet te weten is.",
+    better: "“{campaign}”: {variant} is beter dan {than}.",
+    times: "Elke keer gezien brengt {lower} tot {upper} keer zoveel bijdragen.",
+    worse:
+      "“{campaign}”: {variant} is slechter dan {than} en kan weg. Welke van de andere de beste is, is nog niet bekend.",
+    alike: "“{campaign}”: welke ook beter is, het scheelt minder dan {effect}. Houd de variant die u bevalt.",
+    weeks: "“{campaign}”: nog niet bekend. Nog nodige weken, ongeveer: {weeks}.",
+    early: "“{campaign}”: nog niet bekend, en te vroeg om te zeggen wanneer.",
+    never:
+      "“{campaign}”: een verschil van {effect} is hier binnen {weeks} weken niet te weten. Een van {least} of meer wel.",
+    neverAtAll:
+      "“{campaign}”: is hier binnen {weeks} weken niet te weten, zelfs niet als er een tien keer zo goed was.",
+    sampleRatio:
+      "“{campaign}”: de varianten worden niet getoond zoals hun gewichten zeggen. Zolang dat zo is, is niets anders te geloven.",
+    notSeen: "“{campaign}”: er zijn nog geen twee varianten op één dag gezien.",
+    basis:
+      "Sinds {day}: {days} dagen, {impressions} keer gezien, {gifts} bijdragen begonnen. Gezocht wordt een verschil van {effect}.",
+    hint: "Kijk zo vaak u wilt: waar geen verschil is, wordt er in hoogstens een van twintig campagnes een beweerd. Niemand heeft opgeschreven of de gewichten zijn veranderd; hoe vaak elke variant is getoond, wordt dus niet nagegaan.",
+    chart: "Bijdragen per 1.000 keer gezien: beste schatting, en waar de waarheid kan liggen",
+    variant: "Versie",
+    perThousand: "Bijdragen per 1.000",
+    atLeast: "Minstens",
+    atMost: "Hoogstens",
+    valuePerThousand: "{currency} per 1.000",
+  },
+  sections: {
+    question: "Waar worden oproepen gezien?",
+    sentence: "Het meest in {section}: {share} van wat per rubriek te zeggen is.",
+    empty:
+      "Geen rubriek is te noemen: er zijn er tien van een soort op een dag nodig. Een pagina noemt haar rubriek met data-section op de tag.",
+    section: "Rubriek",
+    share: "Aandeel",
+    none: "Zonder rubriek",
+    hint: "Welke rubriek iets opbrengt, is niet te weten: nergens staat op welke pagina een bijdrage begon.",
+  },
+};

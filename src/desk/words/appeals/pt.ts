@@ -1,0 +1,82 @@
+import type { AppealsWords } from "./appeals-words.ts";
+
+export const appeals: AppealsWords = {
+  off: 'Não se conta nada dos apelos, por isso não se pode saber. Escreva "tallies": {} na configuração e a contagem começa com a próxima leitura: só números, de ninguém em particular.',
+  offNow: "A contagem está agora desligada: nada de novo se junta a isto.",
+  nothingYet: "Nestes meses nada foi contado. Assim que um apelo for visto, aqui se lerá o que resulta dele.",
+  appeal: "Apelo",
+  placement: "Lugar",
+  placements: { inline: "No artigo", banner: "Faixa", modal: "Diálogo", wall: "Barreira", header: "Cabeçalho" },
+  impressions: "Visualizações",
+  gifts: "Contribuições iniciadas",
+  few: "menos de 10",
+  others: "Demasiado pequeno para distinguir",
+  since: "Desde {day}: {impressions} visualizações, {gifts} contribuições iniciadas.",
+  tooFew: "Viu-se ou iniciou-se muito pouco: de menos de dez nada se diz.",
+  earning: {
+    question: "Que apelo rende?",
+    sentence: "Mil visualizações de «{appeal}» trouxeram {gifts} contribuições.",
+    money: "Ao todo, {amounts}.",
+    perThousand: "Contribuições por 1000 visualizações",
+    moneyPerThousand: "{currency} por 1000",
+    hint: "Uma contribuição recorrente conta uma vez, com a primeira cobrança. As moedas nunca se somam e nada abaixo de dez é mostrado. Cada apelo tem os seus leitores: que texto é melhor só as suas variantes o dizem.",
+  },
+  nuisance: {
+    question: "Incomodamos?",
+    sentence: "Por cada contribuição pediu-se {asks} vezes, fechou-se {dismissals} vezes e adiou-se {snoozes} vezes.",
+    sentenceAsked: "Por cada contribuição pediu-se {asks} vezes.",
+    chart: "Fechado ou adiado, por contribuição",
+    dismissals: "Fechado",
+    snoozes: "Adiado",
+    asksPerGift: "Pedido, por contribuição",
+    dismissalsPerGift: "Fechado, por contribuição",
+    snoozesPerGift: "Adiado, por contribuição",
+    hint: "Se quem adiou voltou não se pode saber: ninguém é seguido.",
+  },
+  dropOut: {
+    question: "Onde desistem?",
+    sentence:
+      "De mil visualizações, {continues} levaram a «Continuar». Por cada cem dessas começaram {paid} contribuições.",
+    chart: "Contribuições iniciadas, das que seguiram em frente",
+    continues: "Seguiram",
+    wentOn: "Por 1000 visualizações",
+    paid: "Das que seguiram",
+    hint: "O que aconteceu pelo meio não se sabe: que cartão foi recusado e quem desistiu na página da Stripe. Uma parte é dita onde cem seguiram. As contribuições de aparelhos que não contam estão só no último passo, por isso a sua parte pode ser demasiado alta.",
+  },
+  variants: {
+    question: "A diferença entre variantes é real?",
+    empty:
+      "Nenhuma campanha tem duas variantes. Acrescente uma segunda e aqui se lerá qual é melhor, ou que aqui não se pode saber.",
+    better: "«{campaign}»: {variant} é melhor do que {than}.",
+    times: "Cada visualização traz de {lower} a {upper} vezes tantas contribuições.",
+    worse: "«{campaign}»: {variant} é pior do que {than} e pode sair. Qual das outras é a melhor ainda não se sabe.",
+    alike: "«{campaign}»: seja qual for a melhor, é-o por menos de {effect}. Fique com a que preferir.",
+    weeks: "«{campaign}»: ainda não se sabe. Semanas que faltam, cerca de: {weeks}.",
+    early: "«{campaign}»: ainda não se sabe, e é cedo para dizer quando.",
+    never:
+      "«{campaign}»: uma diferença de {effect} não se pode saber aqui em {weeks} semanas. Uma de {least} ou mais, sim.",
+    neverAtAll: "«{campaign}»: não se pode saber aqui em {weeks} semanas, nem que uma fosse dez vezes melhor.",
+    sampleRatio:
+      "«{campaign}»: as variantes não são mostradas como dizem os seus pesos. Enquanto assim for, não se pode acreditar em mais nada.",
+    notSeen: "«{campaign}»: ainda não foram vistas duas variantes no mesmo dia.",
+    basis:
+      "Desde {day}: {days} dias, {impressions} visualizações, {gifts} contribuições iniciadas. Procura-se uma diferença de {effect}.",
+    hint: "Veja quantas vezes quiser: onde não há diferença, afirma-se uma em, no máximo, uma campanha em vinte. Ninguém anotou se os pesos mudaram, por isso não se verifica quantas vezes cada variante foi mostrada.",
+    chart: "Contribuições por 1000 visualizações: melhor estimativa, e onde pode estar a verdade",
+    variant: "Variante",
+    perThousand: "Contribuições por 1000",
+    atLeast: "No mínimo",
+    atMost: "No máximo",
+    valuePerThousand: "{currency} por 1000",
+  },
+  sections: {
+    question: "Onde são vistos os apelos?",
+    sentence: "Sobretudo em {section}: {share} das visualizações que se podem dizer por secção.",
+    empty:
+      "Nenhuma secção se pode dizer: são precisas dez de um tipo num dia. Uma página diz a sua secção com data-section na etiqueta.",
+    section: "Secção",
+    share: "Parte",
+    none: "Sem secção",
+    hint: "Que secção rende não se pode saber: nada diz em que página começou uma contribuição.",
+  },
+};

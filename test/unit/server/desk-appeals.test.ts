@@ -1,0 +1,112 @@
+import { mkdtemp, mkdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { openLedgerStore } from "../../../src/server/node/open-ledger-store.ts";
+import type { LedgerStore } from "../../../src/server/store/ledger-store.ts";
+import { aContribution, anEvent } from "../../contract/support/facts.ts";
+import { aTallyCell } from "../../support/tallies.ts";
+import { aConfig, ADMIN_TOKEN, anEndpoint, type AnEndpoint } from "./support/an-endpoint.ts";
+
+const NOW = Date.parse("2026-11-30T12:00:00Z");
+const seconds = (day: string): number => Date.parse(`${day}T12:00:00Z`) / 1000;
+
+describe("what the desk is told of appeals", () => {
+  let directory: string;
+  let store: LedgerStore;
+  let endpoint: AnEndpoint | undefined;
+  beforeEach(async () => {
+    directory = await mkdtemp(join(tmpdir(), "support-appeal-desk-"));
+    await mkdir(join(directory, "desk"));
+    await writeFile(join(directory, "desk/index.html"), "<!doctype html><title>The desk</title>");
+    store = await openLedgerStore("file::memory:", () => undefined);
+  });
+  afterEach(async () => {
+    await endpoint?.close();
+    endpoint = undefined;
+    await rm(directory, { recursive: true, force: true });
+  });
+
+  async function figures(config: unknown, card: string): Promise<unknown> {
+    endpoint ??= await anEndpoint({ config: aConfig(config) }, { store, assetsDirectory: directory, now: () => NOW });
+    const { url } = endpoint;
+    const signedIn = await fetch(`${url}/desk/session`, {
+      method: "POST",
+      headers: { "content-type": "application/json", origin: url },
+      body: JSON.stringify({ token: ADMIN_TOKEN }),
+    });
+    const cookie = signedIn.headers.get("set-cookie")?.split(";")[0] ?? "";
+    return await (await fetch(`${url}/desk/figures/${card}`, { headers: { cookie } })).json();
+  }
+
+  it("is nothing where nothing is counted, and says that it is not", async () => {
+    const counting = { sample: 0 };
+    expect(await figures({}, "appeals")).toEqual({ today: "2026-11-30", counting, seen: [], begun: [] });
+    expect(await figures({}, "sections")).toEqual({ counting, sections: [] });
+    expect(await figures({}, "variants")).toEqual({ today: "2026-11-30", counting, comparisons: [] });
+  });
+
+  it("holds against what was seen only what was given since there was counting", async () => {
+    await store.tallies.add([
+      aTallyCell({ day: "2026-11-10", count: 100, received: 50 }),
+      aTallyCell({ day: "2026-11-12", count: 9, received: 9 }),
+      aTallyCell({ day: "2026-11-12", kind: "dismissal", count: 11, received: 11 }),
+    ]);
+    for (const [key, day] of [
+      ["pi_before", "2026-11-09"],
+      ["pi_1", "2026-11-10"],
+      ["pi_2", "2026-11-12"],
+      ["pi_after", "2026-11-13"],
+    ] as const)
+      await store.record(anEvent(), aContribution({ key, at: seconds(day) }));
+    const config = { tallies: { sample: 0.5 } };
+    const place = { campaign: "spring", placement: "inline" };
+    expect(await figures(config, "appeals")).toEqual({
+      today: "2026-11-30",
+      counting: { sample: 0.5, first: "2026-11-10", last: "2026-11-12" },
+      since: "2026-11-10",
+      seen: [
+        { ...place, kind: "impression", count: 100 },
+        { ...place, kind: "dismissal", count: 11 },
+      ],
+      begun: [{ ...place, day: "", variant: "", currency: "usd", gifts: 2, amount: 1000, squares: 500_000 }],
+    });
+    expect(await figures(config, "sections")).toMatchObject({
+      sections: [
+        { section: "politics", kind: "dismissal", count: 11 },
+        { section: "politics", kind: "impression", count: 100 },
+      ],
+    });
+  });
+
+  it("is each day of a campaign's variants, where it has several", async () => {
+    await store.tallies.add([
+      aTallyCell({ variant: "a", day: "2026-11-10", count: 100, received: 100 }),
+      aTallyCell({ variant: "b", day: "2026-11-10", count: 90, received: 90 }),
+      aTallyCell({ campaign: "alone", day: "2026-11-10", count: 90, received: 90 }),
+    ]);
+    await store.record(anEvent(), aContribution({ at: seconds("2026-11-10") }));
+    const appeals = [
+      { id: "spring", placement: "inline", variants: [{ id: "a" }, { id: "b", weight: 0 }] },
+      { id: "alone", placement: "inline", variants: [{ id: "plain" }] },
+    ];
+    expect(await figures({ tallies: {}, appeals }, "variants")).toMatchObject({
+      comparisons: [
+        {
+          campaign: "spring",
+          variants: [
+            { id: "a", weight: 1 },
+            { id: "b", weight: 0 },
+          ],
+          frequencyCap: { impressions: 4, days: 30 },
+          sampling: 1,
+          seen: [
+            { day: "2026-11-10", variant: "a", impressions: 100, dismissals: 0 },
+            { day: "2026-11-10", variant: "b", impressions: 90, dismissals: 0 },
+          ],
+          begun: [{ day: "2026-11-10", variant: "a", currency: "usd", gifts: 1, amount: 500, squares: 250_000 }],
+        },
+      ],
+    });
+  });
+});
