@@ -114,6 +114,7 @@ export const messageNames: Readonly<Record<string, readonly string[]>> = {
   newsletterAfter: [],
   newsletterEmail: [],
   newsletterSend: [],
+  notDeductible: ["publication"],
   newsletterDone: [],
   newsletterRefused: [],
   share: ["publication"],
