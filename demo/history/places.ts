@@ -41,8 +41,8 @@ const choir = { ...plain, campaign: "choir", placement: "header" } as const;
 const sand = { ...plain, campaign: "sand", placement: "wall" } as const;
 
 /**
- * Campaigns, variants and placements are those of support-appeal.json. The letter and the numbers differ enough to be
- * known apart within the year; the wall earns well and is closed often.
+ * Campaigns, variants and placements are those of support-appeal.json. The numbers do better than the letter by less
+ * than a paper of this size can know within a year, which the desk says; the wall earns well and is closed often.
  */
 export const places: readonly Place[] = [
   { ...autumn, variant: "letter", share: 0.34, continues: 0.0013, dismissals: 0.05, snoozes: 0.012 },
