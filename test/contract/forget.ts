@@ -182,7 +182,9 @@ export function forgetContract(name: string, under: LedgerUnderTest): void {
 
     it("forgets a customer alone, whose address is not known any more", async () => {
       await store.forgetting.forget({ address: undefined, customers: ["cus_ada"], sessions: [] }, false);
-      expect((await whole.lines()).filter((line) => /"cus_ada"/.test(line))).toEqual([]);
+      const [, hash = "-"] = traces;
+      const lines = await whole.lines();
+      expect(lines.filter((line) => /"cus_ada"/.test(line) || line.includes(hash))).toEqual([]);
       expect(await differences()).toEqual([]);
     });
   });

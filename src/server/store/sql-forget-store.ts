@@ -31,6 +31,9 @@ const named = [
   ["agreement", "customer"],
 ] as const satisfies readonly (readonly [keyof Database, string])[];
 
+/** What the name begins with that somebody has in place of theirs. */
+const NOBODY = "forgotten_";
+
 /** Thrown to undo what was only tried. */
 class DryRun extends Error {
   override readonly name = "DryRun";
@@ -57,9 +60,11 @@ export function createSqlForgetStore({ db, runner, addressKey, canLockRows }: Sq
       if (rows > 0) done.set(`${table} ${what}`, { table, what, rows });
     }
 
-    const person = address === undefined ? undefined : hashAddress(address);
-    const theirs = [...(person === undefined ? [] : [person]), ...customers];
-    const names = new Map(theirs.map((name) => [name, `forgotten_${randomBytes(12).toString("base64url")}`]));
+    const persons = [
+      ...new Set([...(address === undefined ? [] : [hashAddress(address)]), ...(yield* personsOf(customers))]),
+    ];
+    const theirs = [...persons, ...customers];
+    const names = new Map(theirs.map((name) => [name, `${NOBODY}${randomBytes(12).toString("base64url")}`]));
     const list = sql.join([...theirs, ""]);
     const given = yield* rowsOf(
       sql<{ key: string }>`select key from contribution where supporter in (${list})
@@ -68,13 +73,12 @@ export function createSqlForgetStore({ db, runner, addressKey, canLockRows }: Sq
     const noteKeys = new Set([...given.map(({ key }) => key), ...sessions]);
 
     // What was kept for them alone.
-    if (address !== undefined && person !== undefined) {
+    if (address !== undefined) {
       yield* run("subscriber", "removed", sql`delete from subscriber where lower(email) = ${address}`);
-      yield* run(
-        "reminder",
-        "removed",
-        sql`delete from reminder where person = ${person} or lower(email) = ${address}`,
-      );
+      yield* run("reminder", "removed", sql`delete from reminder where lower(email) = ${address}`);
+    }
+    for (const person of persons) {
+      yield* run("reminder", "removed", sql`delete from reminder where person = ${person}`);
       yield* run(
         "reminder_asking",
         "removed",
@@ -118,6 +122,18 @@ export function createSqlForgetStore({ db, runner, addressKey, canLockRows }: Sq
       }
     }
     return [...done.values()];
+  }
+
+  /** By whatever address they gave as these customers: it may be none that anybody knows any more. */
+  function* personsOf(customers: readonly string[]): Steps<readonly string[]> {
+    if (customers.length === 0) return [];
+    const list = sql.join([...customers]);
+    const found = yield* rowsOf(
+      sql<{ person: string | null }>`select person from agreement where customer in (${list})
+        union select consent.person from consent join subscription on subscription.id = consent.subscription
+          where subscription.customer in (${list})`.compile(db),
+    );
+    return found.flatMap(({ person }) => (person === null || person.startsWith(NOBODY) ? [] : [person]));
   }
 
   return {
