@@ -120,7 +120,7 @@ export function reminderStoreContract(name: string, under: StoreUnderTest): void
       const [waiting, confirmed] = [aReminder(), aReminder({ person: "hash-2" })];
       for (const each of [waiting, confirmed]) await store.reminders.ask(each);
       await store.reminders.confirm(confirmed.id);
-      const dueAt = NOW + 90 * DAY;
+      const dueAt = Date.parse("2027-03-01T08:00:00Z") / 1000;
       const id = reminderMailId(confirmed.id);
       await store.mail.add({ id, kind: "reminder", person: confirmed.person, data: {}, dueAt });
       expect(await store.reminders.sweep(NOW + 7 * DAY - 1)).toBe(0);
@@ -134,6 +134,20 @@ export function reminderStoreContract(name: string, under: StoreUnderTest): void
       await store.mail.finish(id, "sent");
       expect(await store.reminders.sweep(dueAt)).toBe(1);
       expect(await store.reminders.find(confirmed.id)).toBeUndefined();
+    });
+
+    it("are gone three days after theirs also where their mail was never put into the outbox, or is gone from there", async () => {
+      const confirmed = aReminder({ on: "2026-09-25" });
+      await store.reminders.ask(confirmed);
+      await store.reminders.confirm(confirmed.id);
+      const day = Date.parse("2026-09-25T00:00:00Z") / 1000;
+      expect(await store.reminders.sweep(day + 3 * DAY - 1)).toBe(0);
+      const id = reminderMailId(confirmed.id);
+      await store.mail.add({ id, kind: "reminder", person: confirmed.person, data: {}, dueAt: day });
+      expect(await store.reminders.sweep(day + 4 * DAY)).toBe(0);
+      await store.mail.forget(confirmed.person);
+      await store.mail.purge(day + 5 * DAY);
+      expect(await store.reminders.sweep(day + 4 * DAY)).toBe(1);
     });
 
     it("know who has given since", async () => {

@@ -45,7 +45,7 @@ export interface ReminderStore {
   /** Whether that person has given since then (seconds since 1970), or gives now. */
   gives(person: string, since: number): Promise<boolean>;
   /**
-   * Erases what was sent, what nobody confirmed within seven days, and whom nothing is counted against any more.
+   * Erases what was sent, what nobody confirmed within seven days, what has no mail three days after its day, and whom nothing is counted against any more.
    *
    * @param now seconds since 1970
    * @returns how many reminders were erased

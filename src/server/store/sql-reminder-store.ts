@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto";
 import { sql, type Kysely } from "kysely";
 import * as v from "valibot";
+import { dayOfTime } from "../../core/reminder/calendar-day.ts";
 import { supportingStatuses } from "../../core/ledger/merge-subscription.ts";
 import type { ReminderChoice } from "../../core/reminder/reminder-request.ts";
 import { intervals } from "../../core/money/interval.ts";
@@ -22,6 +23,8 @@ const DAY_SECONDS = 86_400;
 /** How long a confirmation is waited for before another may be asked for, and before it is given up. */
 const UNANSWERED_SECONDS = DAY_SECONDS;
 const GIVEN_UP_SECONDS = 7 * DAY_SECONDS;
+/** After its day began, one is given up whose mail never came into the outbox: who confirmed it was told to try again. */
+const UNSENT_SECONDS = 3 * DAY_SECONDS;
 /** So many confirmations are asked for within this time, of one person. */
 const MOST_ASKED = 3;
 const COUNTED_SECONDS = 30 * DAY_SECONDS;
@@ -121,14 +124,26 @@ export function createSqlReminderStore({ db, runner, addressKey, canLockRows }: 
     },
 
     async sweep(now) {
-      const isSent = sql<boolean>`exists (select 1 from mail
-        where mail.id = ${reminderMailId("")} || reminder.id and mail.state in ('sent', 'dropped'))`;
-      const erased = db
+      const hasMail = (states: readonly string[]) =>
+        sql<boolean>`exists (select 1 from mail
+          where mail.id = ${reminderMailId("")} || reminder.id and mail.state in (${sql.join(states)}))`;
+      const unanswered = db
         .deleteFrom("reminder")
+        .where("state", "=", "asked")
+        .where("at", "<=", now - GIVEN_UP_SECONDS)
+        .compile();
+      // Of those whose day has not come none was sent: however many wait, they are not looked at.
+      const over = db
+        .deleteFrom("reminder")
+        .where("state", "=", "confirmed")
+        .where("on_day", "<=", dayOfTime(now * 1000))
         .where((is) =>
           is.or([
-            is.and([is("state", "=", "asked"), is("at", "<=", now - GIVEN_UP_SECONDS)]),
-            is.and([is("state", "=", "confirmed"), isSent]),
+            hasMail(["sent", "dropped"]),
+            is.and([
+              is("on_day", "<=", dayOfTime((now - UNSENT_SECONDS) * 1000)),
+              is.not(hasMail(["waiting", "handing-over"])),
+            ]),
           ]),
         )
         .compile();
@@ -138,7 +153,7 @@ export function createSqlReminderStore({ db, runner, addressKey, canLockRows }: 
         .compile();
       return await runner.write(function* (): Steps<number> {
         yield uncounted;
-        return (yield erased).changed;
+        return (yield unanswered).changed + (yield over).changed;
       });
     },
   };

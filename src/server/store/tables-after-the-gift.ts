@@ -59,6 +59,8 @@ export async function createTablesAfterTheGift(db: Kysely<unknown>, create: Crea
       .addColumn("at", integer, (at) => at.notNull()),
   );
   await db.schema.createIndex("reminder_person").on("reminder").column("person").execute();
+  await db.schema.createIndex("reminder_at").on("reminder").columns(["state", "at"]).execute();
+  await db.schema.createIndex("reminder_on_day").on("reminder").columns(["state", "on_day"]).execute();
   await create(
     db.schema
       .createTable("reminder_asking")
@@ -66,6 +68,7 @@ export async function createTablesAfterTheGift(db: Kysely<unknown>, create: Crea
       .addColumn("times", text, (times) => times.notNull())
       .addColumn("at", integer, (at) => at.notNull()),
   );
+  await db.schema.createIndex("reminder_asking_at").on("reminder_asking").column("at").execute();
   await create(
     db.schema
       .createTable("tally")
