@@ -10,8 +10,11 @@ export async function dismiss(inside: LateInside): Promise<void> {
   // What was chosen is on its way.
   if (state.kind === "snoozed") return void visit.become({ kind: "silent", reason: "snoozed" });
   if (state.kind === "failed" && state.trouble !== undefined) {
-    void visit.become({ kind: "silent", reason: "supporter" });
-    await store.update((memory) => withTroubleRested(memory, services.now()));
+    // Where it has ended, what would come next is an ask.
+    const hasEnded = state.trouble === "ended";
+    void visit.become({ kind: "silent", reason: hasEnded ? "dismissed" : "supporter" });
+    const rested = hasEnded ? withDismissal : withTroubleRested;
+    await store.update((memory) => rested(memory, services.now()));
     return;
   }
   if (state.kind !== "asking" || state.step === "continuing") return;

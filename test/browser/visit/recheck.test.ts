@@ -176,6 +176,21 @@ describe("a gift that goes on, with which something is wrong", () => {
     expect(endpoint.requests).to.have.length(1);
   });
 
+  it("asks nobody for a new gift on the next page who said “Not now” to the one that has ended", async () => {
+    const record = aRecord(aReader({ supporter: aSupporter({ until: NOON, trouble: "renewal-failed" }) }));
+    const endpoint = anEndpoint().answers(200, over);
+    const appeal = await aPlacedAppeal({ record, endpoint });
+    await appeal.find("region", "Your gift has ended");
+    await appeal.press("Not now");
+    await happens(() => JSON.stringify(record.stored).includes(`"dismissals":[${NOON}]`), "the rest");
+    appeal.page.remove();
+    const early = await anAppeal({ record, endpoint, now: NOON + 7 * DAY - 1 });
+    expect(early.heard("appeal-shown")).to.deep.equal([]);
+    early.page.remove();
+    const later = await anAppeal({ record, endpoint, now: NOON + 7 * DAY });
+    expect(later.heard("appeal-shown")).to.have.length(1);
+  });
+
   it("is told in place of the ask on a page that is there for giving, and looked at anew each time", async () => {
     const record = aRecord(aReader({ supporter: aSupporter({ trouble: "renewal-failed" }) }));
     const attributes = { always: "" };
