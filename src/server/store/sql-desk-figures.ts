@@ -49,9 +49,8 @@ export function createSqlDeskFigures(db: Kysely<Database>, runner: SqlRunner, is
             and subscription.interval in ('month', 'year')
         ), told as (
           select ${monthOf(sql`began`)} as began_in, ${monthOf(sql`ended`)} as ended_in, interval, currency, amount,
-            case when exists (
-              select 1 from gift as earlier where earlier.person = gift.person and earlier.ended <= gift.began
-            ) then 1 else 0 end as won_back
+            case when person is not null and min(ended) over (partition by person) <= began
+              then 1 else 0 end as won_back
           from gift where began is not null
         )
         select began_in as began, ended_in as ended, interval, currency, ${count} as gifts,
