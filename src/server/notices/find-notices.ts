@@ -32,13 +32,14 @@ const MOST_ASKED = 500;
  */
 export function createFindNotices({ store, gateway, mailer, now }: FindNoticesOptions): FindNotices {
   const { renewals } = store;
-  /** What this process has posted: posting it again would change nothing, and cost a write each day. */
-  const posted = new Set<string>();
+  /** What the last run of this process has posted: posting it again would change nothing, and cost a write each day. */
+  let posted: ReadonlySet<string> = new Set();
+  /** The same of this run: what is not found any more need not be remembered. */
+  let found = new Set<string>();
 
   async function post(task: MailTask): Promise<void> {
-    if (posted.has(task.id)) return;
-    await mailer.post(task);
-    posted.add(task.id);
+    if (!posted.has(task.id)) await mailer.post(task);
+    found.add(task.id);
   }
 
   async function learnTerms(signal: AbortSignal): Promise<void> {
@@ -52,40 +53,35 @@ export function createFindNotices({ store, gateway, mailer, now }: FindNoticesOp
     }
   }
 
-  async function postNotices(signal: AbortSignal): Promise<number> {
+  async function postNotices(signal: AbortSignal): Promise<void> {
     const at = Math.floor(now() / 1000);
-    let found = 0;
     for (const days of allNoticeDays("year", at + 30 * DAY_SECONDS)) {
       const until = at + (days + 2) * DAY_SECONDS;
       for await (const { id, person, periodEnd } of pages(signal, (page) => renewals.yearly(at, until, page))) {
         const due = daysBefore(periodEnd, days);
         if (due >= at + DAY_SECONDS) continue;
         const data = { subscription: id, periodEnd, days };
-        found += 1;
         const dueAt = Math.max(due, at);
         await post({ id: `notice:${id}:${periodEnd}:${days}`, kind: NOTICE_MAIL, person, data, dueAt });
       }
     }
-    return found;
   }
 
-  async function postReminders(signal: AbortSignal): Promise<number> {
+  async function postReminders(signal: AbortSignal): Promise<void> {
     const at = Math.floor(now() / 1000);
     const first = await renewals.firstMonthly();
-    let found = 0;
-    if (first === undefined) return found;
+    if (first === undefined) return;
     for (let months = STEP_MONTHS; ; months += STEP_MONTHS) {
       // A few days more at both ends: months differ in their length. What is due is counted exactly below.
       const from = monthsLater(at - (LATE_DAYS + 4) * DAY_SECONDS, -months);
       const until = monthsLater(at + (REMINDER_DAYS + 6) * DAY_SECONDS, -months);
-      if (until < first) return found;
+      if (until < first) return;
       for await (const { id, person, startedAt } of pages(signal, (page) => renewals.monthly(from, until, page))) {
         const charge = monthsLater(startedAt, months);
         const due = daysBefore(charge, REMINDER_DAYS);
         if (due >= at + DAY_SECONDS || due < at - LATE_DAYS * DAY_SECONDS) continue;
         const day = new Date(charge * 1000).toISOString().slice(0, 10);
         const data = { subscription: id, months };
-        found += 1;
         const dueAt = Math.max(due, at);
         await post({ id: `reminder-of-gift:${id}:${day}`, kind: REMINDER_MAIL, person, data, dueAt });
       }
@@ -94,7 +90,11 @@ export function createFindNotices({ store, gateway, mailer, now }: FindNoticesOp
 
   return async (signal) => {
     await learnTerms(signal);
-    return (await postNotices(signal)) + (await postReminders(signal));
+    found = new Set();
+    await postNotices(signal);
+    await postReminders(signal);
+    posted = found;
+    return posted.size;
   };
 }
 
