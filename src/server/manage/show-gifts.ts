@@ -60,10 +60,13 @@ export async function showStep(
   const step = query.get("do");
   const offered = page.config.amounts[gift.currency];
   const isOffered = offersFor(gift, page.config.amounts).some((offer) => offer === step);
-  if (!isOffered || offered === undefined) return page.answer(problemView(page, problem.notNow), { status: 409 });
+  const notNow = () => page.answer(problemView(page, problem.notNow), { status: 409 });
+  if (!isOffered) return notNow();
   const act = crypto.randomUUID();
   if (step === "pause") return page.answer(pauseView(page, gift, act));
   if (step === "end") return page.answer(endView(page, gift, act));
+  // What else is offered is a button of its own; and an amount needs limits, which an end does not.
+  if (step !== "amount" || offered === undefined) return notNow();
   const wanted = { amount: query.get("amount") ?? undefined, other: query.get("other") ?? "" };
   if (wanted.amount === undefined && !query.has("other")) return page.answer(amountView(page, gift, offered, wanted));
   const read = readWanted(wanted, gift, offered, page.speech.locale);

@@ -202,6 +202,21 @@ describe("/manage", () => {
     expect(kept.sort()).toEqual(["end", "end", "undo-end"]);
   });
 
+  it("lets a gift be paused and ended in a currency that the config offers no more", async () => {
+    const id = await world.give();
+    const { id: gift } = await subscriptionOf(id);
+    Reflect.set(world.sandbox.store.get("subscription", gift), "currency", "xcd");
+    const reader = await world.letIn();
+    expect(reader.html).not.toContain("do=amount");
+    await reader.follow("do=pause");
+    expect(reader.status).toBe(200);
+    await reader.open(`${world.endpoint.url}/manage`);
+    await reader.follow("do=end");
+    expect(reader.status).toBe(200);
+    await reader.press("end");
+    expect(await subscriptionOf(id)).toMatchObject({ cancel_at_period_end: true });
+  });
+
   it("shows a charge that was refused, and ends such a gift at once", async () => {
     const id = await world.give({}, { cardNumber: "4000000000000341" });
     await world.sandbox.advance(32 * DAY);
