@@ -107,6 +107,16 @@ export function mailStoreContract(name: string, under: StoreUnderTest): void {
       expect(await mail().add(aTask({ id: "waits" }))).toBe(false);
     });
 
+    it("forgets the ids of some kinds sooner, of those alone", async () => {
+      for (const kind of ["link", "notice"]) {
+        await mail().add(aTask({ id: kind, kind, dueAt: 1000 }));
+        await mail().finish((await claimOne(1000, 1100)).id, "sent");
+      }
+      await mail().purge(1001, ["link"]);
+      expect(await mail().add(aTask({ id: "notice" }))).toBe(false);
+      expect(await mail().add(aTask({ id: "link" }))).toBe(true);
+    });
+
     it("gives each mail to one of the replicas that claim at once", async () => {
       const ids = Array.from({ length: 60 }, (_, index) => `m:${index}`);
       for (const id of ids) await mail().add(aTask({ id }));

@@ -24,6 +24,9 @@ export interface ComposersDeps {
   readonly now: () => number;
 }
 
+/** Kinds that anybody may have put into the outbox, for any address. */
+export const kindsOnAsking: readonly string[] = [LINK_MAIL, CONFIRM_KIND];
+
 /** Every kind of mail that there is. */
 export function createComposers(deps: ComposersDeps): Composers {
   const { store, gateway, settings } = deps;

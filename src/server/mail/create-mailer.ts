@@ -15,6 +15,8 @@ export interface MailerOptions {
   readonly store: MailStore;
   readonly transport: MailTransport;
   readonly composers: Composers;
+  /** Kinds that strangers may ask for: of these nothing is kept for long. */
+  readonly onAsking?: readonly string[];
   readonly render: (letter: Letter) => Promise<RenderedLetter>;
   readonly log: Log;
   readonly sparing: SparingLog;
@@ -34,6 +36,8 @@ const HELD_SECONDS = 180;
 const PAUSES_MS = [5000, 15_000, 60_000] as const;
 /** Ids are kept for so long after their mail was due, in seconds: nobody adds one again that is older. */
 const KEPT_SECONDS = 400 * 86_400;
+/** The same of what anybody may ask for, as often as they like, each time under an id of its own. */
+const BRIEFLY_KEPT_SECONDS = 86_400;
 const PURGE_MS = 86_400_000;
 /** At the end, in milliseconds: for what has not been handed over, and for noting what was cut short. */
 const BRIEF_MS = 1000;
@@ -44,7 +48,7 @@ const CUT_MS = 500;
  * later, is looked for now and then.
  */
 export function createMailer(options: MailerOptions): RunningMailer {
-  const { store, transport, composers, render, log, sparing, metrics, now, pollMs = POLL_MS } = options;
+  const { store, transport, composers, render, log, sparing, metrics, now, onAsking = [], pollMs = POLL_MS } = options;
   const closing = new AbortController();
   let isPosted = false;
   /** Rounds in a row in which the mail server could not be used. */
@@ -86,6 +90,7 @@ export function createMailer(options: MailerOptions): RunningMailer {
   async function round(): Promise<number> {
     if (performance.now() - purgedAt > PURGE_MS) {
       await store.purge(seconds() - KEPT_SECONDS);
+      if (onAsking.length > 0) await store.purge(seconds() - BRIEFLY_KEPT_SECONDS, onAsking);
       purgedAt = performance.now();
     }
     for (const mail of unsure) {

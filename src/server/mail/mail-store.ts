@@ -49,6 +49,6 @@ export interface MailStore {
   outlook(): Promise<Outlook>;
   /** Drops what is to be sent to somebody, and forgets that it was to be; answers how many those were. */
   forget(person: string): Promise<number>;
-  /** Drops the ids of what was done and due before then. */
-  purge(before: number): Promise<void>;
+  /** Drops the ids of what was done and due before then; where kinds are named, of those alone. */
+  purge(before: number, kinds?: readonly string[]): Promise<void>;
 }

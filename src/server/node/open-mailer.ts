@@ -1,6 +1,6 @@
 import type { Config } from "../../core/campaign/config.ts";
 import type { Log } from "../log.ts";
-import { createComposers } from "../mail/composers.ts";
+import { createComposers, kindsOnAsking } from "../mail/composers.ts";
 import type { Composers } from "../mail/compose.ts";
 import { createMailer } from "../mail/create-mailer.ts";
 import type { RunningMailer } from "../mail/mailer.ts";
@@ -39,6 +39,7 @@ export function openMailer({ settings, pollMs, composers, ...rest }: OpenMailerO
     store: store.mail,
     transport: createSmtpTransport(mail),
     composers: { ...createComposers({ config, store, gateway, settings, loadEndpointWords, now }), ...composers },
+    onAsking: kindsOnAsking,
     render: async (letter) => renderLetter(letter, config().publication, (await loadEndpointWords(letter.locale)).mail),
     log,
     sparing,

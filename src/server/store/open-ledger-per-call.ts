@@ -65,7 +65,7 @@ export const openLedgerPerCall: OpenStore = async (url, onIdleError, mode) => {
       settle: (now) => call(({ mail }) => mail.settle(now)),
       outlook: () => call(({ mail }) => mail.outlook()),
       forget: (person) => call(({ mail }) => mail.forget(person)),
-      purge: (before) => call(({ mail }) => mail.purge(before)),
+      purge: (...given) => call(({ mail }) => mail.purge(...given)),
     },
     record: (event, fact, tieBreak) => call((store) => store.record(event, fact, tieBreak)),
     knowsPayment: (paymentIntent) => call((store) => store.knowsPayment(paymentIntent)),

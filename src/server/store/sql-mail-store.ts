@@ -127,12 +127,9 @@ export class SqlMailStore implements MailStore {
     });
   }
 
-  async purge(before: number): Promise<void> {
-    const old = this.#db
-      .deleteFrom("mail")
-      .where("state", "in", ["sent", "dropped"])
-      .where("due_at", "<", before)
-      .compile();
+  async purge(before: number, kinds?: readonly string[]): Promise<void> {
+    const done = this.#db.deleteFrom("mail").where("state", "in", ["sent", "dropped"]).where("due_at", "<", before);
+    const old = (kinds === undefined ? done : done.where("kind", "in", kinds)).compile();
     await this.#runner.write(function* (): Steps<void> {
       yield old;
     });
