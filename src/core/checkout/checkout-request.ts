@@ -3,7 +3,7 @@ import type { Amounts } from "../money/amounts.ts";
 import { checkAmount, type AmountProblem } from "../money/check-amount.ts";
 import type { CheckoutRequest } from "./checkout.ts";
 import type { Issue, Parsed } from "../issues.ts";
-import { EMAIL_MAX_LENGTH, emailPattern } from "../email-pattern.ts";
+import { emailShape } from "../email-shape.ts";
 import { idPattern } from "../campaign/id-pattern.ts";
 import { intervals } from "../money/interval.ts";
 import { parseFields } from "../parse-fields.ts";
@@ -12,7 +12,8 @@ import { placements } from "../campaign/placement.ts";
 const RETURN_URL_MAX_LENGTH = 2048;
 
 /** The shape of a BCP 47 tag; `auto`, Stripe's own word, has it too. */
-export const localePattern = /^(?=.{1,35}$)(?:[A-Za-z]{2,8}|[ix](?=-))(?:-[A-Za-z0-9]{1,8})*$/;
+const localePattern = /^(?=.{1,35}$)(?:[A-Za-z]{2,8}|[ix](?=-))(?:-[A-Za-z0-9]{1,8})*$/;
+export const localeShape = v.pipe(v.string(), v.regex(localePattern, "must be a BCP 47 language tag"));
 
 /** Of one that Intl does not know nobody is refused: a browser may name any. */
 const TIME_ZONE_MAX_LENGTH = 100;
@@ -33,14 +34,8 @@ const shape = v.object({
   campaign: v.exactOptional(name),
   variant: v.exactOptional(name),
   placement: v.exactOptional(v.picklist(placements, `must be one of ${placements.join(", ")}`)),
-  locale: v.exactOptional(v.pipe(v.string(), v.regex(localePattern, "must be a BCP 47 language tag"))),
-  email: v.exactOptional(
-    v.pipe(
-      v.string(),
-      v.maxLength(EMAIL_MAX_LENGTH, "is too long"),
-      v.regex(emailPattern, "must be an e-mail address"),
-    ),
-  ),
+  locale: v.exactOptional(localeShape),
+  email: v.exactOptional(emailShape),
   timeZone: v.exactOptional(v.pipe(v.string(), v.maxLength(TIME_ZONE_MAX_LENGTH, "is too long"))),
   coverFees: v.exactOptional(v.boolean()),
 });

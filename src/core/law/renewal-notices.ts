@@ -1,3 +1,4 @@
+import { inMonths } from "../money/in-months.ts";
 import type { Interval } from "../money/interval.ts";
 import { renewalLaws, type DaysBefore, type RenewalLaw } from "./renewal-laws.ts";
 
@@ -82,15 +83,7 @@ export function daysBefore(at: number, days: number): number {
   return (Math.floor(at / DAY_SECONDS) - days) * DAY_SECONDS + 8 * 3600;
 }
 
-/**
- * So many months later, as Stripe counts: what a month lacks is its last day. Seconds since 1970.
- */
+/** See {@link inMonths}; seconds since 1970. */
 export function monthsLater(at: number, months: number): number {
-  const date = new Date(at * 1000);
-  const day = date.getUTCDate();
-  date.setUTCDate(1);
-  date.setUTCMonth(date.getUTCMonth() + months);
-  const length = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
-  date.setUTCDate(Math.min(day, length));
-  return Math.floor(date.getTime() / 1000);
+  return Math.floor(inMonths(at * 1000, months) / 1000);
 }

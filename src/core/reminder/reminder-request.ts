@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { idPattern } from "../campaign/id-pattern.ts";
 import type { Config } from "../campaign/config.ts";
-import { amountIssue, localePattern } from "../checkout/checkout-request.ts";
-import { EMAIL_MAX_LENGTH, emailPattern } from "../email-pattern.ts";
+import { amountIssue, localeShape } from "../checkout/checkout-request.ts";
+import { emailShape } from "../email-shape.ts";
 import type { Issue, Parsed } from "../issues.ts";
 import { intervals, type Interval } from "../money/interval.ts";
 import { parseFields } from "../parse-fields.ts";
@@ -44,16 +44,12 @@ const wishEntries = {
   campaign: v.exactOptional(
     v.pipe(v.string(), v.regex(idPattern, "must be a short name of letters, digits and . _ : -")),
   ),
-  locale: v.exactOptional(v.pipe(v.string(), v.regex(localePattern, "must be a BCP 47 language tag"))),
+  locale: v.exactOptional(localeShape),
 };
 
 const requestShape = v.object({
   ...wishEntries,
-  email: v.pipe(
-    v.string(),
-    v.maxLength(EMAIL_MAX_LENGTH, "is too long"),
-    v.regex(emailPattern, "must be an e-mail address"),
-  ),
+  email: emailShape,
   consent: v.pipe(
     v.string(),
     v.check((text) => text.trim() !== "", "must not be empty"),

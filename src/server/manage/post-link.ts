@@ -1,17 +1,7 @@
 import * as v from "valibot";
-import { localePattern } from "../../core/checkout/checkout-request.ts";
-import { EMAIL_MAX_LENGTH, emailPattern } from "../../core/email-pattern.ts";
 import type { Mailer } from "../mail/mailer.ts";
 import type { MailTask } from "../mail/mail-store.ts";
 import { linkPurposes } from "../store/link-store.ts";
-
-export const emailShape = v.pipe(
-  v.string(),
-  v.maxLength(EMAIL_MAX_LENGTH, "is too long"),
-  v.regex(emailPattern, "must be an e-mail address"),
-);
-
-export const localeShape = v.pipe(v.string(), v.regex(localePattern, "must be a BCP 47 language tag"));
 
 export const LINK_MAIL = "link";
 

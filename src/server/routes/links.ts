@@ -1,4 +1,6 @@
 import * as v from "valibot";
+import { localeShape } from "../../core/checkout/checkout-request.ts";
+import { emailShape } from "../../core/email-shape.ts";
 import { parseFields } from "../../core/parse-fields.ts";
 import { endpointUrlOf } from "../http/endpoint-url-of.ts";
 import { jsonRoute } from "../http/json-route.ts";
@@ -8,7 +10,7 @@ import type { Route } from "../http/route.ts";
 import type { CheckoutLimits } from "../limits/checkout-limits.ts";
 import type { Caller } from "../limits/client-address.ts";
 import { errorText, type Log } from "../log.ts";
-import { emailShape, localeShape, type PostLink } from "../manage/post-link.ts";
+import type { PostLink } from "../manage/post-link.ts";
 import type { SparingLog } from "../sparing-log.ts";
 import { linkPurposes } from "../store/link-store.ts";
 

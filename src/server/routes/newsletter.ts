@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Config } from "../../core/campaign/config.ts";
-import { localePattern } from "../../core/checkout/checkout-request.ts";
-import { EMAIL_MAX_LENGTH, emailPattern } from "../../core/email-pattern.ts";
+import { localeShape } from "../../core/checkout/checkout-request.ts";
+import { emailShape } from "../../core/email-shape.ts";
 import type { Parsed } from "../../core/issues.ts";
 import { parseFields } from "../../core/parse-fields.ts";
 import { jsonRoute } from "../http/json-route.ts";
@@ -26,14 +26,10 @@ const MAX_BODY_BYTES = 4096;
 const FORWARD_TIMEOUT_MS = 5000;
 
 const shape = v.object({
-  email: v.pipe(
-    v.string(),
-    v.maxLength(EMAIL_MAX_LENGTH, "is too long"),
-    v.regex(emailPattern, "must be an e-mail address"),
-  ),
+  email: emailShape,
   newsletter: v.string(),
   consent: v.pipe(v.string(), v.nonEmpty("must not be empty"), v.maxLength(500)),
-  locale: v.exactOptional(v.pipe(v.string(), v.regex(localePattern, "must be a BCP 47 language tag"))),
+  locale: v.exactOptional(localeShape),
 });
 
 /**

@@ -3,6 +3,7 @@ import { isSupporting } from "../../core/ledger/merge-subscription.ts";
 import { readTerms } from "../../core/ledger/read-terms.ts";
 import type { Place } from "../../core/law/renewal-notices.ts";
 import { ask, ifMissing } from "./ask-stripe.ts";
+import { expanded } from "./expanded.ts";
 
 /** One whose gift goes on, or has ended, as Stripe has them now: for writing to. Times in seconds since 1970. */
 export interface Giver {
@@ -78,8 +79,4 @@ function placeOf(address: Stripe.Address | null | undefined, method: Stripe.Paym
 /** A card lasts through its month. */
 function endOf({ exp_month: month, exp_year: year }: Stripe.PaymentMethod.Card): number {
   return Date.UTC(year, month) / 1000;
-}
-
-function expanded<Resource extends object>(reference: string | Resource | null): Resource | undefined {
-  return typeof reference === "object" && reference !== null ? reference : undefined;
 }
