@@ -77,8 +77,15 @@ export function sendBySmtp(
 function beforeMessage(failure: SmtpFailure): Delivery {
   const { code, responseCode, command } = failure;
   const isOfThisMail = code === "EMESSAGE" || (code === "EENVELOPE" && command !== "MAIL FROM");
-  if (!isOfThisMail || responseCode === 421) return { outcome: "out", error: failure };
+  if (!isOfThisMail || responseCode === 421) return { outcome: "out", error: withoutName(failure) };
   return refused(failure);
+}
+
+/** The server's own words may name the reader, as soon as it has heard of them; of the sender they say what to mend. */
+function withoutName(failure: SmtpFailure): Error {
+  if (failure.command === "MAIL FROM") return failure;
+  const [said = ""] = /^.*?\b[245]\d\d\b/s.exec(failure.message) ?? [failure.message];
+  return Object.assign(new Error(said), { code: failure.code });
 }
 
 /** Where it has not answered, nobody knows what it did. */

@@ -79,6 +79,17 @@ describe("the mailer of serve", () => {
   });
 
   it.each([
+    ["the address", { atRecipient: () => ({ code: 421, text: "4.7.0 <ada@example.test> too many to ada" }) }],
+    ["the message", { atMessage: () => ({ code: 421, text: "4.7.0 <ada@example.test> too many to ada" }) }],
+  ] as const)("names nobody where the server closes its door at %s", async (_what, behaviour) => {
+    server.behave(behaviour);
+    await post("m:1");
+    const { lines } = await start();
+    await expect.poll(() => counted("failed"), { timeout: 5000 }).toBe(1);
+    expect(lines.join("")).not.toContain("ada");
+  });
+
+  it.each([
     ["the address", { atRecipient: () => ({ code: 450 }) }],
     ["the message", { atMessage: () => ({ code: 451 }) }],
   ] as const)("tries again later, with growing waits, where %s is refused for now", async (_what, behaviour) => {
