@@ -14,8 +14,8 @@ export function nextCharge(gift: RunningGift): number | undefined {
 export function stateText(gift: RunningGift, speech: PageSpeech): string {
   const { gift: say } = speech.words.manage;
   if (gift.state === "over") return say.ended;
-  if (gift.endsAt !== undefined) return speech.say(say.endsOn, { date: speech.date(gift.endsAt) });
   if (gift.state === "failed") return speech.say(say.failed, { amount: speech.amount(gift.amount, gift.currency) });
+  if (gift.endsAt !== undefined) return speech.say(say.endsOn, { date: speech.date(gift.endsAt) });
   const next = nextCharge(gift);
   if (gift.state === "runs") return speech.say(say.next, { date: speech.date(gift.periodEnd) });
   return next === undefined ? say.paused : speech.say(say.pausedUntil, { date: speech.date(next) });

@@ -8,9 +8,9 @@ export type Offer = "amount" | "pause" | "resume" | "end" | "undo-end" | "card";
 /** @param amounts those that the publisher takes */
 export function offersFor({ state, endsAt, resumesAt, currency }: RunningGift, amounts: Amounts): readonly Offer[] {
   if (state === "over") return [];
-  if (endsAt !== undefined) return ["undo-end"];
-  // Until the charge that failed is settled, only what settles it is of use.
+  // Until the charge that failed is settled, only what settles it is of use; Stripe tries it again whatever ends later.
   if (state === "failed") return ["card", "end"];
+  if (endsAt !== undefined) return ["undo-end"];
   // Paused by the publisher, for nobody knows how long: there is no day to name for a first charge.
   const isCharged = state === "runs" || resumesAt !== undefined;
   const canChange = isCharged && Object.hasOwn(amounts, currency);

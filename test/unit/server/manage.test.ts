@@ -232,6 +232,20 @@ describe("/manage", () => {
     expect(await subscriptionOf(id)).toMatchObject({ status: "canceled" });
   });
 
+  it("says that it is tried again also of a refused charge of a gift that is to end", async () => {
+    const id = await world.give({}, { cardNumber: "4000000000000341" });
+    await world.sandbox.advance(32 * DAY);
+    const { id: gift } = await subscriptionOf(id);
+    // As Stripe's own page does it.
+    Reflect.set(world.sandbox.store.get("subscription", gift), "cancel_at_period_end", true);
+    const reader = await world.letIn();
+    expect(said(reader)).toContain("The last charge of $5 was refused.");
+    expect(reader.forms("card")).toHaveLength(1);
+    await reader.follow("do=end");
+    await reader.press("end");
+    expect(await subscriptionOf(id)).toMatchObject({ status: "canceled" });
+  });
+
   it("leads to Stripe's pages for the card and the receipts, and back", async () => {
     await world.give();
     const reader = await world.letIn();
