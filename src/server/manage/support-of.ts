@@ -4,6 +4,8 @@ import type { RunningGift } from "../stripe/supporters/supporter-gateway.ts";
 import type { Support } from "../tokens/sign-token.ts";
 
 const DAY_SECONDS = 86_400;
+/** Whose charge was refused is not asked for a new gift while Stripe tries it again; a device can't ask how that goes. */
+const FAILED_SECONDS = 7 * DAY_SECONDS;
 
 /**
  * The gift that counts longest; undefined where none counts any more.
@@ -18,9 +20,10 @@ export function supportOf(gifts: readonly RunningGift[], given: readonly Given[]
       interval: "once",
       until: at + ONCE_SUPPORTER_DAYS * DAY_SECONDS,
     }));
-  const running = gifts.flatMap(({ id, interval, supportsUntil: until }): Support[] =>
-    until === undefined ? [] : [{ sessionId: id, interval, until }],
-  );
+  const running = gifts.flatMap(({ id, interval, state, supportsUntil }): Support[] => {
+    const until = state === "failed" ? Math.max(supportsUntil ?? 0, now + FAILED_SECONDS) : supportsUntil;
+    return until === undefined ? [] : [{ sessionId: id, interval, until }];
+  });
   return [...running, ...single]
     .filter(({ until }) => until > now)
     .reduce<Support | undefined>(
