@@ -36,7 +36,7 @@ export interface ReplicaOptions {
   readonly cli?: string;
 }
 
-const START_DEADLINE_MS = 20_000;
+const START_DEADLINE_MS = 60_000;
 const KEPT_CHARACTERS = 65_536;
 
 export async function aReplica(arena: Arena, options: ReplicaOptions): Promise<Replica> {

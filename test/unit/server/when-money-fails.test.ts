@@ -53,7 +53,9 @@ describe("when money fails", () => {
     await advance(10);
     const mail = await world.mail.nextMail("reader@example.org");
     expect(mail.subject).toBe("Your gift to The Example Times did not arrive");
-    expect(mail.text.replace(/\s+/g, " ")).toContain("Your bank did not pay the $25 that you gave to The Example Times.");
+    expect(mail.text.replace(/\s+/g, " ")).toContain(
+      "Your bank did not pay the $25 that you gave to The Example Times.",
+    );
     expect(mail.text).not.toMatch(/try again|tries/);
     expect(mail.links.some((link) => /\/contribute\?.*interval=once&amount=2500&currency=usd/.test(link))).toBe(true);
     await settled();
