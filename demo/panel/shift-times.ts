@@ -5,7 +5,7 @@ import type { ReaderMemory } from "../../src/core/reader/reader-memory.ts";
  * clock from the browser, so the demo moves what is remembered instead.
  */
 export function shiftTimes(reader: ReaderMemory, ms: number): ReaderMemory {
-  const { snoozedUntil, restUntil, supporter, pending } = reader;
+  const { snoozedUntil, restUntil, supporter, pending, later, dismissals, visits } = reader;
   const campaigns = Object.entries(reader.campaigns).map(([id, memory]) => [id, shiftCampaign(memory, ms)] as const);
   return {
     ...reader,
@@ -14,6 +14,9 @@ export function shiftTimes(reader: ReaderMemory, ms: number): ReaderMemory {
     ...(restUntil === undefined ? {} : { restUntil: restUntil - ms }),
     ...(supporter === undefined ? {} : { supporter: { ...supporter, until: supporter.until - ms } }),
     ...(pending === undefined ? {} : { pending: shiftPending(pending, ms) }),
+    ...(later === undefined ? {} : { later: { ...later, until: later.until - ms } }),
+    ...(dismissals === undefined ? {} : { dismissals: dismissals.map((at) => at - ms) }),
+    ...(visits === undefined ? {} : { visits: { ...visits, lastAt: visits.lastAt - ms } }),
   };
 }
 

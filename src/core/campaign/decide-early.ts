@@ -5,17 +5,18 @@ import type { EarlySituation } from "./situation.ts";
 
 /**
  * What {@link decide} would say, from the early rules alone. Undefined where only the late ones can tell, there is
- * something to draw, or the endpoint has to be asked first: about a checkout left open, or whether a gift goes on.
+ * something to draw with a choice that was put off, or the endpoint has to be asked first: about a checkout left open,
+ * or whether a gift goes on.
  */
 export function decideEarly(situation: EarlySituation): Decision | undefined {
-  const { pending, supporter } = situation.memory;
+  const { later, pending, supporter } = situation.memory;
   if (pending !== undefined || supporter !== undefined || situation.retention === "visit") return undefined;
   const judgement = judge(situation, readerRules, campaignRules);
   if (!judgement.show && judgement.reasons.length > 0) return judgement;
   const [deciding, equal] = judgement.show ? judgement.equals : byPriority(situation);
   if (deciding === undefined) return judgement.show ? undefined : judgement;
   const [variant, other] = deciding.variants.filter(({ weight }) => weight > 0);
-  if (!isPlain(deciding) || variant === undefined) return undefined;
+  if (!isPlain(deciding) || variant === undefined || later !== undefined) return undefined;
   if (!judgement.show) return judgement;
   return equal !== undefined || other !== undefined
     ? undefined

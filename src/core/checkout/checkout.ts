@@ -29,7 +29,10 @@ export interface CheckoutSession {
   readonly url: string;
 }
 
-/** `failed`: a debit that was on its way has bounced; nothing was charged, and nothing more will come. */
+/**
+ * `failed`: a debit that was on its way has bounced; nothing was charged, and nothing more will come, unless `trouble`
+ * says that a gift that goes on can be mended.
+ */
 export const checkoutStates = ["open", "processing", "paid", "expired", "failed"] as const;
 export type CheckoutState = (typeof checkoutStates)[number];
 
@@ -49,7 +52,7 @@ export interface CheckoutStatus {
   readonly currency: string;
   /** Signed; proves to the publisher's own server that this reader gives. Only when paid. */
   readonly supporterToken?: string | undefined;
-  /** ISO 8601: until when this reader is not asked again. Only when paid. */
+  /** ISO 8601: until when this reader is not asked again. Only when paid, or when it can be mended. */
   readonly supporterUntil?: string | undefined;
   /** ISO 8601: from when the device asks again, where that is before `supporterUntil`. */
   readonly checkAgainFrom?: string | undefined;

@@ -6,7 +6,7 @@ export const RETURN_PREFIX = "support_appeal_";
 
 /**
  * Query parameters that a reader is brought back with: from Stripe's page, or from the endpoint's own, which has
- * recognised them (`supporter`: their token). The widget takes them off the address bar at once; they prove nothing.
+ * recognised them (`supporter`: their token; with the `session` of a gift that goes on). The widget takes them off the address bar at once; they prove nothing.
  */
 export const returnParameters = {
   session: `${RETURN_PREFIX}session`,

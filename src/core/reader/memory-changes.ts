@@ -52,13 +52,20 @@ export function withTroubleRested(memory: ReaderMemory, now: number): ReaderMemo
   return { ...memory, supporter: { ...supporter, until: Math.max(supporter.until, now + TROUBLE_REST_MS) } };
 }
 
-/** A gift of another device, as its token says; the one that is known for longer stays. */
-export function withRecognised(memory: ReaderMemory, { token, interval, until }: Recognised): ReaderMemory {
+/**
+ * A gift of another device, as its token says; the one that is known for longer stays. So does the rest that was
+ * promised to who said that they give: to have it recognised is no reason to be asked earlier.
+ */
+export function withRecognised(memory: ReaderMemory, { token, interval, until, sessionId }: Recognised): ReaderMemory {
   const known = memory.supporter?.until ?? 0;
-  return known >= until ? memory : withSupporter(memory, { interval, until, token });
+  if (known >= until) return memory;
+  const supporter = { interval, until, token, ...(sessionId === undefined ? {} : { sessionId }) };
+  const { restUntil } = memory;
+  return { ...withSupporter(memory, supporter), ...(restUntil === undefined ? {} : { restUntil }) };
 }
 
-export type Recognised = Required<Pick<SupporterMemory, "interval" | "until" | "token">>;
+export type Recognised = Required<Pick<SupporterMemory, "interval" | "until" | "token">> &
+  Pick<SupporterMemory, "sessionId">;
 
 export function withSupporter(memory: ReaderMemory, supporter: SupporterMemory): ReaderMemory {
   const { restUntil: _, ...rest } = withoutPending(withoutSnooze(memory));

@@ -44,7 +44,7 @@ export interface CampaignMemory {
 }
 
 export interface SupporterMemory {
-  /** Of a gift made on this device; none where one of another was recognised here. */
+  /** Its checkout, by which the endpoint is asked again; none where a single gift of another device was recognised here. */
   readonly sessionId?: string | undefined;
   readonly interval: Interval;
   /** Until when the reader is not asked. */

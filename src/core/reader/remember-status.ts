@@ -9,8 +9,8 @@ export function rememberStatus(
   status: CheckoutStatus,
   now: number,
 ): ReaderMemory {
-  if (status.status === "paid") {
-    const { interval, supporterToken, supporterUntil, checkAgainFrom, trouble } = status;
+  const { interval, supporterToken, supporterUntil, checkAgainFrom, trouble } = status;
+  if (status.status === "paid" || supporterUntil !== undefined) {
     if (supporterUntil === undefined) return forgetSession(memory, sessionId);
     return withSupporter(memory, {
       sessionId,

@@ -184,7 +184,10 @@ export const lateStyles = css`
     margin-block-start: 0.8em;
   }
   .letter .small,
-  .message + .notice {
+  .newsletter .small,
+  .message + .small,
+  .message + .notice,
+  .link + .notice {
     margin-block: 0.6em;
   }
   .ways {

@@ -1,4 +1,5 @@
 import type { Config } from "../../core/campaign/config.ts";
+import type { GiftTrouble } from "../../core/checkout/checkout.ts";
 import type { Interval } from "../../core/money/interval.ts";
 import { html, said, type Html } from "../pages/html.ts";
 import { contactLine, linkTo, manageLink } from "./links.ts";
@@ -12,6 +13,8 @@ export interface Gift {
   /** Minor units of `currency`. */
   readonly amount: number;
   readonly currency: string;
+  /** Of one that failed and goes on: it can be mended. */
+  readonly trouble?: GiftTrouble | undefined;
 }
 
 /**
@@ -22,6 +25,7 @@ export interface Gift {
 export function outcomeView(gift: Gift, { publication }: Config, speech: Speech, again: string): PageContent {
   const { late } = speech.words;
   const { status, interval } = gift;
+  if (status === "failed" && gift.trouble !== undefined) return mendView({ publication }, speech);
   const [heading, texts] = {
     paid: [late.thanks, { once: late.thanksOnce, month: late.thanksMonth, year: late.thanksYear }] as const,
     processing: [
@@ -44,6 +48,21 @@ export function outcomeView(gift: Gift, { publication }: Config, speech: Speech,
       ${step(goesOn ? manage : undefined)}
       ${step(goesOn && publication.manage === undefined ? undefined : contactLine(publication, late.questions))}
       ${isOwed ? html`<p class="small">${said(speech.say(late.notDeductible))}</p>` : undefined} ${step(share)}
+    </section>`,
+  };
+}
+
+/** The first debit of a gift that goes on has bounced: another way to pay mends it, and a second gift would not. */
+function mendView({ publication }: Pick<Config, "publication">, speech: Speech): PageContent {
+  const { late } = speech.words;
+  const { manage } = publication;
+  return {
+    title: late.renewalFailed,
+    body: html`<section aria-labelledby="heading">
+      <h1 id="heading">${late.renewalFailed}</h1>
+      <p>${said(speech.say(late.renewalFailedDetail))}</p>
+      ${step(linkTo(manage, html`${late.mend}`) ?? contactLine(publication, late.manageByContact))}
+      ${step(manage === undefined ? undefined : contactLine(publication, late.questions))}
     </section>`,
   };
 }

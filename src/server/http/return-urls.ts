@@ -32,9 +32,17 @@ export function readReturnUrl(returnUrl: string, origins: ReadonlySet<string>): 
   return url;
 }
 
-/** That page, for a device that is recognised. */
-export function recognisedUrl(url: URL, token: string): string {
-  return withParameter(url, `${returnParameters.supporter}=${encodeURIComponent(token)}`);
+/**
+ * That page, for a device that is recognised.
+ *
+ * @param sessionId the checkout of a gift that goes on, where it is known
+ */
+export function recognisedUrl(url: URL, token: string, sessionId?: string): string {
+  const supporter = `${returnParameters.supporter}=${encodeURIComponent(token)}`;
+  return withParameter(
+    url,
+    sessionId === undefined ? supporter : `${supporter}&${returnParameters.session}=${sessionId}`,
+  );
 }
 
 /** The page's own text never is the place that Stripe fills in. In a path the parser has encoded its braces already. */

@@ -17,8 +17,8 @@ export function askView(page: ReaderPage, { news, complaint, email = "" }: Asked
   const { words, locale } = page.speech;
   const { title, ask, again } = words.manage;
   const wrong = complaint === undefined ? undefined : ask[complaint];
-  if (news === "sent") return section(title, paragraph(ask.sentHint), { news: ask.sent, footer: questions(page) });
-  const body = html`${paragraph(ask.intro)}
+  const isSent = news === "sent";
+  const body = html`${paragraph(isSent ? ask.sentHint : ask.intro)}
     <form method="post" action="manage">
       ${hidden({ do: "ask", locale })}
       <div class="field">
@@ -35,11 +35,11 @@ export function askView(page: ReaderPage, { news, complaint, email = "" }: Asked
         />
         ${problem(wrong)}
       </div>
-      <button type="submit">${ask.button}</button>
+      <button type="submit" ${isSent ? html` class="quiet"` : undefined}>${ask.button}</button>
     </form>
-    <p class="small">${said(ask.whoever)}</p>`;
+    ${isSent ? undefined : html`<p class="small">${said(ask.whoever)}</p>`}`;
   return section(title, body, {
-    news: wrong ?? (news === undefined ? undefined : again[news]),
+    news: wrong ?? (isSent ? ask.sent : news === undefined ? undefined : again[news]),
     footer: questions(page),
   });
 }

@@ -62,8 +62,12 @@ function giftView(page: ReaderPage, gift: RunningGift, act: string): Html {
   </div>`;
 }
 
-/** What a button does that asks nothing more. */
+/** What a button does that asks nothing more; or when a refused charge comes again, whichever card it is by then. */
 function hintOf({ speech, config }: ReaderPage, gift: RunningGift): string | undefined {
+  if (gift.state === "failed")
+    return gift.triedAgainAt === undefined || gift.endsAt !== undefined
+      ? undefined
+      : speech.say(speech.words.notice.failed.triesAgain, { date: speech.date(gift.triedAgainAt) });
   const offers = offersFor(gift, config.amounts);
   if (offers.includes("resume")) return resumeAgreed(gift, speech);
   return offers.includes("undo-end") ? undoAgreed(gift, speech) : undefined;

@@ -19,7 +19,6 @@ export function newsText(done: string | null, gift: RunningGift, speech: PageSpe
       amount: speech.amount(gift.amount, gift.currency),
     });
   if (done === "pause") return state === "paused" ? speech.say(pause.done, { date }) : undefined;
-  if (state !== "runs") return undefined;
-  if (done === "resume") return speech.say(pause.resumed, { date });
-  return done === "undo-end" ? speech.say(end.undone, { date }) : undefined;
+  if (done === "undo-end") return speech.say(end.undone, { date });
+  return done === "resume" && state === "runs" ? speech.say(pause.resumed, { date }) : undefined;
 }

@@ -49,10 +49,18 @@ async function recognise(
   const tried = await tryStripe(log, () => supporters.gifts(customers));
   if (tried.outcome === "failed") return stripeFailed(page, tried.failure);
   const support = supportOf(tried.answer, await store.givenBy(person, []), at);
+  // By its checkout the device can ask whether a gift that goes on still does, once this token is over.
+  const began = await tryStripe(log, async () =>
+    support === undefined || support.interval === "once" ? undefined : supporters.checkoutOf(support.sessionId),
+  );
+  if (began.outcome === "failed") return stripeFailed(page, began.failure);
   if ((await store.links.use(hash, at)) === undefined) return stale(page);
   if (support === undefined) return page.answer(notRecognisedView(page, "none"));
   // The address that they come from names the link.
-  const headers = { location: recognisedUrl(back, await signToken(support)), "referrer-policy": "no-referrer" };
+  const headers = {
+    location: recognisedUrl(back, await signToken(support), began.answer),
+    "referrer-policy": "no-referrer",
+  };
   return answer(null, { status: 303, headers });
 }
 

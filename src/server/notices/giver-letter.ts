@@ -8,7 +8,8 @@ import type { NoticeWords } from "../words/notice-words.ts";
 export interface GiverLetterDeps {
   /** As it is now. */
   readonly config: () => Config;
-  readonly endpointUrl: string | undefined;
+  /** As it is known now: a port may be any that is free. */
+  readonly endpointUrl: () => string | undefined;
   readonly loadEndpointWords: LoadEndpointWords;
 }
 
@@ -26,16 +27,18 @@ export interface GiverDesk {
 }
 
 export async function openGiverDesk(
-  { config: current, endpointUrl, loadEndpointWords }: GiverLetterDeps,
+  { config: current, endpointUrl: address, loadEndpointWords }: GiverLetterDeps,
   wished: string | undefined,
 ): Promise<GiverDesk> {
   const config = current();
+  const endpointUrl = address();
   const { manage, contact, kind } = config.publication;
   const locale = chooseLanguage(wished, null);
   const all = await loadEndpointWords(locale);
   const words = all.notice;
   const speech = createPageSpeech(all, locale, config, all.thisPublication);
-  const url = endpointUrl === undefined ? manage : `${endpointUrl}/manage`;
+  // The publisher's own page, where there is one, as on every other page and in the widget.
+  const url = manage ?? (endpointUrl === undefined ? undefined : `${endpointUrl}/manage`);
   return {
     words,
     speech,

@@ -9,7 +9,7 @@ import { CHANGED_MAIL, DEBIT_FAILED_MAIL, FAILED_MAIL, NOTICE_MAIL, REMINDER_MAI
 export function noticeComposers({ config, gateway, settings, loadEndpointWords, now }: ComposersDeps): Composers {
   const deps = {
     config,
-    endpointUrl: settings.endpointUrl,
+    endpointUrl: () => settings.endpointUrl,
     loadEndpointWords,
     now,
     fetchGiver: (subscription: string) => gateway.fetchGiver(subscription),

@@ -19,7 +19,13 @@ export type TellFailures = (taken: Taken) => Promise<void>;
 /** The ledger has no use for it: what was never paid was never counted. */
 export const DEBIT_FAILED = "checkout.session.async_payment_failed";
 
-const sessionShape = v.object({ id: v.string(), metadata: v.object({ app: v.string() }) });
+const sessionShape = v.object({
+  id: v.string(),
+  metadata: v.object({ app: v.string() }),
+  /** Both of a gift that goes on. */
+  subscription: v.nullish(v.string(), null),
+  invoice: v.nullish(v.string(), null),
+});
 
 /** Writes to givers whose money fails, once for each charge, however often Stripe tells of it. */
 export function createTellFailures({ mailer, dunning, siteId, livemode, now }: TellFailuresOptions): TellFailures {
@@ -32,8 +38,12 @@ export function createTellFailures({ mailer, dunning, siteId, livemode, now }: T
     }
     if (taken.outcome === "ignored" && taken.event.type === DEBIT_FAILED && taken.event.livemode === livemode) {
       const session = v.safeParse(sessionShape, taken.event.data.object);
-      if (session.success && session.output.metadata.app === siteId)
-        await mailer.post(debitFailedMail(session.output.id, at));
+      if (!session.success || session.output.metadata.app !== siteId) return;
+      const { id, invoice, subscription } = session.output;
+      // The first charge of a gift that goes on fails as any other of it: it is tried again, or can be mended.
+      const mail =
+        invoice === null || subscription === null ? debitFailedMail(id, at) : failedMail(invoice, subscription, at);
+      await mailer.post(mail);
     }
   };
 }

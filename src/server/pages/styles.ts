@@ -71,6 +71,7 @@ section > :last-child, form > :last-child { margin-block-end: 0 }
 a { color: inherit }
 a { display: inline-block; padding-block: 0.625em }
 .step { margin-block-end: 0 }
+form + .step { margin-block-start: 0.4em }
 .step > a { color: var(--accent); font-weight: 600 }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }
 .small, .signature, .hint { color: var(--muted) }

@@ -36,10 +36,14 @@ export function checkoutStatus({ pageOrigins, limits, lookUp, signToken }: Check
     const { supporterUntil, checkAgainFrom, trouble, ...gift } = found.checkout;
     const rest = { ...gift, ...(trouble === undefined ? {} : { trouble }) };
     if (supporterUntil === undefined) return json(rest satisfies CheckoutStatus, cors);
-    const supporterToken = await signToken({ sessionId: id, interval: rest.interval, until: supporterUntil });
+    // Whose first debit has bounced is not asked again, and has given nothing yet.
+    const token =
+      rest.status === "paid"
+        ? { supporterToken: await signToken({ sessionId: id, interval: rest.interval, until: supporterUntil }) }
+        : {};
     const status: CheckoutStatus = {
       ...rest,
-      supporterToken,
+      ...token,
       supporterUntil: isoOf(supporterUntil),
       ...(checkAgainFrom === undefined || checkAgainFrom >= supporterUntil
         ? {}

@@ -47,10 +47,10 @@ export function showContribute({ config: current, limits, lookUp, loadWords, now
     // The address names a session, which is for nobody else to know.
     const secret = { "referrer-policy": "no-referrer" };
     if (found.outcome !== "found") return answer(unconfirmedView(config, speech, again), whyUnconfirmed(found, secret));
-    const { status, interval, amount, currency } = found.checkout;
+    const { status, interval, amount, currency, trouble } = found.checkout;
     if (status === "expired") return ask({ notice: "expired" });
     if (status === "open") return answer(unconfirmedView(config, speech, again), { headers: secret });
-    const gift = { status, interval, amount, currency };
+    const gift = { status, interval, amount, currency, trouble };
     return answer(outcomeView(gift, config, speech, wishesQuery(here)), { headers: secret });
 
     async function look(session: string): Promise<LookedUp> {

@@ -18,10 +18,12 @@ const RENEWAL_GRACE = 3 * DAY;
  */
 export function readSession(session: Stripe.Checkout.Session, now: number): FetchedCheckout {
   const status = readStatus(session);
-  const until = status === "paid" ? supporterUntil(session, now) : undefined;
-  const subscription = status === "paid" ? expanded(session.subscription) : undefined;
+  const subscription = expanded(session.subscription);
+  // Of a first debit that bounced, too, Stripe tries again, or waits for another way to pay.
+  const isPursued = status === "failed" && subscription !== undefined && isInDunning(subscription);
+  const until = status === "paid" ? supporterUntil(session, now) : isPursued ? now + DAY : undefined;
   return {
-    ...(subscription === undefined ? {} : readTrouble(subscription, now)),
+    ...(subscription !== undefined && (status === "paid" || isPursued) ? readTrouble(subscription, now) : {}),
     status,
     interval: readInterval(session),
     amount: session.amount_total ?? session.amount_subtotal ?? 0,
@@ -38,7 +40,11 @@ function readStatus(session: Stripe.Checkout.Session): CheckoutState {
   const payment = expanded(session.payment_intent);
   if (payment?.status === "requires_payment_method" || payment?.status === "canceled") return "failed";
   const subscription = expanded(session.subscription);
-  return subscription?.status === "incomplete_expired" || subscription?.status === "canceled" ? "failed" : "processing";
+  if (subscription === undefined) return "processing";
+  if (subscription.status === "incomplete_expired" || subscription.status === "canceled") return "failed";
+  if (isInDunning(subscription)) return "failed";
+  // The session itself does not hear of a debit that was tried again.
+  return expanded(subscription.latest_invoice)?.status === "paid" ? "paid" : "processing";
 }
 
 function readInterval(session: Stripe.Checkout.Session): Interval {

@@ -4,7 +4,8 @@ import { returnParameters, withoutReturnParameters } from "../../core/checkout/r
 export type Arrival =
   | { readonly from: "elsewhere" }
   | { readonly from: "cancelled" }
-  | { readonly from: "recognised"; readonly token: string }
+  /** With the checkout of the gift, where it goes on. */
+  | { readonly from: "recognised"; readonly token: string; readonly sessionId?: string | undefined }
   | { readonly from: "checkout"; readonly sessionId: string };
 
 let arrival: Arrival | undefined;
@@ -32,8 +33,9 @@ function readArrival(): Arrival {
   const token = address.searchParams.get(returnParameters.supporter);
   if (sessionId === null && token === null && !cancelled) return { from: "elsewhere" };
   history.replaceState(history.state, "", location.pathname + withoutReturnParameters(location.search) + location.hash);
-  if (sessionId !== null && isSessionId(sessionId)) return { from: "checkout", sessionId };
-  if (token !== null) return { from: "recognised", token };
+  const session = sessionId !== null && isSessionId(sessionId) ? { sessionId } : undefined;
+  if (token !== null) return { from: "recognised", token, ...session };
+  if (session !== undefined) return { from: "checkout", ...session };
   return cancelled ? { from: "cancelled" } : { from: "elsewhere" };
 }
 

@@ -97,7 +97,7 @@ function giftIn(state: AppealState): Gift | undefined {
 export async function nextState(known: Known, arrival: Arrival): Promise<Arrived> {
   const { visit, store, now } = known;
   if (arrival.from === "checkout") return confirm(known, arrival.sessionId);
-  if (arrival.from === "recognised") return recognise(known, arrival.token);
+  if (arrival.from === "recognised") return recognise(known, arrival);
   const memory = await store.read();
   if (arrival.from === "cancelled" && hasOpenCheckout(memory, now)) return ask(known, memory, "cancelled");
   const sessionId = unsettledSession(memory, now, visit.wishes().always);
@@ -112,20 +112,19 @@ export async function nextState(known: Known, arrival: Arrival): Promise<Arrived
     const gift = giftOf(sessionId, status);
     if (status.status === "paid") return { kind: "thanks", gift };
     if (status.status === "processing" && memory.pending.state === "open") return { kind: "processing", gift };
-    if (status.status === "failed") return failed(known, settled, gift);
+    if (status.status === "failed" && status.trouble === undefined) return failed(known, settled, gift);
   }
-  if (status !== "unknown" && status.trouble !== undefined)
-    return troubled(known, settled, { ...status, trouble: status.trouble }, sessionId);
-  return ask(known, settled);
+  return status !== "unknown" && isTroubled(status) ? troubled(known, settled, status, sessionId) : ask(known, settled);
+}
+
+type Troubled = CheckoutStatus & { readonly trouble: GiftTrouble };
+
+function isTroubled(status: CheckoutStatus): status is Troubled {
+  return status.trouble !== undefined;
 }
 
 /** One who gave is told what is wrong, and not asked: only where it has ended by that they may choose again. */
-async function troubled(
-  known: Known,
-  memory: ReaderMemory,
-  status: CheckoutStatus & { readonly trouble: GiftTrouble },
-  sessionId: string,
-): Promise<Arrived> {
+async function troubled(known: Known, memory: ReaderMemory, status: Troubled, sessionId: string): Promise<Arrived> {
   const gift = { sessionId, ...choiceOf(status) };
   if (status.supporterUntil !== undefined) return { kind: "failed", trouble: status.trouble, gift };
   const next = await ask(known, memory);
@@ -133,12 +132,18 @@ async function troubled(
 }
 
 /** A gift of another device, by the endpoint's word for it. One that says nothing changes nothing. */
-async function recognise(known: Known, token: string): Promise<Arrived> {
+async function recognise(
+  known: Known,
+  { token, sessionId }: Extract<Arrival, { from: "recognised" }>,
+): Promise<Arrived> {
   const { store, now } = known;
   const recognised = readSupporterToken(token, now);
   if (recognised === undefined) return nextState(known, { from: "elsewhere" });
-  const { supporter } = await store.update((memory) => withRecognised(memory, recognised));
-  return { kind: "thanks", until: supporter?.until ?? recognised.until, now, retention: store.retention };
+  const { supporter, restUntil = 0 } = await store.update((memory) =>
+    withRecognised(memory, { ...recognised, sessionId }),
+  );
+  const until = Math.max(supporter?.until ?? recognised.until, restUntil);
+  return { kind: "thanks", until, now, retention: store.retention };
 }
 
 /** One who may have given is not asked; on a page that they have opened in order to give, they are told so. */
@@ -164,7 +169,10 @@ async function confirm(known: Known, sessionId: string): Promise<Arrived> {
   const memory = await store.update((before) => rememberStatus(before, sessionId, status, now));
   if (status.status === "paid") return { kind: "thanks", gift: giftOf(sessionId, status) };
   if (status.status === "processing") return { kind: "processing", gift: { sessionId, ...choiceOf(status) } };
-  if (status.status === "failed") return failed(known, memory, { sessionId, ...choiceOf(status) });
+  if (status.status === "failed")
+    return isTroubled(status)
+      ? troubled(known, memory, status, sessionId)
+      : failed(known, memory, { sessionId, ...choiceOf(status) });
   const own = pending?.sessionId === sessionId ? pending : undefined;
   // What Stripe says has the fees in it that the reader covers.
   const chosen = own?.coversFees === true ? own : { ...own, sessionId, ...choiceOf(status) };

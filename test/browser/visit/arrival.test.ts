@@ -37,6 +37,12 @@ describe("how a reader comes to the page", () => {
     expect(page.takeArrival()).to.deep.equal({ from: "elsewhere" });
   });
 
+  it("is from the endpoint's own page, with the checkout of the gift that it has recognised", async () => {
+    const page = await aPage({ search: "?support_appeal_supporter=a.b.c&support_appeal_session=cs_1" });
+    expect(page.takeArrival()).to.deep.equal({ from: "recognised", token: "a.b.c", sessionId: "cs_1" });
+    expect(location.search).to.equal("");
+  });
+
   it("is from elsewhere, and the address stays as it is", async () => {
     const page = await aPage({ search: "?q=support_appeal_session&x=%20+%2B", hash: "#notes" });
     const { href } = location;

@@ -71,6 +71,16 @@ describe("GET /checkout/{id}", () => {
       { status: "failed" },
     ],
     ["a subscription never paid", { ...unpaid, ...subscription("incomplete_expired", now) }, { status: "failed" }],
+    [
+      "a first debit of a monthly gift that bounced, and is tried again",
+      { ...unpaid, ...subscription("past_due", now + 27 * day, { start: now - 3 * day, invoice: "open" }) },
+      { status: "failed", trouble: "renewal-failed", supporterUntil: iso(now + day) },
+    ],
+    [
+      "a first debit of a monthly gift that bounced, and was paid when it was tried again",
+      { ...unpaid, ...subscription("active", now + 20 * day) },
+      { status: "paid", supporterUntil: iso(now + 23 * day) },
+    ],
     ["a single gift", charge({}), { status: "paid", supporterUntil: new Date((now + 89 * day) * 1000).toISOString() }],
     [
       "a monthly gift",
@@ -105,6 +115,12 @@ describe("GET /checkout/{id}", () => {
     const answer = await get();
     expect(answer.headers.get("cache-control")).toBe("no-store");
     expect(await answer.json()).toMatchObject(expected);
+  });
+
+  it("signs nothing for one whose first debit has bounced: nothing was given yet", async () => {
+    const bounced = { ...unpaid, ...subscription("past_due", now + 27 * day, { start: now - day, invoice: "open" }) };
+    stripe.answer(() => ({ body: aStripeSession(bounced) }));
+    expect(await (await get()).json()).not.toHaveProperty("supporterToken");
   });
 
   it.each<[string, Record<string, unknown>]>([

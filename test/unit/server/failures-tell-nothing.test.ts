@@ -44,6 +44,7 @@ const gateway: StripeGateway = broken<StripeGateway>(
     supporters: {
       find: failing,
       addressOf: failing,
+      checkoutOf: failing,
       gifts: failing,
       gift: failing,
       paid: failing,

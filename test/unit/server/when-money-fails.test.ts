@@ -62,6 +62,19 @@ describe("when money fails", () => {
     expect(world.mail.mails).toHaveLength(1);
   });
 
+  it("the first debit of a gift that goes on is told of as any other charge of it: it is tried again", async () => {
+    const answer = await postCheckout(world.endpoint.url, { interval: "month", amount: 700 });
+    const session = await world.stripe<Stripe.Checkout.Session>(`checkout/sessions/${String(answer.body["id"])}`);
+    await payWithBank(session, BOUNCES);
+    await advance(4);
+    const mail = await world.mail.nextMail("reader@example.org");
+    expect(mail.subject).toBe("Your gift to The Example Times could not be charged");
+    expect(mail.text.replace(/\s+/g, " ")).toMatch(/has refused \$7 .* It will be charged again on \w+ \d+, \d{4}\./);
+    expect(mail.links).toContain("https://support.times.example/manage");
+    await settled();
+    expect(world.mail.mails).toHaveLength(1);
+  });
+
   it("is left to Stripe's own e-mails where nothing else is set", async () => {
     await world.close();
     await start({ dunning: "stripe" });
@@ -95,6 +108,14 @@ describe("what a giver changes", () => {
     expect(amount).toBe("Your gift to The Example Times has been changed");
     expect(amountText).toMatch(/you give \$7\.50 each month\.\s+This amount will be charged for the first time on/);
     expect(amountText).toContain("https://times.example/gifts");
+
+    await reader.follow("do=pause");
+    await reader.press("pause");
+    const [, shown = "none"] =
+      /Paused: the next charge is on (\w+ \d+, \d{4})/.exec(reader.text.replace(/[\u2068\u2069]/g, "")) ?? [];
+    const [paused, pausedText] = await minuteLater();
+    expect(paused).toBe("Your gift to The Example Times is paused");
+    expect(pausedText).toContain(`Nothing will be charged before ${shown}.`);
 
     await reader.follow("do=end");
     await reader.press("end");

@@ -59,6 +59,12 @@ export function createSupporterGateway(options: SupporterGatewayOptions): Suppor
     return session.customer_details?.email ?? session.customer_email ?? undefined;
   }
 
+  async function checkoutOf(subscription: string): Promise<string | undefined> {
+    const { data } = await ask(() => stripe.checkout.sessions.list({ subscription, limit: 1 }));
+    const [session] = data;
+    return session === undefined || !isOurs(session) ? undefined : session.id;
+  }
+
   async function giftsOf(customer: string): Promise<readonly RunningGift[]> {
     const { data } = await ask(() =>
       stripe.subscriptions.list({
@@ -134,6 +140,7 @@ export function createSupporterGateway(options: SupporterGatewayOptions): Suppor
   return {
     find: (email, known) => jobs(() => find(email, known)),
     addressOf: (payment) => jobs(() => addressOf(payment)),
+    checkoutOf: (subscription) => readers(() => checkoutOf(subscription)),
     gifts: (customers) => readers(() => ofEach(customers, giftsOf, ({ anchor }) => anchor)),
     gift: (customers, id) => readers(() => gift(customers, id)),
     paid: (customers) => readers(() => ofEach(customers, paidBy, ({ at }) => at)),

@@ -41,6 +41,7 @@ export function readRunningGift(
           ? "runs"
           : "paused",
     resumesAt: pause?.resumes_at ?? undefined,
+    triedAgainAt: expanded(subscription.latest_invoice)?.next_payment_attempt ?? undefined,
     endsAt: isOver ? (subscription.ended_at ?? endsAt) : endsAt,
     paidWith: method === undefined ? undefined : readPaidWith(method),
     supportsUntil: subscribedUntil(subscription),

@@ -17,6 +17,8 @@ export interface RunningGift extends BillingCycle {
    */
   readonly state: "runs" | "paused" | "failed" | "over";
   readonly resumesAt: number | undefined;
+  /** When Stripe tries a charge again that was refused, where that is known. */
+  readonly triedAgainAt?: number | undefined;
   /** Set where it was ended: until then it was paid. */
   readonly endsAt: number | undefined;
   readonly paidWith: PaidWith | undefined;
@@ -78,6 +80,8 @@ export interface SupporterGateway {
   gifts(customers: readonly string[]): Promise<readonly RunningGift[]>;
   /** The same for one; undefined where it is none of theirs, or not ours. */
   gift(customers: readonly string[], id: string): Promise<RunningGift | undefined>;
+  /** The checkout that a gift of ours was begun with, by its subscription; undefined where nobody knows. */
+  checkoutOf(subscription: string): Promise<string | undefined>;
   /** What they paid for gifts with our mark, as far back as one page goes; the newest first. */
   paid(customers: readonly string[]): Promise<readonly PaidInvoice[]>;
   /**

@@ -21,7 +21,7 @@ describe("a reader whose gift was recognised", () => {
     const thanks = await appeal.find("region", "Thank you");
     expect(nameOf(await appeal.find("heading"))).to.equal("Thank you");
     expect(appeal.focused).to.equal("Thank you");
-    expect(textOf(thanks)).to.contain("You are recognised on this device until April 26, 2026");
+    expect(textOf(thanks)).to.contain("You are recognised on this device until March 23, 2027");
     expect(appeal.root.querySelector("a[part~=manage]")?.getAttribute("href")).to.equal(
       "https://support.example.test/manage",
     );
@@ -33,15 +33,19 @@ describe("a reader whose gift was recognised", () => {
     expect(endpoint.requests).to.deep.equal([]);
   });
 
-  it("is remembered as a supporter for as long as the token says, and nothing rests any more", () => {
-    expect(record.stored).to.deep.equal(aReader({ supporter: { interval: "month", until: NOON + 34 * DAY, token } }));
+  it("is remembered as a supporter for as long as the token says, and rests for as long as was promised before", () => {
+    const supporter = { interval: "month", until: NOON + 34 * DAY, token } as const;
+    expect(record.stored).to.deep.equal(aReader({ supporter, restUntil: NOON + 365 * DAY }));
   });
 
   it("is not asked until then, and costs the endpoint nothing after", async () => {
     const next = await anAppeal({ record, endpoint, now: NOON + 33 * DAY });
     expect(next.heard("appeal-suppressed")).to.deep.equal([{ reason: "supporter" }]);
     next.page.remove();
-    const after = await anAppeal({ record, endpoint, now: NOON + 34 * DAY });
+    const rested = await anAppeal({ record, endpoint, now: NOON + 364 * DAY });
+    expect(rested.heard("appeal-shown")).to.deep.equal([]);
+    rested.page.remove();
+    const after = await anAppeal({ record, endpoint, now: NOON + 365 * DAY });
     expect(after.heard("appeal-shown")).to.have.length(1);
     expect(endpoint.requests).to.deep.equal([]);
   });

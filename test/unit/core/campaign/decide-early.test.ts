@@ -55,6 +55,15 @@ describe("for 5,000 readers, what is decided before the appeal is visible", () =
   });
 });
 
+it("leaves the ask to what brings a choice back, for a reader who had put it off", () => {
+  const later = { until: NOON - 1, campaign: "spring", interval: "month", amount: 1000, currency: "usd" } as const;
+  const appeals = [aCampaign({ id: "spring" })];
+  expect(decideEarly(aSituation({ appeals, memory: aReader() }))).toMatchObject({ show: true });
+  expect(decideEarly(aSituation({ appeals, memory: aReader({ later }) }))).toBeUndefined();
+  const snoozed = aReader({ later, snoozedUntil: NOON + 1 });
+  expect(decideEarly(aSituation({ appeals, memory: snoozed }))).toMatchObject({ show: false, reason: "snoozed" });
+});
+
 describe("what the endpoint answers, read before the parser is there", () => {
   const read = (change: Parameters<typeof aCampaign>[0]) => {
     const config = readConfig(JSON.parse(JSON.stringify({ ...aConfig(), appeals: [aCampaign(change)] })));
