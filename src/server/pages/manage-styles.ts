@@ -26,6 +26,7 @@ form + .small { margin-block-start: 0.85em }
   text-decoration: none;
 }
 :is(.button, button.quiet):hover { border-color: var(--accent); filter: none }
+.field + button.quiet { margin-block-start: 0.7em }
 form.choice { margin-block: 0 0.9em }
 form.choice > button { margin-block-end: 0.3em }
 .which-gift { font-size: 1.15em; font-weight: 600 }

@@ -49,6 +49,21 @@ describe("a reader who comes back from Stripe's page to /contribute", () => {
       "Your contribution did not arrive",
       "Your bank did not pay the $5 that was on its way.",
     ],
+    [
+      "a first debit of a monthly gift that failed, and can be mended",
+      {
+        ...unpaid,
+        ...monthly,
+        subscription: {
+          id: "sub_1",
+          status: "past_due",
+          items: { data: [{ current_period_start: now / 1000 - 86_400, current_period_end: now / 1000 }] },
+          latest_invoice: { id: "in_1", status: "open" },
+        },
+      },
+      "Your gift could not be collected",
+      "To change or end your gift: readers@times.example",
+    ],
   ])("is told of %s, again with every reload", async (_, session, title, text) => {
     for (const page of [await comesBack(session), await comesBack(session)]) {
       expect([page.status, page.title]).toEqual([200, `${title} – The Example Times`]);
