@@ -72,6 +72,7 @@ import { VisitController } from "./visit-controller.ts";
  * @csspart newsletter - A second way to stay in touch.
  * @csspart subscribe - Its button.
  * @csspart share - What a supporter may pass on.
+ * @csspart tax - What taxes make of a gift to a company.
  * @csspart manage - Where a gift is changed or ended.
  * @csspart bar - Of a banner or a header: the bar.
  * @csspart unfold - Makes a bar the whole ask.
