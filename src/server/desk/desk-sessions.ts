@@ -1,8 +1,9 @@
 import { createHash, timingSafeEqual } from "node:crypto";
-import { jwtVerify, SignJWT } from "jose";
+import { SignJWT } from "jose";
 import * as v from "valibot";
-import { ALGORITHM } from "../tokens/claims.ts";
-import { importTokenKey, type TokenKey } from "../tokens/token-keys.ts";
+import { ALGORITHM, TYPE } from "../tokens/claims.ts";
+import { createKeyRing } from "../tokens/key-ring.ts";
+import { readSigned } from "../tokens/read-signed.ts";
 
 /** `admin` changes things, `read` looks at the figures alone. */
 export const deskRoles = ["admin", "read"] as const;
@@ -30,7 +31,7 @@ export interface DeskSessionsOptions {
 /** A working day, in seconds. */
 export const SESSION_SECONDS = 12 * 3600;
 
-const claims = v.object({ role: v.picklist(deskRoles), of: v.string() });
+const claims = v.object({ aud: v.string(), role: v.picklist(deskRoles), of: v.string(), exp: v.number() });
 
 /** Nobody's token travels again after it was given once: what does is signed, and ends after twelve hours. */
 export function createDeskSessions(options: DeskSessionsOptions): DeskSessions {
@@ -38,33 +39,26 @@ export function createDeskSessions(options: DeskSessionsOptions): DeskSessions {
   const known = (role: DeskRole, token: string) => ({ role, digest: digest(token), name: nameless(token) });
   const tokens = [known("admin", adminToken), ...(deskReadToken === undefined ? [] : [known("read", deskReadToken)])];
   const audience = `${siteId} desk`;
-  let imported: Promise<readonly TokenKey[]> | undefined;
-  const keys = () => (imported ??= Promise.all(tokenSecrets.map(importTokenKey)));
+  const keys = createKeyRing(tokenSecrets);
   /** Which token it was: another one ends all sessions of the one before. */
   const nameOf = (role: DeskRole): string | undefined => tokens.find((each) => each.role === role)?.name;
 
   return {
     roleOf: (token) => tokens.find((each) => timingSafeEqual(each.digest, digest(token)))?.role,
     async open(role) {
-      const [first] = await keys();
-      if (first === undefined) throw new Error("there is no secret to sign with");
+      const { id, key } = await keys.signing();
       return await new SignJWT({ role, of: nameOf(role) })
-        .setProtectedHeader({ alg: ALGORITHM, kid: first.id })
+        .setProtectedHeader({ alg: ALGORITHM, typ: TYPE, kid: id })
         .setAudience(audience)
         .setExpirationTime(Math.floor(now() / 1000) + SESSION_SECONDS)
-        .sign(first.key);
+        .sign(key);
     },
     async read(cookie) {
-      for (const { key } of await keys()) {
-        const verified = await jwtVerify(cookie, key, {
-          algorithms: [ALGORITHM],
-          audience,
-          currentDate: new Date(now()),
-        }).catch(() => undefined);
-        const said = v.safeParse(claims, verified?.payload);
-        if (said.success && said.output.of === nameOf(said.output.role)) return said.output.role;
-      }
-      return undefined;
+      const signed = await readSigned(cookie, await keys.all());
+      const said = v.safeParse(claims, signed.ok ? signed.payload : undefined);
+      if (!said.success || said.output.aud !== audience || said.output.exp <= now() / 1000) return undefined;
+      const { role, of } = said.output;
+      return of === nameOf(role) ? role : undefined;
     },
   };
 }

@@ -1,9 +1,9 @@
 import { SignJWT } from "jose";
 import * as v from "valibot";
 import { ALGORITHM, TYPE, type TokenMode } from "./claims.ts";
+import { createKeyRing } from "./key-ring.ts";
 import { readSigned } from "./read-signed.ts";
 import { faultOf } from "./read-token.ts";
-import { importTokenKey, type TokenKey } from "./token-keys.ts";
 
 /** Whom a mailed link has let in, for a while. */
 export interface ManageSession {
@@ -51,24 +51,22 @@ export function createManageSessions(
   now: () => number,
 ): ManageSessions {
   const mode: TokenMode = livemode ? "live" : "test";
-  let imported: Promise<readonly TokenKey[]> | undefined;
-  const keys = (): Promise<readonly TokenKey[]> => (imported ??= Promise.all(secrets.map(importTokenKey)));
+  const keys = createKeyRing(secrets);
   return {
     async sign({ person, customers, locale }) {
-      const [first] = await keys();
-      if (first === undefined) throw new RangeError("there is no secret to sign with");
+      const { id, key } = await keys.signing();
       const at = Math.floor(now() / 1000);
       return await new SignJWT({ purpose: PURPOSE, mode, customers, locale })
-        .setProtectedHeader({ alg: ALGORITHM, typ: TYPE, kid: first.id })
+        .setProtectedHeader({ alg: ALGORITHM, typ: TYPE, kid: id })
         .setIssuer(siteId)
         .setAudience(siteId)
         .setSubject(person)
         .setIssuedAt(at)
         .setExpirationTime(at + MANAGE_SESSION_SECONDS)
-        .sign(first.key);
+        .sign(key);
     },
     async read(token) {
-      const signed = await readSigned(token, await keys());
+      const signed = await readSigned(token, await keys.all());
       const claims = v.safeParse(shape, signed.ok ? signed.payload : undefined);
       if (!claims.success) return undefined;
       const { sub: person, customers, locale } = claims.output;

@@ -1,7 +1,8 @@
-import { jwtVerify, SignJWT } from "jose";
+import { SignJWT } from "jose";
 import * as v from "valibot";
 import { ALGORITHM, TYPE, type ReminderPurpose } from "./claims.ts";
-import { importTokenKey, type TokenKey } from "./token-keys.ts";
+import { createKeyRing } from "./key-ring.ts";
+import { readSigned } from "./read-signed.ts";
 
 /** What stands in the links of a reminder's mails: which reminder, and for what the link is. */
 export interface ReminderTokens {
@@ -14,40 +15,26 @@ export interface ReminderTokens {
 /** In characters: far more than ours have. */
 const MAX_LENGTH = 1024;
 
-const claimsShape = v.object({ purpose: v.string(), sub: v.pipe(v.string(), v.nonEmpty()) });
+const claimsShape = v.object({ iss: v.string(), purpose: v.string(), sub: v.pipe(v.string(), v.nonEmpty()) });
 
 /** @param secrets the first one signs, all of them are believed */
 export function createReminderTokens(siteId: string, secrets: readonly string[]): ReminderTokens {
-  let imported: Promise<readonly TokenKey[]> | undefined;
-  const keys = (): Promise<readonly TokenKey[]> => (imported ??= Promise.all(secrets.map(importTokenKey)));
+  const keys = createKeyRing(secrets);
   return {
     async sign(purpose, id) {
-      const [first] = await keys();
-      if (first === undefined) throw new Error("there is no TOKEN_SECRET to sign with");
+      const { id: kid, key } = await keys.signing();
       return await new SignJWT({ purpose })
-        .setProtectedHeader({ alg: ALGORITHM, typ: TYPE, kid: first.id })
+        .setProtectedHeader({ alg: ALGORITHM, typ: TYPE, kid })
         .setIssuer(siteId)
         .setSubject(id)
-        .sign(first.key);
+        .sign(key);
     },
     async read(purpose, token) {
       if (token.length > MAX_LENGTH) return undefined;
-      for (const { key } of await keys()) {
-        const claims = await claimsOf(token, key, siteId);
-        if (claims?.purpose === purpose) return claims.sub;
-      }
-      return undefined;
+      const signed = await readSigned(token, await keys.all());
+      const claims = v.safeParse(claimsShape, signed.ok ? signed.payload : undefined);
+      if (!claims.success || claims.output.iss !== siteId || claims.output.purpose !== purpose) return undefined;
+      return claims.output.sub;
     },
   };
-}
-
-/** Undefined where it was not signed with this key. */
-async function claimsOf(token: string, key: CryptoKey, issuer: string) {
-  try {
-    const { payload } = await jwtVerify(token, key, { algorithms: [ALGORITHM], typ: TYPE, issuer });
-    const claims = v.safeParse(claimsShape, payload);
-    return claims.success ? claims.output : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { SignJWT } from "jose";
 import type { Interval } from "../../core/money/interval.ts";
 import { ALGORITHM, TYPE, type Purpose, type TokenMode } from "./claims.ts";
-import { importTokenKey, type TokenKey } from "./token-keys.ts";
+import { createKeyRing } from "./key-ring.ts";
 
 export interface Support {
   readonly sessionId: string;
@@ -24,14 +24,14 @@ export type SignSupporterToken = (support: Support) => Promise<string>;
  */
 export function createSignSupporterToken(
   { siteId, livemode }: { readonly siteId: string; readonly livemode: boolean },
-  [secret = ""]: readonly string[],
+  secrets: readonly string[],
   now: () => number,
 ): SignSupporterToken {
-  let imported: Promise<TokenKey> | undefined;
+  const keys = createKeyRing(secrets);
   const purpose: Purpose = "supporter";
   const mode: TokenMode = livemode ? "live" : "test";
   return async ({ sessionId, interval, until }) => {
-    const { id, key } = await (imported ??= importTokenKey(secret));
+    const { id, key } = await keys.signing();
     return await new SignJWT({ purpose, mode, livemode, interval })
       .setProtectedHeader({ alg: ALGORITHM, typ: TYPE, kid: id })
       .setIssuer(siteId)
