@@ -1,4 +1,6 @@
-/** What a form may send; browsers and what readers have added to them may send more. */
+import { readForm } from "../http/read-form.ts";
+
+/** What a form may send. */
 const names = [
   "interval",
   "currency",
@@ -17,14 +19,6 @@ const names = [
 
 export type Fields = ReadonlyMap<(typeof names)[number], string>;
 
-/** The fields of a form, without those that are empty. Undefined where one is there twice: which was meant is not guessed. */
 export function readFields(body: Uint8Array): Fields | undefined {
-  const sent = new URLSearchParams(new TextDecoder().decode(body));
-  const fields = new Map<(typeof names)[number], string>();
-  for (const name of names) {
-    const [value = "", ...others] = sent.getAll(name);
-    if (others.length > 0) return undefined;
-    if (value !== "") fields.set(name, value);
-  }
-  return fields;
+  return readForm(body, names);
 }

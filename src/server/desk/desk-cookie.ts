@@ -1,3 +1,6 @@
+import { readCookie } from "../http/read-cookie.ts";
+import { isForwardedHttps } from "../http/transport-headers.ts";
+
 /** Under https no other host of the domain can set it. */
 const NAME = "support_appeal_desk";
 const HOST_NAME = `__Host-${NAME}`;
@@ -11,11 +14,10 @@ export function deskCookie(request: Request, session: string, seconds: number): 
 
 export function readDeskCookie(request: Request): string | undefined {
   const name = isHttps(request) ? HOST_NAME : NAME;
-  const pairs = (request.headers.get("cookie") ?? "").split(";").map((pair) => pair.trim());
-  return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1);
+  return readCookie(request.headers.get("cookie"), name);
 }
 
 /** The proxy before us takes TLS off; the browser's own word tells of it in `Origin`, and here the proxy's has to do. */
 function isHttps({ url, headers }: Request): boolean {
-  return url.startsWith("https:") || headers.get("x-forwarded-proto")?.split(",")[0]?.trim() === "https";
+  return url.startsWith("https:") || isForwardedHttps(headers.get("x-forwarded-proto"));
 }

@@ -1,15 +1,11 @@
+import { readCookie } from "../http/read-cookie.ts";
 import { MANAGE_SESSION_SECONDS } from "../tokens/manage-sessions.ts";
 
 const NAME = "support_appeal_manage";
 
 /** The session in a request's cookies, if there is one. */
-export function readCookie(header: string | null): string | undefined {
-  // Longer is none of ours: browsers stop long before.
-  for (const pair of (header ?? "").split(";", 100)) {
-    const at = pair.indexOf("=");
-    if (at !== -1 && pair.slice(0, at).trim() === NAME) return pair.slice(at + 1).trim();
-  }
-  return undefined;
+export function readManageCookie(header: string | null): string | undefined {
+  return readCookie(header, NAME);
 }
 
 /**

@@ -3,7 +3,7 @@ import type { EndpointContext } from "../http/route.ts";
 import { callerOf } from "../limits/client-address.ts";
 import { hashLink } from "../mail/compose-link.ts";
 import { askView, noMailView } from "../manage/ask-view.ts";
-import { readCookie } from "../manage/cookie.ts";
+import { readManageCookie } from "../manage/cookie.ts";
 import { linkView } from "../manage/link-views.ts";
 import type { ManageOptions } from "../manage/manage-options.ts";
 import { problemView } from "../manage/problem-view.ts";
@@ -17,7 +17,7 @@ export function showManage(options: ManageOptions) {
   return async ({ req, env }: EndpointContext): Promise<Response> => {
     const { headers } = req.raw;
     const query = new URL(req.raw.url).searchParams;
-    const cookie = readCookie(headers.get("cookie"));
+    const cookie = readManageCookie(headers.get("cookie"));
     const session = cookie === undefined ? undefined : await sessions.read(cookie);
     const page = await openReaderPage(options, config(), req.raw, query.get("locale") ?? session?.locale);
     const caller = callerOf(headers, env);

@@ -7,7 +7,7 @@ import { readBody, refuseBody } from "../http/read-body.ts";
 import type { EndpointContext } from "../http/route.ts";
 import { callerOf } from "../limits/client-address.ts";
 import { askView, noMailView } from "../manage/ask-view.ts";
-import { readCookie, writeCookie } from "../manage/cookie.ts";
+import { readManageCookie, writeCookie } from "../manage/cookie.ts";
 import { readManageFields } from "../manage/fields.ts";
 import type { ManageOptions } from "../manage/manage-options.ts";
 import { openLink } from "../manage/open-link.ts";
@@ -27,7 +27,7 @@ export function takeManage(options: ManageOptions) {
   const { config, sessions, postLink, limits, sparing } = options;
   return async ({ req, env }: EndpointContext): Promise<Response> => {
     const { headers } = req.raw;
-    const cookie = readCookie(headers.get("cookie"));
+    const cookie = readManageCookie(headers.get("cookie"));
     const session = cookie === undefined ? undefined : await sessions.read(cookie);
     const speak = (locale: string | undefined) => openReaderPage(options, config(), req.raw, locale ?? session?.locale);
     const refuse = async (status: number, reason: string): Promise<Response> => {
