@@ -1,15 +1,10 @@
+import type { ReportRow } from "../ledger/report.ts";
 import { dayAfter, lastDayOf, monthAfter, monthOf, sameDayIn } from "./calendar.ts";
 import { compare, type Compared } from "./compare.ts";
 
 /** What was given on a day (UTC), in one currency, as the ledger keeps it: refunds stand with the day of their gift. Minor units. */
-export interface DayOfMoney {
+export interface DayOfMoney extends Omit<ReportRow, "keys"> {
   readonly day: string;
-  readonly currency: string;
-  readonly contributions: number;
-  readonly gross: number;
-  readonly refunded: number;
-  readonly disputed: number;
-  readonly net: number;
 }
 
 export interface MonthOfMoney extends Omit<DayOfMoney, "day" | "currency"> {
