@@ -1,3 +1,5 @@
+import { renderPage } from "./render-page.ts";
+
 interface LedgerAnswer {
   readonly money: Readonly<Record<string, Readonly<Record<"gross" | "refunded" | "disputed" | "net", number>>>>;
   readonly contributions: number;
@@ -15,30 +17,15 @@ export async function renderLedger(endpointUrl: string, adminToken: string): Pro
     return `<tr><th scope="row">${currency.toUpperCase()}</th>${cells.join("")}</tr>`;
   });
   const body = rows.length > 0 ? rows.join("") : `<tr><td colspan="5">Nobody has given yet.</td></tr>`;
-  return `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8" />
-    <title>Ledger | The Example Times</title>
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-    <link rel="stylesheet" href="/newspaper.css" />
-  </head>
-  <body class="inside">
-    <header class="page"><p class="name"><a href="/">The Example Times</a></p></header>
-    <main class="page">
-      <div class="story">
-        <h1>The ledger</h1>
-        <p class="standfirst">What Stripe has told the endpoint, folded. ${count(contributions, "contribution")}, ${count(activeSupporters, "recurring supporter")}, ${count(onceSupporters, "single supporter")}.</p>
-        <table class="tally">
+  return renderPage({
+    title: "Ledger",
+    heading: "The ledger",
+    standfirst: `What Stripe has told the endpoint, folded. ${count(contributions, "contribution")}, ${count(activeSupporters, "recurring supporter")}, ${count(onceSupporters, "single supporter")}.`,
+    story: `<table class="tally">
           <thead><tr><th scope="col">Currency</th><th scope="col">Given</th><th scope="col">Refunded</th><th scope="col">Disputed</th><th scope="col">Kept</th></tr></thead>
           <tbody>${body}</tbody>
-        </table>
-      </div>
-    </main>
-  </body>
-</html>
-`;
+        </table>`,
+  });
 }
 
 function count(number: number, noun: string): string {

@@ -1,4 +1,5 @@
 import type { MailboxMail } from "./mailbox.ts";
+import { renderPage } from "./render-page.ts";
 
 export interface MailboxPage {
   readonly type: string;
@@ -27,28 +28,14 @@ const mailPolicy =
 
 function renderList(mails: readonly MailboxMail[]): string {
   const all = mails.map((mail, index) => renderMail(mail, index + 1)).toReversed();
-  return `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8" />
-    <title>Mailbox | The Example Times</title>
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-    <link rel="stylesheet" href="/newspaper.css" />
-    <script type="module" src="/mailbox.js"></script>
-  </head>
-  <body class="inside" data-mails="${mails.length}">
-    <header class="page"><p class="name"><a href="/">The Example Times</a></p></header>
-    <main class="page">
-      <div class="story">
-        <h1>The mailbox</h1>
-        <p class="standfirst">What readers of the demo would find in their mail. Nothing leaves this machine.</p>
-        ${all.join("\n") || "<p>No mail yet. It appears here as it is sent.</p>"}
-      </div>
-    </main>
-  </body>
-</html>
-`;
+  return renderPage({
+    title: "Mailbox",
+    heading: "The mailbox",
+    standfirst: "What readers of the demo would find in their mail. Nothing leaves this machine.",
+    story: all.join("\n") || "<p>No mail yet. It appears here as it is sent.</p>",
+    head: `<script type="module" src="/mailbox.js"></script>`,
+    attributes: ` data-mails="${mails.length}"`,
+  });
 }
 
 function renderMail({ to, subject, date, text }: MailboxMail, number: number): string {
