@@ -10,8 +10,8 @@ export function rememberStatus(
   now: number,
 ): ReaderMemory {
   const { interval, supporterToken, supporterUntil, checkAgainFrom, trouble } = status;
-  if (status.status === "paid" || supporterUntil !== undefined) {
-    if (supporterUntil === undefined) return forgetSession(memory, sessionId);
+  if (status.status === "paid" && supporterUntil === undefined) return forgetSession(memory, sessionId);
+  if (supporterUntil !== undefined && (status.status === "paid" || trouble !== undefined))
     return withSupporter(memory, {
       sessionId,
       interval,
@@ -19,7 +19,6 @@ export function rememberStatus(
       ...(supporterToken === undefined ? {} : { token: supporterToken }),
       ...(trouble === undefined ? {} : { trouble }),
     });
-  }
   if (status.status === "processing") {
     const since = memory.pending?.sessionId === sessionId ? memory.pending.since : now;
     return withPending(memory, { sessionId, state: "processing", ...choiceOf(status), since, checkedAt: now });
