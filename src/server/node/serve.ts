@@ -1,23 +1,15 @@
-import { createServer, IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { resolve } from "node:path";
-import { getRequestListener, RequestError } from "@hono/node-server";
-import { answerBrokenRequests } from "./answer-broken-requests.ts";
 import { builtAssets, loadAssets, loadDeskFiles } from "./assets.ts";
 import type { LoadWords } from "../contribute/words.ts";
 import { createEndpoint } from "../endpoint.ts";
-import { closeUnlessRead, endGently, hasBody } from "./end-gently.ts";
-import { guardConnections, type ConnectionBounds } from "./guard-connections.ts";
+import type { ConnectionBounds } from "./guard-connections.ts";
 import { createLineWriter } from "./line-writer.ts";
+import { createNodeServer } from "./node-server.ts";
 import { createLog, type Log } from "../log.ts";
-import { problem } from "../http/problem.ts";
-import type { Runtime } from "../http/read-body.ts";
-import { isForwardedHttps, requestIdOf, strictTransport } from "../http/transport-headers.ts";
 import { createPrometheusMetrics } from "./prometheus-metrics.ts";
 import { createRequestLog } from "../request-log.ts";
-import { readIncoming } from "./read-incoming.ts";
-import { SettingsError, type Settings } from "./settings.ts";
+import type { Settings } from "./settings.ts";
 import { createSparingLog } from "../sparing-log.ts";
-import { createStopGently } from "./stop-gently.ts";
 import { inTime } from "../in-time.ts";
 import { startDailyJob } from "../jobs/daily-job.ts";
 import { purgeConsents } from "../jobs/purge-consents.ts";
@@ -76,27 +68,6 @@ const REQUESTS_TIMEOUT_MS = 9000;
 const STOP_TIMEOUT_MS = 9700;
 /** For mail that is being handed over, in milliseconds. */
 const MAIL_TIMEOUT_MS = 8000;
-/** Node's own default, made explicit: more is answered 431. */
-const MAX_HEADER_BYTES = 16_384;
-/** Longer than balancers keep theirs (60 s), or a request crosses our closing and is answered 502 by them. */
-const KEEP_ALIVE_MS = 72_000;
-/** Stripe and browsers send in one go. Counted from a request's first byte, so a kept connection may rest for longer. */
-const TIMEOUTS_MS = {
-  headersTimeout: 10_000,
-  requestTimeout: 15_000,
-  connectionsCheckingInterval: 500,
-  keepAliveTimeout: KEEP_ALIVE_MS,
-} as const;
-/** Without a byte in either direction, in milliseconds: longer than Stripe and the store may take for an answer. */
-const STALL_MS = 30_000;
-const CONNECTIONS: ConnectionBounds = {
-  max: 1000,
-  maxPerAddress: 200,
-  dawdleMs: 1000,
-  // Node ends those that send nothing; a little later, those that send empty lines to stay.
-  restMs: KEEP_ALIVE_MS + 3000,
-  answerMs: 120_000,
-};
 
 /** Starts the endpoint on Node. */
 export async function serve(settings: Settings, options: ServeOptions): Promise<RunningServer> {
@@ -118,10 +89,7 @@ export async function serve(settings: Settings, options: ServeOptions): Promise<
         now,
         httpClient: createStripeHttpClient(),
       });
-    // Without a Host we say so ourselves, as of any other request that can't be read.
-    const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES, requireHostHeader: false, ...TIMEOUTS_MS });
-    const stopping = createStopGently(server);
-    answerBrokenRequests(server, sparing, stopping);
+    const server = createNodeServer({ settings, log, sparing, connections: options.connections });
     const metrics = createPrometheusMetrics(now);
     const tallies = createTallyFold({ store: measured(store.tallies, "store", metrics), sparing });
     const { composers, mailPollMs: pollMs } = options;
@@ -150,34 +118,12 @@ export async function serve(settings: Settings, options: ServeOptions): Promise<
       sparing,
       metrics,
       exposition: metrics,
-      isStopping: stopping.isStopping,
+      isStopping: server.isStopping,
       mailer,
       now,
       webhookNow: options.webhookNow,
     });
-    const listener = getRequestListener(
-      (request, { incoming, outgoing }) => {
-        if (!(incoming instanceof IncomingMessage)) return endpoint(request);
-        const answer = endpoint(request, toRuntime(incoming, outgoing));
-        return hasBody(incoming) ? closeUnlessRead(answer, incoming, outgoing) : answer;
-      },
-      { autoCleanupIncoming: false, errorHandler: unreadable },
-    );
-    const isOfProxy = ({ socket: { remoteAddress = "" } }: IncomingMessage): boolean =>
-      settings.trustedProxies.some((range) => range.includes(remoteAddress));
-    const onRequest = (incoming: IncomingMessage, outgoing: ServerResponse): void => {
-      const { "x-request-id": named, "x-forwarded-proto": proto } = incoming.headers;
-      const requestId = requestIdOf(named);
-      outgoing.setHeader("x-request-id", requestId);
-      if (isForwardedHttps(proto) && isOfProxy(incoming)) outgoing.setHeader(...strictTransport);
-      if (hasBody(incoming)) endGently(incoming, outgoing);
-      void log.during(requestId, () => listener(incoming, outgoing));
-    };
-    // Whatever it expects of us it gets an answer.
-    server.on("request", onRequest).on("checkExpectation", onRequest);
-    server.setTimeout(STALL_MS);
-    guardConnections(server, options.connections ?? CONNECTIONS, settings.trustedProxies);
-    const url = await listen(server, settings.host, settings.port);
+    const url = await server.listen(endpoint);
     log.info(`listening on ${url}`, {
       url,
       config: settings.configFile ?? "built in",
@@ -209,7 +155,7 @@ export async function serve(settings: Settings, options: ServeOptions): Promise<
         for (const job of jobs) job.close();
         sweep.stop();
         const begun = performance.now();
-        await Promise.all([stopping.stop(REQUESTS_TIMEOUT_MS), mailer?.close(MAIL_TIMEOUT_MS)]);
+        await Promise.all([server.stop(REQUESTS_TIMEOUT_MS), mailer?.close(MAIL_TIMEOUT_MS)]);
         // A store that does not let go, for instance of a database that hangs, is left: what it has promised is on disk.
         const close = async () => {
           await tallies.flush();
@@ -227,41 +173,4 @@ export async function serve(settings: Settings, options: ServeOptions): Promise<
     await store.close();
     throw error;
   }
-}
-
-function toRuntime(incoming: IncomingMessage, outgoing: { getHeader(name: string): unknown }): Runtime {
-  return {
-    socketAddress: incoming.socket.remoteAddress,
-    requestId: String(outgoing.getHeader("x-request-id")),
-    readBody: (maxBytes) => readIncoming(incoming, maxBytes),
-  };
-}
-
-/** What is HTTP, and no request: without a Host, or with one that is no name. */
-function unreadable(error: unknown): Response {
-  if (error instanceof RequestError) return problem({ status: 400, title: "The request can't be read" });
-  return problem({ status: 500, title: "Something went wrong here" });
-}
-
-function listen(server: Server, host: string, port: number): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const onError = (error: NodeJS.ErrnoException): void => {
-      const name = error.code === "EADDRINUSE" || error.code === "EACCES" ? "PORT" : "HOST";
-      reject(
-        new SettingsError(
-          name === "PORT"
-            ? `PORT ${port} is ${error.code === "EACCES" ? "not ours to take" : "busy"}`
-            : `HOST ${host} is no address of this machine`,
-          { cause: error },
-        ),
-      );
-    };
-    server.once("error", onError);
-    server.listen(port, host, () => {
-      server.off("error", onError);
-      const address = server.address();
-      const bound = typeof address === "object" && address !== null ? address.port : port;
-      resolve(`http://${host.includes(":") ? `[${host}]` : host}:${bound}`);
-    });
-  });
 }
