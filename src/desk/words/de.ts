@@ -1,4 +1,5 @@
 import { appeals } from "./appeals/de.ts";
+import { rules } from "./rules/de.ts";
 import type { DeskWords } from "./words.ts";
 
 export const words: DeskWords = {
@@ -6,6 +7,7 @@ export const words: DeskWords = {
   pages: { today: "Heute", money: "Geld", readers: "Leserschaft", appeals: "Aufrufe" },
   pagesLabel: "Seiten des Schreibtischs",
   appeals,
+  rules,
   signIn: {
     heading: "Am Schreibtisch anmelden",
     hint: "Das Kennwort ist ADMIN_TOKEN aus den Einstellungen Ihres Endpunkts, oder DESK_READ_TOKEN für die Zahlen allein.",

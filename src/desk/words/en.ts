@@ -1,4 +1,5 @@
 import { appeals } from "./appeals/en.ts";
+import { rules } from "./rules/en.ts";
 import type { DeskWords } from "./words.ts";
 
 export const words: DeskWords = {
@@ -6,6 +7,7 @@ export const words: DeskWords = {
   pages: { today: "Today", money: "Money", readers: "Readers", appeals: "Appeals" },
   pagesLabel: "Pages of the desk",
   appeals,
+  rules,
   signIn: {
     heading: "Sign in to the desk",
     hint: "The token is ADMIN_TOKEN of your endpoint's settings, or DESK_READ_TOKEN for the figures alone.",

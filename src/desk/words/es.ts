@@ -1,4 +1,5 @@
 import { appeals } from "./appeals/es.ts";
+import { rules } from "./rules/es.ts";
 import type { DeskWords } from "./words.ts";
 
 export const words: DeskWords = {
@@ -6,6 +7,7 @@ export const words: DeskWords = {
   pages: { today: "Hoy", money: "Dinero", readers: "Lectores", appeals: "Llamamientos" },
   pagesLabel: "Páginas del escritorio",
   appeals,
+  rules,
   signIn: {
     heading: "Entrar en el escritorio",
     hint: "La clave es ADMIN_TOKEN en los ajustes de su servidor, o DESK_READ_TOKEN para ver solo las cifras.",

@@ -1,4 +1,5 @@
 import { appeals } from "./appeals/fr.ts";
+import { rules } from "./rules/fr.ts";
 import type { DeskWords } from "./words.ts";
 
 export const words: DeskWords = {
@@ -6,6 +7,7 @@ export const words: DeskWords = {
   pages: { today: "Aujourd’hui", money: "Argent", readers: "Lectorat", appeals: "Appels" },
   pagesLabel: "Pages du bureau",
   appeals,
+  rules,
   signIn: {
     heading: "Entrer au bureau",
     hint: "La clé est ADMIN_TOKEN dans les réglages de votre serveur, ou DESK_READ_TOKEN pour les chiffres seuls.",

@@ -1,4 +1,5 @@
 import { appeals } from "./appeals/it.ts";
+import { rules } from "./rules/it.ts";
 import type { DeskWords } from "./words.ts";
 
 export const words: DeskWords = {
@@ -6,6 +7,7 @@ export const words: DeskWords = {
   pages: { today: "Oggi", money: "Entrate", readers: "Lettori", appeals: "Appelli" },
   pagesLabel: "Pagine della scrivania",
   appeals,
+  rules,
   signIn: {
     heading: "Accedi alla scrivania",
     hint: "La chiave è ADMIN_TOKEN nelle impostazioni del server, o DESK_READ_TOKEN per le sole cifre.",

@@ -1,4 +1,5 @@
 import { appeals } from "./appeals/nl.ts";
+import { rules } from "./rules/nl.ts";
 import type { DeskWords } from "./words.ts";
 
 export const words: DeskWords = {
@@ -6,6 +7,7 @@ export const words: DeskWords = {
   pages: { today: "Vandaag", money: "Geld", readers: "Lezers", appeals: "Oproepen" },
   pagesLabel: "Pagina’s van het bureau",
   appeals,
+  rules,
   signIn: {
     heading: "Aanmelden bij het bureau",
     hint: "De sleutel is ADMIN_TOKEN in de instellingen van uw server, of DESK_READ_TOKEN voor alleen de cijfers.",

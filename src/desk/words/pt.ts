@@ -1,4 +1,5 @@
 import { appeals } from "./appeals/pt.ts";
+import { rules } from "./rules/pt.ts";
 import type { DeskWords } from "./words.ts";
 
 export const words: DeskWords = {
@@ -6,6 +7,7 @@ export const words: DeskWords = {
   pages: { today: "Hoje", money: "Dinheiro", readers: "Leitores", appeals: "Apelos" },
   pagesLabel: "Páginas da secretária",
   appeals,
+  rules,
   signIn: {
     heading: "Entrar na secretária",
     hint: "A chave é ADMIN_TOKEN nas definições do seu servidor, ou DESK_READ_TOKEN para ver apenas os números.",

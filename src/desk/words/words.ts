@@ -1,4 +1,5 @@
 import type { AppealsWords } from "./appeals/appeals-words.ts";
+import type { RulesWords } from "./rules/rules-words.ts";
 
 /** What the desk says in one language. `{name}` is filled in. */
 export interface DeskWords {
@@ -70,4 +71,6 @@ export interface DeskWords {
     readonly sentence: Readonly<Record<"failed" | "ending" | "renewing", string>>;
   };
   readonly appeals: AppealsWords;
+  /** Of a campaign, as sentences. */
+  readonly rules: RulesWords;
 }

@@ -14,12 +14,15 @@ function textsIn(words: object, path = ""): [path: string, text: string][] {
 
 const placeholders = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort();
 
-const sameInFrench = new Set(["money.gifts", "money.net", "risk.count"]);
+const sameInFrench = new Set(["money.gifts", "money.net", "risk.count", "rules.articles.one", "rules.articles.other"]);
+/** Each language has as many forms of its own as its grammar asks for. */
+const isGrammar = (path: string) => /^rules\.(country\.|readersWho$|languages$)/.test(path);
 
 describe.for(deskLanguages.filter((language) => language !== "en"))("the desk in %s", (language) => {
   it("has a text of its own for each of the English ones, and fills in the same", async () => {
     const own = new Map(textsIn(await loadWords(language)));
     for (const [path, text] of textsIn(english)) {
+      if (isGrammar(path)) continue;
       const translated = own.get(path) ?? "";
       expect(translated.trim(), path).not.toBe("");
       expect(placeholders(translated), path).toEqual(placeholders(text));

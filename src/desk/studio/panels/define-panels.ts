@@ -1,0 +1,15 @@
+import { RulesPanel } from "./rules-panel.ts";
+
+const panels = { "desk-rules": RulesPanel } as const;
+
+/** The studio's answers as elements, once. */
+export function definePanels(): void {
+  for (const [name, panel] of Object.entries(panels))
+    if (customElements.get(name) === undefined) customElements.define(name, panel);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "desk-rules": RulesPanel;
+  }
+}
