@@ -41,7 +41,9 @@ import { ledger } from "./routes/ledger.ts";
 import { metricsPage } from "./routes/metrics.ts";
 import { publicConfig } from "./routes/config.ts";
 import { stripeWebhook } from "./routes/stripe-webhook.ts";
-import { previewKeys } from "./preview-key.ts";
+import type { KeptConfig } from "./kept-config/kept-config.ts";
+import { readPreview } from "./kept-config/read-preview.ts";
+import { createPreviewKeys } from "./preview-key.ts";
 import type { RequestLog } from "./request-log.ts";
 import { createTellFailures } from "./notices/tell-failures.ts";
 import type { SparingLog } from "./sparing-log.ts";
@@ -73,6 +75,8 @@ export type HandlerSettings = Pick<
 export interface EndpointOptions {
   /** As it is now: it may change while the endpoint runs. */
   readonly config: () => Config;
+  /** Where that comes from: without it, the desk neither shows nor changes it. */
+  readonly keptConfig?: KeptConfig;
   readonly settings: HandlerSettings;
   readonly store: LedgerStore;
   readonly gateway: StripeGateway;
@@ -109,7 +113,8 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
   const { settings, assets, loadWords, log, sparing, now, mailer } = options;
   const { metrics = noMetrics, isStopping = () => false, during = (_requestId, work) => work() } = options;
   const { siteId, tokenSecrets } = settings;
-  const withManagePage = createWithManagePage(() => (mailer === undefined ? undefined : settings.endpointUrl));
+  const mailedFrom = () => (mailer === undefined ? undefined : settings.endpointUrl);
+  const withManagePage = createWithManagePage(mailedFrom);
   const config = (): Config => withManagePage(options.config());
   const store = measured(options.store, "store", metrics);
   const gateway = measured(options.gateway, "stripe", metrics, outcomeOf);
@@ -150,9 +155,14 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     "/webhooks/stripe",
     stripeWebhook({ verify, takeEvent, tellFailures, onSigned, log, sparing, metrics }),
   );
-  const keys = previewKeys(tokenSecrets, siteId);
+  const previews = createPreviewKeys(tokenSecrets, siteId, now);
+  const withManagePageToo = createWithManagePage(mailedFrom);
+  const readDraft = async () => {
+    const read = await readPreview({ current: options.config }, store.configs, Math.floor(now() / 1000));
+    return read.config === undefined ? read : { ...read, config: withManagePageToo(read.config) };
+  };
   const sendsMail = (request: Request) => mailer !== undefined && endpointUrlOf(request, settings) !== undefined;
-  serve("/config", "/config", publicConfig({ config, origins: settings.pageOrigins, keys, sendsMail, now }));
+  serve("/config", "/config", publicConfig({ ...from, origins: settings.pageOrigins, previews, readDraft, sendsMail }));
   serve("/country", "/country", country(settings.countryHeader));
   serve("/goals/:id", "/goals/{id}", goal(config, store, log, now));
   serve("/newsletter", "/newsletter", newsletter({ ...from, store }));
@@ -166,7 +176,8 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
   serve("/health", "/health", health(store, sparing, isStopping));
   if (options.deskFiles !== undefined) {
     const sessions = createDeskSessions({ ...settings, now });
-    const atDesk = observe("/desk/", desk({ ...from, store, sessions, files: options.deskFiles }));
+    const kept = options.keptConfig;
+    const atDesk = observe("/desk/", desk({ ...from, store, sessions, kept, previews, files: options.deskFiles }));
     for (const path of ["/desk", "/desk/*"]) app.all(path, atDesk);
   }
   if (options.exposition !== undefined) serve("/metrics", "/metrics", metricsPage(options.exposition));

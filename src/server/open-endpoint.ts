@@ -1,9 +1,12 @@
 import { parseConfig, type Config } from "../core/campaign/config.ts";
 import { withSuggestions } from "../core/campaign/suggest-setting.ts";
-import { withinStripesLimits } from "../core/campaign/within-stripes-limits.ts";
 import type { Assets } from "./assets.ts";
 import type { LoadWords } from "./contribute/words.ts";
 import { createEndpoint, type Endpoint } from "./endpoint.ts";
+import type { KeptConfig } from "./kept-config/kept-config.ts";
+import { lookWhenAsked } from "./kept-config/keep-looking.ts";
+import { openPublishedConfig, type PublishedConfigOptions } from "./kept-config/published-config.ts";
+import { takeUpConfig } from "./kept-config/take-up-config.ts";
 import { createLog, type Log } from "./log.ts";
 import type { Exposition, Metrics } from "./metrics/metrics.ts";
 import { readEndpointSettings } from "./settings/endpoint-settings.ts";
@@ -20,7 +23,10 @@ export interface OpenEndpointOptions {
   readonly environment: Environment;
   /** `openLedgerStore` of `support-appeal/endpoint/files`, or `openPostgresLedger` of `support-appeal/endpoint/postgres`. */
   readonly openStore: OpenStore;
-  /** What stands in `support-appeal.json`, as data. The built-in one where it is left out. */
+  /**
+   * What stands in `support-appeal.json`, as data. Where it is left out, what was published at the desk of an endpoint
+   * on the same database serves; the built-in one until then.
+   */
   readonly config?: unknown;
   /** The widget's files, by `loadAssets` of `support-appeal/endpoint/files`. Without them none is served: a CDN does. */
   readonly assets?: Assets;
@@ -52,28 +58,38 @@ export async function openEndpoint(options: OpenEndpointOptions): Promise<Opened
   const log = createRequestLog(options.log ?? createLog((line) => console.log(line.trimEnd()), now));
   let isStopping = false;
   const settings = readEndpointSettings(environment);
-  const config = takeConfig(options.config ?? {});
+  const given = options.config === undefined ? undefined : ofCode(options.config);
   const sparing = createSparingLog(log);
   const store = await openStore(settings, options.openStore, log);
+  const kept = given ?? (await openPublished({ configs: store.configs, log, now }, () => store.close()));
   const tallies = createTallyFold({ store: store.tallies, sparing });
   const { stripeSecretKey: secretKey, stripeApiBase: apiBase, siteId } = settings;
   const gateway = createStripeGateway({ secretKey, apiBase, siteId, now });
+  const answer = createEndpoint({
+    config: kept.current,
+    keptConfig: kept,
+    settings,
+    store,
+    gateway,
+    tallies,
+    assets,
+    loadWords,
+    log,
+    during: (requestId, work) => log.during(requestId, work),
+    isStopping: () => isStopping,
+    sparing,
+    ...(options.metrics === undefined ? {} : { metrics: options.metrics, exposition: options.metrics }),
+    now,
+  });
+  const look = lookWhenAsked({ kept, sparing }, () => performance.now());
   return {
-    fetch: createEndpoint({
-      config: () => config,
-      settings,
-      store,
-      gateway,
-      tallies,
-      assets,
-      loadWords,
-      log,
-      during: (requestId, work) => log.during(requestId, work),
-      isStopping: () => isStopping,
-      sparing,
-      ...(options.metrics === undefined ? {} : { metrics: options.metrics, exposition: options.metrics }),
-      now,
-    }),
+    fetch:
+      given === undefined
+        ? async (request, runtime) => {
+            await look();
+            return await answer(request, runtime);
+          }
+        : answer,
     drain: () => void (isStopping = true),
     async close() {
       await tallies.flush();
@@ -83,12 +99,35 @@ export async function openEndpoint(options: OpenEndpointOptions): Promise<Opened
   };
 }
 
-/** As `serve` takes a file up: limits beyond what Stripe charges are moved to that. */
-function takeConfig(given: unknown): Config {
-  const parsed = parseConfig(given);
-  if (parsed.ok) return parsed.value;
-  const usable = parseConfig(withinStripesLimits(given));
-  if (usable.ok) return usable.value;
-  const lines = withSuggestions(parsed.issues, given).map(({ path, message }) => `config: ${path} ${message}`.trim());
-  throw new SettingsError(lines.join("\n"));
+/** The publisher's own code has the word. As `serve` takes a file up: see {@link takeUpConfig}. */
+function ofCode(written: unknown): KeptConfig {
+  const { config, issues } = takeUpConfig(written);
+  if (config === undefined) {
+    const lines = withSuggestions(issues, written).map(({ path, message }) => `config: ${path} ${message}`.trim());
+    throw new SettingsError(lines.join("\n"));
+  }
+  return {
+    keptIn: "file",
+    current: () => config,
+    live: () => ({ config: written }),
+    look: async () => undefined,
+  };
+}
+
+async function openPublished(
+  options: Omit<PublishedConfigOptions, "builtIn">,
+  close: () => Promise<void>,
+): Promise<KeptConfig> {
+  try {
+    return await openPublishedConfig({ ...options, builtIn: builtIn() });
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function builtIn(): Config {
+  const parsed = parseConfig({});
+  if (!parsed.ok) throw new TypeError("the built-in config is one");
+  return parsed.value;
 }

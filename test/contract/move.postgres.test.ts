@@ -95,7 +95,9 @@ if ("missing" in found) {
       const used = await open(url);
       await used.record(anEvent(), aContribution({ key: "pi_used" }));
       await used.close();
-      await expect(move(file, url)).rejects.toThrow("DATABASE_URL names a database that holds gifts already");
+      await expect(move(file, url)).rejects.toThrow(
+        "DATABASE_URL names a database that holds gifts or a config already",
+      );
       await expect(move(file, file)).rejects.toThrow("DATABASE_URL is the database to move from");
 
       const empty = await postgres.createDatabase();

@@ -9,13 +9,20 @@ import { readSigned } from "../tokens/read-signed.ts";
 export const deskRoles = ["admin", "read"] as const;
 export type DeskRole = (typeof deskRoles)[number];
 
+/** Who sits at the desk. */
+export interface DeskSession {
+  readonly role: DeskRole;
+  /** As they called themselves: it stands beside what they change, and proves nothing. */
+  readonly name: string | undefined;
+}
+
 export interface DeskSessions {
   /** Whose token it is; undefined where it is nobody's. */
   roleOf(token: string): DeskRole | undefined;
   /** What the cookie holds. */
-  open(role: DeskRole): Promise<string>;
+  open(session: DeskSession): Promise<string>;
   /** Undefined where it is none of ours, has run out, or was opened with a token that is no more. */
-  read(cookie: string): Promise<DeskRole | undefined>;
+  read(cookie: string): Promise<DeskSession | undefined>;
 }
 
 export interface DeskSessionsOptions {
@@ -31,7 +38,13 @@ export interface DeskSessionsOptions {
 /** A working day, in seconds. */
 export const SESSION_SECONDS = 12 * 3600;
 
-const claims = v.object({ aud: v.string(), role: v.picklist(deskRoles), of: v.string(), exp: v.number() });
+const claims = v.object({
+  aud: v.string(),
+  role: v.picklist(deskRoles),
+  name: v.optional(v.string()),
+  of: v.string(),
+  exp: v.number(),
+});
 
 /** Nobody's token travels again after it was given once: what does is signed, and ends after twelve hours. */
 export function createDeskSessions(options: DeskSessionsOptions): DeskSessions {
@@ -45,9 +58,9 @@ export function createDeskSessions(options: DeskSessionsOptions): DeskSessions {
 
   return {
     roleOf: (token) => tokens.find((each) => timingSafeEqual(each.digest, digest(token)))?.role,
-    async open(role) {
+    async open({ role, name }) {
       const { id, key } = await keys.signing();
-      return await new SignJWT({ role, of: nameOf(role) })
+      return await new SignJWT({ role, ...(name === undefined ? {} : { name }), of: nameOf(role) })
         .setProtectedHeader({ alg: ALGORITHM, typ: TYPE, kid: id })
         .setAudience(audience)
         .setExpirationTime(Math.floor(now() / 1000) + SESSION_SECONDS)
@@ -57,8 +70,8 @@ export function createDeskSessions(options: DeskSessionsOptions): DeskSessions {
       const signed = await readSigned(cookie, await keys.all());
       const said = v.safeParse(claims, signed.ok ? signed.payload : undefined);
       if (!said.success || said.output.aud !== audience || said.output.exp <= now() / 1000) return undefined;
-      const { role, of } = said.output;
-      return of === nameOf(role) ? role : undefined;
+      const { role, name, of } = said.output;
+      return of === nameOf(role) ? { role, name } : undefined;
     },
   };
 }

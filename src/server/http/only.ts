@@ -12,7 +12,7 @@ import { problem } from "./problem.ts";
 export type Readers =
   { readonly cors: "public" | "none" } | { readonly cors: "ours"; readonly pageOrigins: ReadonlySet<string> };
 
-type Method = "GET" | "POST";
+type Method = "GET" | "POST" | "PUT" | "DELETE";
 
 /** A path of one method: see {@link byMethod}. */
 export function only(method: Method, readers: Readers, answer: Route): Route {

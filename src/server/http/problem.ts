@@ -11,6 +11,8 @@ export interface Problem {
   readonly errors?: readonly Issue[];
   /** With code `challenge`: the proof of work that is asked for. */
   readonly challenge?: object;
+  /** With code `edited-elsewhere`: what somebody else has written meanwhile. */
+  readonly draft?: object | undefined;
 }
 
 /** So many fields at fault are enough to mend a request by; a body can name thousands, of any length in characters. */
@@ -26,7 +28,7 @@ export function reasonOf(response: Response): string | undefined {
 }
 
 export function problem(
-  { status, title, code, detail, errors, challenge }: Problem,
+  { status, title, code, detail, errors, challenge, draft }: Problem,
   headers: Readonly<Record<string, string>> = {},
 ): Response {
   const body = {
@@ -37,6 +39,7 @@ export function problem(
     detail,
     errors: errors?.slice(0, MAX_ERRORS).map((each) => ({ ...each, path: each.path.slice(0, MAX_PATH_LENGTH) })),
     challenge,
+    draft,
   };
   const response = answer(JSON.stringify(body), {
     status,

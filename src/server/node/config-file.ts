@@ -1,14 +1,16 @@
 import { readFile } from "node:fs/promises";
 import { configWarnings } from "../../core/campaign/config-warnings.ts";
-import { parseConfig, type Config } from "../../core/campaign/config.ts";
+import type { Config } from "../../core/campaign/config.ts";
 import { withSuggestions } from "../../core/campaign/suggest-setting.ts";
-import { withinStripesLimits } from "../../core/campaign/within-stripes-limits.ts";
-import type { Issue, Parsed } from "../../core/issues.ts";
+import type { Issue } from "../../core/issues.ts";
+import { readWritten, takeUpConfig } from "../kept-config/take-up-config.ts";
 import { readJson, type WrittenJson } from "./read-json.ts";
 import { SettingsError } from "../settings/settings-error.ts";
 
 export interface ConfigFile {
   readonly config: Config;
+  /** The same as the publisher wrote it, as data. */
+  readonly written: unknown;
   /** What is allowed and hardly meant, a line each. */
   readonly warnings: readonly string[];
 }
@@ -18,38 +20,30 @@ export interface ConfigFile {
  * setting and where it stands.
  */
 export async function readConfigFile(path: string, now: number): Promise<ConfigFile> {
-  const written = await readWritten(path);
-  const parsed = parseFile(written);
+  const written = await readFileJson(path);
+  const parsed = readWritten(written.value);
   if (!parsed.ok) throw new SettingsError(linesOf(path, written, parsed.issues).join("\n"));
-  return { config: parsed.value, warnings: warningsOf(path, written, parsed.value, now) };
+  return { config: parsed.value, written: written.value, warnings: warningsOf(path, written, parsed.value, now) };
 }
 
 /**
  * The same for an endpoint that has to run: limits beyond what Stripe charges are moved to that, and become warnings.
  */
 export async function readRunningConfig(path: string, now: number): Promise<ConfigFile> {
-  const written = await readWritten(path);
-  const parsed = parseFile(written);
-  const usable = parsed.ok ? parsed : parseFile({ value: withinStripesLimits(written.value) });
-  if (!usable.ok) throw new SettingsError(linesOf(path, written, parsed.ok ? [] : parsed.issues).join("\n"));
+  const written = await readFileJson(path);
+  const { config, issues } = takeUpConfig(written.value);
+  if (config === undefined) throw new SettingsError(linesOf(path, written, issues).join("\n"));
   return {
-    config: usable.value,
+    config,
+    written: written.value,
     warnings: [
-      ...(parsed.ok ? [] : linesOf(path, written, parsed.issues)),
-      ...warningsOf(path, written, usable.value, now),
+      ...(issues.length === 0 ? [] : linesOf(path, written, issues)),
+      ...warningsOf(path, written, config, now),
     ],
   };
 }
 
-/** What the endpoint writes into its answer itself is no setting. */
-function parseFile({ value }: Pick<WrittenJson, "value">): Parsed<Config> {
-  const parsed = parseConfig(value);
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, "mail")) return parsed;
-  const issue = { path: "mail", message: "is not for this file: where SMTP_URL is set, the endpoint says so itself" };
-  return { ok: false, issues: [...(parsed.ok ? [] : parsed.issues), issue] };
-}
-
-async function readWritten(path: string): Promise<WrittenJson> {
+async function readFileJson(path: string): Promise<WrittenJson> {
   let text: string;
   try {
     text = await readFile(path, "utf8");

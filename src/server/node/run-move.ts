@@ -26,9 +26,12 @@ export async function runMove({ environment, from, onProgress }: RunMoveOptions)
       return await to.takeOver(old, onProgress);
     } catch (error) {
       if (!(error instanceof NotEmptyError)) throw error;
-      throw new SettingsError("DATABASE_URL names a database that holds gifts already: move into an empty one", {
-        cause: error,
-      });
+      throw new SettingsError(
+        "DATABASE_URL names a database that holds gifts or a config already: move into an empty one",
+        {
+          cause: error,
+        },
+      );
     } finally {
       await to.close();
     }

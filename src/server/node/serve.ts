@@ -3,6 +3,7 @@ import { builtAssets, loadAssets, loadDeskFiles } from "./assets.ts";
 import type { LoadWords } from "../contribute/words.ts";
 import { createEndpoint } from "../endpoint.ts";
 import type { ConnectionBounds } from "./guard-connections.ts";
+import { keepConfig } from "./keep-config.ts";
 import { createLineWriter } from "./line-writer.ts";
 import { createNodeServer } from "./node-server.ts";
 import { createLog, type Log } from "../log.ts";
@@ -17,7 +18,6 @@ import { purgeLinks } from "../jobs/purge-links.ts";
 import { createFindNotices } from "../notices/find-notices.ts";
 import { startJobs, type Jobs } from "../jobs/start-jobs.ts";
 import { startReminderSweep } from "../jobs/sweep-reminders.ts";
-import { watchConfig } from "./watch-config.ts";
 import { openMailer } from "./open-mailer.ts";
 import type { Composers } from "../mail/compose.ts";
 import type { LedgerStore } from "../store/ledger-store.ts";
@@ -42,7 +42,7 @@ export interface ServeOptions {
   readonly jobs?: boolean;
   /** Between two looks at whether a day has begun, in milliseconds. */
   readonly jobPollMs?: number;
-  /** Between two looks at the config's file, in milliseconds. */
+  /** Between two looks at the config's file, or at what was published, in milliseconds. */
   readonly configPollMs?: number;
   /** Between two looks at the outbox, in milliseconds. */
   readonly mailPollMs?: number;
@@ -75,7 +75,11 @@ export async function serve(settings: Settings, options: ServeOptions): Promise<
   const log = createRequestLog(options.log ?? createLog(createLineWriter(process.stdout)));
   const sparing = createSparingLog(log);
   const store = options.store ?? (await openStore(settings, openLedgerStore, log, (path) => resolve(path)));
-  const config = watchConfig(settings, log, now, options.configPollMs);
+  const pollMs = options.configPollMs;
+  const config = await keepConfig({ settings, store, log, sparing, now, pollMs }).catch(async (error: unknown) => {
+    await store.close();
+    throw error;
+  });
   try {
     const assetsDirectory = options.assetsDirectory ?? builtAssets;
     const assets = await loadAssets(assetsDirectory);
@@ -107,6 +111,7 @@ export async function serve(settings: Settings, options: ServeOptions): Promise<
     });
     const endpoint = createEndpoint({
       config: config.current,
+      keptConfig: config,
       settings,
       store,
       gateway,
@@ -126,7 +131,7 @@ export async function serve(settings: Settings, options: ServeOptions): Promise<
     const url = await server.listen(endpoint);
     log.info(`listening on ${url}`, {
       url,
-      config: settings.configFile ?? "built in",
+      config: settings.configFile ?? servingVersion(config.live().version),
       mode: gateway.livemode ? "live" : "test",
       widget: assets.has("/embed.js"),
     });
@@ -173,4 +178,8 @@ export async function serve(settings: Settings, options: ServeOptions): Promise<
     await store.close();
     throw error;
   }
+}
+
+function servingVersion(version: number | undefined): string {
+  return version === undefined ? "built in" : `version ${version}`;
 }

@@ -10,14 +10,18 @@ export { SettingsError };
 /** What an operator decides, with what only a server under the endpoint needs; read once, at the start. */
 export interface Settings extends EndpointSettings {
   readonly config: Config;
-  /** The file that `config` was read from; undefined where the built-in one serves. */
+  /** The file that `config` was read from; undefined where there is none, and the desk keeps it. */
   readonly configFile: string | undefined;
+  /** The same as the publisher wrote it, as data; empty where the built-in one serves. */
+  readonly configWritten: unknown;
   /** What in that file is allowed and hardly meant, a line each. */
   readonly configWarnings: readonly string[];
   readonly host: string;
   /** 0 for any that is free. */
   readonly port: number;
 }
+
+export type SettingsConfig = Pick<Settings, "config" | "configFile" | "configWritten" | "configWarnings">;
 
 const DEFAULT_CONFIG_FILE = "support-appeal.json";
 
@@ -43,19 +47,16 @@ function unlessMistake<Read>(read: Read | SettingsError): Read {
   return read;
 }
 
-/** The publisher's config, as `serve` would take it up: `CONFIG_FILE`, else `support-appeal.json`, else the built-in. */
-export async function readSettingsConfig(
-  environment: Environment,
-  now = Date.now(),
-): Promise<Pick<Settings, "config" | "configFile" | "configWarnings">> {
+/** The publisher's config in a file: `CONFIG_FILE`, else `support-appeal.json`; else the built-in one, until one is published at the desk. */
+export async function readSettingsConfig(environment: Environment, now = Date.now()): Promise<SettingsConfig> {
   const path = environment["CONFIG_FILE"]?.trim() || undefined;
   const configFile = path ?? DEFAULT_CONFIG_FILE;
   try {
-    const { config, warnings } = await readRunningConfig(configFile, now);
-    return { config, configFile, configWarnings: warnings };
+    const { config, written, warnings } = await readRunningConfig(configFile, now);
+    return { config, configFile, configWritten: written, configWarnings: warnings };
   } catch (error) {
     const builtIn = parseConfig({});
     if (path !== undefined || !(error instanceof SettingsError) || !isMissing(error.cause) || !builtIn.ok) throw error;
-    return { config: builtIn.value, configFile: undefined, configWarnings: [] };
+    return { config: builtIn.value, configFile: undefined, configWritten: {}, configWarnings: [] };
   }
 }

@@ -1,12 +1,10 @@
 import { unwatchFile, watchFile } from "node:fs";
-import type { Config } from "../../core/campaign/config.ts";
 import { errorText, type Log } from "../log.ts";
+import type { KeptConfig } from "../kept-config/kept-config.ts";
 import { readRunningConfig } from "./config-file.ts";
 import type { Settings } from "./settings.ts";
 
-export interface WatchedConfig {
-  /** The last one that was valid. */
-  readonly current: () => Config;
+export interface WatchedConfig extends KeptConfig {
   close(): void;
 }
 
@@ -15,18 +13,20 @@ const POLL_MS = 2000;
 
 /** Takes up a config that changes on disk; one with mistakes is told of, and the old one goes on. */
 export function watchConfig(
-  { config, configFile, configWarnings }: Pick<Settings, "config" | "configFile" | "configWarnings">,
+  { config, configWritten, configWarnings }: Pick<Settings, "config" | "configWritten" | "configWarnings">,
+  configFile: string,
   log: Log,
   now: () => number,
   pollMs = POLL_MS,
 ): WatchedConfig {
   let current = config;
+  let written = configWritten;
   warnOf(configWarnings, log);
-  if (configFile === undefined) return { current: () => current, close: () => undefined };
   const takeUp = async (): Promise<void> => {
     try {
       const read = await readRunningConfig(configFile, now());
       current = read.config;
+      written = read.written;
       log.info("config taken up", { config: configFile });
       warnOf(read.warnings, log);
     } catch (error) {
@@ -35,7 +35,15 @@ export function watchConfig(
   };
   const onChange = (): void => void takeUp();
   watchFile(configFile, { interval: pollMs, persistent: false }, onChange);
-  return { current: () => current, close: () => unwatchFile(configFile, onChange) };
+  return {
+    keptIn: "file",
+    file: configFile,
+    current: () => current,
+    live: () => ({ config: written }),
+    // The file is watched as it is.
+    look: async () => undefined,
+    close: () => unwatchFile(configFile, onChange),
+  };
 }
 
 function warnOf(warnings: readonly string[], log: Log): void {

@@ -5,14 +5,18 @@ import { anyPage } from "../http/answer.ts";
 import { answerCached, type CachedHeaders } from "../http/cached-answer.ts";
 import { only } from "../http/only.ts";
 import { json, problem } from "../http/problem.ts";
-import { isPreviewKey } from "../preview-key.ts";
+import type { PreviewedConfig } from "../kept-config/read-preview.ts";
+import type { PreviewKeys } from "../preview-key.ts";
 import type { Route } from "../http/route.ts";
+import { errorText, type Log } from "../log.ts";
 
 export interface PublicConfigOptions {
   readonly config: () => Config;
   readonly origins: readonly string[];
-  /** Those that open a preview. */
-  readonly keys: readonly string[];
+  readonly previews: Pick<PreviewKeys, "opens">;
+  /** What is being written at the desk, if anything is. */
+  readonly readDraft: () => Promise<PreviewedConfig>;
+  readonly log: Log;
   /** Whether a reader who asks by this request can be sent mail. */
   readonly sendsMail: (request: Request) => boolean;
   /** Milliseconds since 1970. */
@@ -22,19 +26,17 @@ export interface PublicConfigOptions {
 /**
  * `GET /config`: the publisher's config with every default filled in, whose pages may ask, on which of them, and
  * whether mail is sent. All of it is public: drafts, and what only the endpoint is to know, are left out. It is made
- * once each, and anew when a campaign is over. With `?preview=` and the key of a preview link it has the drafts as well.
+ * once each, and anew when a campaign is over. With `?preview=` and the key of a preview link it has the drafts as well;
+ * the key of a link of the desk's opens what is being written there.
  */
-export function publicConfig({ config, origins, keys, sendsMail, now }: PublicConfigOptions): Route {
+export function publicConfig(options: PublicConfigOptions): Route {
+  const { config, origins, sendsMail, now } = options;
   let made: Made | undefined;
   return only("GET", { cors: "public" }, ({ req }) => {
     const current = config();
     const mail = sendsMail(req.raw);
     const preview = req.query("preview");
-    if (preview !== undefined) {
-      if (!isPreviewKey(preview, keys)) return problem({ status: 403, title: "The key opens no preview" }, anyPage);
-      const { newsletter, mail: _, ...whole } = current;
-      return json({ ...whole, ...publicNewsletter(newsletter), ...publicMail(mail), origins }, anyPage);
-    }
+    if (preview !== undefined) return answerPreview(options, preview, mail);
     const pages = pagesOf(current.appeals, now());
     if (made?.of !== current || made.pages !== pages || made.mail !== mail) {
       const answer = answerOf({ ...publicPart(current), ...publicMail(mail), origins, pages });
@@ -42,6 +44,25 @@ export function publicConfig({ config, origins, keys, sendsMail, now }: PublicCo
     }
     return answerCached(req.raw, made.answer.body, made.answer.headers);
   });
+}
+
+async function answerPreview(
+  { config, origins, previews, readDraft, log }: PublicConfigOptions,
+  key: string,
+  mail: boolean,
+): Promise<Response> {
+  const opened = previews.opens(key);
+  if (opened === undefined) return problem({ status: 403, title: "The key opens no preview" }, anyPage);
+  try {
+    const read = opened === "live" ? { config: config(), issues: [] } : await readDraft();
+    if (read.config === undefined)
+      return problem({ status: 409, title: "The draft has mistakes", code: "mistakes", errors: read.issues }, anyPage);
+    const { newsletter, mail: _, ...whole } = read.config;
+    return json({ ...whole, ...publicNewsletter(newsletter), ...publicMail(mail), origins }, anyPage);
+  } catch (error) {
+    log.error("the draft was not read for a preview", { error: errorText(error) });
+    return problem({ status: 503, title: "The store does not answer", code: "busy" }, anyPage);
+  }
 }
 
 interface Made {

@@ -2,8 +2,10 @@ import * as v from "valibot";
 import { parseFields } from "../../core/parse-fields.ts";
 import { answerDesk } from "../desk/answer-desk.ts";
 import { deskCookie } from "../desk/desk-cookie.ts";
+import { elsewhere } from "../desk/elsewhere.ts";
 import { SESSION_SECONDS, type DeskSessions } from "../desk/desk-sessions.ts";
 import { isOwnPage } from "../desk/is-own-page.ts";
+import { plainLine } from "../desk/plain-line.ts";
 import { parseJson } from "../http/json-route.ts";
 import { badRequest, problem, tooMany } from "../http/problem.ts";
 import { readBody, refuseBody } from "../http/read-body.ts";
@@ -19,8 +21,10 @@ export interface SignInOptions {
 }
 
 const MAX_BODY_BYTES = 1024;
-const shape = v.object({ token: v.pipe(v.string(), v.nonEmpty("must not be empty")) });
-const elsewhere = { status: 403, title: "The page is not the desk's own", code: "origin" } as const;
+const shape = v.object({
+  token: v.pipe(v.string(), v.nonEmpty("must not be empty")),
+  name: v.optional(plainLine(60)),
+});
 
 /** `POST /desk/session`: a token for a cookie that no script can read. */
 export function signIn({ sessions, limits, log }: SignInOptions): Route {
@@ -36,7 +40,8 @@ export function signIn({ sessions, limits, log }: SignInOptions): Route {
     const role = sessions.roleOf(parsed.value.token.trim());
     if (role === undefined) return problem({ status: 401, title: "The token is none of the desk's", code: "token" });
     log.info("signed in at the desk", { role });
-    const cookie = deskCookie(raw, await sessions.open(role), SESSION_SECONDS);
+    const session = { role, name: parsed.value.name || undefined };
+    const cookie = deskCookie(raw, await sessions.open(session), SESSION_SECONDS);
     return answerDesk(null, { status: 204, headers: { "set-cookie": cookie } });
   };
 }

@@ -198,6 +198,30 @@ export interface Database {
     locale: string | null;
     at: number;
   };
+  /** The publisher's config, where the desk keeps it: what was published is never changed. Times in seconds since 1970. */
+  config_version: {
+    version: number;
+    /** From when it is to serve. */
+    at: number;
+    made_at: number;
+    /** Who published it, as they called themselves. */
+    author: string | null;
+    note: string | null;
+    /** Where it was withdrawn before its time came. */
+    withdrawn_at: number | null;
+    withdrawn_by: string | null;
+    /** JSON, as it was written. */
+    config: string;
+  };
+  /** One row; `config` is null where there is no draft. */
+  config_draft: {
+    id: string;
+    revision: number;
+    base: number | null;
+    saved_at: number;
+    author: string | null;
+    config: string | null;
+  };
   setting: { name: string; value: string };
 }
 

@@ -3,6 +3,7 @@ import type { SharedCounts } from "../limits/shared-counts.ts";
 import type { StripeEvent } from "../../core/ledger/read-event.ts";
 import type { ReportQuery, ReportRow, SettledRow } from "../../core/ledger/report.ts";
 import type { LedgerTotals } from "../../core/ledger/totals.ts";
+import type { ConfigStore } from "./config-store.ts";
 import type { LinkStore } from "./link-store.ts";
 import type { DeskFigures } from "./desk-figures.ts";
 import type { ConsentStore } from "./consent-store.ts";
@@ -77,6 +78,8 @@ export interface LedgerStore {
   /** What readers agreed to. */
   readonly consents: ConsentStore;
   readonly figures: DeskFigures;
+  /** The publisher's config, where the desk keeps it. */
+  readonly configs: ConfigStore;
   /** Mail that is to be sent. */
   readonly mail: MailStore;
   /** Stores the event and folds its fact in, in one transaction that is on disk when this resolves. */

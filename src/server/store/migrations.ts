@@ -1,6 +1,7 @@
 import { sql, type CreateTableBuilder, type Kysely } from "kysely";
 import type { Migration } from "kysely/migration";
 import { createTablesAfterTheGift } from "./tables-after-the-gift.ts";
+import { createTablesOfConfigs } from "./tables-of-configs.ts";
 import { createTablesOfTotals } from "./tables-of-totals.ts";
 
 /** Never edit one that was released: add the next. Names sort in the order in which they run. */
@@ -172,6 +173,7 @@ export const createMigrations = (isSqlite: boolean): Record<string, Migration> =
         .execute();
     },
   },
+  "011-configs": { up: (db) => createTablesOfConfigs(db, creator(isSqlite)) },
 });
 
 const text = "text" as const;

@@ -44,6 +44,8 @@ const keys: { readonly [Name in keyof Database]: readonly (keyof Database[Name] 
   tally: ["day", "kind", "campaign", "variant", "placement", "section", "lane"],
   agreement: ["key"],
   consent: ["key"],
+  config_version: ["version"],
+  config_draft: ["id"],
   setting: ["name"],
 };
 const tables = Object.keys(keys) as (keyof Database)[];
@@ -52,6 +54,8 @@ const tables = Object.keys(keys) as (keyof Database)[];
 const MOVING = "moving";
 /** Rows at once. SQLite takes 32,766 values in one statement, PostgreSQL 65,535. */
 const PAGE = 500;
+/** Where each may be long. */
+const PAGE_OF_LONG = 20;
 /** For one query, in milliseconds: an operator waits. */
 const QUERY_MS = 60_000;
 
@@ -62,7 +66,7 @@ type Row = Readonly<Record<string, string | number | null>>;
  * come from Stripe, addresses and notes among it. Nothing may write to either meanwhile.
  *
  * @param onProgress told now and then how many rows there are
- * @throws NotEmptyError where gifts are there already
+ * @throws NotEmptyError where gifts, or a published config, are there already
  */
 export async function moveLedger(
   from: LedgerPlace,
@@ -93,11 +97,12 @@ export async function moveLedger(
 async function empty({ db, runner }: LedgerPlace): Promise<void> {
   const [taken] = await runner.read(() =>
     rowsOf(
-      sql<{ name: string }>`select 'event' as name where exists (select 1 from event)
+      sql<{ name: string }>`select 'taken' as name
+        where (exists (select 1 from event) or exists (select 1 from config_version))
         and not exists (select 1 from setting where name = ${MOVING})`.compile(db),
     ),
   );
-  if (taken !== undefined) throw new NotEmptyError("gifts are kept there already");
+  if (taken !== undefined) throw new NotEmptyError("gifts, or configs, are kept there already");
   await runner.write(
     function* (): Steps<void> {
       for (const table of tables) yield sql`delete from ${sql.table(table)}`.compile(db);
@@ -114,7 +119,7 @@ function pageOf(db: Kysely<Database>, table: keyof Database, after: Row | undefi
       ? sql`1 = 1`
       : sql`(${sql.join(columns)}) > (${sql.join(keys[table].map((column) => after[column]))})`;
   return sql<Row>`select * from ${sql.table(table)} where ${beyond}
-    order by ${sql.join(columns)} limit ${sql.lit(PAGE)}`.compile(db);
+    order by ${sql.join(columns)} limit ${sql.lit(table === "config_version" ? PAGE_OF_LONG : PAGE)}`.compile(db);
 }
 
 function* insertAll(db: Kysely<Database>, table: keyof Database, page: readonly Row[]): Steps<void> {

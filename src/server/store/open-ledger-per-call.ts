@@ -44,6 +44,17 @@ export const openLedgerPerCall: OpenStore = async (url, onIdleError, mode) => {
       seenBySection: (from) => call(({ figures }) => figures.seenBySection(from)),
       giftsBegun: (query) => call(({ figures }) => figures.giftsBegun(query)),
     },
+    configs: {
+      serving: (now) => call(({ configs }) => configs.serving(now)),
+      version: (version) => call(({ configs }) => configs.version(version)),
+      versions: (page) => call(({ configs }) => configs.versions(page)),
+      scheduled: (now) => call(({ configs }) => configs.scheduled(now)),
+      draft: () => call(({ configs }) => configs.draft()),
+      saveDraft: (draft) => call(({ configs }) => configs.saveDraft(draft)),
+      dropDraft: (revision) => call(({ configs }) => configs.dropDraft(revision)),
+      publish: (publication) => call(({ configs }) => configs.publish(publication)),
+      withdraw: (...given) => call(({ configs }) => configs.withdraw(...given)),
+    },
     renewals: {
       yearly: (...given) => call(({ renewals }) => renewals.yearly(...given)),
       monthly: (...given) => call(({ renewals }) => renewals.monthly(...given)),

@@ -20,6 +20,7 @@ describe("settings", () => {
       port: 8787,
       returnOrigins: ["https://news.example"],
       configFile: undefined,
+      configWritten: {},
     });
   });
 

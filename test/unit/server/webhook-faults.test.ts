@@ -52,6 +52,7 @@ describe("POST /webhooks/stripe when things break", () => {
       consents: store.consents,
       renewals: store.renewals,
       figures: store.figures,
+      configs: store.configs,
       mail: store.mail,
       record: (...given) => whenUp(() => store.record(...given)),
       knowsPayment: (paymentIntent) => whenUp(() => store.knowsPayment(paymentIntent)),

@@ -34,6 +34,7 @@ export function someSettings(change: Partial<Settings> = {}): Settings {
     deskReadToken: undefined,
     config: aConfig(),
     configFile: undefined,
+    configWritten: {},
     configWarnings: [],
     trustedProxies: [],
     countryHeader: undefined,

@@ -14,6 +14,7 @@ const deadly: LedgerStore = {
   consents: store.consents,
   renewals: store.renewals,
   figures: store.figures,
+  configs: store.configs,
   mail: store.mail,
   knowsPayment: (paymentIntent) => store.knowsPayment(paymentIntent),
   knownPayments: (payments) => store.knownPayments(payments),
