@@ -2,6 +2,7 @@ import type { DayOfMoney } from "../core/desk/answer-money.ts";
 import type { Comparison, Counting, GiftsBegun, SectionSum, SeenSum } from "../core/desk/appeal-figures.ts";
 import type { Suggestions } from "../core/desk/answer-choices.ts";
 import type { AtRisk, ChosenAmount, CohortCell, RunningGifts } from "../core/desk/figures.ts";
+import type { TodayFacts } from "../core/desk/today/answer-today.ts";
 import type { Goal } from "../core/campaign/config-schema.ts";
 
 /** Who is at the desk, and of which paper. */
@@ -22,6 +23,7 @@ interface SinceWhen {
 
 /** What each card is drawn from. */
 export interface Figures {
+  readonly today: TodayFacts;
   readonly money: { readonly today: string; readonly rows: readonly DayOfMoney[] };
   readonly supporters: {
     readonly today: string;

@@ -1,4 +1,5 @@
 import { fill, FSI, PDI } from "../core/fill.ts";
+import { currencyUnits } from "../core/money/currency.ts";
 import { formatAmount } from "../core/money/format-amount.ts";
 import type { DeskWords } from "./words/words.ts";
 
@@ -9,6 +10,8 @@ export interface DeskSpeech {
   say(text: string, values?: Readonly<Record<string, string>>): string;
   /** @param amount minor units */
   amount(amount: number, currency: string): string;
+  /** Rounded to whole units: $4,310. @param amount minor units */
+  wholeAmount(amount: number, currency: string): string;
   count(count: number): string;
   /** Three digits are enough for one below a hundred; more, and it is a whole number. */
   number(value: number): string;
@@ -38,6 +41,10 @@ export function createDeskSpeech(words: DeskWords, locale: string): DeskSpeech {
     locale,
     say: (text, values = {}) => fill(text, values).replace(isolates, ""),
     amount: (amount, currency) => formatAmount(amount, currency, locale),
+    wholeAmount: (amount, currency) => {
+      const unit = 10 ** currencyUnits(currency).exponent;
+      return formatAmount(Math.round(amount / unit) * unit, currency, locale);
+    },
     count: (count) => counts.format(count),
     number: (value) => (Math.abs(value) >= 100 ? counts.format(Math.round(value)) : numbers.format(value)),
     list: (names) => lists.format(names),

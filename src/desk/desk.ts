@@ -7,18 +7,19 @@ import { NuisanceCard } from "./cards/nuisance-card.ts";
 import { RiskCard } from "./cards/risk-card.ts";
 import { SectionsCard } from "./cards/sections-card.ts";
 import { SupportersCard } from "./cards/supporters-card.ts";
+import { TodayCard } from "./cards/today-card.ts";
 import { VariantsCard } from "./cards/variants-card.ts";
 import { DeskClient, DeskError, type Session } from "./desk-client.ts";
 import type { DeskSpeech } from "./desk-speech.ts";
 
-type CardName = "money" | "supporters" | "risk" | "choices" | AppealCardName;
+type CardName = "today" | "money" | "supporters" | "risk" | "choices" | AppealCardName;
 type AppealCardName = "earning" | "variants" | "nuisance" | "dropOut" | "sections";
 
 const pageNames = ["today", "money", "readers", "appeals"] as const;
 type PageName = (typeof pageNames)[number];
 
 const cardsOf: Readonly<Record<PageName, readonly CardName[]>> = {
-  today: ["money", "supporters", "risk"],
+  today: ["today", "money", "supporters", "risk"],
   money: ["money", "choices", "risk"],
   readers: ["supporters"],
   appeals: ["earning", "variants", "nuisance", "dropOut", "sections"],
@@ -36,6 +37,7 @@ type DeskState =
   | { readonly kind: "signed-in"; readonly session: Session };
 
 for (const [name, card] of [
+  ["desk-today", TodayCard],
   ["desk-money", MoneyCard],
   ["desk-supporters", SupportersCard],
   ["desk-risk", RiskCard],
@@ -161,6 +163,7 @@ export class Desk extends LitElement {
     const speech = this.#speech;
     const { title, signOut, pages, pagesLabel } = speech.words;
     const cards: Readonly<Record<CardName, TemplateResult>> = {
+      today: html`<desk-today .client=${client} .speech=${speech}></desk-today>`,
       money: html`<desk-money .client=${client} .speech=${speech}></desk-money>`,
       supporters: html`<desk-supporters .client=${client} .speech=${speech}></desk-supporters>`,
       risk: html`<desk-risk .client=${client} .speech=${speech}></desk-risk>`,

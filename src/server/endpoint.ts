@@ -30,6 +30,7 @@ import { stylesPath } from "./pages/styles-path.ts";
 import { createCheckout } from "./routes/create-checkout.ts";
 import { country } from "./routes/country.ts";
 import { createDeskSessions } from "./desk/desk-sessions.ts";
+import { createReadToday } from "./desk/read-today.ts";
 import { desk } from "./routes/desk.ts";
 import { goal } from "./routes/goal.ts";
 import { newsletter } from "./routes/newsletter.ts";
@@ -177,7 +178,18 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
   if (options.deskFiles !== undefined) {
     const sessions = createDeskSessions({ ...settings, now });
     const kept = options.keptConfig;
-    const atDesk = observe("/desk/", desk({ ...from, store, sessions, kept, previews, files: options.deskFiles }));
+    const readToday = createReadToday({
+      store,
+      config,
+      livemode,
+      now,
+      isTested: () => brake.isOn(),
+      sendsMail: mailer !== undefined,
+    });
+    const atDesk = observe(
+      "/desk/",
+      desk({ ...from, store, sessions, readToday, kept, previews, files: options.deskFiles }),
+    );
     for (const path of ["/desk", "/desk/*"]) app.all(path, atDesk);
   }
   if (options.exposition !== undefined) serve("/metrics", "/metrics", metricsPage(options.exposition));

@@ -53,6 +53,35 @@ export function deskFiguresContract(name: string, under: StoreUnderTest): void {
       ]);
     });
 
+    it("tell when the last gift was given, and how many were in the days until then", async () => {
+      expect(await store.figures.lastGift(28)).toBeUndefined();
+      for (const [key, day] of [
+        ["pi_1", "2026-10-01"],
+        ["pi_2", "2026-11-02"],
+        ["pi_3", "2026-11-30"],
+        ["pi_4", "2026-11-03"],
+      ] as const)
+        await store.record(anEvent(), aContribution({ key, at: seconds(day) }));
+      expect(await store.figures.lastGift(28)).toEqual({ at: seconds("2026-11-30"), gifts: 2 });
+    });
+
+    it("count the mail whose time has come", async () => {
+      expect(await store.figures.dueMail(1000)).toEqual({ due: 0, refused: 0, oldestDueAt: undefined });
+      for (const [id, dueAt] of [
+        ["a", 900],
+        ["b", 800],
+        ["c", 1100],
+      ] as const)
+        await store.mail.add({ id, kind: "link", person: undefined, data: {}, dueAt });
+      const [first] = await store.mail.claim(850, 860, 1);
+      if (first !== undefined) await store.mail.release(first, 2000, 1);
+      expect(await store.figures.dueMail(1000)).toEqual({ due: 2, refused: 1, oldestDueAt: 800 });
+    });
+
+    it("know of no comparison with Stripe before there was one", async () => {
+      expect(await store.figures.lastReconcile()).toBeUndefined();
+    });
+
     it("sum what runs, by interval and currency", async () => {
       await gift("sub_1", "2026-10-01");
       await gift("sub_2", "2026-10-01", { status: "past_due", amount: 700 });

@@ -38,6 +38,13 @@ function deskSuite(world: DemoInUse): void {
       .getByText(/\d+ give each month and \d+ each year/)
       .waitFor();
     await desk.card("Whose money is at risk?").getByText("To be charged within 30 days").first().waitFor();
+    const today = desk.card("Are we on track, and what next?");
+    await today
+      .getByText(/^“van”: \$[\d,]+ of \$24,000 \(\d+%\)\. As things go, it is reached on \w+ \d+, 20\d\d\.$/)
+      .waitFor();
+    await today.getByText(/The last gift that Stripe told of was .+ ago; one every .+ or so is usual\.$/).waitFor();
+    await today.getByText("Never compared with Stripe so far.").waitFor();
+    expect(await today.getByRole("link", { name: /^To the page “Appeals”$/ }).count()).toBe(1);
     await desk.turnsTo("Money");
     expect(await desk.card("What do they choose?").getByRole("img").count()).toBeGreaterThan(4);
     await desk.turnsTo("Readers");

@@ -9,7 +9,7 @@ import { amountCell, countCell, nameCell, nothingToTell, type Cell } from "../fi
 import type { AppealsWords } from "../words/appeals/appeals-words.ts";
 import { Card } from "./card.ts";
 import { notCounted, switchedOff } from "./not-counted.ts";
-import { sayVerdict } from "./say-verdict.ts";
+import { sayVerdict } from "../say/say-verdict.ts";
 import { tableView } from "./table.ts";
 
 /** "Is the difference between variants real?" In words, with no star for a winner that is none. */

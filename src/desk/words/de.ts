@@ -1,5 +1,6 @@
 import { appeals } from "./appeals/de.ts";
 import { rules } from "./rules/de.ts";
+import { today } from "./today/de.ts";
 import type { DeskWords } from "./words.ts";
 
 export const words: DeskWords = {
@@ -8,6 +9,7 @@ export const words: DeskWords = {
   pagesLabel: "Seiten des Schreibtischs",
   appeals,
   rules,
+  today,
   signIn: {
     heading: "Am Schreibtisch anmelden",
     hint: "Das Kennwort ist ADMIN_TOKEN aus den Einstellungen Ihres Endpunkts, oder DESK_READ_TOKEN für die Zahlen allein.",

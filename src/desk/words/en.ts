@@ -1,5 +1,6 @@
 import { appeals } from "./appeals/en.ts";
 import { rules } from "./rules/en.ts";
+import { today } from "./today/en.ts";
 import type { DeskWords } from "./words.ts";
 
 export const words: DeskWords = {
@@ -8,6 +9,7 @@ export const words: DeskWords = {
   pagesLabel: "Pages of the desk",
   appeals,
   rules,
+  today,
   signIn: {
     heading: "Sign in to the desk",
     hint: "The token is ADMIN_TOKEN of your endpoint's settings, or DESK_READ_TOKEN for the figures alone.",

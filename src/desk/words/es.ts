@@ -1,5 +1,6 @@
 import { appeals } from "./appeals/es.ts";
 import { rules } from "./rules/es.ts";
+import { today } from "./today/es.ts";
 import type { DeskWords } from "./words.ts";
 
 export const words: DeskWords = {
@@ -8,6 +9,7 @@ export const words: DeskWords = {
   pagesLabel: "Páginas del escritorio",
   appeals,
   rules,
+  today,
   signIn: {
     heading: "Entrar en el escritorio",
     hint: "La clave es ADMIN_TOKEN en los ajustes de su servidor, o DESK_READ_TOKEN para ver solo las cifras.",

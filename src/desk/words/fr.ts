@@ -1,5 +1,6 @@
 import { appeals } from "./appeals/fr.ts";
 import { rules } from "./rules/fr.ts";
+import { today } from "./today/fr.ts";
 import type { DeskWords } from "./words.ts";
 
 export const words: DeskWords = {
@@ -8,6 +9,7 @@ export const words: DeskWords = {
   pagesLabel: "Pages du bureau",
   appeals,
   rules,
+  today,
   signIn: {
     heading: "Entrer au bureau",
     hint: "La clé est ADMIN_TOKEN dans les réglages de votre serveur, ou DESK_READ_TOKEN pour les chiffres seuls.",

@@ -1,5 +1,6 @@
 import { appeals } from "./appeals/it.ts";
 import { rules } from "./rules/it.ts";
+import { today } from "./today/it.ts";
 import type { DeskWords } from "./words.ts";
 
 export const words: DeskWords = {
@@ -8,6 +9,7 @@ export const words: DeskWords = {
   pagesLabel: "Pagine della scrivania",
   appeals,
   rules,
+  today,
   signIn: {
     heading: "Accedi alla scrivania",
     hint: "La chiave è ADMIN_TOKEN nelle impostazioni del server, o DESK_READ_TOKEN per le sole cifre.",

@@ -1,5 +1,6 @@
 import { appeals } from "./appeals/nl.ts";
 import { rules } from "./rules/nl.ts";
+import { today } from "./today/nl.ts";
 import type { DeskWords } from "./words.ts";
 
 export const words: DeskWords = {
@@ -8,6 +9,7 @@ export const words: DeskWords = {
   pagesLabel: "Pagina’s van het bureau",
   appeals,
   rules,
+  today,
   signIn: {
     heading: "Aanmelden bij het bureau",
     hint: "De sleutel is ADMIN_TOKEN in de instellingen van uw server, of DESK_READ_TOKEN voor alleen de cijfers.",

@@ -1,5 +1,6 @@
 import { appeals } from "./appeals/pt.ts";
 import { rules } from "./rules/pt.ts";
+import { today } from "./today/pt.ts";
 import type { DeskWords } from "./words.ts";
 
 export const words: DeskWords = {
@@ -8,6 +9,7 @@ export const words: DeskWords = {
   pagesLabel: "Páginas da secretária",
   appeals,
   rules,
+  today,
   signIn: {
     heading: "Entrar na secretária",
     hint: "A chave é ADMIN_TOKEN nas definições do seu servidor, ou DESK_READ_TOKEN para ver apenas os números.",

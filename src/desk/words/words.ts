@@ -1,5 +1,6 @@
 import type { AppealsWords } from "./appeals/appeals-words.ts";
 import type { RulesWords } from "./rules/rules-words.ts";
+import type { TodayWords } from "./today/today-words.ts";
 
 /** What the desk says in one language. `{name}` is filled in. */
 export interface DeskWords {
@@ -73,4 +74,5 @@ export interface DeskWords {
   readonly appeals: AppealsWords;
   /** Of a campaign, as sentences. */
   readonly rules: RulesWords;
+  readonly today: TodayWords;
 }

@@ -1,6 +1,8 @@
 import Stripe from "stripe";
 import { eventTypes } from "../../core/ledger/read-event.ts";
+import type { ReconcileNote } from "../../core/desk/today/answer-health.ts";
 import type { Money } from "../../core/ledger/totals.ts";
+import { RECONCILED } from "../store/sql-health-figures.ts";
 import { NotTaken, UnreadableWords, type TakeEvent } from "../stripe/take-event.ts";
 import { newCursor, readCursor, type Cursor } from "./cursor.ts";
 import type { Difference, Found } from "./difference.ts";
@@ -77,6 +79,8 @@ export async function reconcile(options: ReconcileOptions): Promise<Reconciled> 
   }
   await ledger.records.writeNote(CURSOR, undefined);
   const { events, missing, healed, before } = cursor;
+  const note: ReconcileNote = { at: Math.floor(now() / 1000), mended: missing + healed, left: cursor.left };
+  await ledger.records.writeNote(RECONCILED, JSON.stringify(note));
   return { events, missing, healed, left: cursor.left, before, after: (await ledger.totals()).money };
 
   async function begin(): Promise<Cursor> {

@@ -1,6 +1,7 @@
 import type { Config } from "../../core/campaign/config.ts";
 import type { ReportRow } from "../../core/ledger/report.ts";
 import { readAppeals, readSections, readVariants } from "../desk/read-appeals.ts";
+import type { ReadToday } from "../desk/read-today.ts";
 import { json, problem } from "../http/problem.ts";
 import type { Log } from "../log.ts";
 import { errorText } from "../log.ts";
@@ -10,6 +11,7 @@ import type { DeskRoute } from "./desk.ts";
 export interface TellFiguresOptions {
   readonly store: LedgerStore;
   readonly config: () => Config;
+  readonly readToday: ReadToday;
   readonly log: Log;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -27,10 +29,11 @@ const RISK_DAYS = 30;
 const MONEY_DAYS = 800;
 
 /** `GET /desk/figures/{card}`: sums and counts; nothing on the desk can reach a single reader. */
-export function tellFigures({ store, config, log, now }: TellFiguresOptions): DeskRoute {
+export function tellFigures({ store, config, readToday, log, now }: TellFiguresOptions): DeskRoute {
   const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
   const seconds = (): number => Math.floor(now() / 1000);
   const figures: Figures = {
+    today: readToday,
     async money() {
       const rows = await store.report({ by: ["day"], from: dayOf(now() - MONEY_DAYS * DAY_MS), until: undefined });
       return { today: dayOf(now()), rows: rows.map(toDay) };

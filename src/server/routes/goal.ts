@@ -1,6 +1,7 @@
 import type { Config } from "../../core/campaign/config.ts";
 import type { Goal } from "../../core/campaign/config-schema.ts";
 import type { GoalStatus } from "../../core/campaign/goal-status.ts";
+import { readGoal } from "../goals/read-goal.ts";
 import { anyPage } from "../http/answer.ts";
 import { only } from "../http/only.ts";
 import { json, problem } from "../http/problem.ts";
@@ -35,39 +36,4 @@ export function goal(config: () => Config, store: LedgerStore, log: Log, now: ()
       return problem({ status: 503, title: "The store does not answer" }, { ...anyPage, "retry-after": "10" });
     }
   });
-}
-
-async function readGoal(
-  { id, kind, target, from, currency: own }: Goal,
-  fallback: string,
-  store: LedgerStore,
-  now: number,
-): Promise<GoalStatus> {
-  const since = from === undefined ? undefined : Math.floor(Date.parse(from) / 1000);
-  const currency = kind === "amount" ? (own ?? fallback) : undefined;
-  return {
-    id,
-    kind,
-    target,
-    reached: await reachedIn(store, kind, currency, since),
-    ...(currency === undefined ? {} : { currency }),
-    asOf: new Date(now).toISOString(),
-  };
-}
-
-/** @param since seconds since 1970 */
-async function reachedIn(
-  store: LedgerStore,
-  kind: Goal["kind"],
-  currency: string | undefined,
-  since: number | undefined,
-): Promise<number> {
-  if (kind === "supporters") {
-    if (since !== undefined) return await store.supportersSince(since);
-    const { activeSupporters, onceSupporters } = await store.totals();
-    return activeSupporters + onceSupporters;
-  }
-  const { contributions, money } = await (since === undefined ? store.totals() : store.moneySince(since));
-  if (kind === "contributions") return contributions;
-  return currency === undefined ? 0 : (money[currency]?.net ?? 0);
 }

@@ -1,5 +1,6 @@
 import type { GiftsBegun, SectionSum } from "../../core/desk/appeal-figures.ts";
 import type { AtRisk, ChosenAmount, CohortCell, RunningGifts } from "../../core/desk/figures.ts";
+import type { MailFacts, ReconcileNote } from "../../core/desk/today/answer-health.ts";
 import type { TallyKind } from "../../core/tallies/tally.ts";
 import type { SeenCell } from "../../core/tallies/told-of.ts";
 
@@ -21,6 +22,18 @@ export interface DeskFigures {
   seenBySection(from: string): Promise<readonly SectionSum[]>;
   /** Gifts that began, single or recurring. */
   giftsBegun(query: BegunQuery): Promise<readonly GiftsBegun[]>;
+  /** When the last gift or renewal was given that is known, and how many there were in the days before it; undefined where none was. */
+  lastGift(days: number): Promise<LastGift | undefined>;
+  /** Mail whose time has come, at `now` (seconds since 1970). */
+  dueMail(now: number): Promise<MailFacts>;
+  /** What `reconcile` wrote down when it last came to its end. */
+  lastReconcile(): Promise<ReconcileNote | undefined>;
+}
+
+export interface LastGift {
+  /** Seconds since 1970. */
+  readonly at: number;
+  readonly gifts: number;
 }
 
 /** Days are the readers' own and from the first of a month on: see `tellable`. */

@@ -43,6 +43,9 @@ export const openLedgerPerCall: OpenStore = async (url, onIdleError, mode) => {
       seen: (query) => call(({ figures }) => figures.seen(query)),
       seenBySection: (from) => call(({ figures }) => figures.seenBySection(from)),
       giftsBegun: (query) => call(({ figures }) => figures.giftsBegun(query)),
+      lastGift: (days) => call(({ figures }) => figures.lastGift(days)),
+      dueMail: (now) => call(({ figures }) => figures.dueMail(now)),
+      lastReconcile: () => call(({ figures }) => figures.lastReconcile()),
     },
     configs: {
       serving: (now) => call(({ configs }) => configs.serving(now)),

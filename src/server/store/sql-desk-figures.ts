@@ -4,6 +4,7 @@ import { finalStatuses, supportingStatuses } from "../../core/ledger/merge-subsc
 import type { Database } from "./database.ts";
 import type { DeskFigures } from "./desk-figures.ts";
 import { createSqlAppealFigures } from "./sql-appeal-figures.ts";
+import { createSqlHealthFigures } from "./sql-health-figures.ts";
 import { rowsOf, type SqlRunner } from "./sql-runner.ts";
 
 /** A publisher waits for it, and no reader; in milliseconds. */
@@ -58,6 +59,7 @@ export function createSqlDeskFigures(db: Kysely<Database>, runner: SqlRunner, is
         from told group by began_in, ended_in, interval, currency
         order by began_in, ended_in, interval, currency`),
     ...createSqlAppealFigures(read, isSqlite),
+    ...createSqlHealthFigures(read),
     atRisk: (now, until) =>
       read(sql<AtRisk>`
         select risk, currency, interval, ${count} as gifts, ${total} as amount from (

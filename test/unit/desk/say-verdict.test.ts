@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Judgement } from "../../../src/core/campaign/experiment/judge-variants.ts";
 import type { Verdict } from "../../../src/core/campaign/experiment/verdict.ts";
-import { sayVerdict } from "../../../src/desk/cards/say-verdict.ts";
+import { sayVerdict } from "../../../src/desk/say/say-verdict.ts";
 import { createDeskSpeech } from "../../../src/desk/desk-speech.ts";
 import { words } from "../../../src/desk/words/en.ts";
 

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { startSandbox, type Sandbox } from "../../../src/sandbox/index.ts";
 import type { Difference } from "../../../src/server/reconcile/difference.ts";
 import { createLog } from "../../../src/server/log.ts";
+import { openLedgerStore } from "../../../src/server/node/open-ledger-store.ts";
 import { runReconcile } from "../../../src/server/node/run-reconcile.ts";
 import { days, idOf } from "../sandbox/a-sandbox.ts";
 import { anEndpoint, readLedger, WEBHOOK_SECRET, type AnEndpoint } from "./support/an-endpoint.ts";
@@ -51,6 +52,12 @@ describe("reconcile", () => {
   const forgetEvents = (): void => {
     for (const event of sandbox.store.all("event")) sandbox.store.remove(event);
   };
+  async function atTheDesk() {
+    const ledger = await openLedgerStore(`file:${path}`, () => undefined);
+    const note = await ledger.figures.lastReconcile();
+    await ledger.close();
+    return note;
+  }
   async function nothingDiffers(): Promise<void> {
     expect(await readLedger(endpoint.url)).toMatchObject({ money: takenAt(sandbox) });
     expect(await reconcile({ days: 30 })).toMatchObject({ missing: 0, healed: 0, left: 0, differences: [] });
@@ -77,6 +84,7 @@ describe("reconcile", () => {
     expect({ left, after }).toEqual({ left: 0, after: takenAt(sandbox) });
     expect(before).toEqual({ usd: { gross: 2000, refunded: 0, disputed: 0, net: 2000 } });
     expect(missing).toBeGreaterThan(15);
+    expect(await atTheDesk()).toMatchObject({ mended: missing, left: 0 });
     expect(await running()).toBe(2);
     await nothingDiffers();
   });
