@@ -1,4 +1,5 @@
 import { appeals } from "./appeals/de.ts";
+import { changes } from "./changes/de.ts";
 import { rules } from "./rules/de.ts";
 import { today } from "./today/de.ts";
 import type { DeskWords } from "./words.ts";
@@ -10,6 +11,7 @@ export const words: DeskWords = {
   appeals,
   rules,
   today,
+  changes,
   signIn: {
     heading: "Am Schreibtisch anmelden",
     hint: "Das Kennwort ist ADMIN_TOKEN aus den Einstellungen Ihres Endpunkts, oder DESK_READ_TOKEN für die Zahlen allein.",

@@ -1,4 +1,5 @@
 import { appeals } from "./appeals/en.ts";
+import { changes } from "./changes/en.ts";
 import { rules } from "./rules/en.ts";
 import { today } from "./today/en.ts";
 import type { DeskWords } from "./words.ts";
@@ -10,6 +11,7 @@ export const words: DeskWords = {
   appeals,
   rules,
   today,
+  changes,
   signIn: {
     heading: "Sign in to the desk",
     hint: "The token is ADMIN_TOKEN of your endpoint's settings, or DESK_READ_TOKEN for the figures alone.",

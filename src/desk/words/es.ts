@@ -1,4 +1,5 @@
 import { appeals } from "./appeals/es.ts";
+import { changes } from "./changes/es.ts";
 import { rules } from "./rules/es.ts";
 import { today } from "./today/es.ts";
 import type { DeskWords } from "./words.ts";
@@ -10,6 +11,7 @@ export const words: DeskWords = {
   appeals,
   rules,
   today,
+  changes,
   signIn: {
     heading: "Entrar en el escritorio",
     hint: "La clave es ADMIN_TOKEN en los ajustes de su servidor, o DESK_READ_TOKEN para ver solo las cifras.",

@@ -1,4 +1,5 @@
 import { appeals } from "./appeals/fr.ts";
+import { changes } from "./changes/fr.ts";
 import { rules } from "./rules/fr.ts";
 import { today } from "./today/fr.ts";
 import type { DeskWords } from "./words.ts";
@@ -10,6 +11,7 @@ export const words: DeskWords = {
   appeals,
   rules,
   today,
+  changes,
   signIn: {
     heading: "Entrer au bureau",
     hint: "La clé est ADMIN_TOKEN dans les réglages de votre serveur, ou DESK_READ_TOKEN pour les chiffres seuls.",

@@ -1,4 +1,5 @@
 import { appeals } from "./appeals/it.ts";
+import { changes } from "./changes/it.ts";
 import { rules } from "./rules/it.ts";
 import { today } from "./today/it.ts";
 import type { DeskWords } from "./words.ts";
@@ -10,6 +11,7 @@ export const words: DeskWords = {
   appeals,
   rules,
   today,
+  changes,
   signIn: {
     heading: "Accedi alla scrivania",
     hint: "La chiave è ADMIN_TOKEN nelle impostazioni del server, o DESK_READ_TOKEN per le sole cifre.",

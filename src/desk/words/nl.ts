@@ -1,4 +1,5 @@
 import { appeals } from "./appeals/nl.ts";
+import { changes } from "./changes/nl.ts";
 import { rules } from "./rules/nl.ts";
 import { today } from "./today/nl.ts";
 import type { DeskWords } from "./words.ts";
@@ -10,6 +11,7 @@ export const words: DeskWords = {
   appeals,
   rules,
   today,
+  changes,
   signIn: {
     heading: "Aanmelden bij het bureau",
     hint: "De sleutel is ADMIN_TOKEN in de instellingen van uw server, of DESK_READ_TOKEN voor alleen de cijfers.",

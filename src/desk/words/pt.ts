@@ -1,4 +1,5 @@
 import { appeals } from "./appeals/pt.ts";
+import { changes } from "./changes/pt.ts";
 import { rules } from "./rules/pt.ts";
 import { today } from "./today/pt.ts";
 import type { DeskWords } from "./words.ts";
@@ -10,6 +11,7 @@ export const words: DeskWords = {
   appeals,
   rules,
   today,
+  changes,
   signIn: {
     heading: "Entrar na secretária",
     hint: "A chave é ADMIN_TOKEN nas definições do seu servidor, ou DESK_READ_TOKEN para ver apenas os números.",

@@ -1,4 +1,5 @@
 import type { AppealsWords } from "./appeals/appeals-words.ts";
+import type { ChangesWords } from "./changes/changes-words.ts";
 import type { RulesWords } from "./rules/rules-words.ts";
 import type { TodayWords } from "./today/today-words.ts";
 
@@ -75,4 +76,6 @@ export interface DeskWords {
   /** Of a campaign, as sentences. */
   readonly rules: RulesWords;
   readonly today: TodayWords;
+  /** Between two configs. */
+  readonly changes: ChangesWords;
 }

@@ -1,6 +1,10 @@
+import { ChangesPanel } from "./changes-panel.ts";
 import { RulesPanel } from "./rules-panel.ts";
 
-const panels = { "desk-rules": RulesPanel } as const;
+const panels = {
+  "desk-rules": RulesPanel,
+  "desk-changes": ChangesPanel,
+} as const;
 
 /** The studio's answers as elements, once. */
 export function definePanels(): void {
@@ -11,5 +15,6 @@ export function definePanels(): void {
 declare global {
   interface HTMLElementTagNameMap {
     "desk-rules": RulesPanel;
+    "desk-changes": ChangesPanel;
   }
 }
