@@ -50,14 +50,13 @@ async function explain(store: ReaderStore, loaded: Config | undefined): Promise<
   const heading = el("h2", { text: "Is an appeal due?" });
   if (loaded === undefined) return [heading, el("p", { text: "The endpoint gave no configuration." })];
   const memory = await store.read();
-  const said = (name: string) =>
-    document.querySelector("script[src$='/embed.js']")?.getAttribute(`data-${name}`) ?? null;
+  const tag = document.querySelector<HTMLScriptElement>("script[src$='/embed.js']") ?? undefined;
   const { verdict, campaigns } = explainDecision(
     decide({
       config: loaded,
       memory,
       now: Date.now(),
-      page: wholePage(document.documentElement.lang, said),
+      page: wholePage(document.documentElement.lang, tag),
       retention: store.retention,
       askedThisVisit: false,
       objects: objectsHere(memory),

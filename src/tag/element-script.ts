@@ -93,7 +93,7 @@ async function start(handover: GateHandover | undefined): Promise<void> {
         return latePart(words, pinnedChunks(handover));
       },
       placesItself: isOurs,
-      said: (name) => script.getAttribute(`data-${name}`),
+      tag: script,
       now: () => Date.now(),
       chance: () => Math.random(),
       navigate: (address) => (top ?? window).location.assign(address),

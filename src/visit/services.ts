@@ -19,8 +19,8 @@ export interface VisitServices {
   readonly now: () => number;
   /** Whether the appeal may choose its place on the page: nobody has put it there by hand. */
   readonly placesItself?: boolean;
-  /** What the page's tag says of the page: the value of `data-…`, if there is one. */
-  readonly said?: (name: string) => string | null;
+  /** The tag that was run: see `tagHere` for what it says of the page. */
+  readonly tag?: HTMLScriptElement;
   /** From 0 up to 1. */
   readonly chance: () => number;
   /** Sends the reader to Stripe. */

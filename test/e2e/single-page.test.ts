@@ -115,6 +115,38 @@ test("an element that stays while the page around it changes decides anew", asyn
   expect(await appeals(tab).count()).toBe(1);
 });
 
+/** As a router leaves it that swaps the body without running what is in it, or one that runs it anew. */
+test.for(["without running its scripts", "running its scripts anew"])(
+  "what the next page's tag says of it counts, put there %s",
+  async (how) => {
+    const tagged = (section: string, more = "") =>
+      `<main><article><h1>${section}</h1><p>${long}</p></article></main>
+      <script async src="${world.demo.endpointUrl}/embed.js" data-section="${section}" ${more}></script>`;
+    const reader = await world.aReader();
+    const tab = await reader.opensOwnPage(
+      `<!doctype html><html lang="en"><head><meta name="viewport" content="width=device-width"><title>Tagged</title></head><body>${tagged("News", 'data-tags="ferry" data-sensitive')}</body></html>`,
+      `${world.demo.newspaperUrl}/articles/own/tagged?appeal-debug`,
+    );
+    const panel = tab.page.locator("#support-appeal-debug");
+    await panel.getByText('section "News"; tags "ferry"; sensitive').waitFor();
+    await tab.page.evaluate(
+      ([body, runs]) => {
+        history.pushState({}, "", "/articles/own/next?appeal-debug");
+        document.body.innerHTML = body;
+        if (!runs) return;
+        for (const old of document.body.querySelectorAll("script")) {
+          const fresh = document.createElement("script");
+          for (const { name, value } of old.attributes) fresh.setAttribute(name, value);
+          old.replaceWith(fresh);
+        }
+      },
+      [tagged("Culture"), how.endsWith("anew")] as const,
+    );
+    await panel.getByText('section "Culture"; no tags; an article').waitFor();
+    await tab.appeal.region.waitFor();
+  },
+);
+
 test("a banner goes with its page, and with the room that it took", async () => {
   const reader = await world.aReader();
   const tab = await opens(reader, "banner", "banner-own");

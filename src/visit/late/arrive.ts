@@ -39,12 +39,12 @@ export async function arrive(inside: LateInside, arrival: Arrival, signal: Abort
   visit.config = config;
   if (arrival.from === "checkout") void visit.become({ kind: "checking" });
   const now = services.now();
-  const page = wholePage(language, services.said);
+  const page = wholePage(language, services.tag);
   await countPage(store, config, page, now);
   const known = { visit, store, client: connect(endpoint), config, page, now };
   const next = await nextState({ ...known, onHeldBack: (held) => countHoldback(inside, held) }, arrival);
   if (signal.aborted) return;
-  if (wantsToKnow()) debug(await explanationOf(known));
+  if (wantsToKnow()) debug(...(await explanationOf(known)));
   const isBack = arrival.from === "checkout" || arrival.from === "recognised";
   await present(inside, isBack ? asReturn(next) : next, thanked, signal);
   // At once: the way from the top of a long article would be a ride.

@@ -108,9 +108,9 @@ function asPromised(config: Config, memory: ReaderMemory, due: Later | undefined
 }
 
 /** Every campaign with every rule's verdict, as things stand. */
-export async function explanationOf(known: Known): Promise<Explanation> {
+export async function explanationOf(known: Known): Promise<readonly [Explanation, WholePage]> {
   const { config, memory, page, now, ...situation } = await situationOf(known, await known.store.read());
-  return explain(config, memory, page, now, situation);
+  return [explain(config, memory, page, now, situation), page];
 }
 
 async function situationOf(known: Known, memory: ReaderMemory): Promise<Situation> {

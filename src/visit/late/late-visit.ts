@@ -1,6 +1,7 @@
 import type { Placement } from "../../core/campaign/placement.ts";
 import type { Config } from "../../core/campaign/config.ts";
 import type { Explanation } from "../../core/campaign/explain.ts";
+import type { WholePage } from "../../core/campaign/page.ts";
 import type { CheckoutClient } from "../../client/checkout-client.ts";
 import type { ReaderStore } from "../../storage/reader-store.ts";
 import type { Action } from "../action.ts";
@@ -39,7 +40,7 @@ export interface LateVisitParts {
   /** Of the page, whichever appeals stand on it. */
   readonly tallies: TallySheet;
   /** Lists each campaign with each rule's verdict, for whoever has asked for it in the address. */
-  readonly debug: (explanation: Explanation) => void;
+  readonly debug: (explanation: Explanation, page: WholePage) => void;
 }
 
 /** What the steps of a visit need once the late part is there. */

@@ -24,7 +24,7 @@ export async function tally(
   const config = services.loadWholeConfig === undefined ? visit.config : await wholeConfig(services, endpoint);
   if (config?.tallies === undefined) return;
   const { sample, sections } = config.tallies;
-  const { section = "" } = sections ? wholePage(language, services.said) : {};
+  const { section = "" } = sections ? wholePage(language, services.tag) : {};
   // The last thing before it counts: the reader may just have objected.
   if (objectsHere(await store.read()) || navigator.doNotTrack === "1") return;
   tallies.add(endpoint, sample, {

@@ -1,9 +1,13 @@
 import type { Device, WholePage } from "../../core/campaign/page.ts";
 import { pageHere } from "../page-here.ts";
+import { tagHere } from "./tag-here.ts";
 
 /** The page with all that it says of itself: on the tag, else in its own head. */
-export function wholePage(language: string, said: (name: string) => string | null = () => null): WholePage {
+export function wholePage(language: string, tag?: HTMLScriptElement): WholePage {
   const linked = linkedData();
+  const speaking = tag === undefined ? undefined : tagHere(tag);
+  // Not by `dataset`: what it lacks is looked up on the page's own Object.prototype.
+  const said = (name: string) => speaking?.getAttribute(`data-${name}`) ?? null;
   const given = (name: string) => said(name)?.trim() || undefined;
   const tags = given("tags")?.split(",") ?? [...metas("article:tag"), ...linked.keywords];
   return {
@@ -14,7 +18,8 @@ export function wholePage(language: string, said: (name: string) => string | nul
     device: deviceHere(),
     referrer: referringHost(),
     utm: utmOf(location.search),
-    isSensitive: isSaid(said("sensitive")),
+    // Where one template prints the same tag on every page, a page says it in its own head.
+    isSensitive: isSaid(said("sensitive")) || metas("support-appeal").includes("sensitive"),
     isArticle: linked.isArticle || metas("og:type")[0] === "article" || document.querySelector("article") !== null,
     articlesRead: numberIn(given("articles")),
   };

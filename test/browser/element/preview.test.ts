@@ -58,6 +58,26 @@ describe("?appeal-debug", () => {
     expect(panel).to.contain("autumn (inline): frequency-cap");
     expect(panel).to.contain("next (banner): draft");
   });
+
+  it("says what the page said of itself, so that a publisher sees what their template gives", async () => {
+    at("appeal-debug");
+    const head = document.createElement("div");
+    for (const [name, content] of [
+      ["article:section", "Culture"],
+      ["article:tag", "ferry"],
+      ["article:tag", "harbour & sea"],
+      ["support-appeal", "sensitive"],
+    ] as const)
+      head.append(Object.assign(document.createElement("meta"), { name, content }));
+    document.head.append(head);
+    try {
+      await anAppeal({ config });
+    } finally {
+      head.remove();
+    }
+    const panel = document.querySelector("#support-appeal-debug")?.shadowRoot?.textContent ?? "";
+    expect(panel).to.contain('page: section "Culture"; tags "ferry", "harbour & sea"; sensitive');
+  });
 });
 
 describe("?appeal-reset", () => {
