@@ -11,6 +11,13 @@ const suggestions = (interval: string) => ({
     "The one chosen when the appeal opens; one of the suggestions. Left out: the middle one.",
 });
 
+const themeColours = (scheme: string, when: string) => ({
+  [`theme.${scheme}`]: `${when} What is left out follows from the other colours, and can be read on them.`,
+  [`theme.${scheme}.accent`]: "Buttons, links and the chosen amount, such as #0b5c4a.",
+  [`theme.${scheme}.background`]: "What the appeal stands on.",
+  [`theme.${scheme}.text`]: "What is written there.",
+});
+
 export const configDescriptions: Readonly<Record<string, string>> = {
   $schema: "Where this schema is, for editors.",
   publication: "Who asks.",
@@ -60,6 +67,13 @@ export const configDescriptions: Readonly<Record<string, string>> = {
     "Counts without saying of whom: how often each appeal was seen, closed, put off, continued from or held back, by day. Left out: nothing is counted. Readers must be told, and have a switch to object.",
   "tallies.sample": "Share of the page views that count: 0.1 is one in ten, and sums are scaled up again; 0 is none.",
   "tallies.sections": "Whether counts are told apart by the page's section.",
+  theme:
+    "Your colours, where nobody writes CSS; what your page's own CSS says of the appeal counts before them. Left out: the built-in ones.",
+  ...themeColours("light", "On a light page."),
+  ...themeColours("dark", "On a page that announces a dark mode, for readers who have chosen it."),
+  palette: "What theme comes to. Written by the endpoint; not for this file.",
+  "palette.*": "One of the widget's colours: light, dark.",
+  "palette.*[]": "#rrggbb.",
   messages:
     "What the widget says in other words than its own, by language (en, pt, zh-Hant) and by the name of the text. The names are those of src/core/campaign/message-names.ts.",
   "messages.*": "One language.",

@@ -18,7 +18,7 @@ export function configJsonSchema(version: string): JsonSchema {
   const stray = Object.keys(configDescriptions).filter((path) => !used.has(path));
   if (stray.length > 0) throw new Error(`config-descriptions.ts describes what is no setting: ${stray.join(", ")}`);
   // What only the endpoint writes is no setting.
-  const { mail: _, ...properties } = described.properties ?? {};
+  const { mail: _, palette: __, ...properties } = described.properties ?? {};
   return {
     $schema,
     $id: `https://unpkg.com/support-appeal@${version}/dist/support-appeal.schema.json`,

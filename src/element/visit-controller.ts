@@ -1,5 +1,5 @@
 import { placements } from "../core/campaign/placement.ts";
-import type { CSSResult, ReactiveController, ReactiveControllerHost } from "lit";
+import { unsafeCSS, type CSSResult, type ReactiveController, type ReactiveControllerHost } from "lit";
 import type { Action } from "../visit/action.ts";
 import type { EmitAppealEvent } from "../visit/events.ts";
 import type { AppealState } from "../visit/state.ts";
@@ -7,6 +7,7 @@ import { Visit } from "../visit/visit.ts";
 import type { Wishes } from "../visit/wishes.ts";
 import { AppealEvent } from "./appeal-event.ts";
 import type { FirstMessages } from "./messages/messages.ts";
+import { paletteCss } from "./palette-css.ts";
 import type { AppealServices, LatePart } from "./services.ts";
 import { Speech } from "./speech.ts";
 import { silent } from "./support-appeal.styles.ts";
@@ -31,6 +32,8 @@ export class VisitController implements ReactiveController {
   #speech: { readonly of: Promise<FirstMessages>; readonly speech: Speech } | undefined;
   #late: LatePart | undefined;
   #drawn: AppealState = { kind: "silent" };
+  /** The publisher's colours. */
+  readonly #palette = unsafeCSS("");
 
   constructor(host: VisitHost) {
     this.#host = host;
@@ -130,6 +133,8 @@ export class VisitController implements ReactiveController {
     const name = wishes.publication ?? config?.publication.name;
     this.#speech = { of: loading, speech: new Speech(first, wishes.language, name, config?.messages) };
     this.#late = late ?? this.#late;
+    wear(this.#palette, this.#host.renderRoot, true);
+    this.#palette.styleSheet?.replaceSync(paletteCss(config?.palette));
   }
 
   async #loadLate(language: string): Promise<LatePart> {

@@ -7,10 +7,9 @@ import { isWebAddress } from "../web-address.ts";
 import { placements } from "./placement.ts";
 import { devices } from "./page.ts";
 import { isMoment, isTimeZone, settleSchedule, weekdays } from "./schedule.ts";
+import { strict } from "./strict.ts";
+import { paletteSchema, themeSchema } from "./theme-schema.ts";
 
-/** The settings of a prototype's own are none: valibot takes over whatever a page has put on `Object.prototype`. */
-const strict = <Entries extends v.ObjectEntries>(entries: Entries) =>
-  v.strictObject(Object.assign(Object.create(null) as object, entries));
 const unsaid = Object.freeze(Object.create(null) as Record<string, never>);
 const text = (maxLength: number) =>
   v.pipe(v.string(), v.trim(), v.nonEmpty("must not be empty"), v.maxLength(maxLength));
@@ -273,6 +272,10 @@ export const configSchema = strict({
   goals: v.optional(v.array(goal)),
   newsletter: v.optional(newsletter),
   tallies: v.optional(tallies),
+  /** The publisher's own colours; the page's CSS counts before them. */
+  theme: v.optional(themeSchema),
+  /** What `theme` comes to: see `paletteOf`. It is made anew by whoever parses, and a file may not have it. */
+  palette: v.optional(paletteSchema),
   /** By language, then by name: what the publisher says in other words. */
   messages: v.optional(v.record(v.string(), v.record(v.string(), text(500)))),
   appeals: v.optional(v.array(appeal)),

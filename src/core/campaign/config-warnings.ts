@@ -2,12 +2,13 @@ import type { Issue } from "../issues.ts";
 import type { Config } from "./config.ts";
 import type { Campaign, Variant } from "./config-schema.ts";
 import { isTargeted } from "./targeting.ts";
+import { themeWarnings } from "./theme-warnings.ts";
 
 /**
  * What is allowed and yet hardly meant: settings that can never have an effect, and copy that readers would see as it
  * stands.
  */
-export function configWarnings({ publication, amounts, appeals }: Config, now: number): readonly Issue[] {
+export function configWarnings({ publication, amounts, theme, appeals }: Config, now: number): readonly Issue[] {
   const knowsFees = Object.values(amounts).some(({ fees }) => fees !== undefined);
   const canEnd = publication.manage !== undefined || publication.contact !== undefined;
   return [
@@ -19,6 +20,7 @@ export function configWarnings({ publication, amounts, appeals }: Config, now: n
             message: "has neither manage nor contact: readers are not told that they can cancel, or where",
           },
         ]),
+    ...themeWarnings(theme),
     ...appeals.flatMap((campaign, index) => [
       ...campaignWarnings(campaign, `appeals[${index}]`, now),
       ...idleWarnings(campaign, `appeals[${index}]`, knowsFees),

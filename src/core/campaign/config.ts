@@ -6,6 +6,8 @@ import { ownOnly } from "../own-only.ts";
 import { defaultAmounts, type Amounts } from "../money/amounts.ts";
 import { completeAmounts } from "../money/complete-amounts.ts";
 import { furtherIssues } from "./config-issues.ts";
+import { paletteOf, type Palette } from "./palette.ts";
+import type { Theme } from "./theme-schema.ts";
 import {
   configSchema,
   defaultCampaign,
@@ -39,6 +41,9 @@ export interface Config {
   readonly newsletter?: Newsletter | undefined;
   /** What is counted without saying of whom; nothing where it is left out. */
   readonly tallies?: Tallies | undefined;
+  readonly theme?: Theme | undefined;
+  /** What the theme comes to, for the widget to wear. */
+  readonly palette?: Palette | undefined;
   /** By the language that is spoken: what the publisher says in other words. */
   readonly messages?: Readonly<Partial<Record<Locale, OwnWords>>> | undefined;
   readonly appeals: readonly Campaign[];
@@ -68,6 +73,7 @@ export function parseConfig(given: unknown): Parsed<Config> {
     messages,
     appeals,
     tallies,
+    theme,
   } = ownOnly(result.output) as typeof result.output;
   const complete = Object.fromEntries(
     Object.entries(amounts ?? defaultAmounts).map(([code, each]) => [code, completeAmounts(code, each)]),
@@ -84,6 +90,7 @@ export function parseConfig(given: unknown): Parsed<Config> {
       ...(goals === undefined ? {} : { goals }),
       ...(newsletter === undefined ? {} : { newsletter }),
       ...(tallies === undefined ? {} : { tallies }),
+      ...(theme === undefined ? {} : { theme, palette: paletteOf(theme) }),
       ...(messages === undefined ? {} : { messages }),
       appeals: appeals ?? [defaultCampaign()],
     },

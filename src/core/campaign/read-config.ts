@@ -8,7 +8,14 @@ const example = {
   publication: {
     "?": { name: "", logo: "", privacyPolicy: "", contact: "", manage: "", share: "", kind: "" },
   },
-  "?": { origins: [""], pages: "", mail: true, newsletter: { id: "", consent: "" }, messages: { "*": { "*": "" } } },
+  "?": {
+    origins: [""],
+    pages: "",
+    mail: true,
+    newsletter: { id: "", consent: "" },
+    messages: { "*": { "*": "" } },
+    palette: { "*": [""] },
+  },
   currency: "",
   paymentMethods: [""],
   amounts: {

@@ -33,6 +33,10 @@ const synonyms: Readonly<Record<string, string>> = {
   bar: "header",
   campaigns: "appeals",
   donations: "amounts",
+  colors: "theme",
+  colours: "theme",
+  primary: "accent",
+  surface: "background",
   title: "heading",
   text: "body",
   start: "from",
@@ -43,7 +47,7 @@ const synonyms: Readonly<Record<string, string>> = {
 /** Letters in which a word may be off and still be taken for a slip. */
 const FARTHEST = 3;
 /** More names than this are not listed. */
-const LISTED = 12;
+const LISTED = 14;
 
 /** The issues of {@link parseConfig}, each with what was probably meant. `input` is what was parsed. */
 export function withSuggestions(issues: readonly Issue[], input: unknown): Issue[] {

@@ -2,12 +2,20 @@ import { parseConfig, type Config } from "../../core/campaign/config.ts";
 import { withinStripesLimits } from "../../core/campaign/within-stripes-limits.ts";
 import type { Issue, Parsed } from "../../core/issues.ts";
 
-/** What a publisher has written, by the one parser. What the endpoint writes into its answer itself is no setting. */
+/** What the endpoint writes into its answer itself, and what it then says of it. */
+const endpoints: Readonly<Record<string, string>> = {
+  mail: "is not for this file: where SMTP_URL is set, the endpoint says so itself",
+  palette: "is not for this file: it follows from theme",
+};
+
+/** What a publisher has written, by the one parser. What only the endpoint writes is no setting. */
 export function readWritten(value: unknown): Parsed<Config> {
   const parsed = parseConfig(value);
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, "mail")) return parsed;
-  const issue = { path: "mail", message: "is not for this file: where SMTP_URL is set, the endpoint says so itself" };
-  return { ok: false, issues: [...(parsed.ok ? [] : parsed.issues), issue] };
+  const names = typeof value === "object" && value !== null ? Object.keys(value) : [];
+  const issues = Object.entries(endpoints).flatMap(([path, message]) =>
+    names.includes(path) ? [{ path, message }] : [],
+  );
+  return issues.length === 0 ? parsed : { ok: false, issues: [...(parsed.ok ? [] : parsed.issues), ...issues] };
 }
 
 export interface TakenUp {

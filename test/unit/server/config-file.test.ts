@@ -129,9 +129,10 @@ describe("a config file with mistakes", () => {
 
 describe("a config file that is allowed and hardly meant", () => {
   it("may not say what the endpoint says itself", async () => {
-    await writeJson({ publication: contact, mail: true });
+    await writeJson({ publication: contact, mail: true, palette: { accent: ["#000000", "#ffffff"] } });
     expect(await mistakes()).toEqual([
       "mail is not for this file: where SMTP_URL is set, the endpoint says so itself (line 5)",
+      "palette is not for this file: it follows from theme (line 6)",
     ]);
   });
 
@@ -141,6 +142,10 @@ describe("a config file that is allowed and hardly meant", () => {
   });
 
   it.each<readonly [said: string, config: object]>([
+    [
+      'theme.light.accent is hard to read on the background: a contrast of 1.5, where WCAG asks for 4.5; the nearest colour that has it is "#917300" (line 7)',
+      { publication: contact, theme: { light: { accent: "#ffcc00", background: "#fff" } } },
+    ],
     [
       "publication has neither manage nor contact: readers are not told that they can cancel, or where (line 2)",
       { publication: {} },

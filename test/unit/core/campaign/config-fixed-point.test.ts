@@ -18,6 +18,7 @@ const everySetting: ConfigInput = {
     eur: { min: 250, max: 50_000, once: { suggestions: [500, 1000], default: 500 }, year: { suggestions: [5000] } },
     isk: { min: 10_000, max: 900_000 },
   },
+  theme: { light: { accent: "#0b5c4a", background: "#fff" }, dark: { text: "#eee" } },
   appeals: [
     {
       id: "spring:2026",
