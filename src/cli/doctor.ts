@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { parseWebAddress } from "../core/web-address.ts";
 import { runDoctor } from "../server/node/run-doctor.ts";
+import { readEnvironment } from "../server/node/settings-file.ts";
 import { UsageError, type Command } from "./command.ts";
 
 export const command: Command = {
@@ -18,7 +19,7 @@ whether deliveries arrive, and the portal. A line for each: ok, look (can't be s
     const { url, fix } = readArguments(args);
     const count = { ok: 0, look: 0, warning: 0, wrong: 0 };
     await runDoctor({
-      environment: process.env,
+      environment: await readEnvironment(process.env),
       url,
       fix,
       // What is to be copied stands on a line of its own.

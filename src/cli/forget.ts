@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { runForget, type RunForgetAnswer } from "../server/node/run-forget.ts";
+import { readEnvironment } from "../server/node/settings-file.ts";
 import { UsageError, type Command } from "./command.ts";
 import { plainAmount } from "./print-money.ts";
 import { printRow, type Column } from "./print-row.ts";
@@ -20,7 +21,13 @@ as there. Exit status 0 where nothing of them is held any more; with --dry-run, 
 `,
   async run(args) {
     const { address, customers, isDryRun, evenSo } = readArguments(args);
-    const answer = await runForget({ environment: process.env, address, customers, isDryRun, evenSo });
+    const answer = await runForget({
+      environment: await readEnvironment(process.env),
+      address,
+      customers,
+      isDryRun,
+      evenSo,
+    });
     // The ledger knows the customers of gifts that this release has taken in; those of earlier ones only Stripe does.
     const isSure = answer.isStripeAsked || customers.length > 0;
     for (const line of tell(answer, isSure)) process.stdout.write(`${line}\n`);

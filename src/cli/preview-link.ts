@@ -3,6 +3,7 @@ import { parseWebAddress } from "../core/web-address.ts";
 import { previewKeys } from "../server/preview-key.ts";
 import { readSettingsConfig } from "../server/node/settings.ts";
 import { tokenSecrets } from "../server/tokens/token-secrets.ts";
+import { readEnvironment } from "../server/node/settings-file.ts";
 import { UsageError, type Command } from "./command.ts";
 
 export const command: Command = {
@@ -16,7 +17,8 @@ TOKEN_SECRET and SITE_ID are those of the endpoint; the campaigns come from CONF
   async run(args) {
     const { wanted, page } = readArguments(args);
     const [campaign, variant = ""] = (wanted ?? "").split("/");
-    const secrets = tokenSecrets(process.env["TOKEN_SECRET"] ?? "");
+    const environment = await readEnvironment(process.env);
+    const secrets = tokenSecrets(environment["TOKEN_SECRET"] ?? "");
     if (secrets.length === 0) throw new UsageError("TOKEN_SECRET is missing: the endpoint's own");
     const address = page === undefined ? undefined : parseWebAddress(page);
     if (address === undefined) throw new UsageError("--page must be an https address, or http on this machine");

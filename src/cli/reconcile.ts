@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import type { Log, LogFields } from "../server/log.ts";
 import { runReconcile } from "../server/node/run-reconcile.ts";
+import { readEnvironment } from "../server/node/settings-file.ts";
 import { UsageError, type Command } from "./command.ts";
 import { moneyLines, plainAmount } from "./print-money.ts";
 import { printRow, type Column } from "./print-row.ts";
@@ -23,7 +24,7 @@ Settings are those of serve: STRIPE_SECRET_KEY is needed; DATABASE_URL, SITE_ID 
     let rows = 0;
     const tell = (line: string): void => void process.stderr.write(`${line}\n`);
     const { events, missing, healed, left, before, after } = await runReconcile({
-      environment: process.env,
+      environment: await readEnvironment(process.env),
       days,
       tell,
       log: toLines(tell),

@@ -47,6 +47,7 @@ import { readPreview } from "./kept-config/read-preview.ts";
 import { createPreviewKeys } from "./preview-key.ts";
 import type { RequestLog } from "./request-log.ts";
 import { createTellFailures } from "./notices/tell-failures.ts";
+import type { Setup } from "./setup/setup.ts";
 import type { SparingLog } from "./sparing-log.ts";
 import type { EndpointSettings } from "./settings/endpoint-settings.ts";
 import type { LedgerStore } from "./store/ledger-store.ts";
@@ -86,6 +87,8 @@ export interface EndpointOptions {
   readonly assets: Assets;
   /** The desk's page and what it loads, by their address under `/desk`; without them there is no desk. */
   readonly deskFiles?: Assets;
+  /** Makes and looks at the settings at the desk; without it they are the operator's alone. */
+  readonly setup?: Setup | undefined;
   /** What the page without JavaScript says, language by language. */
   readonly loadWords: LoadWords;
   readonly log: Log;
@@ -177,7 +180,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
   serve("/health", "/health", health(store, sparing, isStopping));
   if (options.deskFiles !== undefined) {
     const sessions = createDeskSessions({ ...settings, now });
-    const kept = options.keptConfig;
+    const { keptConfig: kept, deskFiles: files, setup } = options;
     const readToday = createReadToday({
       store,
       config,
@@ -186,10 +189,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
       isTested: () => brake.isOn(),
       sendsMail: mailer !== undefined,
     });
-    const atDesk = observe(
-      "/desk/",
-      desk({ ...from, store, sessions, readToday, kept, previews, files: options.deskFiles }),
-    );
+    const atDesk = observe("/desk/", desk({ ...from, store, sessions, readToday, kept, previews, files, setup }));
     for (const path of ["/desk", "/desk/*"]) app.all(path, atDesk);
   }
   if (options.exposition !== undefined) serve("/metrics", "/metrics", metricsPage(options.exposition));

@@ -8,7 +8,7 @@ import type { EndpointContext } from "../http/route.ts";
 import type { CheckoutLimits } from "../limits/checkout-limits.ts";
 import { callerOf } from "../limits/client-address.ts";
 import type { Log } from "../log.ts";
-import type { DeskRoute } from "../routes/desk.ts";
+import type { DeskRoute } from "../routes/desk-door.ts";
 import type { DeskSession } from "./desk-sessions.ts";
 import { elsewhere } from "./elsewhere.ts";
 import { isOwnPage } from "./is-own-page.ts";

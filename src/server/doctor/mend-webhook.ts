@@ -14,24 +14,34 @@ export interface MendWebhookOptions {
   readonly siteId: string;
   /** Told what is done, a line each, before it is done where it takes something away. */
   readonly tell: (line: string) => void;
+  /** Takes the signing secret of one that is made, which Stripe says this once. */
+  readonly onSecret: (secret: string) => void | Promise<void>;
+  /** Where nobody knows the secret of the one that is there: another is made in its place. */
+  readonly isSecretLost?: boolean;
 }
 
 /** Makes the webhook endpoint, or mends it: events, switch, API version. A second time it finds nothing to do. */
-export async function mendWebhook({ stripe, url, spoken, siteId, tell }: MendWebhookOptions): Promise<void> {
+export async function mendWebhook(options: MendWebhookOptions): Promise<void> {
+  const { stripe, url, spoken, siteId, tell, onSecret, isSecretLost = false } = options;
   const endpoints = await findEndpoints(stripe, url);
   if (endpoints.length === 0) {
     if (url === undefined) tell("no webhook endpoint is made: say where with --url https://support.example.org");
     else await make(`${url}${WEBHOOK_PATH}`);
     return;
   }
-  const isReadable = (each: Stripe.WebhookEndpoint): boolean => webhookState(each, spoken).isReadable !== false;
+  const isUsable = (each: Stripe.WebhookEndpoint): boolean =>
+    !isSecretLost && webhookState(each, spoken).isReadable !== false;
+  const replaced = new Set<string>();
   for (const endpoint of endpoints) {
-    if (isReadable(endpoint)) await mend(endpoint);
-    else if (endpoints.some((each) => each.url === endpoint.url && isReadable(each))) await switchOff(endpoint);
-    else {
-      await make(endpoint.url);
-      await switchOff(endpoint);
+    if (isUsable(endpoint)) {
+      await mend(endpoint);
+      continue;
     }
+    if (!replaced.has(endpoint.url) && !endpoints.some((each) => each.url === endpoint.url && isUsable(each))) {
+      await make(endpoint.url);
+      replaced.add(endpoint.url);
+    }
+    await switchOff(endpoint);
   }
 
   async function mend(endpoint: Stripe.WebhookEndpoint): Promise<void> {
@@ -51,11 +61,7 @@ export async function mendWebhook({ stripe, url, spoken, siteId, tell }: MendWeb
       description: `support-appeal (${siteId})`,
     });
     tell(`made the webhook endpoint ${address} (${made.id}), in API version ${Stripe.API_VERSION}`);
-    tell("its signing secret is shown this once; put it into the endpoint's settings and restart it:");
-    tell("");
-    tell(`    STRIPE_WEBHOOK_SECRET=${made.secret}`);
-    tell("");
-    tell("until then Stripe keeps what the endpoint refuses, and sends it again for three days");
+    if (made.secret !== undefined) await onSecret(made.secret);
   }
 
   async function switchOff({ id, api_version: version }: Stripe.WebhookEndpoint): Promise<void> {

@@ -30,6 +30,8 @@ const SUBSCRIBE: Rates = { perAddress: { count: 10, seconds: 600 }, inAll: { bur
 const TALLY = { perAddress: { burst: 120, perSecond: 5 }, inAll: { burst: 2000, perSecond: 1000 } } as const;
 /** A token tried at the desk's door. Nobody mistypes it more often. */
 const SIGN_IN: Rates = { perAddress: { count: 10, seconds: 600 }, inAll: { count: 100, seconds: 600 } };
+/** A setting tried at the desk: each asks Stripe a dozen times. */
+const SET_UP: Rates = { perAddress: { count: 60, seconds: 600 }, inAll: { count: 120, seconds: 600 } };
 /** A link asked for by mail. A reader mistypes an address, or looks for the one that they gave with. */
 const LINK: Rates = { perAddress: { count: 5, seconds: 600 }, inAll: { burst: 60, perSecond: 5 } };
 /** A reminder asked for: each may make a mail go out. */
@@ -53,6 +55,8 @@ export interface CheckoutLimits {
   tally(caller: Caller): number;
   /** A token tried at the desk's door; on this machine, too. */
   signIn(caller: Caller): Promise<number>;
+  /** A setting tried at the desk; on this machine, too. */
+  setUp(caller: Caller): Promise<number>;
   /** A link by mail. */
   link(caller: Caller): Promise<number>;
   /** A reminder asked for by e-mail. */
@@ -125,6 +129,7 @@ export function createCheckoutLimits(options: CheckoutLimitsOptions): CheckoutLi
   const tallies = createMemoryRateLimit(TALLY.perAddress, now);
   const talliesInAll = createMemoryRateLimit(TALLY.inAll, now);
   const signIns = costly("sign in", SIGN_IN);
+  const setUps = costly("set up", SET_UP);
   const links = costly("link", LINK);
   const reminds = costly("remind", REMIND);
   return {
@@ -158,6 +163,10 @@ export function createCheckoutLimits(options: CheckoutLimitsOptions): CheckoutLi
     signIn(caller) {
       const who = whose(caller);
       return signIns(who === "nobody" ? "all" : who);
+    },
+    setUp(caller) {
+      const who = whose(caller);
+      return setUps(who === "nobody" ? "all" : who);
     },
     async link(caller) {
       const who = whose(caller);

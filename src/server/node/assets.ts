@@ -65,6 +65,19 @@ export async function loadDeskFiles(directory: string): Promise<Assets | undefin
   return names.length === 0 ? undefined : new Map(await Promise.all(entries));
 }
 
+/** All that is served as files. */
+export interface ServedFiles {
+  readonly assets: Assets;
+  /** Undefined where the desk was not built. */
+  readonly deskFiles: Assets | undefined;
+}
+
+/** Compressing the widget's files takes seconds: who starts more than once reads them once. */
+export async function loadServedFiles(directory: string): Promise<ServedFiles> {
+  const [assets, deskFiles] = await Promise.all([loadAssets(directory), loadDeskFiles(directory)]);
+  return { assets, deskFiles };
+}
+
 type Compressed = Pick<Asset, "plain" | "br" | "gzip">;
 
 /**

@@ -27,13 +27,27 @@ import { openLedgerStore } from "./open-ledger-store.ts";
 import { readSettingsConfig } from "./settings.ts";
 import { createStripeHttpClient } from "./stripe-http-client.ts";
 
+/** What a finding is about. */
+export type DoctorArea =
+  | "settings"
+  | "database"
+  | "mail"
+  | "key"
+  | "account"
+  | "webhook"
+  | "deliveries"
+  | "portal"
+  | "pages"
+  | "dunning"
+  | "address";
+
 export interface RunDoctorOptions {
   readonly environment: Environment;
   /** Of the endpoint as the world sees it, without a slash at the end. */
   readonly url: string | undefined;
   /** Whether the webhook endpoint and the portal are made or mended. */
   readonly fix: boolean;
-  readonly onFinding: (finding: Finding) => void;
+  readonly onFinding: (finding: Finding, area: DoctorArea) => void;
   /** Told what was done. */
   readonly tell: (line: string) => void;
 }
@@ -44,26 +58,29 @@ const TIMEOUT_MS = 10_000;
 /** Looks at everything that the endpoint stands on, one thing after the other, whatever is wrong with the one before. */
 export async function runDoctor(options: RunDoctorOptions): Promise<void> {
   const { environment, url, onFinding } = options;
-  const tellAll = (findings: readonly Finding[]): void => findings.forEach(onFinding);
+  const tellAll = (area: DoctorArea, findings: readonly Finding[]): void =>
+    findings.forEach((finding) => onFinding(finding, area));
   const now = Date.now;
   const read = readable(environment);
-  tellAll(await checkSettings(environment, now()));
+  tellAll("settings", await checkSettings(environment, now()));
 
   const isLive = isLiveKey(read.secretKey ?? "");
   const mode = read.secretKey === undefined ? undefined : isLive ? "live" : "test";
   const database = read.databaseUrl === undefined ? undefined : await checkDatabase(read.databaseUrl, mode);
-  tellAll(database?.findings ?? []);
-  if (read.mail !== undefined) tellAll(await checkMail(read.mail.settings, read.endpointUrl));
+  tellAll("database", database?.findings ?? []);
+  if (read.mail !== undefined) tellAll("mail", await checkMail(read.mail.settings, read.endpointUrl));
   if (read.secretKey === undefined || read.apiBase === "unreadable")
     onFinding(
       warning(
         `Stripe is not asked: ${read.secretKey === undefined ? "there is no key to ask with" : "nobody can tell where it is"}`,
         `mend ${read.secretKey === undefined ? "STRIPE_SECRET_KEY" : "STRIPE_API_BASE"}, and call doctor again`,
       ),
+      "key",
     );
   else await lookAtStripe(read.secretKey, read.apiBase);
   if (url !== undefined)
     tellAll(
+      "address",
       await checkAddress({ url, webhookSecret: read.webhookSecret, pageOrigin: read.pageOrigins[0], now: now() }),
     );
 
@@ -75,19 +92,21 @@ export async function runDoctor(options: RunDoctorOptions): Promise<void> {
       timeoutMs: TIMEOUT_MS,
       retries: 2,
     });
-    if (!(await say("the key", warning, () => checkKey(stripe, secretKey)))) return;
-    await say("looking at the clock", warning, async () => {
+    if (!(await say("key", "the key", warning, () => checkKey(stripe, secretKey)))) return;
+    await say("key", "looking at the clock", warning, async () => {
       const { lastResponse } = await stripe.checkout.sessions.list({ limit: 1 });
       return checkClock(lastResponse.headers["date"], now());
     });
     const spoken = await accountVersion(stripe).catch(() => undefined);
     if (options.fix) await mend(stripe, spoken);
-    await say("looking at the account", warning, () => checkAccount(stripe, isLive));
-    await say("looking at the webhook endpoint", warning, () => checkWebhook(stripe, url, spoken));
-    await say("looking at the deliveries", warning, () => lookAtDeliveries(stripe));
-    await say("looking at the customer portal", warning, () => checkPortal(stripe));
-    await say("looking at the payment method domains", warning, () => checkPaymentDomains(stripe, read.pageOrigins));
-    tellAll(checkDunning(read.dunning, read.mail?.settings !== undefined));
+    await say("account", "looking at the account", warning, () => checkAccount(stripe, isLive));
+    await say("webhook", "looking at the webhook endpoint", warning, () => checkWebhook(stripe, url, spoken));
+    await say("deliveries", "looking at the deliveries", warning, () => lookAtDeliveries(stripe));
+    await say("portal", "looking at the customer portal", warning, () => checkPortal(stripe));
+    await say("pages", "looking at the payment method domains", warning, () =>
+      checkPaymentDomains(stripe, read.pageOrigins),
+    );
+    tellAll("dunning", checkDunning(read.dunning, read.mail?.settings !== undefined));
   }
 
   async function lookAtDeliveries(stripe: Stripe): Promise<Finding[]> {
@@ -106,11 +125,12 @@ export async function runDoctor(options: RunDoctorOptions): Promise<void> {
 
   async function mend(stripe: Stripe, spoken: string | undefined): Promise<void> {
     const { tell } = options;
-    await say("mending the webhook endpoint", wrong, async () => {
-      await mendWebhook({ stripe, url, spoken, siteId: read.siteId ?? "support-appeal", tell });
+    await say("webhook", "mending the webhook endpoint", wrong, async () => {
+      const siteId = read.siteId ?? "support-appeal";
+      await mendWebhook({ stripe, url, spoken, siteId, tell, onSecret: (secret) => tellSecret(secret, tell) });
       return [];
     });
-    await say("setting up the customer portal", wrong, async () => {
+    await say("portal", "setting up the customer portal", wrong, async () => {
       const config = await readSettingsConfig(environment).catch(() => undefined);
       const privacyPolicy = config?.config.publication.privacyPolicy;
       await mendPortal({ stripe, privacyPolicy, returnUrl: read.pageOrigins[0], tell });
@@ -119,24 +139,38 @@ export async function runDoctor(options: RunDoctorOptions): Promise<void> {
   }
 
   /** Says what a look at Stripe came to; false where Stripe did not answer at all. */
-  async function say(what: string, withoutRight: typeof warning, check: () => Promise<Finding[]>): Promise<boolean> {
+  async function say(
+    area: DoctorArea,
+    what: string,
+    withoutRight: typeof warning,
+    check: () => Promise<Finding[]>,
+  ): Promise<boolean> {
     try {
-      tellAll(await check());
+      tellAll(area, await check());
       return true;
     } catch (error) {
       const right = missingRight(error);
       if (right === undefined)
-        onFinding(stripeTrouble(error, read.apiBase === "unreadable" ? undefined : read.apiBase));
+        onFinding(stripeTrouble(error, read.apiBase === "unreadable" ? undefined : read.apiBase), area);
       else
         onFinding(
           withoutRight(
             `${what} is not possible: the key lacks ${right}`,
             "give the key that right, or call doctor with one that has it",
           ),
+          area,
         );
       return right !== undefined;
     }
   }
+}
+
+function tellSecret(secret: string, tell: (line: string) => void): void {
+  tell("its signing secret is shown this once; put it into the endpoint's settings and restart it:");
+  tell("");
+  tell(`    STRIPE_WEBHOOK_SECRET=${secret}`);
+  tell("");
+  tell("until then Stripe keeps what the endpoint refuses, and sends it again for three days");
 }
 
 /** Those settings that can be read, whatever is wrong with the others. */

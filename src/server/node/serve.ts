@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { builtAssets, loadAssets, loadDeskFiles } from "./assets.ts";
+import { builtAssets, loadServedFiles, type ServedFiles } from "./assets.ts";
 import type { LoadWords } from "../contribute/words.ts";
 import { createEndpoint } from "../endpoint.ts";
 import type { ConnectionBounds } from "./guard-connections.ts";
@@ -10,6 +10,7 @@ import { createLog, type Log } from "../log.ts";
 import { createPrometheusMetrics } from "./prometheus-metrics.ts";
 import { createRequestLog } from "../request-log.ts";
 import type { Settings } from "./settings.ts";
+import type { Setup } from "../setup/setup.ts";
 import { createSparingLog } from "../sparing-log.ts";
 import { inTime } from "../in-time.ts";
 import { startDailyJob } from "../jobs/daily-job.ts";
@@ -34,10 +35,14 @@ export interface ServeOptions {
   readonly loadWords: LoadWords;
   /** Where the widget's files are; by default what `npm run build` made. */
   readonly assetsDirectory?: string;
+  /** The same where they were read before. */
+  readonly files?: Promise<ServedFiles>;
   readonly store?: LedgerStore;
   readonly gateway?: StripeGateway;
   readonly log?: Log;
   readonly connections?: ConnectionBounds;
+  /** Makes and looks at the settings at the desk; without it they are the operator's alone. */
+  readonly setup?: Setup;
   /** Whether it also does by itself what nobody asks for: see `startJobs`. */
   readonly jobs?: boolean;
   /** Between two looks at whether a day has begun, in milliseconds. */
@@ -81,9 +86,7 @@ export async function serve(settings: Settings, options: ServeOptions): Promise<
     throw error;
   });
   try {
-    const assetsDirectory = options.assetsDirectory ?? builtAssets;
-    const assets = await loadAssets(assetsDirectory);
-    const deskFiles = await loadDeskFiles(assetsDirectory);
+    const { assets, deskFiles } = await (options.files ?? loadServedFiles(options.assetsDirectory ?? builtAssets));
     const gateway =
       options.gateway ??
       createStripeGateway({
@@ -118,6 +121,7 @@ export async function serve(settings: Settings, options: ServeOptions): Promise<
       tallies,
       assets,
       ...(deskFiles === undefined ? {} : { deskFiles }),
+      setup: options.setup,
       loadWords,
       log,
       sparing,

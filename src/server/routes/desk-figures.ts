@@ -6,7 +6,7 @@ import { json, problem } from "../http/problem.ts";
 import type { Log } from "../log.ts";
 import { errorText } from "../log.ts";
 import type { LedgerStore } from "../store/ledger-store.ts";
-import type { DeskRoute } from "./desk.ts";
+import type { DeskRoute } from "./desk-door.ts";
 
 export interface TellFiguresOptions {
   readonly store: LedgerStore;

@@ -3,7 +3,7 @@ import { json, problem } from "../../http/problem.ts";
 import type { Route } from "../../http/route.ts";
 import { isoTime } from "./iso-time.ts";
 import { orBusy } from "../../desk/or-busy.ts";
-import type { DeskRoute } from "../desk.ts";
+import type { DeskRoute } from "../desk-door.ts";
 import { dropDraft } from "./drop-draft.ts";
 import type { DeskConfigOptions } from "./desk-config-options.ts";
 import { linkPreview } from "./link-preview.ts";

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { change } from "../../desk/change.ts";
 import { answer } from "../../http/answer.ts";
-import type { DeskRoute } from "../desk.ts";
+import type { DeskRoute } from "../desk-door.ts";
 import type { DeskConfigOptions } from "./desk-config-options.ts";
 import { editedElsewhere } from "./draft-view.ts";
 import { revision } from "./revision.ts";

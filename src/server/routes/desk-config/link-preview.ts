@@ -3,7 +3,7 @@ import { parseWebAddress } from "../../../core/web-address.ts";
 import { change } from "../../desk/change.ts";
 import { badRequest, json } from "../../http/problem.ts";
 import { readPreview } from "../../kept-config/read-preview.ts";
-import type { DeskRoute } from "../desk.ts";
+import type { DeskRoute } from "../desk-door.ts";
 import type { DeskConfigOptions } from "./desk-config-options.ts";
 import { isoTime } from "./iso-time.ts";
 

@@ -5,7 +5,7 @@ import { plainLine } from "../../desk/plain-line.ts";
 import { badRequest, json } from "../../http/problem.ts";
 import { writtenIssues } from "../../kept-config/written-issues.ts";
 import { errorText } from "../../log.ts";
-import type { DeskRoute } from "../desk.ts";
+import type { DeskRoute } from "../desk-door.ts";
 import type { DeskConfigOptions } from "./desk-config-options.ts";
 import { editedElsewhere } from "./draft-view.ts";
 import { isoTime } from "./iso-time.ts";

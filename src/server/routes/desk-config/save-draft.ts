@@ -4,7 +4,7 @@ import { json, problem } from "../../http/problem.ts";
 import { isConfigObject } from "../../kept-config/is-config-object.ts";
 import { writtenIssues } from "../../kept-config/written-issues.ts";
 import { MAX_CONFIG_BYTES } from "../../store/config-store.ts";
-import type { DeskRoute } from "../desk.ts";
+import type { DeskRoute } from "../desk-door.ts";
 import type { DeskConfigOptions } from "./desk-config-options.ts";
 import { editedElsewhere } from "./draft-view.ts";
 import { revision } from "./revision.ts";

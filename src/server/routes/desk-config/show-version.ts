@@ -1,5 +1,5 @@
 import { json, problem } from "../../http/problem.ts";
-import type { DeskRoute } from "../desk.ts";
+import type { DeskRoute } from "../desk-door.ts";
 import type { DeskConfigOptions } from "./desk-config-options.ts";
 import { toVersionView } from "./version-view.ts";
 

@@ -1,7 +1,7 @@
 import { bareChange } from "../../desk/change.ts";
 import { answer } from "../../http/answer.ts";
 import { problem } from "../../http/problem.ts";
-import type { DeskRoute } from "../desk.ts";
+import type { DeskRoute } from "../desk-door.ts";
 import type { DeskConfigOptions } from "./desk-config-options.ts";
 import { keptInFile } from "./kept-in-file.ts";
 

@@ -1,0 +1,307 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from "vitest";
+import { startSandbox, type Sandbox } from "../../../../src/sandbox/index.ts";
+import { aPublisher, ADMIN, READ, type Publisher } from "../support/a-publisher.ts";
+
+const KEY = "sk_test_abcdefghijklmnopq4242";
+const matching = (text: string): string => expect.stringContaining(text) as string;
+
+describe("the setup at the desk", () => {
+  let sandbox: Sandbox;
+  let directory: string;
+  beforeEach(async () => {
+    directory = await mkdtemp(join(tmpdir(), "support-appeal-setup-config-"));
+    sandbox = await startSandbox({ port: 0, seed: 1 });
+  });
+  afterEach(async () => {
+    await sandbox.close();
+    await rm(directory, { recursive: true, force: true });
+  });
+  const stripe = (): Record<string, string> => ({ STRIPE_API_BASE: sandbox.url });
+  const endpoints = () => sandbox.store.all("webhook_endpoint");
+
+  async function signedIn(change = stripe()): Promise<Publisher> {
+    const publisher = await aPublisher(change);
+    expect(await publisher.signIn()).toBe(204);
+    return publisher;
+  }
+  async function setUp(change: Readonly<Record<string, string>> = {}): Promise<Publisher> {
+    const publisher = await signedIn({ ...stripe(), ...change });
+    expect(await publisher.step("key", { key: KEY })).toMatchObject({ taken: true, restarts: false });
+    expect(await publisher.step("webhook", { url: publisher.url })).toMatchObject({ taken: true, restarts: false });
+    expect(await publisher.step("origins", { origins: "news.example" })).toMatchObject({ taken: true, restarts: true });
+    await publisher.isUp();
+    return publisher;
+  }
+
+  it("answers nobody but who signs in, and says why", async () => {
+    const publisher = await aPublisher(stripe());
+    expect(publisher.heard()).toContain(`not set up yet: open ${publisher.url}/desk/ and sign in with ADMIN_TOKEN`);
+    for (const path of ["/health", "/config", "/embed.js", "/ledger", "/webhooks/stripe", "/checkout", "/nothing"]) {
+      const response = await fetch(`${publisher.url}${path}`, { method: path.includes("stripe") ? "POST" : "GET" });
+      expect(response.status, path).toBe(503);
+      expect(response.headers.get("content-type")).toBe("application/problem+json");
+      expect(await response.json()).toMatchObject({ code: "not-set-up", detail: matching("/desk/") });
+    }
+    const page = await fetch(`${publisher.url}/desk/`);
+    expect(page.status).toBe(200);
+    expect(page.headers.get("content-security-policy")).toContain("script-src 'self'");
+    expect((await publisher.ask("setup")).status).toBe(401);
+    expect((await publisher.ask("setup/key", { key: KEY })).status).toBe(401);
+    expect(await publisher.signIn("not-the-token")).toBe(401);
+    expect(await publisher.signIn()).toBe(204);
+    expect(await (await publisher.ask("session")).json()).toEqual({ role: "admin", setup: true });
+  });
+
+  it("is for ADMIN_TOKEN alone, on its own pages alone, and lets nobody try for ever", async () => {
+    const publisher = await aPublisher(stripe());
+    await publisher.signIn(READ);
+    expect((await publisher.ask("setup")).status).toBe(403);
+    expect((await publisher.ask("setup/key", { key: KEY })).status).toBe(403);
+    await publisher.signIn();
+    for (const headers of [{}, { "sec-fetch-site": "cross-site" }, { origin: "https://evil.example" }])
+      expect((await publisher.ask("setup/key", { key: KEY }, headers)).status).toBe(403);
+    const asForm = { "sec-fetch-site": "same-origin", "content-type": "text/plain" };
+    expect((await publisher.ask("setup/key", { key: KEY }, asForm)).status).toBe(415);
+    expect((await publisher.ask("setup/key", { key: KEY, extra: 1 })).status).toBe(400);
+    expect((await publisher.ask("setup/nothing", {})).status).toBe(404);
+    const statuses: number[] = [];
+    for (let tried = 0; tried < 121; tried++)
+      statuses.push((await publisher.ask("setup/origins", { origins: "" })).status);
+    expect(statuses.at(-1)).toBe(429);
+  });
+
+  it("leads from nothing to an endpoint that takes gifts, without a secret in any answer or line", async () => {
+    const publisher = await setUp();
+    const kept = await publisher.settings();
+    const [webhook] = endpoints();
+    expect(webhook).toMatchObject({ url: `${publisher.url}/webhooks/stripe`, status: "enabled" });
+    expect((await fetch(`${publisher.url}/config`)).status).toBe(200);
+    // Nobody has to sign in again.
+    expect(await (await publisher.ask("session")).json()).toMatchObject({ role: "admin", settings: true });
+    const state = await publisher.state();
+    expect(state).toMatchObject({
+      phase: "running",
+      key: { by: "file", endsIn: "4242", kind: "secret", livemode: false },
+      webhook: { by: "file" },
+      address: { by: "file", url: publisher.url },
+      origins: { by: "file", list: ["https://news.example"] },
+    });
+    const found = (await (await publisher.ask("setup/verify", {})).json()) as Record<string, { mark: string }[]>;
+    expect(Object.values(found).flatMap((each) => each.filter(({ mark }) => mark === "wrong"))).toEqual([
+      // Nothing was built for this test.
+      { mark: "wrong", said: matching("/embed.js is no script"), next: matching("npm run build") },
+    ]);
+    expect(found["webhook"]).toContainEqual({ mark: "ok", said: matching("is on, listens to all") });
+    const secrets = [...kept.matchAll(/^(?:STRIPE_\w+|TOKEN_SECRET)=(.+)$/gm)].map(([, secret = ""]) => secret);
+    expect(secrets).toHaveLength(3);
+    for (const secret of [...secrets, ADMIN]) expect(publisher.heard().includes(secret)).toBe(false);
+  });
+
+  it("goes on where it was when it is started again, also with half of it", async () => {
+    const first = await signedIn();
+    await first.step("key", { key: KEY });
+    await first.close();
+    const second = await aPublisher(stripe(), first.directory);
+    await second.signIn();
+    expect(await second.state()).toMatchObject({ phase: "setting-up", key: { by: "file", endsIn: "4242" } });
+    await second.step("webhook", { url: second.url });
+    await second.step("origins", { origins: "news.example" });
+    await second.isUp();
+    await second.close();
+    const third = await aPublisher(stripe(), first.directory);
+    expect((await fetch(`${third.url}/health`)).status).toBe(200);
+    expect(third.heard()).not.toContain("not set up");
+    await third.close();
+    const theirs = await aPublisher({ ...stripe(), PAGE_ORIGINS: "https://theirs.example" }, first.directory);
+    await theirs.signIn();
+    expect((await theirs.state()).origins).toEqual({ by: "environment", list: ["https://theirs.example"] });
+    expect(await theirs.step("origins", { origins: "news.example" })).toMatchObject({ problem: "environment" });
+  });
+
+  it("stops the start where anything else is wrong, or anything of Stripe is configured", async () => {
+    await expect(aPublisher({ ...stripe(), PORT: "many" })).rejects.toThrow(/^PORT must be a port number$/);
+    await expect(aPublisher({ STRIPE_SECRET_KEY: KEY })).rejects.toThrow(/^STRIPE_WEBHOOK_SECRET is missing/);
+    await expect(aPublisher({ STRIPE_WEBHOOK_SECRET: "whsec_0123456789" })).rejects.toThrow(
+      /^STRIPE_SECRET_KEY is missing/,
+    );
+    await expect(aPublisher({ ADMIN_TOKEN: "" })).rejects.toThrow(/^STRIPE_SECRET_KEY is missing[\s\S]+ADMIN_TOKEN/);
+  });
+
+  describe("about the key", () => {
+    it.each([
+      ["pk_test_abc", "key-publishable"],
+      ["sk_test_…", "key-malformed"],
+      ["", "key-malformed"],
+      ["sk_live_abcdefghijkl", "key-at-sandbox"],
+    ])("takes no %j: %s", async (key, problem) => {
+      const publisher = await signedIn();
+      expect(await publisher.step("key", { key })).toMatchObject({ taken: false, problem });
+      await expect(publisher.settings()).rejects.toThrow("ENOENT");
+    });
+
+    it("asks Stripe, and says what it lacks in the doctor's words", async () => {
+      const publisher = await signedIn();
+      const control = (command: object) =>
+        fetch(`${sandbox.url}/_sandbox/keys`, { method: "POST", body: JSON.stringify(command) });
+      await control({ key: "rk_test_few", rights: ["rak_charge_read"] });
+      expect(await publisher.step("key", { key: "rk_test_few" })).toMatchObject({
+        problem: "key-lacks-rights",
+        findings: expect.arrayContaining([
+          { mark: "wrong", said: matching("Checkout Sessions: Write"), next: matching("edit the key") },
+        ]) as unknown,
+      });
+      await control({ key: "sk_test_old", expired: true });
+      expect(await publisher.step("key", { key: "sk_test_old" })).toMatchObject({ problem: "key-expired" });
+      const alone = await signedIn({ STRIPE_API_BASE: "http://127.0.0.1:9" });
+      expect(await alone.step("key", { key: KEY })).toMatchObject({ problem: "stripe-unreachable" });
+    });
+
+    it("replaced while it runs goes on with the same webhook, and makes another where Stripe has none", async () => {
+      const publisher = await setUp();
+      const before = await publisher.settings();
+      expect(await publisher.step("key", { key: "sk_test_thenewerkeyofours1881" })).toMatchObject({ restarts: true });
+      await expect
+        .poll(() =>
+          publisher.state().then(
+            ({ key }) => key.endsIn,
+            () => "",
+          ),
+        )
+        .toBe("1881");
+      const secretIn = (text: string) => /^STRIPE_WEBHOOK_SECRET=(.+)$/m.exec(text)?.[1];
+      expect(secretIn(await publisher.settings())).toBe(secretIn(before));
+      const [webhook] = endpoints();
+      await fetch(`${sandbox.url}/v1/webhook_endpoints/${webhook?.id}`, {
+        method: "DELETE",
+        headers: { authorization: `Bearer ${KEY}` },
+      });
+      await publisher.isUp();
+      const answer = await publisher.step("key", { key: "sk_test_ofanotheraccount2772" });
+      expect(answer).toMatchObject({ taken: true, done: [matching("made the webhook endpoint")] });
+      expect(secretIn(await publisher.settings())).not.toBe(secretIn(before));
+      await publisher.isUp();
+    });
+  });
+
+  describe("about the webhook", () => {
+    it("needs the key, an address that can be used, and one that leads here", async () => {
+      const publisher = await signedIn();
+      expect(await publisher.step("webhook", { url: publisher.url })).toMatchObject({ problem: "key-first" });
+      await publisher.step("key", { key: KEY });
+      for (const url of ["http://news.example", "support", "https://x.example/?a=b"])
+        expect(await publisher.step("webhook", { url })).toMatchObject({ problem: "address-malformed", about: url });
+      expect(await publisher.step("webhook", { url: "http://127.0.0.1:59" })).toMatchObject({
+        problem: "address-unreachable",
+        about: matching("ECONNREFUSED"),
+      });
+      expect(await publisher.step("webhook", { url: sandbox.url })).toMatchObject({ problem: "address-elsewhere" });
+      expect(endpoints()).toEqual([]);
+      expect(await publisher.step("webhook", { url: "http://127.0.0.1:9", evenSo: true })).toMatchObject({
+        taken: true,
+      });
+    });
+
+    it("takes the place of one whose secret was lost half-way", async () => {
+      const publisher = await signedIn();
+      await publisher.step("key", { key: KEY });
+      await publisher.step("webhook", { url: publisher.url });
+      const again = await publisher.step("webhook", { url: publisher.url });
+      expect(again.done).toEqual([matching("made the webhook endpoint"), matching("is switched off now")]);
+      expect(
+        endpoints()
+          .map(({ status }) => status)
+          .sort(),
+      ).toEqual(["disabled", "enabled"]);
+    });
+
+    it("may be made by hand, where the key has no right to", async () => {
+      const publisher = await signedIn();
+      const parts = ["checkout_session", "subscription", "payment_intent", "charge", "invoice"];
+      const rights = [...parts.map((part) => `rak_${part}_read`), "rak_checkout_session_write"];
+      await fetch(`${sandbox.url}/_sandbox/keys`, {
+        method: "POST",
+        body: JSON.stringify({ key: "rk_test_least", rights }),
+      });
+      expect(await publisher.step("key", { key: "rk_test_least" })).toMatchObject({ taken: true });
+      const { url } = publisher;
+      expect(await publisher.step("webhook", { url })).toMatchObject({ problem: "webhook-lacks-right" });
+      expect(await publisher.step("webhook", { url, secret: "secret" })).toMatchObject({ problem: "secret-malformed" });
+      expect(await publisher.step("webhook", { url, secret: "whsec_made_by_hand" })).toMatchObject({ taken: true });
+    });
+  });
+
+  it("goes on with what was there where the new settings can't be taken up, and says why", async () => {
+    const config = join(directory, "config.json");
+    await writeFile(config, "{}");
+    const publisher = await setUp({ CONFIG_FILE: config });
+    const before = await publisher.settings();
+    await writeFile(config, "{");
+    await publisher.step("origins", { origins: "other.example" });
+    await expect.poll(async () => (await publisher.state()).failure).toMatch(/^CONFIG_FILE .+ is not valid JSON/);
+    expect(await publisher.settings()).toBe(before);
+    expect(await publisher.state()).toMatchObject({ phase: "running", origins: { list: ["https://news.example"] } });
+    expect((await fetch(`${publisher.url}/health`)).status).toBe(200);
+  });
+
+  describe("a look at the publisher's page", () => {
+    async function aPage(html: string, type = "text/html; charset=utf-8", status = 200, location = "") {
+      const server = createServer((_, response) => {
+        response.writeHead(status, { "content-type": type, ...(location === "" ? {} : { location }) }).end(html);
+      });
+      await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+      onTestFinished(() => void server.close());
+      return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    }
+    const look = async (publisher: Publisher, page: string) =>
+      (await (await publisher.ask("setup/look", { page })).json()) as { outcome: string; detail?: string };
+
+    it("finds the tag, and says where there is none, or another", async () => {
+      const publisher = await setUp();
+      const tagged = await aPage(`<script async src="${publisher.url}/embed.js"></script>`);
+      const without = await aPage("<p>News</p>");
+      const other = await aPage('<script async src="https://other.example/embed.js"></script>');
+      const text = await aPage("text", "text/plain");
+      const gone = await aPage("gone", "text/html", 404);
+      await publisher.step("origins", { origins: [tagged, without, other, text, gone].join(" ") });
+      await expect
+        .poll(() =>
+          publisher.state().then(
+            ({ origins }) => origins.list.length,
+            () => 0,
+          ),
+        )
+        .toBe(5);
+      expect(await look(publisher, tagged)).toEqual({ outcome: "found" });
+      expect(await look(publisher, `${without}/politics`)).toEqual({ outcome: "none" });
+      expect(await look(publisher, other)).toEqual({ outcome: "other" });
+      expect(await look(publisher, text)).toMatchObject({ outcome: "not-html" });
+      expect(await look(publisher, gone)).toEqual({ outcome: "unreachable", detail: "404" });
+    });
+
+    it("goes nowhere but to their own origins, and follows nothing off them", async () => {
+      const publisher = await setUp();
+      const inside = await aPage("<p>secret</p>");
+      const away = await aPage("", "text/html", 302, `${inside}/`);
+      const round = await aPage("", "text/html", 302, "/again");
+      await publisher.step("origins", { origins: `${away} ${round} https://10.0.0.1 https://169.254.169.254` });
+      await expect
+        .poll(() =>
+          publisher.state().then(
+            ({ origins }) => origins.list.length,
+            () => 0,
+          ),
+        )
+        .toBe(4);
+      for (const page of [inside, "https://other.example", "file:///etc/passwd", "no page", away])
+        expect(await look(publisher, page), page).toEqual({ outcome: "not-yours" });
+      expect(await look(publisher, round)).toEqual({ outcome: "unreachable", detail: "too many redirects" });
+      for (const page of ["https://10.0.0.1/", "https://169.254.169.254/latest/meta-data"])
+        expect(await look(publisher, page)).toEqual({ outcome: "unreachable", detail: matching("private network") });
+    });
+  });
+});
