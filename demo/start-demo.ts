@@ -12,6 +12,7 @@ import { createStripeGateway } from "../src/server/stripe/create-stripe-gateway.
 import { historyClock, writeHistory } from "./history/write-history.ts";
 import { startMailbox, type Mailbox } from "./mailbox.ts";
 import { startNewspaper } from "./newspaper-server.ts";
+import { publishConfig } from "./publish-config.ts";
 
 export interface DemoOptions {
   /** 0, and where not said: any that is free. */
@@ -101,12 +102,16 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
     });
     const settings: Settings = {
       ...read,
+      // From its first version on the desk has the word, and nobody need edit a file.
+      configFile: undefined,
+      configWarnings: [],
       // Known when it listens: its port may be any that is free.
       get endpointUrl() {
         return endpointUrl;
       },
     };
     if (history && sandbox !== undefined) await writeHistory(sandbox, read, loadMessages);
+    await publishConfig(databaseUrl, read.configWritten, sandbox?.clock.nowMs() ?? Date.now());
     const endpoint = await onPort(endpointPort, "PORT", () =>
       serve(settings, {
         loadWords: loadMessages,
@@ -114,6 +119,7 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
         mailPollMs: MAIL_POLL_MS,
         jobs: true,
         jobPollMs: MAIL_POLL_MS,
+        configPollMs: MAIL_POLL_MS,
         ...(sandbox === undefined ? {} : inSandboxTime(settings, sandbox)),
       }),
     );

@@ -8,6 +8,8 @@ import type { Goal } from "../core/campaign/config-schema.ts";
 /** Who is at the desk, and of which paper. */
 export interface Session {
   readonly role: "admin" | "read";
+  /** As who sits there called themselves. */
+  readonly name?: string;
   readonly publication?: string;
   /** The one offered where nothing else says. */
   readonly currency: string;
@@ -71,8 +73,9 @@ export class DeskClient {
     return (await this.#ask("session")) as Session;
   }
 
-  async signIn(token: string): Promise<void> {
-    await this.#ask("session", { method: "POST", body: JSON.stringify({ token }) });
+  /** @param name of who sits there, to stand beside what they change; empty where they keep it to themselves */
+  async signIn(token: string, name: string): Promise<void> {
+    await this.#ask("session", { method: "POST", body: JSON.stringify({ token, name }) });
   }
 
   async signOut(): Promise<void> {

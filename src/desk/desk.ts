@@ -97,10 +97,11 @@ export class Desk extends LitElement {
 
   async #signIn(event: SubmitEvent): Promise<void> {
     event.preventDefault();
-    const field = (event.currentTarget as HTMLFormElement).elements.namedItem("token");
-    if (!(field instanceof HTMLInputElement)) return;
+    const { elements } = event.currentTarget as HTMLFormElement;
+    const [field, name] = [elements.namedItem("token"), elements.namedItem("name")];
+    if (!(field instanceof HTMLInputElement && name instanceof HTMLInputElement)) return;
     try {
-      await this.#client.signIn(field.value);
+      await this.#client.signIn(field.value, name.value);
       await this.#open();
     } catch (error) {
       if (!(error instanceof DeskError)) throw error;
@@ -138,7 +139,7 @@ export class Desk extends LitElement {
 
   /** The hidden name is what password managers keep the token under. */
   #door(problem: string | undefined): TemplateResult {
-    const { heading, hint, token, button } = this.#speech.words.signIn;
+    const { heading, hint, token, name, nameHint, button } = this.#speech.words.signIn;
     return html`<form class="card" @submit=${(event: SubmitEvent) => void this.#signIn(event)}>
       <h1>${heading}</h1>
       <input type="text" name="username" autocomplete="username" value="desk" hidden />
@@ -154,6 +155,9 @@ export class Desk extends LitElement {
       />
       ${problem === undefined ? nothing : html`<p id="problem" class="problem" role="alert">${problem}</p>`}
       <p id="hint" class="muted">${hint}</p>
+      <label for="name">${name}</label>
+      <input id="name" name="name" type="text" autocomplete="name" maxlength="60" aria-describedby="name-hint" />
+      <p id="name-hint" class="muted">${nameHint}</p>
       <button type="submit">${button}</button>
     </form>`;
   }

@@ -16,6 +16,8 @@ export const words: DeskWords = {
     heading: "Am Schreibtisch anmelden",
     hint: "Das Kennwort ist ADMIN_TOKEN aus den Einstellungen Ihres Endpunkts, oder DESK_READ_TOKEN für die Zahlen allein.",
     token: "Kennwort",
+    name: "Ihr Name (freiwillig)",
+    nameHint: "Er steht neben dem, was Sie ändern, für alle, die hier mit Ihnen arbeiten.",
     button: "Anmelden",
     wrong: "Das ist keines der Kennwörter. Das richtige steht in den Einstellungen des Endpunkts.",
     wait: "Von hier wurde zu oft probiert. Der nächste Versuch ist in {minutes} Min. möglich.",

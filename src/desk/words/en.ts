@@ -16,6 +16,8 @@ export const words: DeskWords = {
     heading: "Sign in to the desk",
     hint: "The token is ADMIN_TOKEN of your endpoint's settings, or DESK_READ_TOKEN for the figures alone.",
     token: "Token",
+    name: "Your name (optional)",
+    nameHint: "It stands beside what you change, for those who work here with you.",
     button: "Sign in",
     wrong: "That is none of the desk's tokens. See the endpoint's settings for the right one.",
     wait: "Too many tries from here. The next one is possible in {minutes} min.",

@@ -16,6 +16,8 @@ export const words: DeskWords = {
     heading: "Entrar en el escritorio",
     hint: "La clave es ADMIN_TOKEN en los ajustes de su servidor, o DESK_READ_TOKEN para ver solo las cifras.",
     token: "Clave",
+    name: "Su nombre (opcional)",
+    nameHint: "Aparece junto a lo que usted cambia, para quienes trabajan aquí con usted.",
     button: "Entrar",
     wrong: "No es ninguna de las claves del escritorio. La correcta está en los ajustes del servidor.",
     wait: "Demasiados intentos desde aquí. El próximo será posible en {minutes} min.",

@@ -16,6 +16,8 @@ export const words: DeskWords = {
     heading: "Entrer au bureau",
     hint: "La clé est ADMIN_TOKEN dans les réglages de votre serveur, ou DESK_READ_TOKEN pour les chiffres seuls.",
     token: "Clé",
+    name: "Votre nom (facultatif)",
+    nameHint: "Il figure à côté de ce que vous changez, pour celles et ceux qui travaillent ici avec vous.",
     button: "Entrer",
     wrong: "Ce n’est aucune des clés du bureau. La bonne se trouve dans les réglages du serveur.",
     wait: "Trop d’essais depuis ici. Le prochain sera possible dans {minutes} min.",

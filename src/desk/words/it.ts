@@ -16,6 +16,8 @@ export const words: DeskWords = {
     heading: "Accedi alla scrivania",
     hint: "La chiave è ADMIN_TOKEN nelle impostazioni del server, o DESK_READ_TOKEN per le sole cifre.",
     token: "Chiave",
+    name: "Il suo nome (facoltativo)",
+    nameHint: "Compare accanto a ciò che lei modifica, per chi lavora qui con lei.",
     button: "Accedi",
     wrong: "Non è una delle chiavi della scrivania. Quella giusta è nelle impostazioni del server.",
     wait: "Troppi tentativi da qui. Il prossimo sarà possibile tra {minutes} min.",

@@ -16,6 +16,8 @@ export const words: DeskWords = {
     heading: "Aanmelden bij het bureau",
     hint: "De sleutel is ADMIN_TOKEN in de instellingen van uw server, of DESK_READ_TOKEN voor alleen de cijfers.",
     token: "Sleutel",
+    name: "Uw naam (niet verplicht)",
+    nameHint: "Hij staat bij wat u verandert, voor wie hier met u werkt.",
     button: "Aanmelden",
     wrong: "Dat is geen sleutel van het bureau. De juiste staat in de instellingen van de server.",
     wait: "Te veel pogingen vanaf hier. De volgende is mogelijk over {minutes} min.",

@@ -16,6 +16,8 @@ export const words: DeskWords = {
     heading: "Entrar na secretária",
     hint: "A chave é ADMIN_TOKEN nas definições do seu servidor, ou DESK_READ_TOKEN para ver apenas os números.",
     token: "Chave",
+    name: "O seu nome (facultativo)",
+    nameHint: "Aparece junto do que alterar, para quem trabalha aqui consigo.",
     button: "Entrar",
     wrong: "Não é nenhuma das chaves da secretária. A certa está nas definições do servidor.",
     wait: "Demasiadas tentativas a partir daqui. A próxima será possível daqui a {minutes} min.",

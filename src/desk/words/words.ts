@@ -9,7 +9,9 @@ export interface DeskWords {
   readonly pages: Readonly<Record<"today" | "money" | "readers" | "appeals", string>>;
   /** Said of the links between them. */
   readonly pagesLabel: string;
-  readonly signIn: Readonly<Record<"heading" | "hint" | "token" | "button" | "wrong" | "wait" | "unreachable", string>>;
+  readonly signIn: Readonly<
+    Record<"heading" | "hint" | "token" | "name" | "nameHint" | "button" | "wrong" | "wait" | "unreachable", string>
+  >;
   readonly signOut: string;
   readonly loading: string;
   readonly tryAgain: string;
