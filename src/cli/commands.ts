@@ -18,6 +18,11 @@ export const commands: Readonly<Record<string, Listed>> = {
     summary: "say what is wrong in a config (support-appeal.json)",
     load: () => import("./check-config.ts"),
   },
+  config: {
+    call: "config export | import <file>",
+    summary: "print the config that serves, or publish a file's at the desk",
+    load: () => import("./config.ts"),
+  },
   report: {
     call: "report [--by …] [--format …]",
     summary: "print the ledger as a table, CSV or JSON",

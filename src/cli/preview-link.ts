@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { parseWebAddress } from "../core/web-address.ts";
 import { previewKeys } from "../server/preview-key.ts";
-import { readSettingsConfig } from "../server/node/settings.ts";
+import { readServingConfig } from "../server/node/read-serving-config.ts";
 import { tokenSecrets } from "../server/tokens/token-secrets.ts";
 import { readEnvironment } from "../server/node/settings-file.ts";
 import { UsageError, type Command } from "./command.ts";
@@ -12,7 +12,9 @@ export const command: Command = {
   --page   a page of yours with the tag, such as https://news.example/articles/harbor
 
 Whoever has the link can see your drafts, until the secret leaves TOKEN_SECRET. Nothing is paid, counted or remembered there.
-TOKEN_SECRET and SITE_ID are those of the endpoint; the campaigns come from CONFIG_FILE, else support-appeal.json.
+TOKEN_SECRET and SITE_ID are those of the endpoint; the campaigns come from CONFIG_FILE, else support-appeal.json,
+else what is published at the desk of the endpoint with this DATABASE_URL. What is still being written there has links of the
+desk's own, which last for a day.
 `,
   async run(args) {
     const { wanted, page } = readArguments(args);
@@ -22,7 +24,7 @@ TOKEN_SECRET and SITE_ID are those of the endpoint; the campaigns come from CONF
     if (secrets.length === 0) throw new UsageError("TOKEN_SECRET is missing: the endpoint's own");
     const address = page === undefined ? undefined : parseWebAddress(page);
     if (address === undefined) throw new UsageError("--page must be an https address, or http on this machine");
-    const { config } = await readSettingsConfig(process.env);
+    const { config } = await readServingConfig(process.env);
     const found = config.appeals.find(({ id }) => id === campaign);
     if (found === undefined)
       throw new UsageError(`there is no campaign ${campaign ?? ""}: there are ${listed(config.appeals)}`);

@@ -6,7 +6,7 @@ import { locales } from "../core/locale.ts";
 import { parseWebAddress } from "../core/web-address.ts";
 import { loadMessages } from "../element/messages/load-messages.ts";
 import { builtAssets } from "../server/node/assets.ts";
-import { readSettingsConfig } from "../server/node/settings.ts";
+import { readServingConfig } from "../server/node/read-serving-config.ts";
 import { UsageError, type Command } from "./command.ts";
 import { printTag, type Release } from "./print-tag.ts";
 
@@ -21,7 +21,8 @@ export const command: Command = {
   --locale     the language of your pages: of the words that are preloaded, and of the page that readers without
                JavaScript are linked to. Where nothing is said, en, and their own
 
-The publication's name comes from CONFIG_FILE, else support-appeal.json.
+The publication's name comes from CONFIG_FILE, else support-appeal.json, else what is published at the desk of the endpoint
+with this DATABASE_URL.
 `,
   async run(args) {
     const { endpoint, pinned, fast, locale } = readArguments(args);
@@ -30,7 +31,7 @@ The publication's name comes from CONFIG_FILE, else support-appeal.json.
       throw new UsageError(
         "--endpoint must be an https address, or http on this machine, such as https://support.example.org",
       );
-    const { config } = await readSettingsConfig(process.env);
+    const { config } = await readServingConfig(process.env);
     const release = fast || pinned ? await readRelease() : undefined;
     if (fast && release !== undefined && !Object.hasOwn(release.messages, locale ?? "en"))
       throw new UsageError(`--locale must be one of ${Object.keys(release.messages).join(", ")}`);

@@ -5,6 +5,7 @@ import { endpointSettingReaders } from "../settings/endpoint-settings.ts";
 import { givenIn, readAll, type Environment } from "../settings/read-all.ts";
 import { SettingsError } from "../settings/settings-error.ts";
 import { isLiveKey } from "../stripe/is-live-key.ts";
+import { readServingConfig, type ServingConfig } from "./read-serving-config.ts";
 import { readSettingsConfig } from "./settings.ts";
 
 /** Every setting, as `serve` would read it: all mistakes at once, then what is allowed and hardly meant. */
@@ -23,21 +24,39 @@ export async function checkSettings(environment: Environment, now: number): Prom
     note(error);
   }
   const config = await readSettingsConfig(environment, now).catch(note);
+  const serving = config === undefined ? undefined : await ifReadable(() => readServingConfig(environment, now));
   return [
     ...[...mistakes].map(mistaken),
     ...(mistakes.size === 0 ? [ok("every setting is there, and can be read")] : []),
-    ...(config === undefined
-      ? []
-      : [
-          ok(
-            config.configFile === undefined
-              ? "no config file: the built-in config serves"
-              : `${config.configFile} is valid`,
-          ),
-          ...config.configWarnings.map((line) => warning(line, "mend it in the file; check-config says the same")),
-        ]),
+    ...(config === undefined ? [] : configFindings(serving ?? { ...config, version: undefined })),
     ...hardlyMeant(environment),
   ];
+}
+
+function configFindings({ configFile, configWarnings, version }: ServingConfig): Finding[] {
+  if (configFile !== undefined)
+    return [
+      ok(`${configFile} is valid`),
+      ...configWarnings.map((line) => warning(line, "mend it in the file; check-config says the same")),
+    ];
+  return [
+    ok(
+      version === undefined
+        ? "no config file: the built-in config serves, until one is published at the desk"
+        : `no config file: version ${version} serves, which was published at the desk`,
+    ),
+    ...configWarnings.map((line) => warning(line, "mend it at the desk")),
+  ];
+}
+
+/** What is wrong with the database is said of the database: see `checkDatabase`. */
+async function ifReadable<Read>(read: () => Promise<Read>): Promise<Read | undefined> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof SettingsError) return undefined;
+    throw error;
+  }
 }
 
 function mistaken(line: string): Finding {

@@ -24,7 +24,7 @@ import { checkDatabase } from "./check-database.ts";
 import { checkMail } from "./check-mail.ts";
 import { checkSettings } from "./check-settings.ts";
 import { openLedgerStore } from "./open-ledger-store.ts";
-import { readSettingsConfig } from "./settings.ts";
+import { readServingConfig } from "./read-serving-config.ts";
 import { createStripeHttpClient } from "./stripe-http-client.ts";
 
 /** What a finding is about. */
@@ -131,7 +131,7 @@ export async function runDoctor(options: RunDoctorOptions): Promise<void> {
       return [];
     });
     await say("portal", "setting up the customer portal", wrong, async () => {
-      const config = await readSettingsConfig(environment).catch(() => undefined);
+      const config = await readServingConfig(environment).catch(() => undefined);
       const privacyPolicy = config?.config.publication.privacyPolicy;
       await mendPortal({ stripe, privacyPolicy, returnUrl: read.pageOrigins[0], tell });
       return [];

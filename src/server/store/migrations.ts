@@ -4,6 +4,9 @@ import { createTablesAfterTheGift } from "./tables-after-the-gift.ts";
 import { createTablesOfConfigs } from "./tables-of-configs.ts";
 import { createTablesOfTotals } from "./tables-of-totals.ts";
 
+/** Which makes the tables that configs are kept in. */
+export const configMigration = "011-configs";
+
 /** Never edit one that was released: add the next. Names sort in the order in which they run. */
 export const createMigrations = (isSqlite: boolean): Record<string, Migration> => ({
   "001-ledger": {
@@ -173,7 +176,7 @@ export const createMigrations = (isSqlite: boolean): Record<string, Migration> =
         .execute();
     },
   },
-  "011-configs": { up: (db) => createTablesOfConfigs(db, creator(isSqlite)) },
+  [configMigration]: { up: (db) => createTablesOfConfigs(db, creator(isSqlite)) },
 });
 
 const text = "text" as const;
