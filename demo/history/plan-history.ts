@@ -72,7 +72,7 @@ function countDay(chance: Chance, day: string, place: Place, seen: number, conti
   }
   return sections.flatMap(([section, weight]) => {
     const here = chance.count((seen * weight) / all);
-    const counts: Readonly<Record<TallyKind, number>> = {
+    const counts: Readonly<Partial<Record<TallyKind, number>>> = {
       impression: here,
       dismissal: chance.count(here * place.dismissals),
       snooze: chance.count(here * place.snoozes),

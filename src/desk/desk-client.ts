@@ -1,3 +1,4 @@
+import type { HeldBackCampaign } from "../core/desk/answer-asking.ts";
 import type { DayOfMoney } from "../core/desk/answer-money.ts";
 import type { Comparison, Counting, GiftsBegun, SectionSum, SeenSum } from "../core/desk/appeal-figures.ts";
 import type { Suggestions } from "../core/desk/answer-choices.ts";
@@ -36,6 +37,7 @@ export interface Figures {
   readonly risk: { readonly rows: readonly AtRisk[] };
   readonly appeals: SinceWhen & { readonly seen: readonly SeenSum[]; readonly begun: readonly GiftsBegun[] };
   readonly sections: SinceWhen & { readonly sections: readonly SectionSum[] };
+  readonly asking: { readonly counting: Counting; readonly campaigns: readonly HeldBackCampaign[] };
   readonly variants: {
     readonly today: string;
     readonly counting: Counting;

@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { AskingCard } from "./cards/asking-card.ts";
 import { ChoicesCard } from "./cards/choices-card.ts";
 import { DropOutCard } from "./cards/drop-out-card.ts";
 import { EarningCard } from "./cards/earning-card.ts";
@@ -13,7 +14,7 @@ import { DeskClient, DeskError, type Session } from "./desk-client.ts";
 import type { DeskSpeech } from "./desk-speech.ts";
 
 type CardName = "today" | "money" | "supporters" | "risk" | "choices" | AppealCardName;
-type AppealCardName = "earning" | "variants" | "nuisance" | "dropOut" | "sections";
+type AppealCardName = "asking" | "earning" | "variants" | "nuisance" | "dropOut" | "sections";
 
 const pageNames = ["today", "money", "readers", "appeals"] as const;
 type PageName = (typeof pageNames)[number];
@@ -22,7 +23,7 @@ const cardsOf: Readonly<Record<PageName, readonly CardName[]>> = {
   today: ["today", "money", "supporters", "risk"],
   money: ["money", "choices", "risk"],
   readers: ["supporters"],
-  appeals: ["earning", "variants", "nuisance", "dropOut", "sections"],
+  appeals: ["earning", "variants", "asking", "nuisance", "dropOut", "sections"],
 };
 
 function pageIn({ hash }: Location): PageName {
@@ -43,6 +44,7 @@ for (const [name, card] of [
   ["desk-risk", RiskCard],
   ["desk-choices", ChoicesCard],
   ["desk-earning", EarningCard],
+  ["desk-asking", AskingCard],
   ["desk-variants", VariantsCard],
   ["desk-nuisance", NuisanceCard],
   ["desk-drop-out", DropOutCard],
@@ -171,6 +173,7 @@ export class Desk extends LitElement {
       money: html`<desk-money .client=${client} .speech=${speech}></desk-money>`,
       supporters: html`<desk-supporters .client=${client} .speech=${speech}></desk-supporters>`,
       risk: html`<desk-risk .client=${client} .speech=${speech}></desk-risk>`,
+      asking: html`<desk-asking .client=${client} .speech=${speech}></desk-asking>`,
       earning: html`<desk-earning .client=${client} .speech=${speech}></desk-earning>`,
       variants: html`<desk-variants .client=${client} .speech=${speech}></desk-variants>`,
       nuisance: html`<desk-nuisance .client=${client} .speech=${speech}></desk-nuisance>`,

@@ -78,6 +78,24 @@ export function deskFiguresContract(name: string, under: StoreUnderTest): void {
       expect(await store.figures.dueMail(1000)).toEqual({ due: 2, refused: 1, oldestDueAt: 800 });
     });
 
+    it("count the gifts of those who may be asked beside those who never are, day by day", async () => {
+      const gift = (day: string, kind: "gift" | "gift-held-back", received: number, campaign = "spring") =>
+        aTallyCell({ day, kind, campaign, count: received * 2, received });
+      await store.tallies.add([
+        gift("2026-11-01", "gift", 8),
+        gift("2026-11-01", "gift-held-back", 2),
+        aTallyCell({ day: "2026-11-01", kind: "gift", section: "sport", count: 2, received: 1 }),
+        gift("2026-11-02", "gift", 3),
+        gift("2026-11-02", "gift", 5, "autumn"),
+        gift("2026-11-03", "gift", 5),
+        aTallyCell({ day: "2026-11-02" }),
+      ]);
+      expect(await store.figures.giftsOfArms(["spring"], "2026-11-01", "2026-11-02")).toEqual([
+        { campaign: "spring", day: "2026-11-01", asked: 9, heldBack: 2 },
+        { campaign: "spring", day: "2026-11-02", asked: 3, heldBack: 0 },
+      ]);
+    });
+
     it("know of no comparison with Stripe before there was one", async () => {
       expect(await store.figures.lastReconcile()).toBeUndefined();
     });

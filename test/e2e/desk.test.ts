@@ -13,6 +13,19 @@ async function atTheDesk(world: DemoInUse, options: ReaderOptions = {}): Promise
   return desk;
 }
 
+/** A paper that holds one reader in ten back, by two campaigns. */
+const twoArms = {
+  counting: { sample: 1, first: "2026-06-01", last: "2026-11-30" },
+  campaigns: [
+    {
+      campaign: "autumn",
+      holdback: 0.1,
+      blocks: [{ from: "2026-06-01", until: "2026-11-20", holdback: 0.1, asked: 900, heldBack: 20 }],
+    },
+    { campaign: "wall", holdback: 0.1, blocks: [] },
+  ],
+};
+
 /** What it says of a year of readers, whichever database keeps it. */
 function deskSuite(world: DemoInUse): void {
   test("opens to the right token alone, and shuts again", async () => {
@@ -64,6 +77,10 @@ function deskSuite(world: DemoInUse): void {
     const variants = desk.card("Is the difference between variants real?");
     await variants.getByText(/^“autumn”: /).waitFor();
     expect(await variants.getByRole("img").count()).toBe(1);
+    await desk
+      .card("What does asking add?")
+      .getByText(/^Nobody is held back, so this cannot be known\./)
+      .waitFor();
     await desk
       .card("Are we a nuisance?")
       .getByText(/^For each gift, readers were asked \d+ times/)
@@ -138,6 +155,21 @@ describe("the desk, on SQLite", () => {
         expect(await findBarriers(desk.page), name).toEqual([]);
       }
     });
+  });
+
+  test("says what asking adds with its bounds and denominators, where readers are held back", async () => {
+    const desk = await atTheDesk(world, { viewport: { width: 360, height: 800 } });
+    await desk.page.route("**/desk/figures/asking", (route) => route.fulfill({ json: twoArms }));
+    await desk.turnsTo("Appeals");
+    const asking = desk.card("What does asking add?");
+    await asking.getByText(/“autumn”: readers who may be asked give [\d.]+ to [\d.]+ times as often/).waitFor();
+    await asking.getByText(/900 gifts of readers who may be asked, 20 of the 10% who never are\./).waitFor();
+    await asking.getByText(/“wall”: too few gifts so far/).waitFor();
+    expect(await asking.getByRole("img").count()).toBe(1);
+    await asking.getByText("As a table").click();
+    expect(await asking.getByRole("row").count()).toBe(3);
+    expect(await findBarriers(desk.page)).toEqual([]);
+    expect(await desk.page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });
 
   test("stays within 320 pixels, tables open and all, and its charts can be read on a phone", async () => {

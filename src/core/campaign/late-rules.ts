@@ -4,7 +4,7 @@ import type { Campaign } from "./config-schema.ts";
 import { interruptingPlacements } from "./interrupting-placements.ts";
 import * as early from "./rules.ts";
 import { isOffDay, isOffHour } from "./schedule.ts";
-import { shareOf } from "./share-of.ts";
+import { isHeldBack } from "./is-held-back.ts";
 import type { Situation } from "./situation.ts";
 
 /** Where a campaign does not say: days of rest after the reader closed an appeal for the first, second, third time. */
@@ -38,7 +38,7 @@ export const lateCampaignRules = {
     {
       reason: "holdback",
       givesWay: true,
-      blocks: ({ seed, objects }, { id, holdback = 0 }) => !objects && shareOf(seed, `${id} holdback`) < holdback,
+      blocks: ({ seed, objects }, campaign) => !objects && isHeldBack(seed, campaign),
     },
   ],
   "other-page": [

@@ -5,8 +5,17 @@ import type { Placement } from "../campaign/placement.ts";
  * - `impression`, `dismissal`, `snooze`: it was visible, was closed, was put off
  * - `continue`: the reader went on towards checkout
  * - `holdback`: it would have been visible, and was not shown because this device is among those never asked
+ * - `gift`, `gift-held-back`: a device gave, in whatever way, that the campaign may ask, or that is among those never asked
  */
-export const tallyKinds = ["impression", "dismissal", "snooze", "continue", "holdback"] as const;
+export const tallyKinds = [
+  "impression",
+  "dismissal",
+  "snooze",
+  "continue",
+  "holdback",
+  "gift",
+  "gift-held-back",
+] as const;
 export type TallyKind = (typeof tallyKinds)[number];
 
 /** What a tally is told apart by, the finest first given up: see `tellable`. What has no name is `""`. */

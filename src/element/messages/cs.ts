@@ -142,7 +142,7 @@ export const messages: Messages = {
     whyArticles: "Články přečtené na tomto zařízení: {count}.",
     whyPage: "Výzva je určena pro stránky, jako je tato.",
     whyShare:
-      "Rozhoduje o tom jen vaše zařízení. Nic, co ho opouští, neříká, kdo jste: nanejvýš se počítá, že se výzva zobrazila a jaká byla odpověď.",
+      "Rozhoduje o tom jen vaše zařízení. Nic, co ho opouští, neříká, kdo jste: nanejvýš se počítá, že se výzva zobrazila, jaká byla odpověď a že někdo přispěl.",
     remembers: "Co si toto zařízení pamatuje",
     remembersNothing: "Nic.",
     remembersSeen: "Zobrazené výzvy: {count}",

@@ -139,7 +139,7 @@ export const messages: Messages = {
     whyArticles: "Artikler, du har læst på denne enhed: {count}.",
     whyPage: "Opfordringen er beregnet til sider som denne.",
     whyShare:
-      "Det er kun din egen enhed, der afgør dette. Intet, der forlader den, siger, hvem du er: Det tælles højst, at en opfordring er vist, og hvordan der blev svaret.",
+      "Det er kun din egen enhed, der afgør dette. Intet, der forlader den, siger, hvem du er: Det tælles højst, at en opfordring er vist, hvordan der blev svaret, og at nogen har givet.",
     remembers: "Det husker denne enhed",
     remembersNothing: "Intet.",
     remembersSeen: "Opfordringer, du har set: {count}",

@@ -138,7 +138,7 @@ export const messages: Messages = {
     whyArticles: "Auf diesem Gerät gelesene Artikel: {count}.",
     whyPage: "Der Aufruf ist für Seiten wie diese gedacht.",
     whyShare:
-      "Das entscheidet allein Ihr Gerät. Nichts, was es verlässt, sagt, wer Sie sind: Gezählt wird höchstens, dass ein Aufruf gezeigt und wie er beantwortet wurde.",
+      "Das entscheidet allein Ihr Gerät. Nichts, was es verlässt, sagt, wer Sie sind: Gezählt wird höchstens, dass ein Aufruf gezeigt, wie er beantwortet und dass gegeben wurde.",
     remembers: "Was dieses Gerät sich merkt",
     remembersNothing: "Nichts.",
     remembersSeen: "Gesehene Aufrufe: {count}",

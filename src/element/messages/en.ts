@@ -152,7 +152,7 @@ export const messages: Messages = {
     whyArticles: "Articles you have read on this device: {count}.",
     whyPage: "It is meant for pages like this one.",
     whyShare:
-      "Your device alone decides this. Nothing that leaves it says who you are: at most it is counted that an appeal was shown, and how it was answered.",
+      "Your device alone decides this. Nothing that leaves it says who you are: at most it is counted that an appeal was shown, how it was answered, and that somebody gave.",
     remembers: "What this device remembers",
     remembersNothing: "Nothing.",
     remembersSeen: "Appeals you have seen: {count}",

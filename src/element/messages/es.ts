@@ -129,7 +129,7 @@ export const messages: Messages = {
     whyArticles: "Artículos que has leído en este dispositivo: {count}.",
     whyPage: "Está pensado para páginas como esta.",
     whyShare:
-      "Lo decide únicamente tu dispositivo. Nada de lo que sale de él dice quién eres: como mucho se cuenta que se mostró un llamamiento y qué respuesta tuvo.",
+      "Lo decide únicamente tu dispositivo. Nada de lo que sale de él dice quién eres: como mucho se cuenta que se mostró un llamamiento, qué respuesta tuvo y que alguien aportó.",
     remembers: "Lo que recuerda este dispositivo",
     remembersNothing: "Nada.",
     remembersSeen: "Llamamientos vistos: {count}",

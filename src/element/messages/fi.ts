@@ -136,7 +136,7 @@ export const messages: Messages = {
     whyArticles: "Tällä laitteella lukemiasi artikkeleita: {count}.",
     whyPage: "Tukipyyntö on tarkoitettu tämänkaltaisille sivuille.",
     whyShare:
-      "Tämän päättää vain oma laitteesi. Mikään laitteesta lähtevä ei kerro, kuka olet: enintään lasketaan, että pyyntö näytettiin ja miten siihen vastattiin.",
+      "Tämän päättää vain oma laitteesi. Mikään laitteesta lähtevä ei kerro, kuka olet: enintään lasketaan, että pyyntö näytettiin, miten siihen vastattiin ja että joku antoi tukea.",
     remembers: "Mitä tämä laite muistaa",
     remembersNothing: "Ei mitään.",
     remembersSeen: "Näkemiäsi tukipyyntöjä: {count}",

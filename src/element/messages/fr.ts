@@ -147,7 +147,7 @@ export const messages: Messages = {
     whyArticles: "Articles lus sur cet appareil\u00a0: {count}.",
     whyPage: "Cet appel est destiné à des pages comme celle-ci.",
     whyShare:
-      "Votre appareil en décide seul. Rien de ce qui en sort ne dit qui vous êtes\u00a0: on compte tout au plus qu’un appel a été affiché, et quelle réponse il a reçue.",
+      "Votre appareil en décide seul. Rien de ce qui en sort ne dit qui vous êtes\u00a0: on compte tout au plus qu’un appel a été affiché, quelle réponse il a reçue, et que quelqu’un a donné.",
     remembers: "Ce que cet appareil retient",
     remembersNothing: "Rien.",
     remembersSeen: "Appels au soutien vus\u00a0: {count}",

@@ -143,7 +143,7 @@ export const messages: Messages = {
     whyArticles: "Ezen az eszközön olvasott cikkek: {count}.",
     whyPage: "A felhívás az ehhez hasonló oldalakra készült.",
     whyShare:
-      "Erről egyedül az Ön eszköze dönt. Ami elhagyja, abból nem derül ki, kicsoda Ön: legfeljebb azt számoljuk, hogy egy felhívás megjelent, és mi volt rá a válasz.",
+      "Erről egyedül az Ön eszköze dönt. Ami elhagyja, abból nem derül ki, kicsoda Ön: legfeljebb azt számoljuk, hogy egy felhívás megjelent, mi volt rá a válasz, és hogy valaki adott.",
     remembers: "Mire emlékszik ez az eszköz",
     remembersNothing: "Semmire.",
     remembersSeen: "Látott felhívások: {count}",

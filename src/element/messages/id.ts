@@ -141,7 +141,7 @@ export const messages: Messages = {
     whyArticles: "Artikel yang sudah Anda baca di perangkat ini: {count}.",
     whyPage: "Ajakan ini ditujukan untuk halaman seperti ini.",
     whyShare:
-      "Hanya perangkat Anda yang menentukan ini. Apa pun yang keluar darinya tidak menyebut siapa Anda: paling banyak dihitung bahwa sebuah ajakan ditampilkan dan bagaimana tanggapannya.",
+      "Hanya perangkat Anda yang menentukan ini. Apa pun yang keluar darinya tidak menyebut siapa Anda: paling banyak dihitung bahwa sebuah ajakan ditampilkan, bagaimana tanggapannya, dan bahwa seseorang telah memberi.",
     remembers: "Yang diingat perangkat ini",
     remembersNothing: "Tidak ada.",
     remembersSeen: "Ajakan yang sudah Anda lihat: {count}",

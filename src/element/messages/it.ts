@@ -141,7 +141,7 @@ export const messages: Messages = {
     whyArticles: "Articoli letti su questo dispositivo: {count}.",
     whyPage: "È pensato per pagine come questa.",
     whyShare:
-      "Lo decide soltanto il tuo dispositivo. Nulla di ciò che ne esce dice chi sei: al massimo si conta che un appello è stato mostrato e come si è risposto.",
+      "Lo decide soltanto il tuo dispositivo. Nulla di ciò che ne esce dice chi sei: al massimo si conta che un appello è stato mostrato, come si è risposto e che qualcuno ha dato.",
     remembers: "Che cosa ricorda questo dispositivo",
     remembersNothing: "Nulla.",
     remembersSeen: "Appelli visti: {count}",

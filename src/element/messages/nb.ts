@@ -144,7 +144,7 @@ export const messages: Messages = {
     whyArticles: "Artikler du har lest på denne enheten: {count}.",
     whyPage: "Oppfordringen er ment for sider som denne.",
     whyShare:
-      "Det er bare din egen enhet som avgjør dette. Ingenting som forlater den, sier hvem du er: Det telles høyst at en oppfordring er vist, og hvordan den ble besvart.",
+      "Det er bare din egen enhet som avgjør dette. Ingenting som forlater den, sier hvem du er: Det telles høyst at en oppfordring er vist, hvordan den ble besvart, og at noen har gitt.",
     remembers: "Dette husker enheten",
     remembersNothing: "Ingenting.",
     remembersSeen: "Oppfordringer du har sett: {count}",

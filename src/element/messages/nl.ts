@@ -136,7 +136,7 @@ export const messages: Messages = {
     whyArticles: "Artikelen die je op dit apparaat hebt gelezen: {count}.",
     whyPage: "Deze oproep is bedoeld voor pagina’s als deze.",
     whyShare:
-      "Alleen je eigen apparaat beslist hierover. Niets wat naar buiten gaat, zegt wie je bent: hooguit wordt geteld dat een oproep is getoond en hoe erop is gereageerd.",
+      "Alleen je eigen apparaat beslist hierover. Niets wat naar buiten gaat, zegt wie je bent: hooguit wordt geteld dat een oproep is getoond, hoe erop is gereageerd en dat iemand heeft gegeven.",
     remembers: "Wat dit apparaat onthoudt",
     remembersNothing: "Niets.",
     remembersSeen: "Oproepen die je hebt gezien: {count}",

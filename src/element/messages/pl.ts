@@ -143,7 +143,7 @@ export const messages: Messages = {
     whyArticles: "Artykuły przeczytane na tym urządzeniu: {count}.",
     whyPage: "Apel jest przeznaczony na strony takie jak ta.",
     whyShare:
-      "Decyduje o tym wyłącznie Twoje urządzenie. Nic, co je opuszcza, nie mówi, kim jesteś: liczymy najwyżej to, że apel został pokazany i jaka była odpowiedź.",
+      "Decyduje o tym wyłącznie Twoje urządzenie. Nic, co je opuszcza, nie mówi, kim jesteś: liczymy najwyżej to, że apel został pokazany, jaka była odpowiedź i że ktoś dokonał wpłaty.",
     remembers: "Co pamięta to urządzenie",
     remembersNothing: "Nic.",
     remembersSeen: "Wyświetlone apele: {count}",

@@ -146,7 +146,7 @@ export const messages: Messages = {
     whyArticles: "Articole citite pe acest dispozitiv: {count}.",
     whyPage: "Este gândită pentru pagini ca aceasta.",
     whyShare:
-      "Hotărăște numai dispozitivul dumneavoastră. Nimic din ce iese din el nu spune cine sunteți: cel mult se numără că un apel a fost afișat și ce răspuns a primit.",
+      "Hotărăște numai dispozitivul dumneavoastră. Nimic din ce iese din el nu spune cine sunteți: cel mult se numără că un apel a fost afișat, ce răspuns a primit și că cineva a donat.",
     remembers: "Ce reține acest dispozitiv",
     remembersNothing: "Nimic.",
     remembersSeen: "Solicitări văzute: {count}",

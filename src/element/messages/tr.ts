@@ -136,7 +136,7 @@ export const messages: Messages = {
     whyArticles: "Bu cihazda okuduğunuz yazı sayısı: {count}.",
     whyPage: "Bu çağrı, bunun gibi sayfalar içindir.",
     whyShare:
-      "Buna yalnızca cihazınız karar verir. Cihazınızdan çıkan hiçbir şey kim olduğunuzu söylemez: en fazla bir çağrının gösterildiği ve nasıl yanıtlandığı sayılır.",
+      "Buna yalnızca cihazınız karar verir. Cihazınızdan çıkan hiçbir şey kim olduğunuzu söylemez: en fazla bir çağrının gösterildiği, nasıl yanıtlandığı ve birinin destek verdiği sayılır.",
     remembers: "Bu cihazın hatırladıkları",
     remembersNothing: "Hiçbir şey.",
     remembersSeen: "Gördüğünüz çağrı sayısı: {count}",

@@ -144,7 +144,7 @@ export const messages: Messages = {
     whyArticles: "Số bài bạn đã đọc trên thiết bị này: {count}.",
     whyPage: "Lời kêu gọi này dành cho những trang như trang này.",
     whyShare:
-      "Chỉ thiết bị của bạn quyết định điều này. Không gì rời khỏi thiết bị cho biết bạn là ai: nhiều nhất chỉ đếm rằng một lời kêu gọi đã hiện ra và được trả lời thế nào.",
+      "Chỉ thiết bị của bạn quyết định điều này. Không gì rời khỏi thiết bị cho biết bạn là ai: nhiều nhất chỉ đếm rằng một lời kêu gọi đã hiện ra, được trả lời thế nào và có người đã đóng góp.",
     remembers: "Những gì thiết bị này ghi nhớ",
     remembersNothing: "Không có gì.",
     remembersSeen: "Số lần bạn đã thấy lời kêu gọi: {count}",

@@ -124,7 +124,7 @@ export const messages: Messages = {
     whyArticles: "您在此设备上读过的文章：{count}篇。",
     whyPage: "这类页面会显示这则邀请。",
     whyShare:
-      "是否显示，完全由您的设备决定。传出此设备的内容不会透露您是谁：最多只统计邀请是否显示过，以及得到了怎样的回应。",
+      "是否显示，完全由您的设备决定。传出此设备的内容不会透露您是谁：最多只统计邀请是否显示过、得到了怎样的回应，以及有人给予了支持。",
     remembers: "此设备记住的内容",
     remembersNothing: "没有。",
     remembersSeen: "您看到邀请的次数：{count}",

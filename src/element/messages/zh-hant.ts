@@ -129,7 +129,7 @@ export const messages: Messages = {
     whyArticles: "您在這個裝置上讀過的文章：{count}篇。",
     whyPage: "這類頁面會顯示這則邀請。",
     whyShare:
-      "是否顯示，完全由您的裝置決定。傳出這個裝置的內容不會透露您是誰：最多只計算邀請是否顯示過，以及得到怎樣的回應。",
+      "是否顯示，完全由您的裝置決定。傳出這個裝置的內容不會透露您是誰：最多只計算邀請是否顯示過、得到怎樣的回應，以及有人給予了支持。",
     remembers: "這個裝置記住的內容",
     remembersNothing: "沒有。",
     remembersSeen: "您看到邀請的次數：{count}",

@@ -1,4 +1,5 @@
 import type { Config } from "../../core/campaign/config.ts";
+import { blocksOf, type HeldBackCampaign } from "../../core/desk/answer-asking.ts";
 import type { Comparison, Counting, GiftsBegun, SectionSum, SeenDay, SeenSum } from "../../core/desk/appeal-figures.ts";
 import { dayAfter, monthAfter, monthOf } from "../../core/desk/calendar.ts";
 import { toldOf, type SeenCell } from "../../core/tallies/told-of.ts";
@@ -64,6 +65,29 @@ export async function readVariants(figures: DeskFigures, config: Config, today: 
     };
   });
   return { today, counting, comparisons };
+}
+
+export interface AskingRead extends Pick<AppealsRead, "counting"> {
+  readonly campaigns: readonly HeldBackCampaign[];
+}
+
+/** Readers' clocks, and pages that lay open since yesterday: so many days later none is told of any more. */
+const LATE_DAYS = 3;
+
+/** The campaigns that hold readers back, with what both arms gave. */
+export async function readAsking(figures: DeskFigures, config: Config, today: string): Promise<AskingRead> {
+  const { counting, since, from } = await whatIsCounted(figures, config, today, COMPARED_MONTHS);
+  const held = config.appeals.flatMap(({ id, status, holdback = 0 }) =>
+    status !== "draft" && holdback > 0 && holdback < 1 ? [{ id, holdback }] : [],
+  );
+  if (since === undefined || held.length === 0) return { counting, campaigns: [] };
+  const ids = held.map(({ id }) => id);
+  const days = await figures.giftsOfArms(ids, from, dayAfter(today, -LATE_DAYS));
+  const campaigns = held.map(({ id, holdback }): HeldBackCampaign => {
+    const own = days.filter(({ campaign }) => campaign === id);
+    return { campaign: id, holdback, blocks: blocksOf(own.map((each) => ({ ...each, holdback }))) };
+  });
+  return { counting, campaigns };
 }
 
 async function whatIsCounted(figures: DeskFigures, { tallies }: Config, today: string, months: number) {

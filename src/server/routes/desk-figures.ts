@@ -1,6 +1,6 @@
 import type { Config } from "../../core/campaign/config.ts";
 import type { ReportRow } from "../../core/ledger/report.ts";
-import { readAppeals, readSections, readVariants } from "../desk/read-appeals.ts";
+import { readAppeals, readAsking, readSections, readVariants } from "../desk/read-appeals.ts";
 import type { ReadToday } from "../desk/read-today.ts";
 import { json, problem } from "../http/problem.ts";
 import type { Log } from "../log.ts";
@@ -50,6 +50,7 @@ export function tellFigures({ store, config, readToday, log, now }: TellFiguresO
     },
     appeals: () => readAppeals(store.figures, config(), dayOf(now())),
     sections: () => readSections(store.figures, config(), dayOf(now())),
+    asking: () => readAsking(store.figures, config(), dayOf(now())),
     variants: () => readVariants(store.figures, config(), dayOf(now())),
   };
   return async ({ req }) => {

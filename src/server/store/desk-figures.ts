@@ -1,4 +1,5 @@
 import type { GiftsBegun, SectionSum } from "../../core/desk/appeal-figures.ts";
+import type { ArmsDay } from "../../core/desk/answer-asking.ts";
 import type { AtRisk, ChosenAmount, CohortCell, RunningGifts } from "../../core/desk/figures.ts";
 import type { MailFacts, ReconcileNote } from "../../core/desk/today/answer-health.ts";
 import type { TallyKind } from "../../core/tallies/tally.ts";
@@ -22,12 +23,19 @@ export interface DeskFigures {
   seenBySection(from: string): Promise<readonly SectionSum[]>;
   /** Gifts that began, single or recurring. */
   giftsBegun(query: BegunQuery): Promise<readonly GiftsBegun[]>;
+  /** Gifts of a campaign's two arms, as readers' devices told of them, day by day; both ends are included. */
+  giftsOfArms(campaigns: readonly string[], from: string, until: string): Promise<readonly ArmsSum[]>;
   /** When the last gift or renewal was given that is known, and how many there were in the days before it; undefined where none was. */
   lastGift(days: number): Promise<LastGift | undefined>;
   /** Mail whose time has come, at `now` (seconds since 1970). */
   dueMail(now: number): Promise<MailFacts>;
   /** What `reconcile` wrote down when it last came to its end. */
   lastReconcile(): Promise<ReconcileNote | undefined>;
+}
+
+/** Told of, not scaled up where only a sample of the page views counts: both arms are sampled alike. */
+export interface ArmsSum extends Omit<ArmsDay, "holdback"> {
+  readonly campaign: string;
 }
 
 export interface LastGift {

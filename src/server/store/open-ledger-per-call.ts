@@ -42,6 +42,7 @@ export const openLedgerPerCall: OpenStore = async (url, onIdleError, mode) => {
       countedDays: () => call(({ figures }) => figures.countedDays()),
       seen: (query) => call(({ figures }) => figures.seen(query)),
       seenBySection: (from) => call(({ figures }) => figures.seenBySection(from)),
+      giftsOfArms: (...given) => call(({ figures }) => figures.giftsOfArms(...given)),
       giftsBegun: (query) => call(({ figures }) => figures.giftsBegun(query)),
       lastGift: (days) => call(({ figures }) => figures.lastGift(days)),
       dueMail: (now) => call(({ figures }) => figures.dueMail(now)),

@@ -1,11 +1,12 @@
 import { sql, type RawBuilder } from "kysely";
 import { dayAfter } from "../../core/desk/calendar.ts";
 import type { GiftsBegun, SectionSum } from "../../core/desk/appeal-figures.ts";
+import type { TallyKind } from "../../core/tallies/tally.ts";
 import { FEWEST } from "../../core/tallies/tellable.ts";
 import type { SeenCell } from "../../core/tallies/told-of.ts";
-import type { DeskFigures } from "./desk-figures.ts";
+import type { ArmsSum, DeskFigures } from "./desk-figures.ts";
 
-type AppealFigures = Pick<DeskFigures, "countedDays" | "seen" | "seenBySection" | "giftsBegun">;
+type AppealFigures = Pick<DeskFigures, "countedDays" | "seen" | "seenBySection" | "giftsOfArms" | "giftsBegun">;
 type Read = <Row>(query: RawBuilder<Row>) => Promise<readonly Row[]>;
 
 /** Counts and gifts of a paper's appeals, added up where they lie: a million rows are no answer to anybody. */
@@ -49,6 +50,14 @@ export function createSqlAppealFigures(read: Read, isSqlite: boolean): AppealFig
       read(sql<SectionSum>`
         select section, kind, ${total(sql`count`)} as count from ${finest(sql`day >= ${from}`)}
         where ${isTold} group by section, kind order by section, kind`),
+    giftsOfArms(campaigns, from, until) {
+      const of = (kind: TallyKind) => total(sql`case when kind = ${kind} then received else 0 end`);
+      return read(sql<ArmsSum>`
+        select campaign, day, ${of("gift")} as asked, ${of("gift-held-back")} as ${sql.ref("heldBack")} from tally
+        where day >= ${from} and day <= ${until} and kind in ('gift', 'gift-held-back')
+          and campaign in (${sql.join([...campaigns])})
+        group by campaign, day order by campaign, day`);
+    },
     giftsBegun({ from, until, daysOf }) {
       const within = sql`at >= ${from} and at < ${until}`;
       const isOurs = daysOf === undefined ? sql`1 = 1` : sql`campaign in (${sql.join([...daysOf])})`;

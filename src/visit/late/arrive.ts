@@ -8,6 +8,7 @@ import { choiceOf, forgetSession, rememberStatus } from "../../core/reader/remem
 import { unsettledSession } from "../../core/reader/unsettled-session.ts";
 import type { Arrival } from "./arrival.ts";
 import { ask, explanationOf, type Arrived, type Known } from "./ask.ts";
+import { countGift } from "./count-gift.ts";
 import { countHoldback } from "./count-holdback.ts";
 import { countPage } from "./count-page.ts";
 import type { LateInside } from "./late-visit.ts";
@@ -42,7 +43,11 @@ export async function arrive(inside: LateInside, arrival: Arrival, signal: Abort
   const page = wholePage(language, services.tag);
   await countPage(store, config, page, now);
   const known = { visit, store, client: connect(endpoint), config, page, now };
-  const next = await nextState({ ...known, onHeldBack: (held) => countHoldback(inside, held) }, arrival);
+  const counting = {
+    onHeldBack: (held: Parameters<typeof countHoldback>[1]) => countHoldback(inside, held),
+    onGift: (memory: ReaderMemory) => countGift(inside, config, memory),
+  };
+  const next = await nextState({ ...known, ...counting }, arrival);
   if (signal.aborted) return;
   if (wantsToKnow()) debug(...(await explanationOf(known)));
   const isBack = arrival.from === "checkout" || arrival.from === "recognised";
@@ -109,6 +114,7 @@ export async function nextState(known: Known, arrival: Arrival): Promise<Arrived
   );
   // Whoever left before it was settled has yet to hear what became of it; a recurring gift that goes on is no news.
   if (status !== "unknown" && memory.pending?.sessionId === sessionId) {
+    await tellGift(known, memory.pending, status, settled);
     const gift = giftOf(sessionId, status);
     if (status.status === "paid") return { kind: "thanks", gift };
     if (status.status === "processing" && memory.pending.state === "open") return { kind: "processing", gift };
@@ -167,6 +173,7 @@ async function confirm(known: Known, sessionId: string): Promise<Arrived> {
   if (status === "unknown") return ask(known, await store.read());
   const { pending } = await store.read();
   const memory = await store.update((before) => rememberStatus(before, sessionId, status, now));
+  if (pending?.sessionId === sessionId) await tellGift(known, pending, status, memory);
   if (status.status === "paid") return { kind: "thanks", gift: giftOf(sessionId, status) };
   if (status.status === "processing") return { kind: "processing", gift: { sessionId, ...choiceOf(status) } };
   if (status.status === "failed")
@@ -178,6 +185,11 @@ async function confirm(known: Known, sessionId: string): Promise<Arrived> {
   const chosen = own?.coversFees === true ? own : { ...own, sessionId, ...choiceOf(status) };
   const left: Pending = { ...chosen, state: status.status, since: now };
   return ask(known, memory, status.status === "expired" ? "expired" : "cancelled", left);
+}
+
+/** A debit under way counts when it is first heard of, so that it counts once. */
+async function tellGift({ onGift }: Known, { state }: Pending, { status }: CheckoutStatus, memory: ReaderMemory) {
+  if (state === "open" && (status === "paid" || status === "processing")) await onGift?.(memory);
 }
 
 /** `unknown`: the endpoint has no such session and never will. */

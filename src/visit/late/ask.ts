@@ -43,6 +43,8 @@ export interface Known {
   readonly now: number;
   /** Told what this reader would have seen, were they not among those who are never asked. */
   readonly onHeldBack?: (held: Pick<Asking, "campaign" | "variant">) => Promise<void>;
+  /** Told once of each gift of this device, as soon as it is known to have been made. */
+  readonly onGift?: (memory: ReaderMemory) => Promise<void>;
 }
 
 /**

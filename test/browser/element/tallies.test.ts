@@ -4,10 +4,12 @@ import type { ConfigInput } from "../../../src/core/campaign/config-schema.ts";
 import type { TallyRequest } from "../../../src/core/tallies/tally.ts";
 import { openTallySheet } from "../../../src/visit/late/tally-sheet.ts";
 import type { VisitInside } from "../../../src/visit/visit.ts";
-import { aConfig, aReader } from "../../support/builders.ts";
+import { isHeldBack } from "../../../src/core/campaign/is-held-back.ts";
+import { aConfig, aPending, aReader, aStatus } from "../../support/builders.ts";
 import { anAppeal, type AppealOptions } from "../support/an-appeal.ts";
 import { anEndpoint } from "../support/an-endpoint.ts";
 import type { AppealOnPage } from "../support/appeal-on-page.ts";
+import { comesBack } from "../support/comes-back.ts";
 import { until } from "../support/until.ts";
 
 interface Sent {
@@ -145,6 +147,43 @@ describe("where the publisher counts, the element", () => {
     pageIs("hidden");
     expect(sent.map(({ body }) => body.tallies)).to.deep.equal([[{ kind: "holdback", ...source }]]);
     expect((await appeal.store.read()).seed).to.equal(2 ** 30);
+  });
+});
+
+describe("a gift of a device", () => {
+  const campaigns = [
+    { id: "spring", holdback: 0.5, variants: [{ id: "plain" }] },
+    { id: "autumn", holdback: 0.5, variants: [{ id: "plain" }] },
+    { id: "always", variants: [{ id: "plain" }] },
+  ] satisfies ConfigInput["appeals"];
+  const input = { ...counting, appeals: campaigns };
+  const gave = async (status: Parameters<typeof aStatus>[0], reader = aReader({ pending: aPending(), seed: 7 })) => {
+    comesBack({ session: "cs_left" });
+    await seen({ input, reader, endpoint: anEndpoint().answers(200, aStatus(status)) });
+    pageIs("hidden");
+    const told = sent.flatMap(({ body }) => body.tallies).filter(({ kind }) => kind.startsWith("gift"));
+    return told.map(({ kind, campaign }) => `${campaign} ${kind}`);
+  };
+  const arm = (campaign: string) => (isHeldBack(7, { id: campaign, holdback: 0.5 }) ? "gift-held-back" : "gift");
+
+  it("counts once for each campaign that holds readers back, as one that it may ask or that it never asks", async () => {
+    expect(await gave({})).to.deep.equal([`spring ${arm("spring")}`, `autumn ${arm("autumn")}`]);
+  });
+
+  it("counts when a debit is on its way", async () => {
+    expect(await gave({ status: "processing" })).to.have.length(2);
+  });
+
+  it("counts no more when a debit that was on its way is there", async () => {
+    expect(await gave({}, aReader({ pending: aPending({ state: "processing" }), seed: 7 }))).to.deep.equal([]);
+  });
+
+  it("counts nothing where the device never left for checkout", async () => {
+    expect(await gave({}, aReader({ seed: 7 }))).to.deep.equal([]);
+  });
+
+  it("counts nothing of a reader who objects", async () => {
+    expect(await gave({}, aReader({ pending: aPending(), seed: 7, objects: true }))).to.deep.equal([]);
   });
 });
 

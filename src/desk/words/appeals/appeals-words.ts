@@ -65,6 +65,30 @@ export interface AppealsWords {
       string
     >
   >;
+  readonly asking: Readonly<
+    Record<
+      | "question"
+      | "noHoldback"
+      | "adds"
+      | "addsAtLeast"
+      | "takesAway"
+      | "tooEarly"
+      | "weeks"
+      | "never"
+      | "neverAtAll"
+      | "few"
+      | "basis"
+      | "chart"
+      | "holdback"
+      | "asked"
+      | "heldBack"
+      | "times"
+      | "atLeast"
+      | "atMost"
+      | "hint",
+      string
+    >
+  >;
   readonly sections: Readonly<
     Record<"question" | "sentence" | "empty" | "section" | "share" | "none" | "hint", string>
   >;

@@ -72,6 +72,34 @@ export const appeals: AppealsWords = {
     atMost: "Höchstens",
     valuePerThousand: "{currency} je 1.000",
   },
+  asking: {
+    question: "Was bringt das Fragen?",
+    noHoldback:
+      'Niemand bleibt ungefragt, also lässt es sich nicht sagen. Geben Sie einer Kampagne "holdback": 0.1, dann wird von ihr eine von zehn Personen nie gefragt: Was diese trotzdem geben, bringt nicht das Fragen.',
+    adds: "„{campaign}“: Wer gefragt werden kann, gibt {lower}- bis {upper}-mal so oft wie die, die nie gefragt werden. Von diesen Beiträgen wären mindestens {share} ungefragt nicht gekommen.",
+    addsAtLeast:
+      "„{campaign}“: Wer gefragt werden kann, gibt mindestens {lower}-mal so oft wie die, die nie gefragt werden. Von diesen Beiträgen wären mindestens {share} ungefragt nicht gekommen.",
+    takesAway:
+      "„{campaign}“: Wer gefragt werden kann, gibt seltener als die, die nie gefragt werden, {lower}- bis {upper}-mal so oft.",
+    tooEarly:
+      "„{campaign}“: noch nicht bekannt. So viel steht fest: Wer gefragt werden kann, gibt {lower}- bis {upper}-mal so oft wie die, die nie gefragt werden.",
+    weeks: "Wochen, bis feststeht, ob das Fragen die Beiträge verdoppelt, etwa: {weeks}.",
+    never:
+      "Ob es sie verdoppelt, lässt sich hier in diesem Jahr nicht sagen; ob es {least}-mal so viele daraus macht, schon.",
+    neverAtAll:
+      "Mit den Beiträgen dieser Zeitung lässt es sich in diesem Jahr nicht sagen, selbst wenn das Fragen sie verzehnfacht.",
+    few: "„{campaign}“: bisher zu wenige Beiträge. Nötig sind zehn von denen, die gefragt werden können, und zehn von den {holdback}, die es nie werden.",
+    basis:
+      "Vom {since} bis {until}: {asked} Beiträge von denen, die gefragt werden können, {heldBack} von den {holdback}, die es nie werden.",
+    chart: "Wie viel öfter gibt, wer gefragt werden kann; 1 heißt gleich oft",
+    holdback: "Nie gefragt",
+    asked: "Beiträge von Fragbaren",
+    heldBack: "Beiträge von nie Gefragten",
+    times: "So oft",
+    atLeast: "Mindestens",
+    atMost: "Höchstens",
+    hint: "Gezählt auf den Geräten selbst, bei der Rückkehr vom Bezahlen, gleich auf welcher Seite es begann; wo jemand widerspricht, wird nicht gezählt. Einmalige Beiträge und erste Abbuchungen zählen gleich.",
+  },
   sections: {
     question: "Wo werden Aufrufe gesehen?",
     sentence: "Am meisten in {section}: {share} von allem, was sich nach Ressort sagen lässt.",

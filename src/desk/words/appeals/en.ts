@@ -69,6 +69,34 @@ export const appeals: AppealsWords = {
     atMost: "At most",
     valuePerThousand: "{currency} per 1,000",
   },
+  asking: {
+    question: "What does asking add?",
+    noHoldback:
+      'Nobody is held back, so this cannot be known. Give a campaign "holdback": 0.1, and one reader in ten is never asked by it: what they give all the same is what asking does not add.',
+    adds: "“{campaign}”: readers who may be asked give {lower} to {upper} times as often as those who never are. Of their gifts, at least {share} would not have come unasked.",
+    addsAtLeast:
+      "“{campaign}”: readers who may be asked give at least {lower} times as often as those who never are. Of their gifts, at least {share} would not have come unasked.",
+    takesAway:
+      "“{campaign}”: readers who may be asked give less often than those who never are, {lower} to {upper} times as often.",
+    tooEarly:
+      "“{campaign}”: not known yet. What is known so far: readers who may be asked give {lower} to {upper} times as often as those who never are.",
+    weeks: "Weeks until it is known whether asking doubles what is given, about: {weeks}.",
+    never:
+      "Whether asking doubles it cannot be known here this year; whether it makes {least} times as much of it can.",
+    neverAtAll:
+      "With the paper's gifts it cannot be known here this year, not even of asking that makes ten times as much of it.",
+    few: "“{campaign}”: too few gifts so far. Ten of readers who may be asked and ten of those who never are, {holdback} of all, are needed.",
+    basis:
+      "From {since} to {until}: {asked} gifts of readers who may be asked, {heldBack} of the {holdback} who never are.",
+    chart: "How many times as often those give who may be asked; 1 is as often",
+    holdback: "Never asked",
+    asked: "Gifts of those who may be asked",
+    heldBack: "Gifts of those who never are",
+    times: "Times as often",
+    atLeast: "At least",
+    atMost: "At most",
+    hint: "Counted on readers' own devices when they come back from paying, whatever page it began on; where somebody objects, nothing is. Single gifts and first charges count alike.",
+  },
   sections: {
     question: "Where are appeals seen?",
     sentence: "Most in {section}: {share} of the impressions that can be told by section.",

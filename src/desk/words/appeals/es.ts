@@ -70,6 +70,33 @@ export const appeals: AppealsWords = {
     atMost: "Como máximo",
     valuePerThousand: "{currency} por 1.000",
   },
+  asking: {
+    question: "¿Qué aporta el pedir?",
+    noHoldback:
+      'A todo el mundo se le pide, así que no se puede saber. Ponga en una campaña "holdback": 0.1 y a una de cada diez personas no se le pedirá nunca: lo que aun así den no lo aporta el pedir.',
+    adds: "«{campaign}»: a quien se puede pedir da de {lower} a {upper} veces tan a menudo como a quien nunca se pide. De esas aportaciones, al menos el {share} no habría llegado sin pedir.",
+    addsAtLeast:
+      "«{campaign}»: a quien se puede pedir da al menos {lower} veces tan a menudo como a quien nunca se pide. De esas aportaciones, al menos el {share} no habría llegado sin pedir.",
+    takesAway:
+      "«{campaign}»: a quien se puede pedir da menos a menudo que a quien nunca se pide, de {lower} a {upper} veces tan a menudo.",
+    tooEarly:
+      "«{campaign}»: aún no se sabe. Lo que se sabe: a quien se puede pedir da de {lower} a {upper} veces tan a menudo como a quien nunca se pide.",
+    weeks: "Semanas hasta saber si pedir duplica las aportaciones, unas: {weeks}.",
+    never: "Si las duplica no se puede saber aquí este año; si las multiplica por {least}, sí.",
+    neverAtAll:
+      "Con las aportaciones de este periódico no se puede saber este año, ni aunque pedir las multiplicara por diez.",
+    few: "«{campaign}»: muy pocas aportaciones hasta ahora. Hacen falta diez de personas a las que se puede pedir y diez del {holdback} a las que nunca se pide.",
+    basis:
+      "Del {since} al {until}: {asked} aportaciones de personas a las que se puede pedir, {heldBack} del {holdback} a las que nunca se pide.",
+    chart: "Cuántas veces tan a menudo da a quien se puede pedir; 1 es lo mismo",
+    holdback: "Nunca se pide",
+    asked: "Aportaciones, se puede pedir",
+    heldBack: "Aportaciones, nunca se pide",
+    times: "Veces",
+    atLeast: "Al menos",
+    atMost: "Como mucho",
+    hint: "Se cuenta en los propios dispositivos, al volver del pago, empezara en la página que empezara; de quien se opone no se cuenta nada. Las aportaciones únicas y los primeros cobros cuentan igual.",
+  },
   sections: {
     question: "¿Dónde se ven los llamamientos?",
     sentence: "Sobre todo en {section}: {share} de las vistas que se pueden decir por sección.",

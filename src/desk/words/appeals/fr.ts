@@ -73,6 +73,33 @@ export const appeals: AppealsWords = {
     atMost: "Au plus",
     valuePerThousand: "{currency} pour 1 000",
   },
+  asking: {
+    question: "Qu’apporte le fait de demander ?",
+    noHoldback:
+      'Tout le monde est sollicité : on ne peut donc pas le savoir. Donnez à une campagne "holdback": 0.1, et une personne sur dix n’est jamais sollicitée : ce qu’elle donne quand même, ce n’est pas la demande qui l’apporte.',
+    adds: "« {campaign} » : qui peut être sollicité donne de {lower} à {upper} fois aussi souvent que qui ne l’est jamais. De ces contributions, au moins {share} ne seraient pas venues sans demander.",
+    addsAtLeast:
+      "« {campaign} » : qui peut être sollicité donne au moins {lower} fois aussi souvent que qui ne l’est jamais. De ces contributions, au moins {share} ne seraient pas venues sans demander.",
+    takesAway:
+      "« {campaign} » : qui peut être sollicité donne moins souvent que qui ne l’est jamais, de {lower} à {upper} fois aussi souvent.",
+    tooEarly:
+      "« {campaign} » : pas encore connu. Ce que l’on sait : qui peut être sollicité donne de {lower} à {upper} fois aussi souvent que qui ne l’est jamais.",
+    weeks: "Semaines avant de savoir si demander double les contributions, environ : {weeks}.",
+    never:
+      "On ne saura pas ici cette année si demander les double ; on pourra savoir si elles sont {least} fois plus nombreuses.",
+    neverAtAll: "Avec les contributions de ce journal, on ne le saura pas cette année, même si demander les décuplait.",
+    few: "« {campaign} » : trop peu de contributions jusqu’ici. Il en faut dix de qui peut être sollicité et dix des {holdback} qui ne le sont jamais.",
+    basis:
+      "Du {since} au {until} : {asked} contributions de qui peut être sollicité, {heldBack} des {holdback} qui ne le sont jamais.",
+    chart: "Combien de fois aussi souvent donne qui peut être sollicité ; 1 veut dire autant",
+    holdback: "Jamais sollicités",
+    asked: "Contributions, sollicitables",
+    heldBack: "Contributions, jamais sollicités",
+    times: "Fois aussi souvent",
+    atLeast: "Au moins",
+    atMost: "Au plus",
+    hint: "Compté sur les appareils mêmes, au retour du paiement, sur quelque page qu’il ait commencé ; rien n’est compté de qui s’y oppose. Contributions uniques et premiers prélèvements comptent pareillement.",
+  },
   sections: {
     question: "Où les appels sont-ils vus ?",
     sentence: "Surtout dans {section} : {share} des affichages qu’on peut dire par rubrique.",

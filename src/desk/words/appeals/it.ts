@@ -72,6 +72,33 @@ export const appeals: AppealsWords = {
     atMost: "Al massimo",
     valuePerThousand: "{currency} per 1.000",
   },
+  asking: {
+    question: "Che cosa porta il chiedere?",
+    noHoldback:
+      'Si chiede a tutti, quindi non si può sapere. Dia a una campagna "holdback": 0.1 e a una persona su dieci non si chiederà mai: ciò che dà comunque non lo porta il chiedere.',
+    adds: "«{campaign}»: chi può essere interpellato dà da {lower} a {upper} volte tanto spesso quanto chi non lo è mai. Di quei contributi, almeno {share} non sarebbe arrivato senza chiedere.",
+    addsAtLeast:
+      "«{campaign}»: chi può essere interpellato dà almeno {lower} volte tanto spesso quanto chi non lo è mai. Di quei contributi, almeno {share} non sarebbe arrivato senza chiedere.",
+    takesAway:
+      "«{campaign}»: chi può essere interpellato dà meno spesso di chi non lo è mai, da {lower} a {upper} volte tanto spesso.",
+    tooEarly:
+      "«{campaign}»: non si sa ancora. Ciò che si sa: chi può essere interpellato dà da {lower} a {upper} volte tanto spesso quanto chi non lo è mai.",
+    weeks: "Settimane prima di sapere se chiedere raddoppia i contributi, circa: {weeks}.",
+    never: "Se li raddoppi non si può sapere qui quest’anno; se li moltiplichi per {least}, sì.",
+    neverAtAll:
+      "Con i contributi di questo giornale non si può sapere quest’anno, nemmeno se chiedere li decuplicasse.",
+    few: "«{campaign}»: troppo pochi contributi finora. Ne servono dieci di chi può essere interpellato e dieci del {holdback} che non lo è mai.",
+    basis:
+      "Dal {since} al {until}: {asked} contributi di chi può essere interpellato, {heldBack} del {holdback} che non lo è mai.",
+    chart: "Quante volte tanto spesso dà chi può essere interpellato; 1 vuol dire uguale",
+    holdback: "Mai interpellati",
+    asked: "Contributi, interpellabili",
+    heldBack: "Contributi, mai interpellati",
+    times: "Volte tanto",
+    atLeast: "Almeno",
+    atMost: "Al massimo",
+    hint: "Contato sui dispositivi stessi, al ritorno dal pagamento, su qualunque pagina sia cominciato; di chi si oppone non si conta nulla. Contributi singoli e primi addebiti contano allo stesso modo.",
+  },
   sections: {
     question: "Dove si vedono gli appelli?",
     sentence: "Soprattutto in {section}: {share} delle visualizzazioni che si possono dire per sezione.",

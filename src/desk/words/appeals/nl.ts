@@ -71,6 +71,33 @@ export const appeals: AppealsWords = {
     atMost: "Hoogstens",
     valuePerThousand: "{currency} per 1.000",
   },
+  asking: {
+    question: "Wat levert vragen op?",
+    noHoldback:
+      'Iedereen wordt gevraagd, dus dit is niet te weten. Geef een campagne "holdback": 0.1 en één op de tien lezers wordt nooit gevraagd: wat die toch geven, levert het vragen niet op.',
+    adds: "“{campaign}”: wie gevraagd kan worden, geeft {lower} tot {upper} keer zo vaak als wie nooit gevraagd wordt. Van die bijdragen zou minstens {share} ongevraagd niet zijn gekomen.",
+    addsAtLeast:
+      "“{campaign}”: wie gevraagd kan worden, geeft minstens {lower} keer zo vaak als wie nooit gevraagd wordt. Van die bijdragen zou minstens {share} ongevraagd niet zijn gekomen.",
+    takesAway:
+      "“{campaign}”: wie gevraagd kan worden, geeft minder vaak dan wie nooit gevraagd wordt, {lower} tot {upper} keer zo vaak.",
+    tooEarly:
+      "“{campaign}”: nog niet bekend. Wat wel bekend is: wie gevraagd kan worden, geeft {lower} tot {upper} keer zo vaak als wie nooit gevraagd wordt.",
+    weeks: "Weken tot bekend is of vragen de bijdragen verdubbelt, ongeveer: {weeks}.",
+    never: "Of het ze verdubbelt, is hier dit jaar niet te weten; of het er {least} keer zo veel van maakt wel.",
+    neverAtAll:
+      "Met de bijdragen van deze krant is het dit jaar niet te weten, zelfs niet als vragen ze vertienvoudigt.",
+    few: "“{campaign}”: nog te weinig bijdragen. Nodig zijn er tien van wie gevraagd kan worden en tien van de {holdback} die dat nooit wordt.",
+    basis:
+      "Van {since} tot {until}: {asked} bijdragen van wie gevraagd kan worden, {heldBack} van de {holdback} die dat nooit wordt.",
+    chart: "Hoeveel keer zo vaak geeft wie gevraagd kan worden; 1 is even vaak",
+    holdback: "Nooit gevraagd",
+    asked: "Bijdragen, vraagbaar",
+    heldBack: "Bijdragen, nooit gevraagd",
+    times: "Keer zo vaak",
+    atLeast: "Minstens",
+    atMost: "Hooguit",
+    hint: "Geteld op de apparaten zelf, bij de terugkeer van het betalen, op welke pagina het ook begon; van wie bezwaar maakt, wordt niets geteld. Eenmalige bijdragen en eerste afschrijvingen tellen even zwaar.",
+  },
   sections: {
     question: "Waar worden oproepen gezien?",
     sentence: "Het meest in {section}: {share} van wat per rubriek te zeggen is.",

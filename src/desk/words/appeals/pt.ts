@@ -69,6 +69,32 @@ export const appeals: AppealsWords = {
     atMost: "No máximo",
     valuePerThousand: "{currency} por 1000",
   },
+  asking: {
+    question: "O que acrescenta o pedir?",
+    noHoldback:
+      'Pede-se a toda a gente, por isso não se pode saber. Dê a uma campanha "holdback": 0.1 e a uma em cada dez pessoas nunca se pede: o que derem mesmo assim não é o pedir que acrescenta.',
+    adds: "«{campaign}»: a quem se pode pedir dá {lower} a {upper} vezes tantas vezes como a quem nunca se pede. Dessas contribuições, pelo menos {share} não teria vindo sem pedir.",
+    addsAtLeast:
+      "«{campaign}»: a quem se pode pedir dá pelo menos {lower} vezes tantas vezes como a quem nunca se pede. Dessas contribuições, pelo menos {share} não teria vindo sem pedir.",
+    takesAway:
+      "«{campaign}»: a quem se pode pedir dá menos vezes do que a quem nunca se pede, {lower} a {upper} vezes tantas.",
+    tooEarly:
+      "«{campaign}»: ainda não se sabe. O que se sabe: a quem se pode pedir dá {lower} a {upper} vezes tantas vezes como a quem nunca se pede.",
+    weeks: "Semanas até se saber se pedir duplica as contribuições, cerca de: {weeks}.",
+    never: "Se as duplica não se pode saber aqui este ano; se as multiplica por {least}, sim.",
+    neverAtAll: "Com as contribuições deste jornal não se pode saber este ano, nem que pedir as multiplicasse por dez.",
+    few: "«{campaign}»: muito poucas contribuições até agora. São precisas dez de quem se pode pedir e dez dos {holdback} a quem nunca se pede.",
+    basis:
+      "De {since} a {until}: {asked} contribuições de quem se pode pedir, {heldBack} dos {holdback} a quem nunca se pede.",
+    chart: "Quantas vezes mais dá a quem se pode pedir; 1 é o mesmo",
+    holdback: "Nunca se pede",
+    asked: "Contribuições, pode pedir-se",
+    heldBack: "Contribuições, nunca se pede",
+    times: "Vezes",
+    atLeast: "Pelo menos",
+    atMost: "No máximo",
+    hint: "Contado nos próprios aparelhos, no regresso do pagamento, em qualquer página que tenha começado; de quem se opõe nada se conta. Contribuições únicas e primeiras cobranças contam da mesma forma.",
+  },
   sections: {
     question: "Onde são vistos os apelos?",
     sentence: "Sobretudo em {section}: {share} das visualizações que se podem dizer por secção.",
