@@ -1,5 +1,6 @@
 import { appeals } from "./appeals/de.ts";
 import { changes } from "./changes/de.ts";
+import { colours } from "./colours/de.ts";
 import { rules } from "./rules/de.ts";
 import { today } from "./today/de.ts";
 import type { DeskWords } from "./words.ts";
@@ -12,6 +13,7 @@ export const words: DeskWords = {
   rules,
   today,
   changes,
+  colours,
   signIn: {
     heading: "Am Schreibtisch anmelden",
     hint: "Das Kennwort ist ADMIN_TOKEN aus den Einstellungen Ihres Endpunkts, oder DESK_READ_TOKEN für die Zahlen allein.",

@@ -1,5 +1,6 @@
 import { appeals } from "./appeals/en.ts";
 import { changes } from "./changes/en.ts";
+import { colours } from "./colours/en.ts";
 import { rules } from "./rules/en.ts";
 import { today } from "./today/en.ts";
 import type { DeskWords } from "./words.ts";
@@ -12,6 +13,7 @@ export const words: DeskWords = {
   rules,
   today,
   changes,
+  colours,
   signIn: {
     heading: "Sign in to the desk",
     hint: "The token is ADMIN_TOKEN of your endpoint's settings, or DESK_READ_TOKEN for the figures alone.",

@@ -1,5 +1,6 @@
 import { appeals } from "./appeals/es.ts";
 import { changes } from "./changes/es.ts";
+import { colours } from "./colours/es.ts";
 import { rules } from "./rules/es.ts";
 import { today } from "./today/es.ts";
 import type { DeskWords } from "./words.ts";
@@ -12,6 +13,7 @@ export const words: DeskWords = {
   rules,
   today,
   changes,
+  colours,
   signIn: {
     heading: "Entrar en el escritorio",
     hint: "La clave es ADMIN_TOKEN en los ajustes de su servidor, o DESK_READ_TOKEN para ver solo las cifras.",

@@ -1,5 +1,6 @@
 import { appeals } from "./appeals/fr.ts";
 import { changes } from "./changes/fr.ts";
+import { colours } from "./colours/fr.ts";
 import { rules } from "./rules/fr.ts";
 import { today } from "./today/fr.ts";
 import type { DeskWords } from "./words.ts";
@@ -12,6 +13,7 @@ export const words: DeskWords = {
   rules,
   today,
   changes,
+  colours,
   signIn: {
     heading: "Entrer au bureau",
     hint: "La clé est ADMIN_TOKEN dans les réglages de votre serveur, ou DESK_READ_TOKEN pour les chiffres seuls.",

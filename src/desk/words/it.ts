@@ -1,5 +1,6 @@
 import { appeals } from "./appeals/it.ts";
 import { changes } from "./changes/it.ts";
+import { colours } from "./colours/it.ts";
 import { rules } from "./rules/it.ts";
 import { today } from "./today/it.ts";
 import type { DeskWords } from "./words.ts";
@@ -12,6 +13,7 @@ export const words: DeskWords = {
   rules,
   today,
   changes,
+  colours,
   signIn: {
     heading: "Accedi alla scrivania",
     hint: "La chiave è ADMIN_TOKEN nelle impostazioni del server, o DESK_READ_TOKEN per le sole cifre.",

@@ -1,5 +1,6 @@
 import { appeals } from "./appeals/nl.ts";
 import { changes } from "./changes/nl.ts";
+import { colours } from "./colours/nl.ts";
 import { rules } from "./rules/nl.ts";
 import { today } from "./today/nl.ts";
 import type { DeskWords } from "./words.ts";
@@ -12,6 +13,7 @@ export const words: DeskWords = {
   rules,
   today,
   changes,
+  colours,
   signIn: {
     heading: "Aanmelden bij het bureau",
     hint: "De sleutel is ADMIN_TOKEN in de instellingen van uw server, of DESK_READ_TOKEN voor alleen de cijfers.",

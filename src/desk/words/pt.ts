@@ -1,5 +1,6 @@
 import { appeals } from "./appeals/pt.ts";
 import { changes } from "./changes/pt.ts";
+import { colours } from "./colours/pt.ts";
 import { rules } from "./rules/pt.ts";
 import { today } from "./today/pt.ts";
 import type { DeskWords } from "./words.ts";
@@ -12,6 +13,7 @@ export const words: DeskWords = {
   rules,
   today,
   changes,
+  colours,
   signIn: {
     heading: "Entrar na secretária",
     hint: "A chave é ADMIN_TOKEN nas definições do seu servidor, ou DESK_READ_TOKEN para ver apenas os números.",

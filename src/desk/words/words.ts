@@ -1,5 +1,6 @@
 import type { AppealsWords } from "./appeals/appeals-words.ts";
 import type { ChangesWords } from "./changes/changes-words.ts";
+import type { ColoursWords } from "./colours/colours-words.ts";
 import type { RulesWords } from "./rules/rules-words.ts";
 import type { TodayWords } from "./today/today-words.ts";
 
@@ -80,4 +81,5 @@ export interface DeskWords {
   readonly today: TodayWords;
   /** Between two configs. */
   readonly changes: ChangesWords;
+  readonly colours: ColoursWords;
 }

@@ -1,9 +1,11 @@
+import { ColoursPanel } from "./colours.ts";
 import { ChangesPanel } from "./changes-panel.ts";
 import { RulesPanel } from "./rules-panel.ts";
 
 const panels = {
   "desk-rules": RulesPanel,
   "desk-changes": ChangesPanel,
+  "desk-colours": ColoursPanel,
 } as const;
 
 /** The studio's answers as elements, once. */
@@ -16,5 +18,6 @@ declare global {
   interface HTMLElementTagNameMap {
     "desk-rules": RulesPanel;
     "desk-changes": ChangesPanel;
+    "desk-colours": ColoursPanel;
   }
 }

@@ -1,0 +1,27 @@
+import type { ColoursWords } from "./colours-words.ts";
+
+export const colours: ColoursWords = {
+  heading: "Die Farben Ihrer Zeitung",
+  hint: "Legen Sie fest, worauf es Ihnen ankommt; der Rest ergibt sich daraus, in lesbaren Tönen. Was das CSS Ihrer Seite über den Aufruf sagt, gilt weiterhin zuerst.",
+  light: "Auf hellen Seiten",
+  dark: "Auf dunklen Seiten",
+  accent: "Akzent",
+  accentHint: "Knöpfe, Links und der gewählte Betrag",
+  background: "Hintergrund",
+  backgroundHint: "Worauf der Aufruf steht",
+  text: "Schrift",
+  textHint: "Was dort geschrieben steht",
+  pick: "{name}: aus einer Palette wählen",
+  follows: "Nicht festgelegt, daher {colour}.",
+  clear: "Kontrast zum Hintergrund {contrast}: gut lesbar.",
+  faint: "Kontrast zum Hintergrund {contrast}: schwer lesbar. Es sollten mindestens 4,5 sein.",
+  take: "Den nächsten lesbaren Ton nehmen: {colour}",
+  reset: "Zurücksetzen",
+  resetAll: "Zurück zu den eingebauten Farben",
+  notAColour: "Schreiben Sie eine Farbe wie #0b5c4a. Bis dahin gilt die letzte.",
+  sample: "So sieht es aus",
+  sampleHeading: "Unterstützen Sie Ihre Zeitung",
+  sampleText: "Unsere Arbeit bezahlen Menschen wie Sie.",
+  sampleLink: "Später erinnern",
+  sampleButton: "Weiter",
+};

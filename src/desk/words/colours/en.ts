@@ -1,0 +1,27 @@
+import type { ColoursWords } from "./colours-words.ts";
+
+export const colours: ColoursWords = {
+  heading: "Your paper’s colours",
+  hint: "Set what you care about; the rest follows, in shades that can be read. What your site’s own CSS says of the appeal still counts first.",
+  light: "On light pages",
+  dark: "On dark pages",
+  accent: "Accent",
+  accentHint: "Buttons, links and the chosen amount",
+  background: "Background",
+  backgroundHint: "What the appeal stands on",
+  text: "Text",
+  textHint: "What is written there",
+  pick: "{name}: choose from a palette",
+  follows: "Not set, so it is {colour}.",
+  clear: "Contrast with the background {contrast}: easy to read.",
+  faint: "Contrast with the background {contrast}: hard to read. It should be 4.5 or more.",
+  take: "Take the nearest that can be read: {colour}",
+  reset: "Reset",
+  resetAll: "Back to the built-in colours",
+  notAColour: "Write a colour such as #0b5c4a. Until then, the last one counts.",
+  sample: "How it looks",
+  sampleHeading: "Support your paper",
+  sampleText: "Readers like you pay for our work.",
+  sampleLink: "Remind me later",
+  sampleButton: "Continue",
+};

@@ -1,0 +1,27 @@
+import type { ColoursWords } from "./colours-words.ts";
+
+export const colours: ColoursWords = {
+  heading: "Los colores de su periódico",
+  hint: "Fije lo que le importe; el resto se deduce, en tonos que se leen bien. Lo que diga el CSS de su sitio sobre el llamamiento sigue teniendo prioridad.",
+  light: "En páginas claras",
+  dark: "En páginas oscuras",
+  accent: "Color destacado",
+  accentHint: "Botones, enlaces y el importe elegido",
+  background: "Fondo",
+  backgroundHint: "Sobre qué está el llamamiento",
+  text: "Texto",
+  textHint: "Lo que está escrito ahí",
+  pick: "{name}: elegir en una paleta",
+  follows: "Sin fijar: es {colour}.",
+  clear: "Contraste con el fondo, {contrast}: se lee bien.",
+  faint: "Contraste con el fondo, {contrast}: cuesta leerlo. Debería ser 4,5 o más.",
+  take: "Tomar el tono legible más cercano: {colour}",
+  reset: "Restablecer",
+  resetAll: "Volver a los colores de origen",
+  notAColour: "Escriba un color como #0b5c4a. Hasta entonces vale el último.",
+  sample: "Así se ve",
+  sampleHeading: "Apoye a su periódico",
+  sampleText: "Lectores como usted pagan nuestro trabajo.",
+  sampleLink: "Recordármelo más tarde",
+  sampleButton: "Continuar",
+};

@@ -1,0 +1,27 @@
+import type { ColoursWords } from "./colours-words.ts";
+
+export const colours: ColoursWords = {
+  heading: "Les couleurs de votre journal",
+  hint: "Fixez ce qui vous importe ; le reste en découle, dans des teintes lisibles. Ce que dit le CSS de votre site sur l’appel l’emporte toujours.",
+  light: "Sur les pages claires",
+  dark: "Sur les pages sombres",
+  accent: "Couleur d’accent",
+  accentHint: "Boutons, liens et montant choisi",
+  background: "Fond",
+  backgroundHint: "Ce sur quoi l’appel repose",
+  text: "Texte",
+  textHint: "Ce qui y est écrit",
+  pick: "{name} : choisir dans une palette",
+  follows: "Non fixée : c’est {colour}.",
+  clear: "Contraste avec le fond : {contrast}, lecture facile.",
+  faint: "Contraste avec le fond : {contrast}, lecture difficile. Il faudrait au moins 4,5.",
+  take: "Prendre la teinte lisible la plus proche : {colour}",
+  reset: "Réinitialiser",
+  resetAll: "Revenir aux couleurs d’origine",
+  notAColour: "Écrivez une couleur comme #0b5c4a. D’ici là, la dernière reste valable.",
+  sample: "Aperçu",
+  sampleHeading: "Soutenez votre journal",
+  sampleText: "Des lecteurs comme vous paient notre travail.",
+  sampleLink: "Me le rappeler plus tard",
+  sampleButton: "Continuer",
+};

@@ -1,0 +1,27 @@
+import type { ColoursWords } from "./colours-words.ts";
+
+export const colours: ColoursWords = {
+  heading: "I colori del vostro giornale",
+  hint: "Impostate ciò che vi sta a cuore; il resto ne deriva, in tonalità leggibili. Quello che il CSS del vostro sito dice dell’appello continua a prevalere.",
+  light: "Sulle pagine chiare",
+  dark: "Sulle pagine scure",
+  accent: "Colore in evidenza",
+  accentHint: "Pulsanti, link e importo scelto",
+  background: "Sfondo",
+  backgroundHint: "Ciò su cui poggia l’appello",
+  text: "Testo",
+  textHint: "Ciò che vi è scritto",
+  pick: "{name}: scegliere da una tavolozza",
+  follows: "Non impostato: è {colour}.",
+  clear: "Contrasto con lo sfondo {contrast}: si legge bene.",
+  faint: "Contrasto con lo sfondo {contrast}: si legge a fatica. Dovrebbe essere almeno 4,5.",
+  take: "Usare la tonalità leggibile più vicina: {colour}",
+  reset: "Ripristina",
+  resetAll: "Tornare ai colori predefiniti",
+  notAColour: "Scrivete un colore come #0b5c4a. Fino ad allora vale l’ultimo.",
+  sample: "Come appare",
+  sampleHeading: "Sostenete il vostro giornale",
+  sampleText: "Il nostro lavoro lo pagano lettori come voi.",
+  sampleLink: "Ricordamelo più tardi",
+  sampleButton: "Continua",
+};

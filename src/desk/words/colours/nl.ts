@@ -1,0 +1,27 @@
+import type { ColoursWords } from "./colours-words.ts";
+
+export const colours: ColoursWords = {
+  heading: "De kleuren van uw krant",
+  hint: "Stel in wat u belangrijk vindt; de rest volgt daaruit, in leesbare tinten. Wat de CSS van uw site over de oproep zegt, gaat nog steeds voor.",
+  light: "Op lichte pagina’s",
+  dark: "Op donkere pagina’s",
+  accent: "Accentkleur",
+  accentHint: "Knoppen, links en het gekozen bedrag",
+  background: "Achtergrond",
+  backgroundHint: "Waar de oproep op staat",
+  text: "Tekst",
+  textHint: "Wat daar geschreven staat",
+  pick: "{name}: kiezen uit een palet",
+  follows: "Niet ingesteld, dus {colour}.",
+  clear: "Contrast met de achtergrond {contrast}: goed leesbaar.",
+  faint: "Contrast met de achtergrond {contrast}: slecht leesbaar. Het moet minstens 4,5 zijn.",
+  take: "De dichtstbijzijnde leesbare tint nemen: {colour}",
+  reset: "Herstellen",
+  resetAll: "Terug naar de ingebouwde kleuren",
+  notAColour: "Schrijf een kleur zoals #0b5c4a. Tot dan geldt de vorige.",
+  sample: "Zo ziet het eruit",
+  sampleHeading: "Steun uw krant",
+  sampleText: "Lezers zoals u betalen ons werk.",
+  sampleLink: "Herinner me later",
+  sampleButton: "Doorgaan",
+};

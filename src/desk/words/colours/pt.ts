@@ -1,0 +1,27 @@
+import type { ColoursWords } from "./colours-words.ts";
+
+export const colours: ColoursWords = {
+  heading: "As cores do seu jornal",
+  hint: "Defina o que lhe importa; o resto decorre daí, em tons legíveis. O que o CSS do seu site diz do apelo continua a ter prioridade.",
+  light: "Em páginas claras",
+  dark: "Em páginas escuras",
+  accent: "Cor de destaque",
+  accentHint: "Botões, ligações e o valor escolhido",
+  background: "Fundo",
+  backgroundHint: "Aquilo sobre que assenta o apelo",
+  text: "Texto",
+  textHint: "O que lá está escrito",
+  pick: "{name}: escolher numa paleta",
+  follows: "Não definida: é {colour}.",
+  clear: "Contraste com o fundo {contrast}: lê-se bem.",
+  faint: "Contraste com o fundo {contrast}: lê-se mal. Deveria ser de 4,5 ou mais.",
+  take: "Usar o tom legível mais próximo: {colour}",
+  reset: "Repor",
+  resetAll: "Voltar às cores de origem",
+  notAColour: "Escreva uma cor como #0b5c4a. Até lá vale a última.",
+  sample: "Como fica",
+  sampleHeading: "Apoie o seu jornal",
+  sampleText: "Leitores como você pagam o nosso trabalho.",
+  sampleLink: "Lembrar-me mais tarde",
+  sampleButton: "Continuar",
+};
