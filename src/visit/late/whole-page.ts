@@ -13,7 +13,7 @@ export function wholePage(language: string, tag?: HTMLScriptElement): WholePage 
   return {
     ...pageHere(language),
     section: given("section") ?? metas("article:section")[0] ?? linked.section,
-    tags: tags.map((tag) => tag.trim()).filter((tag) => tag !== ""),
+    tags: [...new Set(tags.map((tag) => tag.trim()).filter((tag) => tag !== ""))],
     country: countryIn(given("country")),
     device: deviceHere(),
     referrer: referringHost(),
