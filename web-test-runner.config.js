@@ -5,6 +5,7 @@
 import { esbuildPlugin } from "@web/dev-server-esbuild";
 import { chromeLauncher } from "@web/test-runner-chrome";
 import { puppeteerLauncher } from "@web/test-runner-puppeteer";
+import { bundled } from "./scripts/engines/bundled.ts";
 import { findFirefox } from "./scripts/engines/find-firefox.ts";
 import { keyboard } from "./scripts/engines/keyboard.ts";
 import { viewport } from "./scripts/engines/viewport.ts";
@@ -51,7 +52,13 @@ function allowOthers(context, next) {
 export default {
   files: "test/browser/**/*.test.ts",
   nodeResolve: { exportConditions: ["production", "default"] },
-  plugins: [esbuildPlugin({ ts: true, target: "es2022" }), keyboard(), readerWishes(), viewport()],
+  plugins: [
+    bundled("@observablehq/plot"),
+    esbuildPlugin({ ts: true, target: "es2022" }),
+    keyboard(),
+    readerWishes(),
+    viewport(),
+  ],
   // To a page, an endpoint is another origin: to `localhost`, this same server is one as `127.0.0.1`.
   middleware: [allowOthers],
   browsers: names.map((name) => launchers[name]()),

@@ -44,19 +44,7 @@ export function explain(
   now: number,
   options: ExplainOptions = {},
 ): Explanation {
-  const situation: Situation = {
-    config,
-    memory: reader,
-    page,
-    now,
-    retention: "kept",
-    askedThisVisit: false,
-    objects: reader.objects ?? false,
-    always: false,
-    available: placements,
-    seed: reader.seed ?? 0,
-    ...options,
-  };
+  const situation = plainSituation(config, reader, page, now, options);
   const decision = decide(situation);
   return {
     decision,
@@ -73,6 +61,29 @@ export function explain(
         blocks: holds(rule, situation) && rule.blocks(situation, campaign),
       })),
     })),
+  };
+}
+
+/** A device that keeps what it is told, on a page where every placement can stand. */
+export function plainSituation(
+  config: Pick<Config, "appeals" | "origins">,
+  reader: ReaderMemory,
+  page: WholePage,
+  now: number,
+  options: ExplainOptions = {},
+): Situation {
+  return {
+    config,
+    memory: reader,
+    page,
+    now,
+    retention: "kept",
+    askedThisVisit: false,
+    objects: reader.objects ?? false,
+    always: false,
+    available: placements,
+    seed: reader.seed ?? 0,
+    ...options,
   };
 }
 

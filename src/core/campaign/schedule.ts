@@ -87,7 +87,7 @@ function minuteOf(time: string): number {
 function clockAt(now: number, timeZone: string | undefined): { readonly day: number; readonly minute: number } {
   const local = new Date(now);
   if (timeZone === undefined) return { day: local.getDay(), minute: local.getHours() * 60 + local.getMinutes() };
-  const there = new Date(now + offsetAt(now, timeZone));
+  const there = new Date(now + knownOffset(now, timeZone));
   return { day: there.getUTCDay(), minute: there.getUTCHours() * 60 + there.getUTCMinutes() };
 }
 
@@ -106,4 +106,16 @@ function offsetAt(instant: number, timeZone: string): number {
   const of = (name: Intl.DateTimeFormatPartTypes) => Number(parts.find(({ type }) => type === name)?.value);
   const shown = Date.UTC(of("year"), of("month") - 1, of("day"), of("hour"), of("minute"), of("second"));
   return shown - Math.floor(instant / 1000) * 1000;
+}
+
+/** Asking Intl takes longer than all the rules together, and who simulates readers asks for the same minutes again. */
+const offsets = new Map<string, number>();
+const MOST_OFFSETS = 20_000;
+
+function knownOffset(now: number, timeZone: string): number {
+  const key = `${timeZone} ${Math.floor(now / 60_000)}`;
+  const offset = offsets.get(key) ?? offsetAt(now, timeZone);
+  if (offsets.size >= MOST_OFFSETS) offsets.clear();
+  offsets.set(key, offset);
+  return offset;
 }

@@ -5,7 +5,8 @@ import type { ReaderMemory } from "../reader/reader-memory.ts";
 import { withArticle, withVisit } from "../reader/reading.ts";
 import { withLater, type SnoozeOption } from "../reader/snooze.ts";
 import type { Config } from "./config.ts";
-import { aPlainPage, explain } from "./explain.ts";
+import { decide } from "./decide.ts";
+import { aPlainPage, plainSituation } from "./explain.ts";
 import type { SuppressedReason } from "./judge.ts";
 import type { WholePage } from "./page.ts";
 
@@ -19,6 +20,8 @@ export interface SimulatedReader {
   readonly everyDays?: number;
   /** What they do when asked; nothing by default. */
   readonly answer?: "close" | "give" | SnoozeOption;
+  /** What their device remembers when the first day begins; nothing by default. */
+  readonly memory?: Omit<ReaderMemory, "seed">;
 }
 
 export interface SimulatedDay {
@@ -42,7 +45,7 @@ export function simulate(
   days: number,
   now: number,
 ): readonly SimulatedDay[] {
-  let memories: readonly ReaderMemory[] = readers.map(({ seed }) => ({ ...emptyMemory, seed }));
+  let memories: readonly ReaderMemory[] = readers.map(({ seed, memory }) => ({ ...emptyMemory, ...memory, seed }));
   return Array.from({ length: days }, (_, day) => {
     const at = daysLater(now, day);
     const shown: Record<string, number> = Object.create(null) as Record<string, number>;
@@ -54,7 +57,7 @@ export function simulate(
         const moment = at + minute * 60_000;
         const whole = aPlainPage("/", page);
         const counted = withVisit(whole.isArticle ? withArticle(before, moment) : before, moment);
-        const { decision } = explain(config, counted, whole, moment);
+        const decision = decide(plainSituation(config, counted, whole, moment));
         if (!decision.show) {
           suppressed[decision.reason] = (suppressed[decision.reason] ?? 0) + 1;
           return counted;

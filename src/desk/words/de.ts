@@ -1,6 +1,7 @@
 import { appeals } from "./appeals/de.ts";
 import { changes } from "./changes/de.ts";
 import { colours } from "./colours/de.ts";
+import { reach } from "./reach/de.ts";
 import { rules } from "./rules/de.ts";
 import { today } from "./today/de.ts";
 import type { DeskWords } from "./words.ts";
@@ -10,6 +11,7 @@ export const words: DeskWords = {
   pages: { today: "Heute", money: "Geld", readers: "Leserschaft", appeals: "Aufrufe" },
   pagesLabel: "Seiten des Schreibtischs",
   appeals,
+  reach,
   rules,
   today,
   changes,

@@ -1,6 +1,7 @@
 import { appeals } from "./appeals/en.ts";
 import { changes } from "./changes/en.ts";
 import { colours } from "./colours/en.ts";
+import { reach } from "./reach/en.ts";
 import { rules } from "./rules/en.ts";
 import { today } from "./today/en.ts";
 import type { DeskWords } from "./words.ts";
@@ -10,6 +11,7 @@ export const words: DeskWords = {
   pages: { today: "Today", money: "Money", readers: "Readers", appeals: "Appeals" },
   pagesLabel: "Pages of the desk",
   appeals,
+  reach,
   rules,
   today,
   changes,

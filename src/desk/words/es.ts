@@ -1,6 +1,7 @@
 import { appeals } from "./appeals/es.ts";
 import { changes } from "./changes/es.ts";
 import { colours } from "./colours/es.ts";
+import { reach } from "./reach/es.ts";
 import { rules } from "./rules/es.ts";
 import { today } from "./today/es.ts";
 import type { DeskWords } from "./words.ts";
@@ -10,6 +11,7 @@ export const words: DeskWords = {
   pages: { today: "Hoy", money: "Dinero", readers: "Lectores", appeals: "Llamamientos" },
   pagesLabel: "Páginas del escritorio",
   appeals,
+  reach,
   rules,
   today,
   changes,

@@ -1,6 +1,7 @@
 import { appeals } from "./appeals/fr.ts";
 import { changes } from "./changes/fr.ts";
 import { colours } from "./colours/fr.ts";
+import { reach } from "./reach/fr.ts";
 import { rules } from "./rules/fr.ts";
 import { today } from "./today/fr.ts";
 import type { DeskWords } from "./words.ts";
@@ -10,6 +11,7 @@ export const words: DeskWords = {
   pages: { today: "Aujourd’hui", money: "Argent", readers: "Lectorat", appeals: "Appels" },
   pagesLabel: "Pages du bureau",
   appeals,
+  reach,
   rules,
   today,
   changes,

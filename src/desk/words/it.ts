@@ -1,6 +1,7 @@
 import { appeals } from "./appeals/it.ts";
 import { changes } from "./changes/it.ts";
 import { colours } from "./colours/it.ts";
+import { reach } from "./reach/it.ts";
 import { rules } from "./rules/it.ts";
 import { today } from "./today/it.ts";
 import type { DeskWords } from "./words.ts";
@@ -10,6 +11,7 @@ export const words: DeskWords = {
   pages: { today: "Oggi", money: "Entrate", readers: "Lettori", appeals: "Appelli" },
   pagesLabel: "Pagine della scrivania",
   appeals,
+  reach,
   rules,
   today,
   changes,

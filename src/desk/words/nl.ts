@@ -1,6 +1,7 @@
 import { appeals } from "./appeals/nl.ts";
 import { changes } from "./changes/nl.ts";
 import { colours } from "./colours/nl.ts";
+import { reach } from "./reach/nl.ts";
 import { rules } from "./rules/nl.ts";
 import { today } from "./today/nl.ts";
 import type { DeskWords } from "./words.ts";
@@ -10,6 +11,7 @@ export const words: DeskWords = {
   pages: { today: "Vandaag", money: "Geld", readers: "Lezers", appeals: "Oproepen" },
   pagesLabel: "Pagina’s van het bureau",
   appeals,
+  reach,
   rules,
   today,
   changes,

@@ -1,6 +1,7 @@
 import { appeals } from "./appeals/pt.ts";
 import { changes } from "./changes/pt.ts";
 import { colours } from "./colours/pt.ts";
+import { reach } from "./reach/pt.ts";
 import { rules } from "./rules/pt.ts";
 import { today } from "./today/pt.ts";
 import type { DeskWords } from "./words.ts";
@@ -10,6 +11,7 @@ export const words: DeskWords = {
   pages: { today: "Hoje", money: "Dinheiro", readers: "Leitores", appeals: "Apelos" },
   pagesLabel: "Páginas da secretária",
   appeals,
+  reach,
   rules,
   today,
   changes,

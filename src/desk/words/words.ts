@@ -1,6 +1,7 @@
 import type { AppealsWords } from "./appeals/appeals-words.ts";
 import type { ChangesWords } from "./changes/changes-words.ts";
 import type { ColoursWords } from "./colours/colours-words.ts";
+import type { ReachWords } from "./reach/reach-words.ts";
 import type { RulesWords } from "./rules/rules-words.ts";
 import type { TodayWords } from "./today/today-words.ts";
 
@@ -76,6 +77,8 @@ export interface DeskWords {
     readonly sentence: Readonly<Record<"failed" | "ending" | "renewing", string>>;
   };
   readonly appeals: AppealsWords;
+  /** Who gets what, and why not. */
+  readonly reach: ReachWords;
   /** Of a campaign, as sentences. */
   readonly rules: RulesWords;
   readonly today: TodayWords;

@@ -1,11 +1,15 @@
 import { ColoursPanel } from "./colours.ts";
+import { AsReaderPanel } from "./as-reader-panel.ts";
 import { ChangesPanel } from "./changes-panel.ts";
 import { RulesPanel } from "./rules-panel.ts";
+import { WhoGetsWhatPanel } from "./who-gets-what-panel.ts";
 
 const panels = {
   "desk-rules": RulesPanel,
   "desk-changes": ChangesPanel,
   "desk-colours": ColoursPanel,
+  "desk-who-gets-what": WhoGetsWhatPanel,
+  "desk-as-reader": AsReaderPanel,
 } as const;
 
 /** The studio's answers as elements, once. */
@@ -19,5 +23,7 @@ declare global {
     "desk-rules": RulesPanel;
     "desk-changes": ChangesPanel;
     "desk-colours": ColoursPanel;
+    "desk-who-gets-what": WhoGetsWhatPanel;
+    "desk-as-reader": AsReaderPanel;
   }
 }
