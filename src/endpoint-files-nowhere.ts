@@ -9,6 +9,11 @@ export const openLedgerStore: OpenStore = openLedgerPerCall;
 
 export const builtAssets = "";
 
+/** None: where there is no file system, the desk is served by another endpoint on the same database. */
+export async function loadDeskFiles(): Promise<Assets | undefined> {
+  return undefined;
+}
+
 export async function loadAssets(): Promise<Assets> {
   throw new SettingsError(
     "this runtime has no file system to load the widget from: leave assets out, and serve dist/ from a CDN or as static assets",

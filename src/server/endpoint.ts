@@ -161,8 +161,9 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
   );
   const previews = createPreviewKeys(tokenSecrets, siteId, now);
   const withManagePageToo = createWithManagePage(mailedFrom);
+  const keptIn = options.keptConfig?.keptIn ?? "file";
   const readDraft = async () => {
-    const read = await readPreview({ current: options.config }, store.configs, Math.floor(now() / 1000));
+    const read = await readPreview({ keptIn, current: options.config }, store.configs, Math.floor(now() / 1000));
     return read.config === undefined ? read : { ...read, config: withManagePageToo(read.config) };
   };
   const sendsMail = (request: Request) => mailer !== undefined && endpointUrlOf(request, settings) !== undefined;

@@ -30,6 +30,11 @@ export interface OpenEndpointOptions {
   readonly config?: unknown;
   /** The widget's files, by `loadAssets` of `support-appeal/endpoint/files`. Without them none is served: a CDN does. */
   readonly assets?: Assets;
+  /**
+   * The publisher's desk, by `loadDeskFiles` of `support-appeal/endpoint/files`: served under `/desk/`. Without it there is
+   * no desk here.
+   */
+  readonly deskFiles?: Assets | undefined;
   /** What the page without JavaScript says: `loadWords` of this entry. */
   readonly loadWords: LoadWords;
   /** What is counted and shown at `GET /metrics`: `createPrometheusMetrics` of `support-appeal/endpoint/files`. */
@@ -54,7 +59,7 @@ export interface OpenedEndpoint {
  * setting that is missing or wrong.
  */
 export async function openEndpoint(options: OpenEndpointOptions): Promise<OpenedEndpoint> {
-  const { environment, loadWords, assets = new Map(), now = Date.now } = options;
+  const { environment, loadWords, assets = new Map(), deskFiles, now = Date.now } = options;
   const log = createRequestLog(options.log ?? createLog((line) => console.log(line.trimEnd()), now));
   let isStopping = false;
   const settings = readEndpointSettings(environment);
@@ -73,6 +78,7 @@ export async function openEndpoint(options: OpenEndpointOptions): Promise<Opened
     gateway,
     tallies,
     assets,
+    ...(deskFiles === undefined ? {} : { deskFiles }),
     loadWords,
     log,
     during: (requestId, work) => log.during(requestId, work),

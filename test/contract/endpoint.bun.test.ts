@@ -1,5 +1,6 @@
 import { describe, it } from "vitest";
 import { describeCheckoutRequests } from "./checkout-requests.ts";
+import { describeEndpointConfig } from "./endpoint-config.ts";
 import { describeEndpointMoney } from "./endpoint-money.ts";
 import { describeEndpointRoutes } from "./endpoint-routes.ts";
 import { describeOnPostgres } from "./support/on-postgres.ts";
@@ -14,7 +15,7 @@ const startOnBun = (program: string): StartEndpoint => {
   return (environment, { config = {}, assets = "" } = {}) =>
     startChildEndpoint([program, script], {
       ...environment,
-      CONFIG: JSON.stringify(config),
+      ...(config === null ? {} : { CONFIG: JSON.stringify(config) }),
       ASSETS: assets,
     });
 };
@@ -26,6 +27,7 @@ if ("missing" in bun) {
   describe("the endpoint on Bun", () => {
     describeEndpointRoutes(startOnBun(bun.program));
     describeEndpointMoney(startOnBun(bun.program));
+    describeEndpointConfig(startOnBun(bun.program));
     describeOnPostgres(startOnBun(bun.program), describeEndpointMoney);
     // size-004 sends on after it was refused: Bun cuts such a connection, and the sender never reads why.
     describeCheckoutRequests(startOnBun(bun.program), (id) => id !== "size-004");

@@ -2,6 +2,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, it } from "vitest";
 import { describeCheckoutRequests } from "./checkout-requests.ts";
+import { describeEndpointConfig } from "./endpoint-config.ts";
 import { describeEndpointMoney } from "./endpoint-money.ts";
 import { describeEndpointRoutes } from "./endpoint-routes.ts";
 import { describeOnPostgres } from "./support/on-postgres.ts";
@@ -16,7 +17,7 @@ const startOnDeno = (program: string): StartEndpoint => {
   return (environment, { config = {}, assets = "" } = {}) =>
     startChildEndpoint([program, "run", "--cached-only", "--allow-all", script], {
       ...environment,
-      CONFIG: JSON.stringify(config),
+      ...(config === null ? {} : { CONFIG: JSON.stringify(config) }),
       ASSETS: assets,
       DENO_NO_UPDATE_CHECK: "1",
       DENO_DIR: process.env["DENO_DIR"] ?? join(tmpdir(), "support-appeal-deno"),
@@ -30,6 +31,7 @@ if ("missing" in deno) {
   describe("the endpoint on Deno", () => {
     describeEndpointRoutes(startOnDeno(deno.program));
     describeEndpointMoney(startOnDeno(deno.program));
+    describeEndpointConfig(startOnDeno(deno.program));
     describeOnPostgres(startOnDeno(deno.program), describeEndpointMoney);
     // size-007 has a header of 20 KiB: Deno's server has no limit there that could be set.
     describeCheckoutRequests(startOnDeno(deno.program), (id) => id !== "size-007");

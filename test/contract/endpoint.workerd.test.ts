@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { rawRequest } from "../unit/server/support/raw-request.ts";
 import { describeCheckoutRequests } from "./checkout-requests.ts";
+import { describeEndpointConfig } from "./endpoint-config.ts";
 import { describeEndpointMoney } from "./endpoint-money.ts";
 import { describeEndpointRoutes } from "./endpoint-routes.ts";
 import { findRuntime } from "./support/find-runtime.ts";
@@ -24,6 +25,7 @@ if ("missing" in workerd) {
     describeOnPostgres(start, (startWithDatabase) => {
       describeEndpointRoutes(startWithDatabase, { hasAssets: false, hasMetrics: false });
       describeEndpointMoney(startWithDatabase);
+      describeEndpointConfig(startWithDatabase, { hasDesk: false });
       // size-004 sends on after it was refused: workerd cuts such a connection, and the sender may never read why.
       // size-007 has a header of 20 KiB: workerd has no limit there that could be set, Cloudflare has one of 128 KiB.
       describeCheckoutRequests(startWithDatabase, (id) => id !== "size-004" && id !== "size-007");

@@ -40,6 +40,7 @@ if ("missing" in found) {
           totals: await store.totals(),
           days: await store.report({ by: ["day", "campaign", "interval"], from: undefined, until: undefined }),
           notes: await store.notes(),
+          configs: [await store.configs.draft(), await store.configs.version(1), await store.configs.version(45)],
           addressKey: store.addressKey,
           differences: await store.refold(scratch, false, () => undefined),
         };
@@ -63,7 +64,16 @@ if ("missing" in found) {
         locale: undefined,
         at: 1_790_000_000,
       });
+      // More than a page of what may be long.
+      const now = 1_790_000_000;
+      for (let version = 1; version <= 45; version++) {
+        const config = { publication: { name: `Grüße ${version} 'n"\\` } };
+        const revision = (await old.configs.saveDraft({ config, revision: null, by: "Ada", now })) ?? 0;
+        await old.configs.publish({ revision, at: now, now, by: "Ada", note: undefined });
+      }
+      await old.configs.saveDraft({ config: { appeals: [] }, revision: null, by: "Bo", now });
       const before = await told(old);
+      expect(before.configs).toMatchObject([{ by: "Bo", base: 45 }, { version: 1 }, { version: 45 }]);
       expect(before.differences).toEqual([]);
       expect(before.totals.contributions).toBeGreaterThan(100);
       await old.close();
@@ -98,6 +108,12 @@ if ("missing" in found) {
       await expect(move(file, url)).rejects.toThrow(
         "DATABASE_URL names a database that holds gifts or a config already",
       );
+      const drafted = await postgres.createDatabase();
+      const desk = await open(drafted);
+      const revision = (await desk.configs.saveDraft({ config: {}, revision: null, by: "Ada", now: 1 })) ?? 0;
+      await desk.configs.publish({ revision, at: 1, now: 1, by: "Ada", note: undefined });
+      await desk.close();
+      await expect(move(file, drafted)).rejects.toThrow("holds gifts or a config already");
       await expect(move(file, file)).rejects.toThrow("DATABASE_URL is the database to move from");
 
       const empty = await postgres.createDatabase();

@@ -11,13 +11,13 @@ export interface PreviewedConfig {
   readonly issues: readonly Issue[];
 }
 
-/** What is about to serve: the draft, else what waits for its time, else what serves. */
+/** What is about to serve: the draft, else what waits for its time, else what serves. In a file's place nothing waits. */
 export async function readPreview(
-  kept: Pick<KeptConfig, "current">,
+  kept: Pick<KeptConfig, "current" | "keptIn">,
   configs: ConfigStore,
   now: number,
 ): Promise<PreviewedConfig> {
-  const draft = (await configs.draft())?.config ?? (await scheduled(configs, now));
+  const draft = (await configs.draft())?.config ?? (kept.keptIn === "desk" ? await scheduled(configs, now) : undefined);
   if (draft === undefined) return { config: kept.current(), issues: [] };
   const parsed = readWritten(draft);
   return parsed.ok ? { config: parsed.value, issues: [] } : { config: undefined, issues: writtenIssues(draft) };

@@ -1,6 +1,6 @@
 /** The endpoint on Bun, as the README shows it: run by endpoint.bun.test.ts. */
 import { loadWords, openEndpoint } from "../../../src/endpoint.ts";
-import { createPrometheusMetrics, loadAssets, openLedgerStore } from "../../../src/endpoint-files.ts";
+import { createPrometheusMetrics, loadAssets, loadDeskFiles, openLedgerStore } from "../../../src/endpoint-files.ts";
 
 interface BunServer {
   readonly url: URL;
@@ -17,9 +17,10 @@ declare const Bun: {
 
 const endpoint = await openEndpoint({
   environment: process.env,
-  config: JSON.parse(process.env["CONFIG"] ?? "{}"),
+  config: process.env["CONFIG"] === undefined ? undefined : JSON.parse(process.env["CONFIG"]),
   openStore: openLedgerStore,
   assets: await loadAssets(process.env["ASSETS"] ?? ""),
+  deskFiles: await loadDeskFiles(process.env["ASSETS"] ?? ""),
   loadWords,
   metrics: createPrometheusMetrics(Date.now),
 });

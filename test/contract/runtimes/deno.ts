@@ -1,6 +1,6 @@
 /** The endpoint on Deno, as the README shows it: run by endpoint.deno.test.ts. */
 import { loadWords, openEndpoint } from "../../../src/endpoint.ts";
-import { createPrometheusMetrics, loadAssets, openLedgerStore } from "../../../src/endpoint-files.ts";
+import { createPrometheusMetrics, loadAssets, loadDeskFiles, openLedgerStore } from "../../../src/endpoint-files.ts";
 
 interface DenoServer {
   readonly addr: { readonly port: number };
@@ -16,11 +16,13 @@ declare const Deno: {
   exit(status: number): never;
 };
 
+const config = Deno.env.get("CONFIG");
 const endpoint = await openEndpoint({
   environment: Deno.env.toObject(),
-  config: JSON.parse(Deno.env.get("CONFIG") ?? "{}"),
+  config: config === undefined ? undefined : JSON.parse(config),
   openStore: openLedgerStore,
   assets: await loadAssets(Deno.env.get("ASSETS") ?? ""),
+  deskFiles: await loadDeskFiles(Deno.env.get("ASSETS") ?? ""),
   loadWords,
   metrics: createPrometheusMetrics(Date.now),
 });

@@ -9,7 +9,7 @@ let opened: Promise<OpenedEndpoint> | undefined;
 function open(environment: Environment): Promise<OpenedEndpoint> {
   opened ??= openEndpoint({
     environment,
-    config: JSON.parse(environment["CONFIG"] ?? "{}"),
+    config: environment["CONFIG"] === undefined ? undefined : JSON.parse(environment["CONFIG"]),
     openStore: openPostgresLedger,
     loadWords,
   });

@@ -24,7 +24,7 @@ export function describeOnPostgres(start: StartEndpoint, suite: (start: StartEnd
     });
     suite(async (environment, options) => {
       const databaseUrl = overTcp.urlOf(await postgres.createDatabase());
-      return await start({ ...environment, DATABASE_URL: databaseUrl }, options);
+      return { ...(await start({ ...environment, DATABASE_URL: databaseUrl }, options)), databaseUrl };
     });
   });
 }

@@ -5,11 +5,13 @@ export interface StartedEndpoint {
   readonly url: string;
   /** What it has printed so far. */
   readonly lines: readonly string[];
+  /** Where it is another one than was asked for. */
+  readonly databaseUrl?: string;
   close(): Promise<void>;
 }
 
 export interface StartOptions {
-  /** What stands in `support-appeal.json`. */
+  /** What stands in `support-appeal.json`; null where there is none, and what is published at the desk serves. */
   readonly config?: unknown;
   /** A directory with the widget's files. */
   readonly assets?: string;

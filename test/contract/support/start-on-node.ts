@@ -11,9 +11,13 @@ import type { StartEndpoint } from "./start-endpoint.ts";
 export const startOnNode: StartEndpoint = async (environment, { config = {}, assets = "" } = {}) => {
   const directory = await mkdtemp(join(tmpdir(), "support-appeal-node-"));
   const configFile = join(directory, "support-appeal.json");
-  await writeFile(configFile, JSON.stringify(config));
+  if (config !== null) await writeFile(configFile, JSON.stringify(config));
   const lines: string[] = [];
-  const settings = await readSettings({ PORT: "0", ...environment, CONFIG_FILE: configFile });
+  const settings = await readSettings({
+    PORT: "0",
+    ...environment,
+    ...(config === null ? {} : { CONFIG_FILE: configFile }),
+  });
   const log = createLog((line) => void lines.push(line));
   const running = await serve(settings, { loadWords: loadMessages, log, assetsDirectory: assets });
   return {

@@ -30,7 +30,7 @@ export const startOnWorkerd =
       modules: [{ type: "ESModule", path: "worker.js", contents: script }],
       compatibilityDate: "2026-04-01",
       compatibilityFlags: ["nodejs_compat"],
-      bindings: { ...environment, CONFIG: JSON.stringify(config) },
+      bindings: { ...environment, ...(config === null ? {} : { CONFIG: JSON.stringify(config) }) },
       host: "127.0.0.1",
       port: 0,
       handleRuntimeStdio: (stdout: Readable, stderr: Readable) => {

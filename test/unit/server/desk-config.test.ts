@@ -232,8 +232,16 @@ describe("the config that is kept at the desk", () => {
   });
 
   it("is looked at, and not changed, with the token of the figures", async () => {
+    const newsletter = { id: "weekly", consent: "Send me the letter." };
+    const config = { newsletter: { ...newsletter, forward: "https://letters.example/in?key=secret" } };
+    await ada.publishes(config);
+    await ada.put("config/draft", { config, revision: null });
     const reader = await ADesk.opens(endpoint.url, READ_TOKEN);
-    expect(await reader.get("config")).toMatchObject({ keptIn: "desk" });
+    const shown = { config: { newsletter } };
+    expect(await reader.get("config")).toMatchObject({ keptIn: "desk", live: shown, draft: shown });
+    for (const path of ["config", "config/versions/1"])
+      expect(JSON.stringify(await reader.get(path))).not.toContain("secret");
+    expect(await ada.get("config")).toMatchObject({ live: { config }, draft: { config } });
     for (const [method, path] of [
       ["PUT", "config/draft"],
       ["DELETE", "config/draft"],

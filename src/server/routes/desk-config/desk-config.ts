@@ -10,6 +10,7 @@ import { linkPreview } from "./link-preview.ts";
 import { listVersions } from "./list-versions.ts";
 import { publishDraft } from "./publish-draft.ts";
 import { saveDraft } from "./save-draft.ts";
+import { shownTo } from "./shown-to.ts";
 import { showVersion } from "./show-version.ts";
 import { toDraftView } from "./draft-view.ts";
 import { withdrawScheduled } from "./withdraw-scheduled.ts";
@@ -38,17 +39,19 @@ export function deskConfig(options: DeskConfigOptions, signedIn: (route: DeskRou
 
 /** `GET /desk/config`: what serves, what is being written, and what waits for its time. */
 function showConfig({ kept, store, now }: DeskConfigOptions): DeskRoute {
-  return async () => {
+  return async (_, { role }) => {
     // What was published on another replica is shown at once.
     await kept.look();
     const { configs } = store;
-    const [draft, scheduled] = await Promise.all([configs.draft(), configs.scheduled(Math.floor(now() / 1000))]);
+    const [draft, waiting] = await Promise.all([configs.draft(), configs.scheduled(Math.floor(now() / 1000))]);
     const { version, since, config } = kept.live();
+    // Where a file has the word, its time never comes.
+    const scheduled = kept.keptIn === "desk" ? waiting : undefined;
     return json({
       keptIn: kept.keptIn,
       file: kept.file,
-      live: { version, since: since === undefined ? undefined : isoTime(since), config },
-      draft: draft === undefined ? undefined : toDraftView(draft),
+      live: { version, since: since === undefined ? undefined : isoTime(since), config: shownTo(role, config) },
+      draft: draft === undefined ? undefined : toDraftView({ ...draft, config: shownTo(role, draft.config) }),
       scheduled: scheduled === undefined ? undefined : { version: scheduled.version, at: isoTime(scheduled.at) },
     });
   };
