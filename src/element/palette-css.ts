@@ -1,14 +1,15 @@
-import type { Palette } from "../core/campaign/palette.ts";
+import { ownPalette, type Palette } from "../core/campaign/own-palette.ts";
 
 /**
- * CSS of the publisher's own colours, under what the page's CSS says: `--appeal-…` counts first. Of higher rank than
- * the element's own styles, in whatever order they are worn. What is more than a name and two colours is left out:
- * it was never parsed, and could say anything.
+ * CSS of the colours, the publisher's own over the built-in ones: what the page's CSS says of `--appeal-…` counts before
+ * both. They follow the page's own `color-scheme`, so that a page that announces no dark mode has a light appeal; in a
+ * browser without `light-dark()` (Chrome before 123, Firefox before 120, Safari before 17.5) they are the light ones.
+ * What is more than a name and colours is left out: it was never parsed, and could say anything.
  */
 export function paletteCss(palette: Palette = {}): string {
   const both = CSS.supports("color:light-dark(#fff,#fff)");
-  return `:host(support-appeal){${Object.entries(palette)
-    .filter((each) => /^[\w#,-]+$/.test(each.join()))
+  return `:host{${[...Object.entries<readonly string[]>(ownPalette), ...Object.entries(palette)]
+    .filter(([name, pair]) => /^[\w#,-]+$/.test(name + pair.join()))
     .map(([name, pair]) => `--_${name}:var(--appeal-${name},${both ? `light-dark(${pair.join()})` : pair[0]})`)
     .join(";")}}`;
 }

@@ -1,20 +1,11 @@
 /**
- * Colours follow the page's own `color-scheme`: a page that does not announce a dark mode gets a light appeal. A browser
- * without `light-dark()` shows the page's own colours until the late styles are there, which have light ones. Every token can be set from outside, as a colour or a length and nothing
- * that loads: see the element's docblock. Sizes are in `em` of the text around, which is never smaller than 16 px.
+ * The colours come with the config: `palette-css.ts`. Every token can be set from outside, as a colour or a length and
+ * nothing that loads: see the element's docblock. Sizes are in `em` of the text around, which is never smaller than 16 px.
  */
 import { css } from "lit";
 
 export const styles = css`
   :host {
-    --_accent: var(--appeal-accent, light-dark(#15506f, #8fc7e8));
-    --_on-accent: var(--appeal-on-accent, light-dark(#fff, #06202e));
-    --_surface: var(--appeal-surface, light-dark(#fdfaf5, #1d1c1a));
-    --_text: var(--appeal-text, light-dark(#1d1b18, #f1ede6));
-    --_muted: var(--appeal-muted, light-dark(#5c574f, #b9b2a7));
-    --_line: var(--appeal-line, light-dark(#8d867b, #7d776d));
-    --_field: var(--appeal-field, light-dark(#fff, #131211));
-    --_error: var(--appeal-error, light-dark(#a3130f, #ffb3ab));
     --_radius: var(--appeal-radius, 6px);
     --_space: var(--appeal-space, 1em);
     display: block;

@@ -32,7 +32,7 @@ export class VisitController implements ReactiveController {
   #speech: { readonly of: Promise<FirstMessages>; readonly speech: Speech } | undefined;
   #late: LatePart | undefined;
   #drawn: AppealState = { kind: "silent" };
-  /** The publisher's colours. */
+  /** The colours, there before anything is drawn. */
   readonly #palette = unsafeCSS("");
 
   constructor(host: VisitHost) {

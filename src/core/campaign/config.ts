@@ -6,7 +6,8 @@ import { ownOnly } from "../own-only.ts";
 import { defaultAmounts, type Amounts } from "../money/amounts.ts";
 import { completeAmounts } from "../money/complete-amounts.ts";
 import { furtherIssues } from "./config-issues.ts";
-import { paletteOf, type Palette } from "./palette.ts";
+import type { Palette } from "./own-palette.ts";
+import { paletteOf } from "./palette.ts";
 import type { Theme } from "./theme-schema.ts";
 import {
   configSchema,

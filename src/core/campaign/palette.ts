@@ -1,38 +1,8 @@
 import { contrastOf, luminanceOf, MARK_CONTRAST, TEXT_CONTRAST } from "../colour/contrast-of.ts";
 import { mix } from "../colour/mix.ts";
 import { nearestPassing } from "../colour/nearest-passing.ts";
+import { ownPalette, type ColourName, type Palette } from "./own-palette.ts";
 import type { Theme, ThemeColours } from "./theme-schema.ts";
-
-/** The widget's colours as it wears them, under the names of its custom properties: `--appeal-accent`, … */
-export type Palette = Readonly<Record<string, readonly string[]>>;
-
-const colourNames = ["accent", "on-accent", "surface", "text", "muted", "line", "field", "error"] as const;
-type ColourName = (typeof colourNames)[number];
-type Scheme = "light" | "dark";
-
-/** What the element wears unasked: `support-appeal.styles.ts`. */
-export const ownColours: Readonly<Record<Scheme, Readonly<Record<ColourName, string>>>> = {
-  light: {
-    accent: "#15506f",
-    "on-accent": "#ffffff",
-    surface: "#fdfaf5",
-    text: "#1d1b18",
-    muted: "#5c574f",
-    line: "#8d867b",
-    field: "#ffffff",
-    error: "#a3130f",
-  },
-  dark: {
-    accent: "#8fc7e8",
-    "on-accent": "#06202e",
-    surface: "#1d1c1a",
-    text: "#f1ede6",
-    muted: "#b9b2a7",
-    line: "#7d776d",
-    field: "#131211",
-    error: "#ffb3ab",
-  },
-};
 
 /**
  * What a publisher's few colours come to, each as its light and its dark one. Theirs are kept as they are, readable or
@@ -41,20 +11,25 @@ export const ownColours: Readonly<Record<Scheme, Readonly<Record<ColourName, str
  */
 export function paletteOf(theme: Theme): Palette {
   const { light = {}, dark = {} } = theme;
-  const [day, night] = [coloursOf("light", light, dark.accent), coloursOf("dark", dark, light.accent)];
+  const [day, night] = [coloursOf(0, light, dark.accent), coloursOf(1, dark, light.accent)];
   return Object.fromEntries(colourNames.map((name) => [name, [day[name], night[name]]]));
 }
 
+const colourNames = Object.keys(ownPalette) as readonly ColourName[];
+
+/** @param scheme 0 for light, 1 for dark */
 function coloursOf(
-  scheme: Scheme,
+  scheme: 0 | 1,
   given: ThemeColours,
   otherAccent: string | undefined,
 ): Readonly<Record<ColourName, string>> {
-  const own = ownColours[scheme];
+  const own = Object.fromEntries(colourNames.map((name) => [name, ownPalette[name][scheme]])) as Record<
+    ColourName,
+    string
+  >;
   const surface = given.background ?? own.surface;
-  const text =
-    given.text ??
-    nearestPassing(clearer(own.text, ownColours[scheme === "light" ? "dark" : "light"].text, surface), surface);
+  const [dark, light] = ownPalette.text;
+  const text = given.text ?? nearestPassing(clearer(scheme === 0 ? [dark, light] : [light, dark], surface), surface);
   const isOwn = surface === own.surface && text === own.text;
   const field = isOwn ? own.field : fieldOn(surface, text);
   const behind = [surface, field];
@@ -71,7 +46,7 @@ function coloursOf(
   };
 }
 
-function clearer(one: string, other: string, surface: string): string {
+function clearer([one, other]: readonly [string, string], surface: string): string {
   return contrastOf(one, surface) >= contrastOf(other, surface) ? one : other;
 }
 

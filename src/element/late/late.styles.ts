@@ -2,19 +2,6 @@ import { css } from "lit";
 
 /** Looks of what a reader only meets after their first move. */
 export const lateStyles = css`
-  /* Chrome before 123, Firefox before 120, Safari before 17.5. */
-  @supports not (color: light-dark(red, red)) {
-    :host {
-      --_accent: var(--appeal-accent, #15506f);
-      --_on-accent: var(--appeal-on-accent, #fff);
-      --_surface: var(--appeal-surface, #fdfaf5);
-      --_text: var(--appeal-text, #1d1b18);
-      --_muted: var(--appeal-muted, #5c574f);
-      --_line: var(--appeal-line, #8d867b);
-      --_field: var(--appeal-field, #fff);
-      --_error: var(--appeal-error, #a3130f);
-    }
-  }
   .message {
     margin: 0;
   }

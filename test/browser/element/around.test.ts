@@ -1,5 +1,6 @@
 import { expect } from "chai";
 import { lateStyles } from "../../../src/element/late/late.styles.ts";
+import { paletteCss } from "../../../src/element/palette-css.ts";
 import { styles } from "../../../src/element/support-appeal.styles.ts";
 import { aConfig } from "../../support/builders.ts";
 import { anAppeal } from "../support/an-appeal.ts";
@@ -103,7 +104,7 @@ describe("what the page says of its own text", () => {
 });
 
 describe("custom properties", () => {
-  const names = [...`${styles.cssText}${lateStyles.cssText}`.matchAll(/var\(\s*(--appeal-[\w-]+)/g)].map(
+  const names = [...`${paletteCss()}${styles.cssText}${lateStyles.cssText}`.matchAll(/var\(\s*(--appeal-[\w-]+)/g)].map(
     ([, name = ""]) => name,
   );
 
@@ -124,7 +125,9 @@ describe("custom properties", () => {
   });
 
   it("stand only where nothing but a colour, a length or a font is taken", () => {
-    const uses = [...`${styles.cssText}${lateStyles.cssText}`.matchAll(/([\w-]+):([^;{}]*var\([^;{}]*)/g)];
+    const uses = [
+      ...`${paletteCss()}${styles.cssText}${lateStyles.cssText}`.matchAll(/([\w-]+):([^;{}]*var\([^;{}]*)/g),
+    ];
     const properties = new Set(
       uses.map(([, property = ""]) => property).filter((property) => !property.startsWith("--")),
     );

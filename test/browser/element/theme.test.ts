@@ -1,5 +1,7 @@
 import { expect } from "chai";
+import { ownPalette, type Palette } from "../../../src/core/campaign/own-palette.ts";
 import { paletteOf } from "../../../src/core/campaign/palette.ts";
+import { parseHex, writeHex } from "../../../src/core/colour/hex-colour.ts";
 import { aConfig } from "../../support/builders.ts";
 import { aFullConfig, aMeeting } from "../support/a-meeting.ts";
 import { aStory } from "../support/a-story.ts";
@@ -10,6 +12,7 @@ import { colorProblems } from "../support/contrast.ts";
 import { situationsIn } from "../support/situations.ts";
 import { standNames } from "../support/stands.ts";
 import { whoWishes } from "../support/wish.ts";
+import { cssOf, withoutLightDark } from "../support/without-light-dark.ts";
 
 const theme = {
   light: { accent: "#0b5c4a", background: "#fff8e7", text: "#2b2118" },
@@ -37,8 +40,10 @@ function worn({ root }: AppealOnPage): Record<string, string> {
   return Object.fromEntries(found);
 }
 
-const light = Object.fromEntries(Object.entries(palette).map(([name, [day]]) => [name, day]));
-const dark = Object.fromEntries(Object.entries(palette).map(([name, [, night]]) => [name, night]));
+const long = (colour = "") => writeHex(parseHex(colour));
+const lightOf = (of: Palette) => Object.fromEntries(Object.entries(of).map(([name, [day]]) => [name, long(day)]));
+const light = lightOf(palette);
+const dark = Object.fromEntries(Object.entries(palette).map(([name, [, night]]) => [name, long(night)]));
 
 /** A rule of the page's own, for one test. */
 async function withPageCss(css: string, work: () => Promise<void>): Promise<void> {
@@ -105,19 +110,15 @@ describe("the publisher's colours out of the config", () => {
     const plain = await anAppeal();
     const before = worn(plain);
     plain.page.remove();
-    expect(before).to.deep.equal(Object.fromEntries(Object.entries(paletteOf({})).map(([name, [day]]) => [name, day])));
+    expect(before).to.deep.equal(lightOf(ownPalette));
     expect(worn(await anAppeal({ config: aConfig({ theme: {} }) }))).to.deep.equal(before);
   });
 
   it("are the light ones in a browser that knows no light-dark()", async () => {
-    const { supports } = CSS;
-    CSS.supports = () => false;
-    try {
-      style.colorScheme = "dark";
-      expect(worn(await anAppeal({ config: aConfig({ theme }) }))).to.deep.equal(light);
-    } finally {
-      CSS.supports = supports;
-    }
+    style.colorScheme = "dark";
+    const appeal = await withoutLightDark(() => anAppeal({ config: aConfig({ theme }) }));
+    expect(worn(appeal)).to.deep.equal(light);
+    expect(cssOf(appeal.root)).not.to.contain("light-dark(");
   });
 
   it("are nothing but colours, whatever stands in a file that nobody has parsed", async () => {
@@ -133,9 +134,7 @@ describe("the publisher's colours out of the config", () => {
     const appeal = await anAppeal({ config });
     const { field, ...rest } = worn(appeal);
     expect(field).to.equal("#ff0000");
-    const { field: _, ...plain } = Object.fromEntries(
-      Object.entries(paletteOf({})).map(([name, [day]]) => [name, day]),
-    );
+    const { field: _, ...plain } = lightOf(ownPalette);
     expect(rest).to.deep.equal(plain);
     expect(appeal.has("button", "Continue")).to.equal(true);
   });

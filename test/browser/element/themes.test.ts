@@ -1,12 +1,11 @@
 import { expect } from "chai";
-import { lateStyles } from "../../../src/element/late/late.styles.ts";
-import { styles } from "../../../src/element/support-appeal.styles.ts";
 import { aMeeting, type Meeting } from "../support/a-meeting.ts";
 import { aStory } from "../support/a-story.ts";
 import { barriers } from "../support/barriers.ts";
 import { colorProblems, contrastOf } from "../support/contrast.ts";
 import { situationsIn } from "../support/situations.ts";
 import { standNames } from "../support/stands.ts";
+import { cssOf, withoutLightDark } from "../support/without-light-dark.ts";
 
 const themes = ["broadsheet", "tabloid", "quiet", "bold"] as const;
 
@@ -90,12 +89,8 @@ for (const theme of themes)
       await wear(theme, withoutSupports);
       expect(worn?.textContent).not.to.contain("light-dark(");
       style.colorScheme = "dark";
-      const meeting = await aMeeting("inline");
-      meeting.appeal.root.adoptedStyleSheets = [styles, lateStyles].map(({ cssText }) => {
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(cssText.replaceAll("light-dark(", "no-such-thing("));
-        return sheet;
-      });
+      const meeting = await withoutLightDark(() => aMeeting("inline"));
+      expect(cssOf(meeting.appeal.root)).not.to.contain("light-dark(");
       expect(colorProblems(meeting.appeal)).to.deep.equal([]);
       const color = colorsOf(meeting);
       expect(contrastOf(color("surface"), "white")).to.be.lessThan(contrastOf(color("surface"), "black"));
