@@ -98,6 +98,8 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
       PORT: String(endpointPort),
       SMTP_URL: mailbox.smtpUrl,
       DUNNING: "ours",
+      // The newsroom's, beside the readers' in the demo's one mailbox.
+      DESK_LETTER_TO: history ? "editor@example-times.example" : undefined,
       MAIL_FROM: "The Example Times <readers@example-times.example>",
     });
     const settings: Settings = {

@@ -1,8 +1,14 @@
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { build } from "vite";
+import { isDeskFile } from "../src/server/node/is-desk-file.ts";
 
 /** `dist/desk/`: the publisher's pages, with everything that they load under hashed names beside them. */
 export async function buildDesk(root: string, dist: string): Promise<void> {
+  const outDir = resolve(dist, "desk");
+  // What an earlier build left. The rest of that folder are modules of the endpoint's: its letter speaks the desk's words.
+  const left = existsSync(outDir) ? readdirSync(outDir).filter((name) => isDeskFile(name)) : [];
+  for (const name of left) rmSync(resolve(outDir, name));
   await build({
     configFile: false,
     root: resolve(root, "src/desk"),
@@ -12,8 +18,8 @@ export async function buildDesk(root: string, dist: string): Promise<void> {
     define: { "process.env.NODE_ENV": JSON.stringify("production") },
     build: {
       target: "es2022",
-      outDir: resolve(dist, "desk"),
-      emptyOutDir: true,
+      outDir,
+      emptyOutDir: false,
       assetsDir: ".",
       // Nothing inline, which the desk's policy would refuse.
       assetsInlineLimit: 0,

@@ -140,6 +140,19 @@ describe("the desk, on SQLite", () => {
   const world = useDemo({}, { history: true });
   deskSuite(world);
 
+  test("comes by mail, once for each week, in ten lines with one thing to do", async () => {
+    const letters = () =>
+      world.demo.mailbox.mails.filter(({ subject }) => subject === "The Example Times: the week at the desk");
+    await expect.poll(() => letters().length, { timeout: 15_000 }).toBe(1);
+    const text = letters()[0]?.text.replaceAll(/\s+/g, " ") ?? "";
+    expect(text).toMatch(/Seven days until yesterday: \$[\d.,]+/);
+    expect(text).toMatch(/\d+ give each month and \d+ each year\./);
+    expect(text).toMatch(/One thing next: Ask less often/);
+    expect(text).toContain(`${world.demo.endpointUrl}/desk/`);
+    await world.demo.sandbox?.advance(7 * 86_400);
+    await expect.poll(() => letters().length, { timeout: 15_000 }).toBe(2);
+  });
+
   describe.for(["light", "dark"] as const)("in %s colours", (colorScheme) => {
     test.for([360, 768, 1280, 1600])("axe finds nothing wrong at %i pixels", async (width) => {
       const publisher = await world.aReader({ colorScheme, viewport: { width, height: 900 } });

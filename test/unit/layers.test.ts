@@ -90,8 +90,9 @@ const house: Readonly<Record<string, Room>> = {
       /^(appeal-event|framework-root|language-of|services|support-appeal|late\/(debug-panel|frames|late-views|when-taken-over)|placements\/(frame|load-placement)|late\/late\.styles|messages\/(load-messages|messages))\.ts$/,
   },
   tag: { code: ["core", "client", "storage", "visit", "element"], doors: /^(gate|late-script)\.ts$/ },
+  // The weekly letter says in words what the desk's cards say.
   server: {
-    code: ["core"],
+    code: ["core", "desk"],
     doors: oneOf(
       "(assets|endpoint|log|open-endpoint|preview-key|sparing-log)",
       "contribute/words",
@@ -104,7 +105,10 @@ const house: Readonly<Record<string, Room>> = {
       "tokens/(read-token|token-secrets|verify-token)",
     ),
   },
-  desk: { code: ["core", "client", "element"], doors: /^$/ },
+  desk: {
+    code: ["core", "client", "element"],
+    doors: /^(desk-speech|say\/say-(suggestion|week)|words\/(choose-language|load-words))\.ts$/,
+  },
   sandbox: { code: [], doors: /^index\.ts$/ },
   cli: { code: ["core", "element", "server", "sandbox"], doors: /^run\.ts$/ },
 };

@@ -4,11 +4,9 @@ import type { Compared } from "../../core/desk/compare.ts";
 import { bars, SMALL_HEIGHT } from "../charts/bars.ts";
 import type { Figures } from "../desk-client.ts";
 import { amountCell, countCell, nameCell } from "../files/cell.ts";
+import { sayChange, sayLastMonth } from "../say/say-money.ts";
 import { Card } from "./card.ts";
 import { tableView } from "./table.ts";
-
-/** Less than this share more or less is as much. */
-const AS_MUCH = 0.005;
 
 /** "How much came in?" The currency with the most gifts at full size, the others beside each other below. */
 export class MoneyCard extends Card<"money"> {
@@ -36,7 +34,7 @@ export class MoneyCard extends Card<"money"> {
   #currency(answer: MoneyAnswer): TemplateResult {
     const { money } = this.speech.words;
     const { currency } = answer;
-    return html`<p class="sentence">${this.#sentence(answer)}</p>
+    return html`<p class="sentence">${sayLastMonth(this.speech, answer)}</p>
       <dl class="figures">
         ${this.#figure(money.week, answer.week, currency)}
         ${this.#figure(money.monthSoFar, answer.monthSoFar, currency)}
@@ -46,7 +44,7 @@ export class MoneyCard extends Card<"money"> {
   }
 
   #small(answer: MoneyAnswer): TemplateResult {
-    return html`<p>${this.#sentence(answer)}</p>
+    return html`<p>${sayLastMonth(this.speech, answer)}</p>
       <figure>${this.#chart(answer, { width: this.multipleWidth, height: SMALL_HEIGHT })}</figure>`;
   }
 
@@ -89,28 +87,11 @@ export class MoneyCard extends Card<"money"> {
     });
   }
 
-  #sentence({ lastMonth, months, currency }: MoneyAnswer): string {
-    const { money } = this.speech.words;
-    const { now, change, month } = lastMonth;
-    const before = months.at(-3)?.month ?? month;
-    const values = {
-      month: this.speech.month(month),
-      amount: this.speech.amount(now, currency),
-      before: this.speech.month(before),
-      share: this.speech.share(Math.abs(change ?? 0)),
-    };
-    if (now === 0) return this.speech.say(money.nothing, { ...values, currency: currency.toUpperCase() });
-    if (change === undefined) return this.speech.say(money.first, values);
-    if (Math.abs(change) < AS_MUCH) return this.speech.say(money.same, values);
-    return this.speech.say(change > 0 ? money.more : money.less, values);
-  }
-
   #figure(label: string, compared: Compared | undefined, currency: string): TemplateResult | typeof nothing {
     if (compared === undefined) return nothing;
     const { speech } = this;
     const { now, before, change } = compared;
-    const sign =
-      change === undefined ? "" : `${change > 0 ? "+" : change < 0 ? "−" : ""}${speech.share(Math.abs(change))}`;
+    const sign = sayChange(speech, change);
     const beside =
       before === undefined
         ? speech.words.money.notYet

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import type { AppealAnswer, AppealsAnswer } from "../../core/desk/answer-appeals.ts";
+import { sayNuisance } from "../say/say-nuisance.ts";
 import { AppealsCard } from "./appeals-card.ts";
 
 /** "Are we a nuisance?" What readers put up with for each gift. */
@@ -19,7 +20,7 @@ export class NuisanceCard extends AppealsCard {
   protected override told({ appeals, all }: AppealsAnswer): TemplateResult {
     const { speech } = this;
     const { nuisance, impressions, gifts } = this.words;
-    return html`<p class="sentence">${this.#sentence(all)}</p>
+    return html`<p class="sentence">${sayNuisance(speech, all)}</p>
       ${this.chart(nuisance.chart, appeals, refusals, (value) => speech.number(value))}
       ${this.table(
         "nuisance",
@@ -38,19 +39,6 @@ export class NuisanceCard extends AppealsCard {
           ...[each.perGift.impressions, each.perGift.dismissals, each.perGift.snoozes].map((per) => this.number(per)),
         ],
       )}`;
-  }
-
-  #sentence({ perGift: { impressions, dismissals, snoozes } }: AppealAnswer): string {
-    const { speech } = this;
-    const { nuisance, tooFew } = this.words;
-    if (impressions === undefined) return tooFew;
-    const asks = speech.number(impressions);
-    if (dismissals === undefined || snoozes === undefined) return speech.say(nuisance.sentenceAsked, { asks });
-    return speech.say(nuisance.sentence, {
-      asks,
-      dismissals: speech.number(dismissals),
-      snoozes: speech.number(snoozes),
-    });
   }
 }
 

@@ -4,6 +4,7 @@ import { answerSupporters } from "../../core/desk/answer-supporters.ts";
 import { bars } from "../charts/bars.ts";
 import type { Figures } from "../desk-client.ts";
 import { countCell, nameCell, nothingToTell, shareCell } from "../files/cell.ts";
+import { saySupporters } from "../say/say-supporters.ts";
 import { Card } from "./card.ts";
 import { tableView } from "./table.ts";
 
@@ -20,7 +21,6 @@ export class SupportersCard extends Card<"supporters"> {
     const { supporters: words, month } = speech.words;
     if (cohorts.length === 0) return html`<p>${words.empty}</p>`;
     const answer = answerSupporters(running, cohorts, today);
-    const { lastMonth } = answer;
     const chart = bars(
       answer.months.map(({ month: each, started }) => ({
         label: speech.month(each, "short"),
@@ -29,15 +29,7 @@ export class SupportersCard extends Card<"supporters"> {
       })),
       { label: words.chart, tick: (count) => speech.count(count), width: this.width },
     );
-    return html`<p class="sentence">
-        ${speech.say(words.now, { monthly: speech.count(answer.monthly), yearly: speech.count(answer.yearly) })}
-        ${speech.say(words.lastMonth, {
-          month: speech.month(lastMonth.month),
-          started: speech.count(lastMonth.started),
-          wonBack: speech.count(lastMonth.wonBack),
-          ended: speech.count(lastMonth.ended),
-        })}
-      </p>
+    return html`<p class="sentence">${saySupporters(speech, answer).join(" ")}</p>
       <dl class="figures">
         <div>
           <dt>${words.perMonth}</dt>

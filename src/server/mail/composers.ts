@@ -1,5 +1,7 @@
 import type { Config } from "../../core/campaign/config.ts";
 import { CONFIRM_KIND, REMINDER_KIND } from "../reminders/reminder-mail.ts";
+import { createComposeDeskLetter } from "../desk/compose-desk-letter.ts";
+import { DESK_LETTER } from "../desk/post-desk-letter.ts";
 import { createGivesByNow } from "../reminders/gives-by-now.ts";
 import type { EndpointSettings } from "../settings/endpoint-settings.ts";
 import type { LedgerStore } from "../store/ledger-store.ts";
@@ -41,6 +43,7 @@ export function createComposers(deps: ComposersDeps): Composers {
   };
   return {
     ...noticeComposers(deps),
+    [DESK_LETTER]: createComposeDeskLetter({ ...deps, livemode: gateway.livemode }),
     [LINK_MAIL]: createComposeLink({ ...deps, supporters, hashAddress: createHashAddress(store.addressKey) }),
     [CONFIRM_KIND]: composeReminderConfirm(reminder),
     [REMINDER_KIND]: composeReminder(reminder),

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { Asset, Assets } from "../assets.ts";
+import { isDeskFile } from "./is-desk-file.ts";
 
 /** `dist/`, beside `src/` in a checkout and above `server/` in the package. */
 export const builtAssets = fileURLToPath(
@@ -47,7 +48,7 @@ const deskTypes: Readonly<Record<string, string>> = {
 /** The desk's page and what it loads, by their address under `/desk`. Undefined where it was not built. */
 export async function loadDeskFiles(directory: string): Promise<Assets | undefined> {
   const folder = join(directory, "desk");
-  const names = await filesIn(folder);
+  const names = (await filesIn(folder)).filter((name) => isDeskFile(name));
   const entries = names.map(async (name): Promise<[string, Asset]> => {
     const content = new Uint8Array(await readFile(join(folder, name)));
     const type = deskTypes[extname(name)] ?? "application/octet-stream";

@@ -10,7 +10,7 @@ import { checkPaymentDomains } from "../doctor/check-payment-domains.ts";
 import { checkPortal } from "../doctor/check-portal.ts";
 import { checkRenewals } from "../doctor/check-renewals.ts";
 import { checkWebhook } from "../doctor/check-webhook.ts";
-import { warning, wrong, type Finding } from "../doctor/finding.ts";
+import { ok, warning, wrong, type Finding } from "../doctor/finding.ts";
 import { mendPortal } from "../doctor/mend-portal.ts";
 import { mendWebhook } from "../doctor/mend-webhook.ts";
 import { missingRight, stripeTrouble } from "../doctor/stripe-trouble.ts";
@@ -69,6 +69,8 @@ export async function runDoctor(options: RunDoctorOptions): Promise<void> {
   const database = read.databaseUrl === undefined ? undefined : await checkDatabase(read.databaseUrl, mode);
   tellAll("database", database?.findings ?? []);
   if (read.mail !== undefined) tellAll("mail", await checkMail(read.mail.settings, read.endpointUrl));
+  if (read.deskLetter !== undefined)
+    onFinding(ok(`the desk's weekly letter goes to ${read.deskLetter.to}, on Mondays at 07:00 UTC`), "mail");
   if (read.secretKey === undefined || read.apiBase === "unreadable")
     onFinding(
       warning(
@@ -190,6 +192,7 @@ function readable(environment: Environment) {
     siteId: ifRight(readers.siteId),
     pageOrigins: ifRight(readers.pageOrigins) ?? [],
     mail: ifRight(() => ({ settings: readers.mail() })),
+    deskLetter: ifRight(readers.deskLetter),
     dunning: ifRight(readers.dunning) ?? "stripe",
     endpointUrl: ifRight(readers.endpointUrl),
     webhookSecret: ifRight(readers.stripeWebhookSecrets)?.[0],

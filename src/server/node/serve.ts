@@ -16,6 +16,7 @@ import { inTime } from "../in-time.ts";
 import { startDailyJob } from "../jobs/daily-job.ts";
 import { purgeConsents } from "../jobs/purge-consents.ts";
 import { purgeLinks } from "../jobs/purge-links.ts";
+import { postDeskLetter } from "../desk/post-desk-letter.ts";
 import { createFindNotices } from "../notices/find-notices.ts";
 import { startJobs, type Jobs } from "../jobs/start-jobs.ts";
 import { startReminderSweep } from "../jobs/sweep-reminders.ts";
@@ -148,6 +149,9 @@ export async function serve(settings: Settings, options: ServeOptions): Promise<
         startJobs({ store, gateway, log, now }),
         startDailyJob({ name: "old links", run: purgeLinks({ store, now }), ...daily }),
         startDailyJob({ name: "old consents", run: purgeConsents({ store, log, now }), ...daily }),
+        ...(mailer === undefined || settings.deskLetter === undefined
+          ? []
+          : [startDailyJob({ name: "the desk's letter", run: postDeskLetter({ mailer, now }), ...daily })]),
         ...(found === undefined
           ? []
           : [startDailyJob({ name: "notices", run: async (signal) => void (await found(signal)), ...daily })]),

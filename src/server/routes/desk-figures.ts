@@ -1,6 +1,6 @@
 import type { Config } from "../../core/campaign/config.ts";
-import type { ReportRow } from "../../core/ledger/report.ts";
 import { readAppeals, readAsking, readSections, readVariants } from "../desk/read-appeals.ts";
+import { readMoney } from "../desk/read-money.ts";
 import type { ReadToday } from "../desk/read-today.ts";
 import { json, problem } from "../http/problem.ts";
 import type { Log } from "../log.ts";
@@ -20,13 +20,10 @@ export interface TellFiguresOptions {
 /** What each card of the desk is drawn from, by the name in its address. */
 type Figures = Readonly<Record<string, () => Promise<unknown>>>;
 
-const DAY_MS = 86_400_000;
 const DAY_SECONDS = 86_400;
 /** What readers choose is told of a year, what may not come of the month ahead. */
 const CHOICE_DAYS = 365;
 const RISK_DAYS = 30;
-/** Two years and the days that the month before them needs. */
-const MONEY_DAYS = 800;
 
 /** `GET /desk/figures/{card}`: sums and counts; nothing on the desk can reach a single reader. */
 export function tellFigures({ store, config, readToday, log, now }: TellFiguresOptions): DeskRoute {
@@ -35,8 +32,7 @@ export function tellFigures({ store, config, readToday, log, now }: TellFiguresO
   const figures: Figures = {
     today: readToday,
     async money() {
-      const rows = await store.report({ by: ["day"], from: dayOf(now() - MONEY_DAYS * DAY_MS), until: undefined });
-      return { today: dayOf(now()), rows: rows.map(toDay) };
+      return { today: dayOf(now()), rows: await readMoney(store, dayOf(now())) };
     },
     async supporters() {
       const [running, cohorts] = await Promise.all([store.figures.runningGifts(), store.figures.cohorts()]);
@@ -64,8 +60,4 @@ export function tellFigures({ store, config, readToday, log, now }: TellFiguresO
       return problem({ status: 503, title: "The store does not answer", code: "busy" }, { "retry-after": "10" });
     }
   };
-}
-
-function toDay({ keys, currency, contributions, gross, refunded, disputed, net }: ReportRow) {
-  return { day: keys.day ?? "", currency, contributions, gross, refunded, disputed, net };
 }

@@ -1,3 +1,5 @@
+import { deskLanguages, type DeskLanguage } from "../../desk/words/choose-language.ts";
+import { emailPattern } from "../../core/email-pattern.ts";
 import { idPattern } from "../../core/campaign/id-pattern.ts";
 import { parseAddressRange, type AddressRange } from "../limits/address-range.ts";
 import { isLiveKey } from "../stripe/is-live-key.ts";
@@ -37,6 +39,8 @@ export interface EndpointSettings {
   readonly countryHeader: string | undefined;
   /** Where mail is handed to; without one none is sent. */
   readonly mail: MailSettings | undefined;
+  /** Who gets the desk's weekly letter, and in which language; nobody where it is not set. */
+  readonly deskLetter: DeskLetterSettings | undefined;
   /** Who writes to givers when a renewal or a debit fails: Stripe's own e-mails, or ours. */
   readonly dunning: "stripe" | "ours";
   /**
@@ -44,6 +48,11 @@ export interface EndpointSettings {
    * request's Host, which anybody may write; undefined where it has only been said that it runs on this machine.
    */
   readonly endpointUrl: string | undefined;
+}
+
+export interface DeskLetterSettings {
+  readonly to: string;
+  readonly language: DeskLanguage;
 }
 
 export interface MailSettings {
@@ -137,6 +146,15 @@ export function endpointSettingReaders(environment: Environment) {
       const hint = "whom readers get mail from, such as The Example Times <news@times.example>";
       const from = sentFrom ?? refuse("MAIL_FROM", `is missing: ${hint}`);
       return { server: mailServer("SMTP_URL", server), from: sender("MAIL_FROM", from) };
+    },
+    deskLetter: (): DeskLetterSettings | undefined => {
+      const to = given("DESK_LETTER_TO");
+      const language = given("DESK_LETTER_LANGUAGE") ?? "en";
+      if (to === undefined) return undefined;
+      if (!emailPattern.test(to)) refuse("DESK_LETTER_TO", "must be an address such as editor@times.example");
+      if (given("SMTP_URL") === undefined) refuse("DESK_LETTER_TO", "needs SMTP_URL: the letter is mail");
+      const known = deskLanguages.find((each) => each === language);
+      return { to, language: known ?? refuse("DESK_LETTER_LANGUAGE", `must be one of ${deskLanguages.join(", ")}`) };
     },
     dunning: (): "stripe" | "ours" => {
       const who = given("DUNNING") ?? "stripe";

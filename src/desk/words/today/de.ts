@@ -79,4 +79,10 @@ export const today: TodayWords = {
   },
   amiss: "Bitte ansehen:",
   fine: "In Ordnung:",
+  letter: {
+    subject: "{publication}: die Woche am Schreibtisch",
+    open: "Schreibtisch öffnen",
+    footer:
+      "Dieser Brief kommt jeden Montag, weil DESK_LETTER_TO dort gesetzt ist, wo Ihr Endpunkt läuft. Ohne diese Einstellung kommt keiner.",
+  },
 };

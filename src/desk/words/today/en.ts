@@ -73,4 +73,10 @@ export const today: TodayWords = {
   },
   amiss: "Look at this:",
   fine: "Fine:",
+  letter: {
+    subject: "{publication}: the week at the desk",
+    open: "Open the desk",
+    footer:
+      "This letter comes each Monday because DESK_LETTER_TO is set where your endpoint runs. Without it, none comes.",
+  },
 };

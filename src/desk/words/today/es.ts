@@ -78,4 +78,10 @@ export const today: TodayWords = {
   },
   amiss: "Para mirar:",
   fine: "En orden:",
+  letter: {
+    subject: "{publication}: la semana en el escritorio",
+    open: "Abrir el escritorio",
+    footer:
+      "Esta carta llega cada lunes porque DESK_LETTER_TO está puesto donde corre su servidor. Sin ese ajuste no llega ninguna.",
+  },
 };

@@ -79,4 +79,10 @@ export const today: TodayWords = {
   },
   amiss: "À regarder :",
   fine: "En ordre :",
+  letter: {
+    subject: "{publication} : la semaine au bureau",
+    open: "Ouvrir le bureau",
+    footer:
+      "Cette lettre arrive chaque lundi parce que DESK_LETTER_TO est réglé là où tourne votre serveur. Sans ce réglage, il n’en vient aucune.",
+  },
 };

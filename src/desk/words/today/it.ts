@@ -78,4 +78,10 @@ export const today: TodayWords = {
   },
   amiss: "Da guardare:",
   fine: "In ordine:",
+  letter: {
+    subject: "{publication}: la settimana alla scrivania",
+    open: "Apri la scrivania",
+    footer:
+      "Questa lettera arriva ogni lunedì perché DESK_LETTER_TO è impostato dove gira il Suo server. Senza, non ne arriva alcuna.",
+  },
 };

@@ -76,4 +76,10 @@ export const today: TodayWords = {
   },
   amiss: "Bekijk dit:",
   fine: "In orde:",
+  letter: {
+    subject: "{publication}: de week aan het bureau",
+    open: "Het bureau openen",
+    footer:
+      "Deze brief komt elke maandag omdat DESK_LETTER_TO is ingesteld waar uw server draait. Zonder die instelling komt er geen.",
+  },
 };

@@ -77,4 +77,10 @@ export const today: TodayWords = {
   },
   amiss: "Para ver:",
   fine: "Em ordem:",
+  letter: {
+    subject: "{publication}: a semana na secretária",
+    open: "Abrir a secretária",
+    footer:
+      "Esta carta chega todas as segundas-feiras porque DESK_LETTER_TO está definido onde o seu servidor corre. Sem essa definição não chega nenhuma.",
+  },
 };

@@ -25,4 +25,6 @@ export interface TodayWords {
   /** Said before what is amiss, and before what is fine, for those who see no colours. */
   readonly amiss: string;
   readonly fine: string;
+  /** The same by mail, once a week. */
+  readonly letter: Readonly<Record<"subject" | "open" | "footer", string>>;
 }

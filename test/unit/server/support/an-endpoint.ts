@@ -32,6 +32,7 @@ export function someSettings(change: Partial<Settings> = {}): Settings {
     tokenSecrets: [TOKEN_SECRET],
     adminToken: ADMIN_TOKEN,
     deskReadToken: undefined,
+    deskLetter: undefined,
     config: aConfig(),
     configFile: undefined,
     configWritten: {},
