@@ -1,4 +1,5 @@
 import type { HeldBackCampaign } from "../core/desk/answer-asking.ts";
+import type { GivenInMonth, SettledInMonth } from "../core/desk/answer-fees.ts";
 import type { DayOfMoney } from "../core/desk/answer-money.ts";
 import type { Comparison, Counting, GiftsBegun, SectionSum, SeenSum } from "../core/desk/appeal-figures.ts";
 import type { Suggestions } from "../core/desk/answer-choices.ts";
@@ -32,6 +33,11 @@ export interface Figures {
     readonly today: string;
     readonly running: readonly RunningGifts[];
     readonly cohorts: readonly CohortCell[];
+  };
+  readonly fees: {
+    readonly today: string;
+    readonly given: readonly GivenInMonth[];
+    readonly settled: readonly SettledInMonth[];
   };
   readonly choices: { readonly chosen: readonly ChosenAmount[] };
   readonly risk: { readonly rows: readonly AtRisk[] };

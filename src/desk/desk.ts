@@ -3,6 +3,7 @@ import { AskingCard } from "./cards/asking-card.ts";
 import { ChoicesCard } from "./cards/choices-card.ts";
 import { DropOutCard } from "./cards/drop-out-card.ts";
 import { EarningCard } from "./cards/earning-card.ts";
+import { FeesCard } from "./cards/fees-card.ts";
 import { MoneyCard } from "./cards/money-card.ts";
 import { NuisanceCard } from "./cards/nuisance-card.ts";
 import { RiskCard } from "./cards/risk-card.ts";
@@ -13,7 +14,7 @@ import { VariantsCard } from "./cards/variants-card.ts";
 import { DeskClient, DeskError, type Session } from "./desk-client.ts";
 import type { DeskSpeech } from "./desk-speech.ts";
 
-type CardName = "today" | "money" | "supporters" | "risk" | "choices" | AppealCardName;
+type CardName = "today" | "money" | "fees" | "supporters" | "risk" | "choices" | AppealCardName;
 type AppealCardName = "asking" | "earning" | "variants" | "nuisance" | "dropOut" | "sections";
 
 const pageNames = ["today", "money", "readers", "appeals"] as const;
@@ -21,7 +22,7 @@ type PageName = (typeof pageNames)[number];
 
 const cardsOf: Readonly<Record<PageName, readonly CardName[]>> = {
   today: ["today", "money", "supporters", "risk"],
-  money: ["money", "choices", "risk"],
+  money: ["money", "fees", "choices", "risk"],
   readers: ["supporters"],
   appeals: ["earning", "variants", "asking", "nuisance", "dropOut", "sections"],
 };
@@ -40,6 +41,7 @@ type DeskState =
 for (const [name, card] of [
   ["desk-today", TodayCard],
   ["desk-money", MoneyCard],
+  ["desk-fees", FeesCard],
   ["desk-supporters", SupportersCard],
   ["desk-risk", RiskCard],
   ["desk-choices", ChoicesCard],
@@ -171,6 +173,7 @@ export class Desk extends LitElement {
     const cards: Readonly<Record<CardName, TemplateResult>> = {
       today: html`<desk-today .client=${client} .speech=${speech}></desk-today>`,
       money: html`<desk-money .client=${client} .speech=${speech}></desk-money>`,
+      fees: html`<desk-fees .client=${client} .speech=${speech}></desk-fees>`,
       supporters: html`<desk-supporters .client=${client} .speech=${speech}></desk-supporters>`,
       risk: html`<desk-risk .client=${client} .speech=${speech}></desk-risk>`,
       asking: html`<desk-asking .client=${client} .speech=${speech}></desk-asking>`,

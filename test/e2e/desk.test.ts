@@ -26,6 +26,19 @@ const twoArms = {
   ],
 };
 
+/** Dollars, and euros that are paid out in dollars. */
+const fees = {
+  today: "2026-11-30",
+  given: [
+    { month: "2026-10", currency: "usd", contributions: 100, net: 100_000 },
+    { month: "2026-10", currency: "eur", contributions: 20, net: 20_000 },
+  ],
+  settled: [
+    { month: "2026-10", currency: "usd", settledIn: "usd", contributions: 98, fees: 3000, received: 95_000 },
+    { month: "2026-10", currency: "eur", settledIn: "usd", contributions: 20, fees: 900, received: 21_000 },
+  ],
+};
+
 /** What it says of a year of readers, whichever database keeps it. */
 function deskSuite(world: DemoInUse): void {
   test("opens to the right token alone, and shuts again", async () => {
@@ -60,11 +73,14 @@ function deskSuite(world: DemoInUse): void {
     expect(await today.getByRole("link", { name: /^To the page “Appeals”$/ }).count()).toBe(1);
     await desk.turnsTo("Money");
     expect(await desk.card("What do they choose?").getByRole("img").count()).toBeGreaterThan(4);
-    await desk.turnsTo("Readers");
     await desk
-      .card("How many give now?")
-      .getByText(/Monthly: of ten that began, \d+ still run after/)
+      .card("What does Stripe keep?")
+      .getByText(/^Stripe has told of no fee yet\./)
       .waitFor();
+    await desk.turnsTo("Readers");
+    const readers = desk.card("How many give now?");
+    await readers.getByText(/Monthly: of ten that began, \d+ still run after/).waitFor();
+    await readers.getByText(/^Monthly: one of \$[\d.]+ on average brings \$\d+ to \$\d+ in three years:/).waitFor();
     expect(await desk.page.locator("[role=alert]").count()).toBe(0);
   });
 
@@ -183,6 +199,20 @@ describe("the desk, on SQLite", () => {
     expect(await asking.getByRole("row").count()).toBe(3);
     expect(await findBarriers(desk.page)).toEqual([]);
     expect(await desk.page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+
+  test("says what Stripe keeps, and for how much of it that is known", async () => {
+    const desk = await atTheDesk(world, { viewport: { width: 360, height: 800 } });
+    await desk.page.route("**/desk/figures/fees", (route) => route.fulfill({ json: fees }));
+    await desk.turnsTo("Money");
+    const card = desk.card("What does Stripe keep?");
+    await card
+      .getByText(/: of \$1,000, Stripe kept \$30; \$950 is yours, after refunds and fees\. Known for 98% of/)
+      .waitFor();
+    await card.getByText(/: €200 came to \$210 in the currency that you are paid in/).waitFor();
+    await card.getByText("As a table").click();
+    expect(await card.getByRole("row").count()).toBe(3);
+    expect(await findBarriers(desk.page)).toEqual([]);
   });
 
   test("stays within 320 pixels, tables open and all, and its charts can be read on a phone", async () => {

@@ -1,4 +1,4 @@
-import { monthAfter, monthOf } from "./calendar.ts";
+import { monthAfter, monthOf, monthsBetween } from "./calendar.ts";
 import type { CohortCell } from "./figures.ts";
 import { FEWEST } from "./answer-choices.ts";
 
@@ -83,9 +83,4 @@ function overall(cells: readonly CohortCell[], thisMonth: string): readonly numb
     staying.push(share);
   }
   return staying;
-}
-
-function monthsBetween(from: string, until: string): number {
-  const at = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
-  return at(until) - at(from);
 }

@@ -28,3 +28,9 @@ export function sameDayIn(day: string, months: number): string {
   const same = `${month}-${day.slice(8)}`;
   return same < last ? same : last;
 }
+
+/** Whole months from one to another. */
+export function monthsBetween(from: string, until: string): number {
+  const at = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
+  return at(until) - at(from);
+}

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import { answerStaying, type StayingAnswer } from "../../core/desk/answer-staying.ts";
+import { answerThreeYears, type ThreeYearsAnswer } from "../../core/desk/answer-three-years.ts";
 import { answerSupporters } from "../../core/desk/answer-supporters.ts";
 import { bars } from "../charts/bars.ts";
 import type { Figures } from "../desk-client.ts";
@@ -58,7 +59,18 @@ export class SupportersCard extends Card<"supporters"> {
         ]),
       })}
       <h3>${words.staying}</h3>
-      ${answerStaying(cohorts, today).map((each) => this.#staying(each))}`;
+      ${answerStaying(cohorts, today).map((each) => this.#staying(each))}
+      ${answerThreeYears(cohorts, today).map((each) => html`<p>${this.#threeYears(each)}</p>`)}`;
+  }
+
+  #threeYears({ interval, currency, amount, lower, upper }: ThreeYearsAnswer): string {
+    const { speech } = this;
+    return speech.say(speech.words.moneyMore.threeYears, {
+      interval: speech.words.supporters.interval[interval],
+      amount: speech.amount(amount, currency),
+      lower: speech.wholeAmount(lower, currency),
+      upper: speech.wholeAmount(upper, currency),
+    });
   }
 
   #staying({ interval, staying, cohorts }: StayingAnswer): TemplateResult {

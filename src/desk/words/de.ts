@@ -3,6 +3,7 @@ import { changes } from "./changes/de.ts";
 import { colours } from "./colours/de.ts";
 import { reach } from "./reach/de.ts";
 import { rules } from "./rules/de.ts";
+import { moneyMore } from "./money/de.ts";
 import { today } from "./today/de.ts";
 import type { DeskWords } from "./words.ts";
 
@@ -14,6 +15,7 @@ export const words: DeskWords = {
   reach,
   rules,
   today,
+  moneyMore,
   changes,
   colours,
   signIn: {

@@ -3,6 +3,7 @@ import { changes } from "./changes/en.ts";
 import { colours } from "./colours/en.ts";
 import { reach } from "./reach/en.ts";
 import { rules } from "./rules/en.ts";
+import { moneyMore } from "./money/en.ts";
 import { today } from "./today/en.ts";
 import type { DeskWords } from "./words.ts";
 
@@ -14,6 +15,7 @@ export const words: DeskWords = {
   reach,
   rules,
   today,
+  moneyMore,
   changes,
   colours,
   signIn: {

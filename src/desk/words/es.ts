@@ -3,6 +3,7 @@ import { changes } from "./changes/es.ts";
 import { colours } from "./colours/es.ts";
 import { reach } from "./reach/es.ts";
 import { rules } from "./rules/es.ts";
+import { moneyMore } from "./money/es.ts";
 import { today } from "./today/es.ts";
 import type { DeskWords } from "./words.ts";
 
@@ -14,6 +15,7 @@ export const words: DeskWords = {
   reach,
   rules,
   today,
+  moneyMore,
   changes,
   colours,
   signIn: {

@@ -3,6 +3,7 @@ import { changes } from "./changes/fr.ts";
 import { colours } from "./colours/fr.ts";
 import { reach } from "./reach/fr.ts";
 import { rules } from "./rules/fr.ts";
+import { moneyMore } from "./money/fr.ts";
 import { today } from "./today/fr.ts";
 import type { DeskWords } from "./words.ts";
 
@@ -14,6 +15,7 @@ export const words: DeskWords = {
   reach,
   rules,
   today,
+  moneyMore,
   changes,
   colours,
   signIn: {

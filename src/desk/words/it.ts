@@ -3,6 +3,7 @@ import { changes } from "./changes/it.ts";
 import { colours } from "./colours/it.ts";
 import { reach } from "./reach/it.ts";
 import { rules } from "./rules/it.ts";
+import { moneyMore } from "./money/it.ts";
 import { today } from "./today/it.ts";
 import type { DeskWords } from "./words.ts";
 
@@ -14,6 +15,7 @@ export const words: DeskWords = {
   reach,
   rules,
   today,
+  moneyMore,
   changes,
   colours,
   signIn: {

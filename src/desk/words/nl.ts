@@ -3,6 +3,7 @@ import { changes } from "./changes/nl.ts";
 import { colours } from "./colours/nl.ts";
 import { reach } from "./reach/nl.ts";
 import { rules } from "./rules/nl.ts";
+import { moneyMore } from "./money/nl.ts";
 import { today } from "./today/nl.ts";
 import type { DeskWords } from "./words.ts";
 
@@ -14,6 +15,7 @@ export const words: DeskWords = {
   reach,
   rules,
   today,
+  moneyMore,
   changes,
   colours,
   signIn: {

@@ -3,6 +3,7 @@ import { changes } from "./changes/pt.ts";
 import { colours } from "./colours/pt.ts";
 import { reach } from "./reach/pt.ts";
 import { rules } from "./rules/pt.ts";
+import { moneyMore } from "./money/pt.ts";
 import { today } from "./today/pt.ts";
 import type { DeskWords } from "./words.ts";
 
@@ -14,6 +15,7 @@ export const words: DeskWords = {
   reach,
   rules,
   today,
+  moneyMore,
   changes,
   colours,
   signIn: {

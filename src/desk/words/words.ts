@@ -3,6 +3,7 @@ import type { ChangesWords } from "./changes/changes-words.ts";
 import type { ColoursWords } from "./colours/colours-words.ts";
 import type { ReachWords } from "./reach/reach-words.ts";
 import type { RulesWords } from "./rules/rules-words.ts";
+import type { MoneyWords } from "./money/money-words.ts";
 import type { TodayWords } from "./today/today-words.ts";
 
 /** What the desk says in one language. `{name}` is filled in. */
@@ -82,6 +83,7 @@ export interface DeskWords {
   /** Of a campaign, as sentences. */
   readonly rules: RulesWords;
   readonly today: TodayWords;
+  readonly moneyMore: MoneyWords;
   /** Between two configs. */
   readonly changes: ChangesWords;
   readonly colours: ColoursWords;

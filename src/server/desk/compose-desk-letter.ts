@@ -33,8 +33,8 @@ const RISK_SECONDS = 30 * 86_400;
 /** Kind `desk-letter`: what the desk's cards say, in ten lines, and one thing to do next. Never a person in it. */
 export function createComposeDeskLetter(options: ComposeDeskLetterOptions): Compose {
   const { config, settings } = options;
-  // Whether cards are tested another process knows: it is warned of in the log, and said at the desk.
-  const readToday = createReadToday({ ...options, isTested: () => false, sendsMail: true });
+  // Whether cards are tested the desk says. Mail that waits is no news by mail: when it is read, the mail goes out.
+  const readToday = createReadToday({ ...options, isTested: () => false, sendsMail: false });
   return async () => {
     const { deskLetter, endpointUrl } = settings;
     // Switched off since it came into the outbox.

@@ -1,5 +1,6 @@
 import type { Config } from "../../core/campaign/config.ts";
 import { readAppeals, readAsking, readSections, readVariants } from "../desk/read-appeals.ts";
+import { readFees } from "../desk/read-fees.ts";
 import { readMoney } from "../desk/read-money.ts";
 import type { ReadToday } from "../desk/read-today.ts";
 import { json, problem } from "../http/problem.ts";
@@ -34,6 +35,7 @@ export function tellFigures({ store, config, readToday, log, now }: TellFiguresO
     async money() {
       return { today: dayOf(now()), rows: await readMoney(store, dayOf(now())) };
     },
+    fees: () => readFees(store, dayOf(now())),
     async supporters() {
       const [running, cohorts] = await Promise.all([store.figures.runningGifts(), store.figures.cohorts()]);
       return { today: dayOf(now()), running, cohorts };
