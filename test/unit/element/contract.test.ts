@@ -3,6 +3,7 @@ import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { ownPalette } from "../../../src/core/campaign/own-palette.ts";
 import { intervals } from "../../../src/core/money/interval.ts";
 import { placements } from "../../../src/core/campaign/placement.ts";
 import { eventNames } from "../../support/event-names.ts";
@@ -61,7 +62,8 @@ describe("the element's docblock", () => {
   });
 
   it("names every custom property that a style asks for, and no other", () => {
-    expect(names("cssProperties")).toEqual(found(styled, /var\((--appeal-[\w-]+)/g));
+    const colours = Object.keys(ownPalette).map((name) => `--appeal-${name}`);
+    expect(names("cssProperties")).toEqual([...found(styled, /var\((--appeal-[\w-]+)/g), ...colours].sort());
   });
 
   it("names every event", () => {
