@@ -8,7 +8,7 @@ import { loadMessages } from "../element/messages/load-messages.ts";
 import { builtAssets } from "../server/node/assets.ts";
 import { readServingConfig } from "../server/node/read-serving-config.ts";
 import { UsageError, type Command } from "./command.ts";
-import { printTag, type Release } from "./print-tag.ts";
+import { printTag, type Release } from "../core/tag/print-tag.ts";
 
 export const command: Command = {
   usage: `support-appeal tag --endpoint <address> [--pinned] [--fast] [--locale <language>]: prints the tag to paste

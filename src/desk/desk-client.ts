@@ -10,6 +10,10 @@ import type { Goal } from "../core/campaign/config-schema.ts";
 /** Who is at the desk, and of which paper. */
 export interface Session {
   readonly role: "admin" | "read";
+  /** The endpoint is not set up yet: there is nothing else to be told. */
+  readonly setup?: boolean;
+  /** Whether the settings can be looked at here. */
+  readonly settings?: boolean;
   /** As who sits there called themselves. */
   readonly name?: string;
   readonly publication?: string;

@@ -17,10 +17,10 @@ import type { DeskSpeech } from "./desk-speech.ts";
 type CardName = "today" | "money" | "fees" | "supporters" | "risk" | "choices" | AppealCardName;
 type AppealCardName = "asking" | "earning" | "variants" | "nuisance" | "dropOut" | "sections";
 
-const pageNames = ["today", "money", "readers", "appeals"] as const;
+const pageNames = ["today", "money", "readers", "appeals", "settings"] as const;
 type PageName = (typeof pageNames)[number];
 
-const cardsOf: Readonly<Record<PageName, readonly CardName[]>> = {
+const cardsOf: Readonly<Record<Exclude<PageName, "settings">, readonly CardName[]>> = {
   today: ["today", "money", "supporters", "risk"],
   money: ["money", "fees", "choices", "risk"],
   readers: ["supporters"],
@@ -36,6 +36,7 @@ type DeskState =
   | { readonly kind: "loading" }
   | { readonly kind: "signed-out"; readonly problem: string | undefined }
   | { readonly kind: "unreachable" }
+  | { readonly kind: "setting-up" }
   | { readonly kind: "signed-in"; readonly session: Session };
 
 for (const [name, card] of [
@@ -76,6 +77,7 @@ export class Desk extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener("signed-out", () => (this.state = { kind: "signed-out", problem: undefined }));
+    this.addEventListener("set-up", this.#goOn);
     addEventListener("hashchange", this.#turn);
     void this.#open();
   }
@@ -87,9 +89,19 @@ export class Desk extends LitElement {
 
   readonly #turn = (): void => void (this.page = pageIn(location));
 
+  /** Set up, it goes on with the steps that are left, which stand among the settings. */
+  readonly #goOn = (): void => {
+    location.hash = "#settings";
+    void this.#open();
+  };
+
   async #open(): Promise<void> {
     try {
       const session = await this.#client.session();
+      if (session.setup === true) {
+        this.state = { kind: "setting-up" };
+        return;
+      }
       this.state = { kind: "signed-in", session };
       const { title } = this.#speech.words;
       document.title = session.publication === undefined ? title : `${title} – ${session.publication}`;
@@ -125,9 +137,16 @@ export class Desk extends LitElement {
     this.state = { kind: "signed-out", problem: undefined };
   }
 
+  protected override updated(): void {
+    const isNeeded = this.state.kind === "setting-up" || (this.state.kind === "signed-in" && this.page === "settings");
+    // Who only reads figures has no use for it.
+    if (isNeeded) void import("./setup/setup.ts").then(({ defineSetup }) => defineSetup());
+  }
+
   protected override render(): TemplateResult {
     const { state } = this;
     const { words } = this.#speech;
+    if (state.kind === "setting-up") return this.#settingUp();
     if (state.kind === "signed-in") return this.#pages(state.session);
     return html`<main class="door">
       ${state.kind === "loading" ? html`<p class="muted">${words.loading}</p>` : nothing}
@@ -166,10 +185,21 @@ export class Desk extends LitElement {
     </form>`;
   }
 
-  #pages({ publication, suggestions }: Session): TemplateResult {
+  #settingUp(): TemplateResult {
+    const { title, signOut } = this.#speech.words;
+    return html`<header>
+        <h1>${title}</h1>
+        <button class="plain" type="button" @click=${() => void this.#signOut()}>${signOut}</button>
+      </header>
+      <main><desk-setup .speech=${this.#speech}></desk-setup></main>`;
+  }
+
+  #pages({ publication, suggestions, settings }: Session): TemplateResult {
     const client = this.#client;
     const speech = this.#speech;
     const { title, signOut, pages, pagesLabel } = speech.words;
+    const names = pageNames.filter((name) => name !== "settings" || settings === true);
+    const page = names.find((name) => name === this.page) ?? "today";
     const cards: Readonly<Record<CardName, TemplateResult>> = {
       today: html`<desk-today .client=${client} .speech=${speech}></desk-today>`,
       money: html`<desk-money .client=${client} .speech=${speech}></desk-money>`,
@@ -189,10 +219,14 @@ export class Desk extends LitElement {
         <button class="plain" type="button" @click=${() => void this.#signOut()}>${signOut}</button>
       </header>
       <nav aria-label=${pagesLabel}>
-        ${pageNames.map(
-          (name) => html`<a href="#${name}" aria-current=${name === this.page ? "page" : "false"}>${pages[name]}</a>`,
+        ${names.map(
+          (name) => html`<a href="#${name}" aria-current=${name === page ? "page" : "false"}>${pages[name]}</a>`,
         )}
       </nav>
-      <main class="cards" aria-label=${pages[this.page]}>${cardsOf[this.page].map((name) => cards[name])}</main>`;
+      ${
+        page === "settings"
+          ? html`<main aria-label=${pages.settings}><desk-setup .speech=${speech}></desk-setup></main>`
+          : html`<main class="cards" aria-label=${pages[page]}>${cardsOf[page].map((name) => cards[name])}</main>`
+      }`;
   }
 }

@@ -48,6 +48,7 @@ import { createPreviewKeys } from "./preview-key.ts";
 import type { RequestLog } from "./request-log.ts";
 import { createTellFailures } from "./notices/tell-failures.ts";
 import type { Setup } from "./setup/setup.ts";
+import { createTestGifts } from "./setup/test-gifts.ts";
 import type { SparingLog } from "./sparing-log.ts";
 import type { EndpointSettings } from "./settings/endpoint-settings.ts";
 import type { LedgerStore } from "./store/ledger-store.ts";
@@ -135,6 +136,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
   const limits = createCheckoutLimits({ trustedProxies, livemode, brake, log, now, createRateLimit });
   const challenges = createChallenges({ siteId, tokenSecrets, createRateLimit, now });
   const onSigned = (event: unknown): void => {
+    gifts.hear(event);
     const signal = readPaymentSignal(event, { siteId, livemode });
     if (signal !== undefined) brake.hear(signal);
   };
@@ -144,6 +146,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
   const tellFailures = createTellFailures({ mailer, dunning: settings.dunning, siteId, livemode, now });
   const placeOrder = createPlaceOrder({ config, siteId, loadWords, gateway, limits, log, metrics });
   const lookUp = createLookUpCheckout({ gateway, limits, log, now });
+  const gifts = createTestGifts({ ...settings, config, livemode, placeOrder, lookUp, now });
   const observe = createObserve({ pageOrigins, logRefusal: createLogRefusal(log, sparing), log, metrics });
 
   // One handler per path, each for all methods: it answers 405 itself, with CORS where the asker may read it.
@@ -190,7 +193,10 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
       isTested: () => brake.isOn(),
       sendsMail: mailer !== undefined,
     });
-    const atDesk = observe("/desk/", desk({ ...from, store, sessions, readToday, kept, previews, files, setup }));
+    const atDesk = observe(
+      "/desk/",
+      desk({ ...from, store, sessions, readToday, kept, previews, files, setup, gifts }),
+    );
     for (const path of ["/desk", "/desk/*"]) app.all(path, atDesk);
   }
   if (options.exposition !== undefined) serve("/metrics", "/metrics", metricsPage(options.exposition));

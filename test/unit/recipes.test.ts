@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { build, type Plugin } from "esbuild";
 import { afterAll, describe, expect, it } from "vitest";
-import { printTag } from "../../src/cli/print-tag.ts";
+import { printTag } from "../../src/core/tag/print-tag.ts";
 import { loadMessages } from "../../src/element/messages/load-messages.ts";
 import {
   hashOfRecipe,

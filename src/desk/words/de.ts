@@ -9,7 +9,7 @@ import type { DeskWords } from "./words.ts";
 
 export const words: DeskWords = {
   title: "Der Schreibtisch",
-  pages: { today: "Heute", money: "Geld", readers: "Leserschaft", appeals: "Aufrufe" },
+  pages: { today: "Heute", money: "Geld", readers: "Leserschaft", appeals: "Aufrufe", settings: "Einstellungen" },
   pagesLabel: "Seiten des Schreibtischs",
   appeals,
   reach,

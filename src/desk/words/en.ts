@@ -9,7 +9,7 @@ import type { DeskWords } from "./words.ts";
 
 export const words: DeskWords = {
   title: "The desk",
-  pages: { today: "Today", money: "Money", readers: "Readers", appeals: "Appeals" },
+  pages: { today: "Today", money: "Money", readers: "Readers", appeals: "Appeals", settings: "Settings" },
   pagesLabel: "Pages of the desk",
   appeals,
   reach,

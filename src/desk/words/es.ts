@@ -9,7 +9,7 @@ import type { DeskWords } from "./words.ts";
 
 export const words: DeskWords = {
   title: "El escritorio",
-  pages: { today: "Hoy", money: "Dinero", readers: "Lectores", appeals: "Llamamientos" },
+  pages: { today: "Hoy", money: "Dinero", readers: "Lectores", appeals: "Llamamientos", settings: "Ajustes" },
   pagesLabel: "Páginas del escritorio",
   appeals,
   reach,

@@ -9,7 +9,7 @@ import type { DeskWords } from "./words.ts";
 
 export const words: DeskWords = {
   title: "Le bureau",
-  pages: { today: "Aujourd’hui", money: "Argent", readers: "Lectorat", appeals: "Appels" },
+  pages: { today: "Aujourd’hui", money: "Argent", readers: "Lectorat", appeals: "Appels", settings: "Réglages" },
   pagesLabel: "Pages du bureau",
   appeals,
   reach,

@@ -9,7 +9,7 @@ import type { DeskWords } from "./words.ts";
 
 export const words: DeskWords = {
   title: "La scrivania",
-  pages: { today: "Oggi", money: "Entrate", readers: "Lettori", appeals: "Appelli" },
+  pages: { today: "Oggi", money: "Entrate", readers: "Lettori", appeals: "Appelli", settings: "Impostazioni" },
   pagesLabel: "Pagine della scrivania",
   appeals,
   reach,

@@ -9,7 +9,7 @@ import type { DeskWords } from "./words.ts";
 
 export const words: DeskWords = {
   title: "Het bureau",
-  pages: { today: "Vandaag", money: "Geld", readers: "Lezers", appeals: "Oproepen" },
+  pages: { today: "Vandaag", money: "Geld", readers: "Lezers", appeals: "Oproepen", settings: "Instellingen" },
   pagesLabel: "Pagina’s van het bureau",
   appeals,
   reach,

@@ -9,7 +9,7 @@ import type { DeskWords } from "./words.ts";
 
 export const words: DeskWords = {
   title: "A secretária",
-  pages: { today: "Hoje", money: "Dinheiro", readers: "Leitores", appeals: "Apelos" },
+  pages: { today: "Hoje", money: "Dinheiro", readers: "Leitores", appeals: "Apelos", settings: "Definições" },
   pagesLabel: "Páginas da secretária",
   appeals,
   reach,

@@ -1,16 +1,21 @@
 import * as v from "valibot";
 import { change } from "../desk/change.ts";
+import { elsewhere } from "../desk/elsewhere.ts";
 import { isOwnPage } from "../desk/is-own-page.ts";
-import { only } from "../http/only.ts";
+import { byMethod, only } from "../http/only.ts";
 import { json, problem, tooMany } from "../http/problem.ts";
 import type { CheckoutLimits } from "../limits/checkout-limits.ts";
+import type { Route } from "../http/route.ts";
 import { callerOf } from "../limits/client-address.ts";
 import type { Log } from "../log.ts";
 import type { Setup } from "../setup/setup.ts";
+import type { TestGifts } from "../setup/test-gifts.ts";
 import type { DeskRoute } from "./desk-door.ts";
 
 export interface DeskSetupOptions {
   readonly setup: Setup;
+  /** Once the endpoint runs. */
+  readonly gifts?: TestGifts | undefined;
   readonly limits: Pick<CheckoutLimits, "knock" | "setUp">;
   readonly log: Log;
 }
@@ -20,7 +25,7 @@ const text = v.pipe(v.string(), v.maxLength(8000, "is too long"));
 
 /** `GET /desk/setup` and `POST /desk/setup/{action}`: the settings, for `ADMIN_TOKEN` alone. No answer holds a secret. */
 export function deskSetup(options: DeskSetupOptions): DeskRoute {
-  const { setup, limits } = options;
+  const { setup, limits, gifts } = options;
   const taking = <Entries extends v.ObjectEntries>(
     entries: Entries,
     act: (given: v.InferOutput<v.ObjectSchema<Entries, undefined>>) => Promise<object>,
@@ -38,6 +43,20 @@ export function deskSetup(options: DeskSetupOptions): DeskRoute {
     look: taking({ page: text }, ({ page }) => setup.lookAt(page)),
   };
   const state = only("GET", { cors: "none" }, async () => json(await setup.state()));
+  /** A test gift is opened, or looked at by its `id`. */
+  const gift = (tests: TestGifts): Route =>
+    byMethod(
+      {
+        async POST({ req: { raw }, env }) {
+          if (!isOwnPage(raw)) return problem(elsewhere);
+          const caller = callerOf(raw.headers, env);
+          const wait = limits.knock(caller) || (await limits.setUp(caller));
+          return wait > 0 ? tooMany(wait, {}) : json(await tests.open(raw, caller));
+        },
+        GET: async ({ req, env }) => json(await tests.look(req.query("id") ?? "", callerOf(req.raw.headers, env))),
+      },
+      { cors: "none" },
+    );
 
   return (context, session) => {
     const { path, raw } = context.req;
@@ -46,6 +65,7 @@ export function deskSetup(options: DeskSetupOptions): DeskRoute {
     if (path === "/desk/setup") return state(context);
     const name = path.slice("/desk/setup/".length);
     const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
+    if (path === "/desk/setup/gift" && gifts !== undefined) return gift(gifts)(context);
     if (action === undefined) return problem({ status: 404, title: "There is nothing here" });
     const counted = async (): Promise<Response> => {
       // Each asks Stripe a dozen times; a page of somebody else's uses up nothing.

@@ -19,6 +19,7 @@ export interface DeskOptions
   readonly limits: DeskDoorOptions["limits"] & DeskSetupOptions["limits"];
   /** Makes and looks at the settings; where nothing can, there is no such page. */
   readonly setup?: Setup | undefined;
+  readonly gifts: DeskSetupOptions["gifts"];
 }
 
 /** What is offered, by currency and interval: what readers choose is measured by it. */

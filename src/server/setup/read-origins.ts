@@ -14,7 +14,7 @@ export function readOrigins(text: string): ReadOrigins {
   if (given.length === 0) return { ok: false, problem: "origins-empty" };
   const origins = new Set<string>();
   for (const written of given) {
-    const address = /^[a-z][a-z\d+.-]*:\/\//i.test(written) ? written : `https://${written}`;
+    const address = /^[a-z][a-z\d+.-]*:\/\//i.test(written) ? written : `${schemeOf(written)}://${written}`;
     if (written.includes("*")) return { ok: false, problem: "origins-malformed", about: written };
     const parsed = parseWebAddress(address);
     if (parsed === undefined) {
@@ -27,4 +27,9 @@ export function readOrigins(text: string): ReadOrigins {
     origins.add(parsed.origin);
   }
   return { ok: true, origins: [...origins] };
+}
+
+/** Nobody has a certificate for this machine. */
+function schemeOf(name: string): "http" | "https" {
+  return isLoopbackHost(name.replace(/(?::\d+)?(?:\/.*)?$/, "")) ? "http" : "https";
 }

@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
-import { printTag, type Release } from "../../../src/cli/print-tag.ts";
+import { printTag, type Release } from "../../../src/core/tag/print-tag.ts";
 import { messages } from "../../../src/element/messages/en.ts";
 
 /** Serves the demo's longest-read article as a publisher's server would, with the tag and without. */

@@ -9,6 +9,7 @@ describe("origins as they are pasted", () => {
     ["https://News.example/politics?x#y, www.news.example", ["https://news.example", "https://www.news.example"]],
     ["https://news.example\nhttps://news.example/", ["https://news.example"]],
     ["http://localhost:8080/ http://127.0.0.1:3000", ["http://localhost:8080", "http://127.0.0.1:3000"]],
+    ["localhost:8080/x 127.0.0.1", ["http://localhost:8080", "http://127.0.0.1"]],
     ["https://müller.example", ["https://xn--mller-kva.example"]],
   ])("%j are %j", (text, origins) => {
     expect(readOrigins(text)).toEqual({ ok: true, origins });

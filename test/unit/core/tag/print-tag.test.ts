@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { printTag, type TagOptions } from "../../../src/cli/print-tag.ts";
-import { loadMessages } from "../../../src/element/messages/load-messages.ts";
+import { printTag, type TagOptions } from "../../../../src/core/tag/print-tag.ts";
+import { loadMessages } from "../../../../src/element/messages/load-messages.ts";
 
 const { early: words } = await loadMessages("en");
 const print = (options: Partial<TagOptions>): string =>
