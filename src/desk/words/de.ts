@@ -1,6 +1,7 @@
 import { appeals } from "./appeals/de.ts";
 import { changes } from "./changes/de.ts";
 import { colours } from "./colours/de.ts";
+import { hints } from "./hints/de.ts";
 import { reach } from "./reach/de.ts";
 import { rules } from "./rules/de.ts";
 import { moneyMore } from "./money/de.ts";
@@ -12,6 +13,7 @@ export const words: DeskWords = {
   pages: { today: "Heute", money: "Geld", readers: "Leserschaft", appeals: "Aufrufe", settings: "Einstellungen" },
   pagesLabel: "Seiten des Schreibtischs",
   appeals,
+  hints,
   reach,
   rules,
   today,

@@ -1,6 +1,7 @@
 import { appeals } from "./appeals/en.ts";
 import { changes } from "./changes/en.ts";
 import { colours } from "./colours/en.ts";
+import { hints } from "./hints/en.ts";
 import { reach } from "./reach/en.ts";
 import { rules } from "./rules/en.ts";
 import { moneyMore } from "./money/en.ts";
@@ -12,6 +13,7 @@ export const words: DeskWords = {
   pages: { today: "Today", money: "Money", readers: "Readers", appeals: "Appeals", settings: "Settings" },
   pagesLabel: "Pages of the desk",
   appeals,
+  hints,
   reach,
   rules,
   today,

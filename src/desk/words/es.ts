@@ -1,6 +1,7 @@
 import { appeals } from "./appeals/es.ts";
 import { changes } from "./changes/es.ts";
 import { colours } from "./colours/es.ts";
+import { hints } from "./hints/es.ts";
 import { reach } from "./reach/es.ts";
 import { rules } from "./rules/es.ts";
 import { moneyMore } from "./money/es.ts";
@@ -12,6 +13,7 @@ export const words: DeskWords = {
   pages: { today: "Hoy", money: "Dinero", readers: "Lectores", appeals: "Llamamientos", settings: "Ajustes" },
   pagesLabel: "Páginas del escritorio",
   appeals,
+  hints,
   reach,
   rules,
   today,

@@ -1,6 +1,7 @@
 import { appeals } from "./appeals/fr.ts";
 import { changes } from "./changes/fr.ts";
 import { colours } from "./colours/fr.ts";
+import { hints } from "./hints/fr.ts";
 import { reach } from "./reach/fr.ts";
 import { rules } from "./rules/fr.ts";
 import { moneyMore } from "./money/fr.ts";
@@ -12,6 +13,7 @@ export const words: DeskWords = {
   pages: { today: "Aujourd’hui", money: "Argent", readers: "Lectorat", appeals: "Appels", settings: "Réglages" },
   pagesLabel: "Pages du bureau",
   appeals,
+  hints,
   reach,
   rules,
   today,

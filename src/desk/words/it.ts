@@ -1,6 +1,7 @@
 import { appeals } from "./appeals/it.ts";
 import { changes } from "./changes/it.ts";
 import { colours } from "./colours/it.ts";
+import { hints } from "./hints/it.ts";
 import { reach } from "./reach/it.ts";
 import { rules } from "./rules/it.ts";
 import { moneyMore } from "./money/it.ts";
@@ -12,6 +13,7 @@ export const words: DeskWords = {
   pages: { today: "Oggi", money: "Entrate", readers: "Lettori", appeals: "Appelli", settings: "Impostazioni" },
   pagesLabel: "Pagine della scrivania",
   appeals,
+  hints,
   reach,
   rules,
   today,

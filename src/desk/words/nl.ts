@@ -1,6 +1,7 @@
 import { appeals } from "./appeals/nl.ts";
 import { changes } from "./changes/nl.ts";
 import { colours } from "./colours/nl.ts";
+import { hints } from "./hints/nl.ts";
 import { reach } from "./reach/nl.ts";
 import { rules } from "./rules/nl.ts";
 import { moneyMore } from "./money/nl.ts";
@@ -12,6 +13,7 @@ export const words: DeskWords = {
   pages: { today: "Vandaag", money: "Geld", readers: "Lezers", appeals: "Oproepen", settings: "Instellingen" },
   pagesLabel: "Pagina’s van het bureau",
   appeals,
+  hints,
   reach,
   rules,
   today,

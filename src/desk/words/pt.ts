@@ -1,6 +1,7 @@
 import { appeals } from "./appeals/pt.ts";
 import { changes } from "./changes/pt.ts";
 import { colours } from "./colours/pt.ts";
+import { hints } from "./hints/pt.ts";
 import { reach } from "./reach/pt.ts";
 import { rules } from "./rules/pt.ts";
 import { moneyMore } from "./money/pt.ts";
@@ -12,6 +13,7 @@ export const words: DeskWords = {
   pages: { today: "Hoje", money: "Dinheiro", readers: "Leitores", appeals: "Apelos", settings: "Definições" },
   pagesLabel: "Páginas da secretária",
   appeals,
+  hints,
   reach,
   rules,
   today,

@@ -1,6 +1,7 @@
 import type { AppealsWords } from "./appeals/appeals-words.ts";
 import type { ChangesWords } from "./changes/changes-words.ts";
 import type { ColoursWords } from "./colours/colours-words.ts";
+import type { HintsWords } from "./hints/hints-words.ts";
 import type { ReachWords } from "./reach/reach-words.ts";
 import type { RulesWords } from "./rules/rules-words.ts";
 import type { MoneyWords } from "./money/money-words.ts";
@@ -78,6 +79,8 @@ export interface DeskWords {
     readonly sentence: Readonly<Record<"failed" | "ending" | "renewing", string>>;
   };
   readonly appeals: AppealsWords;
+  /** What readers may stumble over. */
+  readonly hints: HintsWords;
   /** Who gets what, and why not. */
   readonly reach: ReachWords;
   /** Of a campaign, as sentences. */

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from "lit";
 import type { Config } from "../../../core/campaign/config.ts";
 import type { Explanation } from "../../../core/campaign/explain.ts";
 import { devices, type Device } from "../../../core/campaign/page.ts";
+import { asPublished } from "../../../core/desk/studio/as-published.ts";
 import { asThisReader, type ReaderStory } from "../../../core/desk/studio/as-this-reader.ts";
 import { homeOf } from "../../../core/desk/studio/readership.ts";
 import { intervals, type Interval } from "../../../core/money/interval.ts";
@@ -44,6 +45,7 @@ export class AsReaderPanel extends LitElement {
     told: { state: true },
     day: { state: true },
     time: { state: true },
+    countsDrafts: { state: true },
   };
   declare config: Config | undefined;
   declare speech: DeskSpeech;
@@ -55,6 +57,7 @@ export class AsReaderPanel extends LitElement {
   declare day: number;
   /** `12:00` */
   declare time: string;
+  declare countsDrafts: boolean;
 
   constructor() {
     super();
@@ -62,6 +65,7 @@ export class AsReaderPanel extends LitElement {
     this.told = {};
     this.day = 0;
     this.time = "12:00";
+    this.countsDrafts = true;
   }
 
   /** In the page itself: one style sheet is for all of the desk. */
@@ -104,7 +108,8 @@ export class AsReaderPanel extends LitElement {
     const { reader } = speech.words.reach;
     const told = this.#all(config);
     const at = this.#at;
-    const explanation = asThisReader(config, storyOf(told), at);
+    const hasDrafts = config.appeals.some(({ status }) => status === "draft");
+    const explanation = asThisReader(this.countsDrafts ? asPublished(config) : config, storyOf(told), at);
     const day = new Intl.DateTimeFormat(speech.locale, { dateStyle: "full", calendar: "gregory" }).format(at);
     return html`<section class="studio-panel" aria-label=${reader.heading}>
       <h3>${reader.heading}</h3>
@@ -128,6 +133,12 @@ export class AsReaderPanel extends LitElement {
         ${textField(
           { id: "reader-time", label: reader.time, type: "time", value: this.time },
           (value) => (this.time = value === "" ? "12:00" : value),
+        )}
+        ${where(hasDrafts, () =>
+          checkField(
+            { id: "reader-drafts", label: speech.words.reach.gets.drafts, checked: this.countsDrafts },
+            (checked) => (this.countsDrafts = checked),
+          ),
         )}
       </div>
       ${this.#answer(explanation, day)}

@@ -1,12 +1,14 @@
 import { ColoursPanel } from "./colours.ts";
 import { AsReaderPanel } from "./as-reader-panel.ts";
 import { ChangesPanel } from "./changes-panel.ts";
+import { CopyHintsPanel } from "./copy-hints-panel.ts";
 import { RulesPanel } from "./rules-panel.ts";
 import { WhoGetsWhatPanel } from "./who-gets-what-panel.ts";
 
 const panels = {
   "desk-rules": RulesPanel,
   "desk-changes": ChangesPanel,
+  "desk-copy-hints": CopyHintsPanel,
   "desk-colours": ColoursPanel,
   "desk-who-gets-what": WhoGetsWhatPanel,
   "desk-as-reader": AsReaderPanel,
@@ -22,6 +24,7 @@ declare global {
   interface HTMLElementTagNameMap {
     "desk-rules": RulesPanel;
     "desk-changes": ChangesPanel;
+    "desk-copy-hints": CopyHintsPanel;
     "desk-colours": ColoursPanel;
     "desk-who-gets-what": WhoGetsWhatPanel;
     "desk-as-reader": AsReaderPanel;

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { Config } from "../../../core/campaign/config.ts";
+import { asPublished } from "../../../core/desk/studio/as-published.ts";
 import { devices } from "../../../core/campaign/page.ts";
 import { homeOf, typicalReadership, type KindOfReader } from "../../../core/desk/studio/readership.ts";
 import { whoGetsWhat, type KindOutcome, type WhoGetsWhat } from "../../../core/desk/studio/who-gets-what.ts";
@@ -41,9 +42,10 @@ export class WhoGetsWhatPanel extends LitElement {
   declare answer: WhoGetsWhat | undefined;
   declare width: number;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** In the next frame: a chart that is drawn anew while sizes are told is told of again, without an end. */
   readonly #watch = new ResizeObserver(([entry]) => {
-    const room = Math.floor(entry?.contentRect.width ?? WIDEST);
-    this.width = Math.min(WIDEST, Math.max(NARROWEST, room));
+    const room = Math.min(WIDEST, Math.max(NARROWEST, Math.floor(entry?.contentRect.width ?? WIDEST)));
+    if (room !== this.width) requestAnimationFrame(() => (this.width = room));
   });
 
   constructor() {
@@ -82,10 +84,7 @@ export class WhoGetsWhatPanel extends LitElement {
   #reckon(): void {
     const { config, countsDrafts } = this;
     if (config === undefined) return;
-    const appeals = countsDrafts
-      ? config.appeals.map((each) => ({ ...each, status: "live" as const }))
-      : config.appeals;
-    this.answer = whoGetsWhat({ ...config, appeals }, this.#readers(config), this.#begins());
+    this.answer = whoGetsWhat(countsDrafts ? asPublished(config) : config, this.#readers(config), this.#begins());
   }
 
   #begins(): number {
