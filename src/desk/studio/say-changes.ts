@@ -24,9 +24,9 @@ export function sayChanges(before: unknown, after: unknown, speech: DeskSpeech):
 
 /** The same in one line: "Campaign “December”, the heading of variant b: “Old” → “New”". */
 export function asLine({ kind, place, what, before, after }: SaidChange, speech: DeskSpeech): string {
-  const { added, removed } = speech.words.changes;
+  const { added, colon, removed } = speech.words.changes;
   const whole = `${place}, ${what}`;
-  if (before !== undefined && after !== undefined) return `${whole}: ${before} → ${after}`;
+  if (before !== undefined && after !== undefined) return `${whole}${colon} ${before} → ${after}`;
   if (after !== undefined) return speech.say(added, { what: whole, after });
   return before === undefined || kind !== "removed" ? whole : speech.say(removed, { what: whole, before });
 }
@@ -79,7 +79,7 @@ function saySetting({ setting, path, of }: Change, speech: DeskSpeech): string {
   const [name] = known.sort((one, other) => other.length - one.length);
   const rest = name === undefined ? path : path.slice(path.length - depth(setting) + depth(name));
   const said = [...(name === undefined ? [] : [speech.say(names[name], { name: of.name ?? "" })]), rest.join(".")];
-  const text = said.filter((each) => each !== "").join(": ");
+  const text = said.filter((each) => each !== "").join(`${speech.words.changes.colon} `);
   return of.variant === undefined ? text : speech.say(ofVariant, { setting: text, variant: of.variant });
 }
 

@@ -16,7 +16,7 @@ const placeholders = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].
 
 const sameInFrench = new Set(["money.gifts", "money.net", "risk.count", "rules.articles.one", "rules.articles.other"]);
 /** Each language has as many forms of its own as its grammar asks for. */
-const isGrammar = (path: string) => /^rules\.(country\.|readersWho$|languages$)/.test(path);
+const isGrammar = (path: string) => /^(rules\.(country\.|readersWho$|languages$)|changes\.colon$)/.test(path);
 
 describe.for(deskLanguages.filter((language) => language !== "en"))("the desk in %s", (language) => {
   it("has a text of its own for each of the English ones, and fills in the same", async () => {

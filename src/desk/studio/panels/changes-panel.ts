@@ -39,11 +39,11 @@ export class ChangesPanel extends LitElement {
   }
 
   #change({ what, before, after }: SaidChange): TemplateResult {
-    const { locale } = this.speech;
+    const { locale, words } = this.speech;
     const [first = "", ...others] = Array.from(what);
     const named = `${first.toLocaleUpperCase(locale)}${others.join("")}`;
     if (before === undefined && after === undefined) return html`${named}`;
-    return html`${named}: ${before === undefined ? nothing : html`<del>${before}</del>`}
+    return html`${named}${words.changes.colon} ${before === undefined ? nothing : html`<del>${before}</del>`}
     ${before === undefined || after === undefined ? nothing : html`<span aria-hidden="true">→</span>`}
     ${after === undefined ? nothing : html`<ins>${after}</ins>`}`;
   }

@@ -101,6 +101,8 @@ export interface ChangesWords {
   readonly currency: string;
   readonly messages: string;
   readonly ofVariant: string;
+  /** Between what changes and what it becomes. */
+  readonly colon: string;
   readonly added: string;
   readonly removed: string;
   readonly entry: Readonly<Record<"campaign" | "variant" | "goal", Readonly<Record<"added" | "removed", string>>>>;

@@ -9,6 +9,7 @@ export const changes: ChangesWords = {
   currency: "Beträge in {name}",
   messages: "Wortlaut auf {name}",
   ofVariant: "{setting} (Variante {variant})",
+  colon: ":",
   added: "{what}: {after}, wo vorher nichts stand",
   removed: "{what}: entfällt; war {before}",
   entry: {

@@ -9,6 +9,7 @@ export const changes: ChangesWords = {
   currency: "Amounts in {name}",
   messages: "Words in {name}",
   ofVariant: "{setting} of variant {variant}",
+  colon: ":",
   added: "{what}: {after}, where nothing was said before",
   removed: "{what}: nothing is said any more; it was {before}",
   entry: {

@@ -9,6 +9,7 @@ export const changes: ChangesWords = {
   currency: "Importes en {name}",
   messages: "Textos en {name}",
   ofVariant: "{setting} de la variante {variant}",
+  colon: ":",
   added: "{what}: {after}, donde antes no se decía nada",
   removed: "{what}: ya no se dice nada; era {before}",
   entry: {

@@ -9,6 +9,7 @@ export const changes: ChangesWords = {
   currency: "Importi in {name}",
   messages: "Testi in {name}",
   ofVariant: "{setting} della variante {variant}",
+  colon: ":",
   added: "{what}: {after}, dove prima non si diceva nulla",
   removed: "{what}: non si dice più nulla; era {before}",
   entry: {

@@ -9,6 +9,7 @@ export const changes: ChangesWords = {
   currency: "Bedragen in {name}",
   messages: "Woorden in het {name}",
   ofVariant: "{setting} van versie {variant}",
+  colon: ":",
   added: "{what}: {after}, waar eerst niets stond",
   removed: "{what}: vervalt; was {before}",
   entry: {

@@ -9,6 +9,7 @@ export const changes: ChangesWords = {
   currency: "Valores em {name}",
   messages: "Textos em {name}",
   ofVariant: "{setting} da variante {variant}",
+  colon: ":",
   added: "{what}: {after}, onde antes nada se dizia",
   removed: "{what}: já nada se diz; era {before}",
   entry: {

@@ -53,7 +53,7 @@ export const reach: ReachWords = {
     by: "Durch",
     notBecause: "Sonst nicht, denn",
     never: "nicht gefragt",
-    hint: "Gerechnet nach den Regeln des Widgets selbst, an 16 Personen jeder Art. Wie oft Menschen kommen, ist von den 25 größten Nachrichtenseiten der Vereinigten Staaten bekannt (Pew Research Center, 2011): 77 % ein- oder zweimal im Monat, 7 % zehnmal oder öfter. Wie sich jede Gruppe aufteilt, was sie wann und worauf liest, sind Annahmen: Setzen Sie eigene Zahlen ein, wo Sie es besser wissen.",
+    hint: "Gerechnet nach den Regeln des Widgets selbst, an 16 Personen jeder Art. Wie oft Menschen kommen, ist von den 25 größten Nachrichtenseiten der Vereinigten Staaten bekannt (Pew Research Center, 2011): 77 % ein- oder zweimal im Monat, 7 % zehnmal oder öfter. Wie sich jede Gruppe aufteilt, was sie wann und worauf liest, sind Annahmen: Setzen Sie eigene Zahlen ein, wo Sie es besser wissen. Wo mehrere Kampagnen zurückstehen, ist der Grund der derjenigen mit dem höchsten Vorrang.",
     own: "Eine eigene Leserschaft",
     typical: "Zurück zur typischen",
     everyDays: "Kommt alle … Tage",

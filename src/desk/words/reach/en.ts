@@ -52,7 +52,7 @@ export const reach: ReachWords = {
     by: "By",
     notBecause: "Otherwise not, because",
     never: "not asked",
-    hint: "Reckoned by the widget’s own rules, on 16 readers of each kind. How often readers come is known of the 25 largest news sites of the United States (Pew Research Center, 2011): 77% once or twice a month, 7% ten times or more. How each group divides, and what they read when and on what, are assumptions: put in your own figures where you know better.",
+    hint: "Reckoned by the widget’s own rules, on 16 readers of each kind. How often readers come is known of the 25 largest news sites of the United States (Pew Research Center, 2011): 77% once or twice a month, 7% ten times or more. How each group divides, and what they read when and on what, are assumptions: put in your own figures where you know better. Where several campaigns stand back, the reason is that of the one with the highest priority.",
     own: "A readership of your own",
     typical: "Back to the typical one",
     everyDays: "Comes every … days",

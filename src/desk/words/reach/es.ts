@@ -53,7 +53,7 @@ export const reach: ReachWords = {
     by: "Con",
     notBecause: "Si no, porque",
     never: "no se le pide",
-    hint: "Calculado con las reglas del propio widget, en 16 personas de cada tipo. Con qué frecuencia se viene se sabe de los 25 mayores sitios de noticias de Estados Unidos (Pew Research Center, 2011): el 77 % una o dos veces al mes, el 7 % diez veces o más. Cómo se divide cada grupo, qué lee, cuándo y en qué son supuestos: ponga sus propias cifras donde sepa más.",
+    hint: "Calculado con las reglas del propio widget, en 16 personas de cada tipo. Con qué frecuencia se viene se sabe de los 25 mayores sitios de noticias de Estados Unidos (Pew Research Center, 2011): el 77 % una o dos veces al mes, el 7 % diez veces o más. Cómo se divide cada grupo, qué lee, cuándo y en qué son supuestos: ponga sus propias cifras donde sepa más. Donde varias campañas se abstienen, el motivo es el de la de mayor prioridad.",
     own: "Un público propio",
     typical: "Volver al típico",
     everyDays: "Viene cada … días",

@@ -53,7 +53,7 @@ export const reach: ReachWords = {
     by: "Con",
     notBecause: "Altrimenti no, perché",
     never: "non si chiede",
-    hint: "Calcolato con le regole stesse del widget, su 16 persone di ogni tipo. Quanto spesso si viene è noto per i 25 maggiori siti di notizie degli Stati Uniti (Pew Research Center, 2011): il 77% una o due volte al mese, il 7% dieci volte o più. Come si divide ogni gruppo, che cosa legge, quando e su che cosa sono ipotesi: metta le Sue cifre dove ne sa di più.",
+    hint: "Calcolato con le regole stesse del widget, su 16 persone di ogni tipo. Quanto spesso si viene è noto per i 25 maggiori siti di notizie degli Stati Uniti (Pew Research Center, 2011): il 77% una o due volte al mese, il 7% dieci volte o più. Come si divide ogni gruppo, che cosa legge, quando e su che cosa sono ipotesi: metta le Sue cifre dove ne sa di più. Dove più campagne si astengono, il motivo è quello della più prioritaria.",
     own: "Un pubblico Suo",
     typical: "Torna a quello tipico",
     everyDays: "Viene ogni … giorni",

@@ -53,7 +53,7 @@ export const reach: ReachWords = {
     by: "Door",
     notBecause: "Anders niet, want",
     never: "niet gevraagd",
-    hint: "Berekend met de regels van de widget zelf, op 16 lezers van elk soort. Hoe vaak lezers komen, is bekend van de 25 grootste nieuwssites van de Verenigde Staten (Pew Research Center, 2011): 77% één of twee keer per maand, 7% tien keer of vaker. Hoe elke groep uiteenvalt, wat ze leest, wanneer en waarop, zijn aannames: vul uw eigen cijfers in waar u het beter weet.",
+    hint: "Berekend met de regels van de widget zelf, op 16 lezers van elk soort. Hoe vaak lezers komen, is bekend van de 25 grootste nieuwssites van de Verenigde Staten (Pew Research Center, 2011): 77% één of twee keer per maand, 7% tien keer of vaker. Hoe elke groep uiteenvalt, wat ze leest, wanneer en waarop, zijn aannames: vul uw eigen cijfers in waar u het beter weet. Waar meerdere campagnes wijken, is de reden die van de campagne met de meeste voorrang.",
     own: "Een eigen lezerspubliek",
     typical: "Terug naar het gebruikelijke",
     everyDays: "Komt om de … dagen",

@@ -53,7 +53,7 @@ export const reach: ReachWords = {
     by: "Com",
     notBecause: "De resto não, porque",
     never: "não se pede",
-    hint: "Calculado com as regras do próprio widget, em 16 pessoas de cada tipo. A frequência com que se vem é conhecida dos 25 maiores sites de notícias dos Estados Unidos (Pew Research Center, 2011): 77 % uma ou duas vezes por mês, 7 % dez vezes ou mais. Como cada grupo se divide, o que lê, quando e em quê são suposições: ponha os seus números onde souber melhor.",
+    hint: "Calculado com as regras do próprio widget, em 16 pessoas de cada tipo. A frequência com que se vem é conhecida dos 25 maiores sites de notícias dos Estados Unidos (Pew Research Center, 2011): 77 % uma ou duas vezes por mês, 7 % dez vezes ou mais. Como cada grupo se divide, o que lê, quando e em quê são suposições: ponha os seus números onde souber melhor. Onde várias campanhas se abstêm, o motivo é o da que tem mais prioridade.",
     own: "Um público seu",
     typical: "Voltar ao típico",
     everyDays: "Vem de … em … dias",

@@ -2,11 +2,11 @@ import type { RulesWords } from "./rules-words.ts";
 
 export const rules: RulesWords = {
   heading: "Qui est sollicité, quand et combien de fois",
-  quoted: "« {name} »",
+  quoted: "« {name} »",
   readers: "les personnes qui lisent",
   readersWho: "{readers} {clauses}",
   country: {
-    any: "dans ce pays : {name}",
+    any: "dans ce pays : {name}",
     each: [
       {
         text: "en {name}",
@@ -75,7 +75,7 @@ export const rules: RulesWords = {
     one: "une fois {n} article lu gratuitement {days}",
     other: "une fois {n} articles lus gratuitement {days}",
   },
-  wallStrict: "sans « Me le rappeler plus tard »",
+  wallStrict: "sans « Me le rappeler plus tard »",
   everyPage: "sur toutes les pages",
   onPages: "sur les pages {which}",
   paths: "sous {names}",
@@ -89,7 +89,7 @@ export const rules: RulesWords = {
   from: "à partir du {moment}",
   until: "jusqu’au {moment}",
   untilEndOf: "jusqu’au {moment} inclus",
-  priority: "avec la priorité {n} : la plus haute à laquelle rien ne s’oppose est montrée",
+  priority: "avec la priorité {n} : la plus haute à laquelle rien ne s’oppose est montrée",
   cap: "chaque personne le voit au plus {times} {days} et {perDay} par jour",
   rest: "qui ferme un appel n’est plus sollicité par celui-ci pendant {rests}",
   days: { one: "{n} jour", other: "{n} jours" },
@@ -99,5 +99,5 @@ export const rules: RulesWords = {
   nudge: "qui donne une fois se voit proposer, une seule fois, de donner chaque mois",
   coverFees: "les frais peuvent être pris en charge",
   note: "un message peut être laissé",
-  variants: "une de ces versions est montrée : {variants}",
+  variants: "une de ces versions est montrée : {variants}",
 };
