@@ -1,40 +1,22 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import type { Config } from "../../../core/campaign/config.ts";
 import type { Explanation } from "../../../core/campaign/explain.ts";
-import { devices, type Device } from "../../../core/campaign/page.ts";
+import { devices } from "../../../core/campaign/page.ts";
 import { asPublished } from "../../../core/desk/studio/as-published.ts";
-import { asThisReader, type ReaderStory } from "../../../core/desk/studio/as-this-reader.ts";
+import { asThisReader } from "../../../core/desk/studio/as-this-reader.ts";
 import { homeOf } from "../../../core/desk/studio/readership.ts";
-import { intervals, type Interval } from "../../../core/money/interval.ts";
+import { intervals } from "../../../core/money/interval.ts";
 import { daysLater } from "../../../core/reader/days-later.ts";
 import { ownDayAfter, snoozeOptions } from "../../../core/reader/snooze.ts";
 import type { DeskSpeech } from "../../desk-speech.ts";
 import { countryChoices, deviceChoices, languageChoices } from "../page-choices.ts";
+import { storyOf, type Told } from "../reader-told.ts";
 import { sayingsOf } from "../sayings.ts";
 import { checkField, numberField, selectField, textField, where } from "./fields.ts";
 
 /** How far the slider goes, in days from today. */
 const BACK = 30;
 const AHEAD = 90;
-
-/** What the fields hold; days as `2026-12-01`. */
-interface Told {
-  readonly articles: number;
-  readonly visits: number;
-  readonly seen: number;
-  readonly gave: Interval | "";
-  readonly gaveOn: string;
-  readonly later: (typeof snoozeOptions)[number] | "";
-  readonly laterOn: string;
-  readonly closed: number;
-  readonly closedOn: string;
-  readonly country: string;
-  readonly device: Device;
-  readonly language: string;
-  readonly section: string;
-  readonly path: string;
-  readonly isSensitive: boolean;
-}
 
 /** `<desk-as-reader>`: one reader's days as a slider, and what each campaign's rules say on each of them. */
 export class AsReaderPanel extends LitElement {
@@ -274,31 +256,4 @@ export class AsReaderPanel extends LitElement {
 function capital(text: string, locale: string): string {
   const [first = "", ...others] = Array.from(text);
   return `${first.toLocaleUpperCase(locale)}${others.join("")}`;
-}
-
-/** At noon of that day: before what is read on it in the evening, after what is in the morning. */
-function noonOf(day: string): number | undefined {
-  const noon = Date.parse(`${day}T12:00`);
-  return Number.isNaN(noon) ? undefined : noon;
-}
-
-function storyOf(told: Told): ReaderStory {
-  const { articles, visits, seen, gave, later, closed, country, device, language, section, path, isSensitive } = told;
-  const [gaveOn, laterOn, closedOn] = [told.gaveOn, told.laterOn, told.closedOn].map(noonOf);
-  return {
-    articles,
-    visits,
-    seen,
-    gave: gave === "" || gaveOn === undefined ? undefined : { interval: gave, on: gaveOn },
-    later: later === "" || laterOn === undefined ? undefined : { option: later, on: laterOn },
-    closed: closed === 0 || closedOn === undefined ? undefined : { times: closed, on: closedOn },
-    page: {
-      path,
-      language,
-      device,
-      isSensitive,
-      country: country === "" ? undefined : country,
-      section: section === "" ? undefined : section,
-    },
-  };
 }
