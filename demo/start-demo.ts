@@ -28,6 +28,8 @@ export interface DemoOptions {
    * database that nobody has used.
    */
   readonly history?: boolean;
+  /** Where its config is kept: at the desk, as by default, or in the file that it begins with. */
+  readonly configIn?: "desk" | "file";
   /** By default only what does not go well, on standard error. */
   readonly log?: Log;
   /** Puts a proxy before the endpoint, whose word is taken for where readers come from; resolves with its address. */
@@ -105,15 +107,15 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
     const settings: Settings = {
       ...read,
       // From its first version on the desk has the word, and nobody need edit a file.
-      configFile: undefined,
-      configWarnings: [],
+      ...(options.configIn === "file" ? {} : { configFile: undefined, configWarnings: [] }),
       // Known when it listens: its port may be any that is free.
       get endpointUrl() {
         return endpointUrl;
       },
     };
     if (history && sandbox !== undefined) await writeHistory(sandbox, read, loadMessages);
-    await publishConfig(databaseUrl, read.configWritten, sandbox?.clock.nowMs() ?? Date.now());
+    if (options.configIn !== "file")
+      await publishConfig(databaseUrl, read.configWritten, sandbox?.clock.nowMs() ?? Date.now());
     const endpoint = await onPort(endpointPort, "PORT", () =>
       serve(settings, {
         loadWords: loadMessages,

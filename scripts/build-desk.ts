@@ -25,6 +25,8 @@ export async function buildDesk(root: string, dist: string): Promise<void> {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       rolldownOptions: {
+        // The desk, and the page on which its studio looks at an appeal.
+        input: ["index.html", "studio-stage.html"].map((page) => resolve(root, "src/desk", page)),
         output: {
           entryFileNames: "[name].[hash].js",
           chunkFileNames: "[name].[hash].js",

@@ -17,10 +17,10 @@ import type { DeskSpeech } from "./desk-speech.ts";
 type CardName = "today" | "money" | "fees" | "supporters" | "risk" | "choices" | AppealCardName;
 type AppealCardName = "asking" | "earning" | "variants" | "nuisance" | "dropOut" | "sections";
 
-const pageNames = ["today", "money", "readers", "appeals", "settings"] as const;
+const pageNames = ["today", "money", "readers", "appeals", "studio", "settings"] as const;
 type PageName = (typeof pageNames)[number];
 
-const cardsOf: Readonly<Record<Exclude<PageName, "settings">, readonly CardName[]>> = {
+const cardsOf: Readonly<Record<Exclude<PageName, "studio" | "settings">, readonly CardName[]>> = {
   today: ["today", "money", "supporters", "risk"],
   money: ["money", "fees", "choices", "risk"],
   readers: ["supporters"],
@@ -138,9 +138,12 @@ export class Desk extends LitElement {
   }
 
   protected override updated(): void {
-    const isNeeded = this.state.kind === "setting-up" || (this.state.kind === "signed-in" && this.page === "settings");
-    // Who only reads figures has no use for it.
-    if (isNeeded) void import("./setup/setup.ts").then(({ defineSetup }) => defineSetup());
+    const { page, state } = this;
+    const isIn = state.kind === "signed-in";
+    // Who only reads figures has no use for either.
+    if (state.kind === "setting-up" || (isIn && page === "settings"))
+      void import("./setup/setup.ts").then(({ defineSetup }) => defineSetup());
+    if (isIn && page === "studio") void import("./studio/studio.ts");
   }
 
   protected override render(): TemplateResult {
@@ -194,7 +197,7 @@ export class Desk extends LitElement {
       <main><desk-setup .speech=${this.#speech}></desk-setup></main>`;
   }
 
-  #pages({ publication, suggestions, settings }: Session): TemplateResult {
+  #pages({ role, publication, suggestions, settings }: Session): TemplateResult {
     const client = this.#client;
     const speech = this.#speech;
     const { title, signOut, pages, pagesLabel } = speech.words;
@@ -226,7 +229,11 @@ export class Desk extends LitElement {
       ${
         page === "settings"
           ? html`<main aria-label=${pages.settings}><desk-setup .speech=${speech}></desk-setup></main>`
-          : html`<main class="cards" aria-label=${pages[page]}>${cardsOf[page].map((name) => cards[name])}</main>`
+          : page === "studio"
+            ? html`<main aria-label=${pages.studio}>
+                <desk-studio .speech=${speech} .locked=${role !== "admin"}></desk-studio>
+              </main>`
+            : html`<main class="cards" aria-label=${pages[page]}>${cardsOf[page].map((name) => cards[name])}</main>`
       }`;
   }
 }

@@ -10,7 +10,14 @@ import type { DeskWords } from "./words.ts";
 
 export const words: DeskWords = {
   title: "Der Schreibtisch",
-  pages: { today: "Heute", money: "Geld", readers: "Leserschaft", appeals: "Aufrufe", settings: "Einstellungen" },
+  pages: {
+    today: "Heute",
+    money: "Geld",
+    readers: "Leserschaft",
+    appeals: "Aufrufe",
+    studio: "Schreiben",
+    settings: "Einstellungen",
+  },
   pagesLabel: "Seiten des Schreibtischs",
   appeals,
   hints,

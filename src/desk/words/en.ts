@@ -10,7 +10,14 @@ import type { DeskWords } from "./words.ts";
 
 export const words: DeskWords = {
   title: "The desk",
-  pages: { today: "Today", money: "Money", readers: "Readers", appeals: "Appeals", settings: "Settings" },
+  pages: {
+    today: "Today",
+    money: "Money",
+    readers: "Readers",
+    appeals: "Appeals",
+    studio: "Write",
+    settings: "Settings",
+  },
   pagesLabel: "Pages of the desk",
   appeals,
   hints,

@@ -10,7 +10,14 @@ import type { DeskWords } from "./words.ts";
 
 export const words: DeskWords = {
   title: "El escritorio",
-  pages: { today: "Hoy", money: "Dinero", readers: "Lectores", appeals: "Llamamientos", settings: "Ajustes" },
+  pages: {
+    today: "Hoy",
+    money: "Dinero",
+    readers: "Lectores",
+    appeals: "Llamamientos",
+    studio: "Escribir",
+    settings: "Ajustes",
+  },
   pagesLabel: "Páginas del escritorio",
   appeals,
   hints,

@@ -10,7 +10,14 @@ import type { DeskWords } from "./words.ts";
 
 export const words: DeskWords = {
   title: "Le bureau",
-  pages: { today: "Aujourd’hui", money: "Argent", readers: "Lectorat", appeals: "Appels", settings: "Réglages" },
+  pages: {
+    today: "Aujourd’hui",
+    money: "Argent",
+    readers: "Lectorat",
+    appeals: "Appels",
+    studio: "Écrire",
+    settings: "Réglages",
+  },
   pagesLabel: "Pages du bureau",
   appeals,
   hints,

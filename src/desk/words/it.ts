@@ -10,7 +10,14 @@ import type { DeskWords } from "./words.ts";
 
 export const words: DeskWords = {
   title: "La scrivania",
-  pages: { today: "Oggi", money: "Entrate", readers: "Lettori", appeals: "Appelli", settings: "Impostazioni" },
+  pages: {
+    today: "Oggi",
+    money: "Entrate",
+    readers: "Lettori",
+    appeals: "Appelli",
+    studio: "Scrivere",
+    settings: "Impostazioni",
+  },
   pagesLabel: "Pagine della scrivania",
   appeals,
   hints,

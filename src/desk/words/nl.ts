@@ -10,7 +10,14 @@ import type { DeskWords } from "./words.ts";
 
 export const words: DeskWords = {
   title: "Het bureau",
-  pages: { today: "Vandaag", money: "Geld", readers: "Lezers", appeals: "Oproepen", settings: "Instellingen" },
+  pages: {
+    today: "Vandaag",
+    money: "Geld",
+    readers: "Lezers",
+    appeals: "Oproepen",
+    studio: "Schrijven",
+    settings: "Instellingen",
+  },
   pagesLabel: "Pagina’s van het bureau",
   appeals,
   hints,

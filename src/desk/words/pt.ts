@@ -10,7 +10,14 @@ import type { DeskWords } from "./words.ts";
 
 export const words: DeskWords = {
   title: "A secretária",
-  pages: { today: "Hoje", money: "Dinheiro", readers: "Leitores", appeals: "Apelos", settings: "Definições" },
+  pages: {
+    today: "Hoje",
+    money: "Dinheiro",
+    readers: "Leitores",
+    appeals: "Apelos",
+    studio: "Escrever",
+    settings: "Definições",
+  },
   pagesLabel: "Páginas da secretária",
   appeals,
   hints,

@@ -10,7 +10,7 @@ import type { TodayWords } from "./today/today-words.ts";
 /** What the desk says in one language. `{name}` is filled in. */
 export interface DeskWords {
   readonly title: string;
-  readonly pages: Readonly<Record<"today" | "money" | "readers" | "appeals" | "settings", string>>;
+  readonly pages: Readonly<Record<"today" | "money" | "readers" | "appeals" | "studio" | "settings", string>>;
   /** Said of the links between them. */
   readonly pagesLabel: string;
   readonly signIn: Readonly<

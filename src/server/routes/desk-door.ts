@@ -1,5 +1,5 @@
 import type { Assets } from "../assets.ts";
-import { answerDesk } from "../desk/answer-desk.ts";
+import { answerDesk, answerStage } from "../desk/answer-desk.ts";
 import { readDeskCookie } from "../desk/desk-cookie.ts";
 import type { DeskSession } from "../desk/desk-sessions.ts";
 import { byMethod, only } from "../http/only.ts";
@@ -37,7 +37,7 @@ export function deskDoor(options: DeskDoorOptions) {
     if (path === "") return answerDesk(null, { status: 308, headers: { location: "desk/" } });
     const found = files.get(path === "/" ? "/index.html" : path);
     if (found === undefined) return problem({ status: 404, title: "There is nothing here" });
-    return sendAsset(req.raw, found, {}, answerDesk);
+    return sendAsset(req.raw, found, {}, path === "/studio-stage.html" ? answerStage : answerDesk);
   });
 
   return {
