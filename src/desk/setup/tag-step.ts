@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { locales, type Locale } from "../../core/locale.ts";
 import { printTag } from "../../core/tag/print-tag.ts";
 import { loadMessages } from "../../element/messages/load-messages.ts";
+import { ownAddress } from "./own-address.ts";
 import { setupClient, type LookedAt } from "./setup-client.ts";
 import { Step, typedIn, type StepMark } from "./step.ts";
 
@@ -37,10 +38,9 @@ export class TagStep extends Step {
   }
 
   async #print(): Promise<void> {
-    const { url } = this.known.address;
-    if (url === undefined) return;
+    const endpoint = this.known.address.url ?? ownAddress(location);
     const { early: words } = await loadMessages(this.#language);
-    this.tag = printTag({ endpoint: url, publication: this.publication, words, locale: this.#language });
+    this.tag = printTag({ endpoint, publication: this.publication, words, locale: this.#language });
     this.isCopied = false;
   }
 
@@ -64,13 +64,9 @@ export class TagStep extends Step {
           (each) => html`<option value=${each} ?selected=${each === this.#language}>${names.of(each)}</option>`,
         )}
       </select>
-      ${
-        this.tag === ""
-          ? html`<p>${words.gift.address}</p>`
-          : html`<pre class="tag" tabindex="0" aria-label=${words.tag.heading}><code>${this.tag}</code></pre>
-              <button type="button" @click=${() => void this.#copy()}>${words.tag.copy}</button>
-              <span role="status">${this.isCopied ? words.tag.copied : nothing}</span>`
-      }
+      <pre class="tag" tabindex="0" aria-label=${words.tag.heading}><code>${this.tag}</code></pre>
+      <button type="button" @click=${() => void this.#copy()}>${words.tag.copy}</button>
+      <span role="status">${this.isCopied ? words.tag.copied : nothing}</span>
       <form @submit=${(event: SubmitEvent) => void this.#look(event)}>
         <label for="setup-page">${words.tag.page}</label>
         <input

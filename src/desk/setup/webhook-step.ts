@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { ownAddress } from "./own-address.ts";
 import { setupClient } from "./setup-client.ts";
 import { isWrong, Step, typedIn, type StepMark } from "./step.ts";
 
@@ -83,9 +84,4 @@ export class WebhookStep extends Step {
     this.#wish = { url: typedIn(event, "url"), ...(secret === "" ? {} : { secret }) };
     void this.take(() => setupClient.takeWebhook(this.#wish));
   }
-}
-
-/** Where the desk was opened is most likely where the world reaches the endpoint. */
-function ownAddress({ origin, pathname }: Location): string {
-  return `${origin}${pathname.replace(/\/desk\/?.*$/, "")}`;
 }
