@@ -11,6 +11,7 @@ export class CopyHintsPanel extends LitElement {
     language: { attribute: false },
     textPart: { attribute: false },
     placement: { attribute: false },
+    label: { attribute: false },
     speech: { attribute: false },
   };
   declare text: string;
@@ -19,6 +20,8 @@ export class CopyHintsPanel extends LitElement {
   declare textPart: CopySpot["part"];
   /** Of the campaign; without it, nothing is said of what fits. */
   declare placement: Placement | undefined;
+  /** Which text it is, where several are looked at on one page. */
+  declare label: string | undefined;
   declare speech: DeskSpeech;
 
   constructor() {
@@ -34,12 +37,14 @@ export class CopyHintsPanel extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { text, language, textPart: part, placement, speech } = this;
+    const { text, language, textPart: part, placement, label, speech } = this;
     if (text.trim() === "") return nothing;
     const { hints: words } = speech.words;
     const { hints, unmeasured } = readingHints(text, language, placement && { part, placement });
     const measures = sayingsOf(speech).all(unmeasured.map((each) => words.measure[each]));
-    return html`<section class="studio-panel hints" aria-label=${words.heading}>
+    const name = label === undefined ? words.heading : `${label}: ${words.heading}`;
+    return html`<section class="studio-panel hints" aria-label=${name}>
+      ${label === undefined ? nothing : html`<p class="hints-of">${label}</p>`}
       <div role="status">
         <ul class="said">
           ${hints.map((hint) => html`<li>${this.#say(hint)}</li>`)}

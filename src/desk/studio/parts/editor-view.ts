@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { placements } from "../../../core/campaign/placement.ts";
 import type { ConfigClient } from "../../config-client.ts";
 import { campaignForm } from "../form/campaign-form.ts";
 import type { Form } from "../form/field.ts";
@@ -37,7 +38,7 @@ export function editorView(options: EditorViewOptions): TemplateResult {
               at: selected,
               variant,
               onVariant,
-              hints: () => nothing,
+              hints: (shown, language) => hintsView(form, selected, shown, language),
               rules: html`<desk-rules
                 .campaign=${shownConfig(config, selected)?.appeals[0]}
                 .speech=${speech}
@@ -47,6 +48,28 @@ export function editorView(options: EditorViewOptions): TemplateResult {
     </fieldset>
     ${selected === "paper" ? nothing : previewLink(options, selected)}
   </section>`;
+}
+
+/** What readers may stumble over in a variant's own words. */
+function hintsView({ config, speech }: Form, at: number, variant: unknown, language: string): TemplateResult {
+  const written = readAt(config, ["appeals", at, "placement"]);
+  const placement = placements.find((each) => each === (written ?? "inline"));
+  const body = readAt(variant, ["body"]);
+  const texts = {
+    heading: textAt(variant, ["heading"]),
+    body: Array.isArray(body) ? body.filter((each) => typeof each === "string").join("\n") : "",
+  } as const;
+  return html`${(["heading", "body"] as const).map(
+    (part) =>
+      html`<desk-copy-hints
+        .text=${texts[part]}
+        .textPart=${part}
+        .label=${speech.words.changes.setting[`appeals.variants.${part}`]}
+        .language=${language}
+        .placement=${placement}
+        .speech=${speech}
+      ></desk-copy-hints>`,
+  )}`;
 }
 
 function coloursView({ config, speech, change }: Form): TemplateResult {
