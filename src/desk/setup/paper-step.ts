@@ -87,7 +87,8 @@ export class PaperStep extends Step {
     if (kept === undefined) return html``;
     if (kept.keptIn === "file")
       return html`<p>${speech.say(words.paper.inFile, { file: kept.file ?? "CONFIG_FILE" })}</p>`;
-    if (kept.draft !== undefined) return html`<p>${words.paper.draft}</p>`;
+    if (kept.draft !== undefined)
+      return html`<p>${words.paper.draft} <a href="#studio">${speech.words.pages.studio}</a></p>`;
     const { name } = this.#live().publication ?? {};
     if (kept.live.version === undefined)
       return html`<p>${words.paper.how}</p>
