@@ -3,6 +3,7 @@ import type { GivenInMonth, SettledInMonth } from "../core/desk/answer-fees.ts";
 import type { DayOfMoney } from "../core/desk/answer-money.ts";
 import type { Comparison, Counting, GiftsBegun, SectionSum, SeenSum } from "../core/desk/appeal-figures.ts";
 import type { Suggestions } from "../core/desk/answer-choices.ts";
+import { writeFilter, type DeskFilter } from "../core/desk/desk-filter.ts";
 import type { AtRisk, ChosenAmount, CohortCell, RunningGifts } from "../core/desk/figures.ts";
 import type { TodayFacts } from "../core/desk/today/answer-today.ts";
 import type { Goal } from "../core/campaign/config-schema.ts";
@@ -19,6 +20,8 @@ export interface Session {
   readonly publication?: string;
   /** The one offered where nothing else says. */
   readonly currency: string;
+  /** Their ids: figures can be told by them. */
+  readonly campaigns: readonly string[];
   readonly suggestions: Suggestions;
   readonly goals: readonly Goal[];
 }
@@ -79,7 +82,7 @@ const TIMEOUT_MS = 20_000;
 
 /** What the desk asks of the endpoint that has served it. Everything rejects with a {@link DeskError}. */
 export class DeskClient {
-  readonly #asked = new Map<keyof Figures, Promise<unknown>>();
+  readonly #asked = new Map<string, Promise<unknown>>();
 
   async session(): Promise<Session> {
     return (await this.#ask("session")) as Session;
@@ -95,9 +98,11 @@ export class DeskClient {
   }
 
   /** Asked once for all cards that are drawn from the same at the same time. */
-  async figures<Card extends keyof Figures>(card: Card): Promise<Figures[Card]> {
-    const asked = this.#asked.get(card) ?? this.#ask(`figures/${card}`).finally(() => this.#asked.delete(card));
-    this.#asked.set(card, asked);
+  async figures<Card extends keyof Figures>(card: Card, filter: DeskFilter = {}): Promise<Figures[Card]> {
+    const query = writeFilter(filter);
+    const address = `figures/${card}${query === "" ? "" : `?${query}`}`;
+    const asked = this.#asked.get(address) ?? this.#ask(address).finally(() => this.#asked.delete(address));
+    this.#asked.set(address, asked);
     return (await asked) as Figures[Card];
   }
 

@@ -12,6 +12,8 @@ import { SupportersCard } from "./cards/supporters-card.ts";
 import { TodayCard } from "./cards/today-card.ts";
 import { VariantsCard } from "./cards/variants-card.ts";
 import { DeskClient, DeskError, type Session } from "./desk-client.ts";
+import { readFilter, writeFilter, type DeskFilter } from "../core/desk/desk-filter.ts";
+import { filterForm } from "./filter-form.ts";
 import type { DeskSpeech } from "./desk-speech.ts";
 
 type CardName = "today" | "money" | "fees" | "supporters" | "risk" | "choices" | AppealCardName;
@@ -27,8 +29,20 @@ const cardsOf: Readonly<Record<Exclude<PageName, "studio" | "settings">, readonl
   appeals: ["earning", "variants", "asking", "nuisance", "dropOut", "sections"],
 };
 
+/** Pages whose cards can be told of a period, and of one campaign. */
+const filtered: ReadonlySet<PageName> = new Set(["money"]);
+/** Those cards: the others would say something of all, beside what is said of a part. */
+const narrowed: ReadonlySet<CardName> = new Set(["money", "choices"]);
+
+/** `#money?from=2026-01-01&campaign=autumn`: so that the way back leads to what was looked at before. */
 function pageIn({ hash }: Location): PageName {
-  return pageNames.find((name) => hash === `#${name}`) ?? "today";
+  const [wanted] = hash.slice(1).split("?");
+  return pageNames.find((name) => name === wanted) ?? "today";
+}
+
+function filterIn({ hash }: Location): DeskFilter {
+  const query = new URLSearchParams(hash.split("?")[1] ?? "");
+  return filtered.has(pageIn(location)) ? readFilter((name) => query.get(name)) : {};
 }
 
 /** What the publisher sees. */
@@ -57,9 +71,10 @@ for (const [name, card] of [
 
 /** `<support-appeal-desk>`: the publisher's pages. */
 export class Desk extends LitElement {
-  static override properties = { state: { state: true }, page: { state: true } };
+  static override properties = { state: { state: true }, page: { state: true }, filter: { state: true } };
   declare state: DeskState;
   declare page: PageName;
+  declare filter: DeskFilter;
   readonly #client = new DeskClient();
   readonly #speech: DeskSpeech;
 
@@ -68,6 +83,7 @@ export class Desk extends LitElement {
     this.#speech = speech;
     this.state = { kind: "loading" };
     this.page = pageIn(location);
+    this.filter = filterIn(location);
   }
 
   protected override createRenderRoot(): this {
@@ -87,7 +103,10 @@ export class Desk extends LitElement {
     removeEventListener("hashchange", this.#turn);
   }
 
-  readonly #turn = (): void => void (this.page = pageIn(location));
+  readonly #turn = (): void => {
+    this.page = pageIn(location);
+    this.filter = filterIn(location);
+  };
 
   /** Set up, it goes on with the steps that are left, which stand among the settings. */
   readonly #goOn = (): void => {
@@ -130,6 +149,16 @@ export class Desk extends LitElement {
     const { wrong, wait, unreachable } = this.#speech.words.signIn;
     if (code === "token") return wrong;
     return code === "wait" ? this.#speech.say(wait, { minutes: String(Math.ceil(retryAfter / 60)) }) : unreachable;
+  }
+
+  #shown(page: keyof typeof cardsOf): readonly CardName[] {
+    const isAll = writeFilter(this.filter) === "";
+    return cardsOf[page].filter((name) => isAll || narrowed.has(name));
+  }
+
+  #look(filter: DeskFilter): void {
+    const query = writeFilter(filter);
+    location.hash = query === "" ? this.page : `${this.page}?${query}`;
   }
 
   async #signOut(): Promise<void> {
@@ -197,7 +226,7 @@ export class Desk extends LitElement {
       <main><desk-setup .speech=${this.#speech}></desk-setup></main>`;
   }
 
-  #pages({ role, publication, suggestions, settings }: Session): TemplateResult {
+  #pages({ role, publication, suggestions, campaigns, settings }: Session): TemplateResult {
     const client = this.#client;
     const speech = this.#speech;
     const { title, signOut, pages, pagesLabel } = speech.words;
@@ -205,7 +234,7 @@ export class Desk extends LitElement {
     const page = names.find((name) => name === this.page) ?? "today";
     const cards: Readonly<Record<CardName, TemplateResult>> = {
       today: html`<desk-today .client=${client} .speech=${speech}></desk-today>`,
-      money: html`<desk-money .client=${client} .speech=${speech}></desk-money>`,
+      money: html`<desk-money .client=${client} .speech=${speech} .filter=${this.filter}></desk-money>`,
       fees: html`<desk-fees .client=${client} .speech=${speech}></desk-fees>`,
       supporters: html`<desk-supporters .client=${client} .speech=${speech}></desk-supporters>`,
       risk: html`<desk-risk .client=${client} .speech=${speech}></desk-risk>`,
@@ -215,7 +244,12 @@ export class Desk extends LitElement {
       nuisance: html`<desk-nuisance .client=${client} .speech=${speech}></desk-nuisance>`,
       dropOut: html`<desk-drop-out .client=${client} .speech=${speech}></desk-drop-out>`,
       sections: html`<desk-sections .client=${client} .speech=${speech}></desk-sections>`,
-      choices: html`<desk-choices .client=${client} .speech=${speech} .suggestions=${suggestions}></desk-choices>`,
+      choices: html`<desk-choices
+        .client=${client}
+        .speech=${speech}
+        .filter=${this.filter}
+        .suggestions=${suggestions}
+      ></desk-choices>`,
     };
     return html`<header>
         <h1>${publication ?? title}</h1>
@@ -233,7 +267,8 @@ export class Desk extends LitElement {
             ? html`<main aria-label=${pages.studio}>
                 <desk-studio .speech=${speech} .locked=${role !== "admin"}></desk-studio>
               </main>`
-            : html`<main class="cards" aria-label=${pages[page]}>${cardsOf[page].map((name) => cards[name])}</main>`
+            : html`${filtered.has(page) ? filterForm(speech, this.filter, campaigns, (filter) => this.#look(filter)) : nothing}
+                <main class="cards" aria-label=${pages[page]}>${this.#shown(page).map((name) => cards[name])}</main>`
       }`;
   }
 }

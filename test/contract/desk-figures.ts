@@ -100,6 +100,21 @@ export function deskFiguresContract(name: string, under: StoreUnderTest): void {
       expect(await store.figures.lastReconcile()).toBeUndefined();
     });
 
+    it("count what was chosen within a period, and through one campaign", async () => {
+      for (const [key, day, campaign] of [
+        ["pi_1", "2026-10-31", "spring"],
+        ["pi_2", "2026-11-01", "spring"],
+        ["pi_3", "2026-11-01", "autumn"],
+      ] as const)
+        await store.record(anEvent(), aContribution({ key, campaign, at: seconds(day) }));
+      const gifts = async (only: Parameters<typeof store.figures.chosenAmounts>[1]) =>
+        (await store.figures.chosenAmounts(seconds("2026-01-01"), only)).map((each) => each.gifts);
+      expect(await gifts({})).toEqual([3]);
+      expect(await gifts({ campaign: "spring" })).toEqual([2]);
+      expect(await gifts({ until: seconds("2026-11-01") })).toEqual([1]);
+      expect(await gifts({ until: seconds("2026-11-01"), campaign: "autumn" })).toEqual([]);
+    });
+
     it("sum what runs, by interval and currency", async () => {
       await gift("sub_1", "2026-10-01");
       await gift("sub_2", "2026-10-01", { status: "past_due", amount: 700 });

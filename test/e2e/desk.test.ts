@@ -144,6 +144,36 @@ function deskSuite(world: DemoInUse): void {
     );
   });
 
+  test("looks at a period and a campaign, in an address of its own that the way back leads to", async () => {
+    const desk = await atTheDesk(world);
+    await desk.turnsTo("Money");
+    const money = desk.card("How much came in?");
+    await money
+      .getByText(/brought \$/)
+      .first()
+      .waitFor();
+    await desk.page.getByLabel("Campaign").selectOption("autumn");
+    await desk.page.waitForURL(/#money\?campaign=autumn$/);
+    await desk.page.getByLabel("From").fill("2020-01-01");
+    await desk.page.waitForURL(/#money\?from=2020-01-01&campaign=autumn$/);
+    await money
+      .getByText(/^\s*\$[\d,.]+ came in, in \d+ contributions\.\s*$/)
+      .first()
+      .waitFor();
+    await desk.page.goBack();
+    await money
+      .getByText(/brought \$/)
+      .first()
+      .waitFor();
+    await desk.page.goto(`${world.demo.endpointUrl}/desk/#money?from=2020-01-01&until=2020-01-31`);
+    await money.getByText("Nothing came in of what is looked at.").waitFor();
+    await desk.page.getByRole("link", { name: "Look at everything" }).click();
+    await money
+      .getByText(/brought \$/)
+      .first()
+      .waitFor();
+  });
+
   test("asks for the token again when the session is over", async () => {
     const desk = await atTheDesk(world);
     await world.demo.sandbox?.advance(13 * 3600);

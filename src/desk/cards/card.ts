@@ -1,4 +1,5 @@
-import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { writeFilter, type DeskFilter } from "../../core/desk/desk-filter.ts";
 import type { DeskClient, Figures } from "../desk-client.ts";
 import { DeskError } from "../desk-client.ts";
 import type { DeskSpeech } from "../desk-speech.ts";
@@ -19,11 +20,14 @@ export abstract class Card<Name extends keyof Figures> extends LitElement {
   static override properties = {
     client: { attribute: false },
     speech: { attribute: false },
+    filter: { attribute: false },
     known: { state: true },
     width: { state: true },
   };
   declare client: DeskClient;
   declare speech: DeskSpeech;
+  /** What is looked at; cards that know no part of theirs are given none. */
+  declare filter: DeskFilter;
   declare known: Known<Figures[Name]>;
   /** Of the room for a chart, in pixels. */
   declare width: number;
@@ -40,6 +44,7 @@ export abstract class Card<Name extends keyof Figures> extends LitElement {
   constructor() {
     super();
     this.known = { kind: "loading" };
+    this.filter = {};
     this.width = WIDEST;
   }
 
@@ -52,6 +57,11 @@ export abstract class Card<Name extends keyof Figures> extends LitElement {
     super.connectedCallback();
     this.#watch.observe(this);
     void this.#ask();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const before = changed.get("filter");
+    if (before !== undefined && writeFilter(before) !== writeFilter(this.filter)) void this.#ask();
   }
 
   override disconnectedCallback(): void {
@@ -78,10 +88,15 @@ export abstract class Card<Name extends keyof Figures> extends LitElement {
 
   async #ask(): Promise<void> {
     this.known = { kind: "loading" };
+    const asked = writeFilter(this.filter);
+    // Something else may be looked at by the time that it is told.
+    const isCurrent = () => writeFilter(this.filter) === asked;
     try {
-      this.known = { kind: "told", told: await this.client.figures(this.figures) };
+      const told = await this.client.figures(this.figures, this.filter);
+      if (isCurrent()) this.known = { kind: "told", told };
     } catch (error) {
       if (!(error instanceof DeskError)) throw error;
+      if (!isCurrent()) return;
       this.known = { kind: "unreachable" };
       if (error.code === "signed-out") this.dispatchEvent(new Event("signed-out", { bubbles: true }));
     }

@@ -22,7 +22,13 @@ export class ChoicesCard extends Card<"choices"> {
     if (answers.length === 0) return html`<p>${choices.few}</p>`;
     return html`<div class="multiples">${answers.map((each) => html`<div>${this.#choice(each)}</div>`)}</div>
       ${this.#table(answers)}
-      <p class="muted">${choices.typical}</p>`;
+      <p class="muted">${this.#of()}</p>`;
+  }
+
+  /** Of twelve months, where nothing else is looked at. */
+  #of(): string {
+    const { choices, moneyMore } = this.speech.words;
+    return this.filter.from === undefined ? choices.typical : moneyMore.period.choices;
   }
 
   #choice(answer: ChoiceAnswer): TemplateResult {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { answerPeriod, type PeriodAnswer } from "../../core/desk/answer-period.ts";
 import { answerMoney, type MoneyAnswer } from "../../core/desk/answer-money.ts";
 import type { Compared } from "../../core/desk/compare.ts";
 import { bars, SMALL_HEIGHT } from "../charts/bars.ts";
@@ -18,6 +19,7 @@ export class MoneyCard extends Card<"money"> {
 
   protected override answer({ rows, today }: Figures["money"]): TemplateResult {
     const { words } = this.speech;
+    if (this.filter.from !== undefined || this.filter.until !== undefined) return this.#period(answerPeriod(rows));
     const answers = answerMoney(rows, today);
     const [first, ...others] = answers;
     if (first === undefined) return html`<p>${words.money.empty}</p>`;
@@ -29,6 +31,27 @@ export class MoneyCard extends Card<"money"> {
       }
       ${this.#table(answers)}
       <p class="muted">${words.money.afterRefunds}</p>`;
+  }
+
+  /** Of a period of the publisher's own: what came in, and beside nothing else. */
+  #period(answers: readonly PeriodAnswer[]): TemplateResult {
+    const { speech } = this;
+    const { nothing: none, sentence } = speech.words.moneyMore.period;
+    if (answers.length === 0) return html`<p>${none}</p>`;
+    return html`${answers.map(
+        (answer, index) =>
+          html`<p class=${index === 0 ? "sentence" : ""}>
+              ${speech.say(sentence, {
+                amount: speech.amount(answer.net, answer.currency),
+                gifts: speech.count(answer.contributions),
+              })}
+            </p>
+            <figure>
+              ${this.#chart(answer, { width: this.width, ...(index === 0 ? {} : { height: SMALL_HEIGHT }) })}
+            </figure>`,
+      )}
+      ${this.#table(answers)}
+      <p class="muted">${speech.words.money.afterRefunds}</p>`;
   }
 
   #currency(answer: MoneyAnswer): TemplateResult {
@@ -48,7 +71,10 @@ export class MoneyCard extends Card<"money"> {
       <figure>${this.#chart(answer, { width: this.multipleWidth, height: SMALL_HEIGHT })}</figure>`;
   }
 
-  #chart({ currency, months }: MoneyAnswer, size: { width: number; height?: number }): Element {
+  #chart(
+    { currency, months }: Pick<MoneyAnswer, "currency" | "months">,
+    size: { width: number; height?: number },
+  ): Element {
     const { speech } = this;
     const amount = (each: number) => speech.amount(each, currency);
     return bars(
@@ -61,7 +87,7 @@ export class MoneyCard extends Card<"money"> {
     );
   }
 
-  #table(answers: readonly MoneyAnswer[]): TemplateResult {
+  #table(answers: readonly Pick<MoneyAnswer, "currency" | "months">[]): TemplateResult {
     const { speech } = this;
     const { money, month, currency: currencyName } = speech.words;
     return tableView(speech.words, {

@@ -1,4 +1,5 @@
 import type { Config } from "../../core/campaign/config.ts";
+import { readFilter, type DeskFilter } from "../../core/desk/desk-filter.ts";
 import { readAppeals, readAsking, readSections, readVariants } from "../desk/read-appeals.ts";
 import { readFees } from "../desk/read-fees.ts";
 import { readMoney } from "../desk/read-money.ts";
@@ -19,7 +20,7 @@ export interface TellFiguresOptions {
 }
 
 /** What each card of the desk is drawn from, by the name in its address. */
-type Figures = Readonly<Record<string, () => Promise<unknown>>>;
+type Figures = Readonly<Record<string, (filter: DeskFilter) => Promise<unknown>>>;
 
 const DAY_SECONDS = 86_400;
 /** What readers choose is told of a year, what may not come of the month ahead. */
@@ -32,16 +33,18 @@ export function tellFigures({ store, config, readToday, log, now }: TellFiguresO
   const seconds = (): number => Math.floor(now() / 1000);
   const figures: Figures = {
     today: readToday,
-    async money() {
-      return { today: dayOf(now()), rows: await readMoney(store, dayOf(now())) };
+    async money(filter) {
+      return { today: dayOf(now()), rows: await readMoney(store, dayOf(now()), filter) };
     },
     fees: () => readFees(store, dayOf(now())),
     async supporters() {
       const [running, cohorts] = await Promise.all([store.figures.runningGifts(), store.figures.cohorts()]);
       return { today: dayOf(now()), running, cohorts };
     },
-    async choices() {
-      return { chosen: await store.figures.chosenAmounts(seconds() - CHOICE_DAYS * DAY_SECONDS) };
+    async choices({ from, until, campaign }) {
+      const since = from === undefined ? seconds() - CHOICE_DAYS * DAY_SECONDS : startOf(from);
+      const only = { until: until === undefined ? undefined : startOf(until) + DAY_SECONDS, campaign };
+      return { chosen: await store.figures.chosenAmounts(since, only) };
     },
     async risk() {
       return { rows: await store.figures.atRisk(seconds(), seconds() + RISK_DAYS * DAY_SECONDS) };
@@ -56,10 +59,15 @@ export function tellFigures({ store, config, readToday, log, now }: TellFiguresO
     const ask = Object.hasOwn(figures, card) ? figures[card] : undefined;
     if (ask === undefined) return problem({ status: 404, title: "There are no such figures" });
     try {
-      return json(await ask());
+      return json(await ask(readFilter((name) => req.query(name))));
     } catch (error) {
       log.error("figures not read", { card, error: errorText(error) });
       return problem({ status: 503, title: "The store does not answer", code: "busy" }, { "retry-after": "10" });
     }
   };
+}
+
+/** Of a day, in seconds since 1970. */
+function startOf(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`) / 1000;
 }

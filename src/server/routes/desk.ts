@@ -36,10 +36,11 @@ export function desk(options: DeskOptions): Route {
   const { config, kept, setup } = options;
   const { signedIn, session: sessionOf, file } = deskDoor(options);
   const session = sessionOf((_, { role, name }) => {
-    const { publication, currency, amounts, goals = [] } = config();
+    const { publication, currency, amounts, appeals, goals = [] } = config();
     const suggestions = suggestionsOf(amounts);
+    const campaigns = appeals.map(({ id }) => id);
     const settings = setup !== undefined && role === "admin";
-    return json({ role, name, publication: publication.name, currency, suggestions, goals, settings });
+    return json({ role, name, publication: publication.name, currency, campaigns, suggestions, goals, settings });
   });
   const figures = only("GET", { cors: "none" }, signedIn(tellFigures(options)));
   const nothing: Route = () => problem({ status: 404, title: "There is nothing here" });

@@ -8,7 +8,7 @@ import type { SeenCell } from "../../core/tallies/told-of.ts";
 /** Sums and counts for the publisher's desk. None of them says anything of a single reader. */
 export interface DeskFigures {
   /** How often each amount was chosen: of single gifts and of the beginnings of recurring ones. @param since seconds since 1970 */
-  chosenAmounts(since: number): Promise<readonly ChosenAmount[]>;
+  chosenAmounts(since: number, only?: ChosenQuery): Promise<readonly ChosenAmount[]>;
   /** Recurring gifts that run. */
   runningGifts(): Promise<readonly RunningGifts[]>;
   /** Recurring gifts by the month in which they began and the one in which they ended. */
@@ -42,6 +42,12 @@ export interface LastGift {
   /** Seconds since 1970. */
   readonly at: number;
   readonly gifts: number;
+}
+
+/** Seconds since 1970, not included; and the campaign that they came through. */
+export interface ChosenQuery {
+  readonly until?: number | undefined;
+  readonly campaign?: string | undefined;
 }
 
 /** Days are the readers' own and from the first of a month on: see `tellable`. */

@@ -35,7 +35,7 @@ export const openLedgerPerCall: OpenStore = async (url, onIdleError, mode) => {
       read: (query) => call((store) => store.tallies.read(query)),
     },
     figures: {
-      chosenAmounts: (since) => call(({ figures }) => figures.chosenAmounts(since)),
+      chosenAmounts: (...given) => call(({ figures }) => figures.chosenAmounts(...given)),
       runningGifts: () => call(({ figures }) => figures.runningGifts()),
       cohorts: () => call(({ figures }) => figures.cohorts()),
       atRisk: (now, until) => call(({ figures }) => figures.atRisk(now, until)),

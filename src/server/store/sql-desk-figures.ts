@@ -25,14 +25,17 @@ export function createSqlDeskFigures(db: Kysely<Database>, runner: SqlRunner, is
   const hasTerms = sql`amount is not null and currency is not null and interval in ('month', 'year')`;
 
   return {
-    chosenAmounts: (since) =>
-      read(sql<ChosenAmount>`
+    chosenAmounts(since, { until, campaign } = {}) {
+      const isAsked = sql`at >= ${since} and ${until === undefined ? sql`1 = 1` : sql`at < ${until}`}
+        and ${campaign === undefined ? sql`1 = 1` : sql`campaign = ${campaign}`}`;
+      return read(sql<ChosenAmount>`
         select currency, interval, amount, ${count} as gifts from (
-          select currency, interval, amount from contribution where kind = 'once' and interval = 'once' and at >= ${since}
+          select currency, interval, amount from contribution where kind = 'once' and interval = 'once' and ${isAsked}
           union all
-          select currency, interval, amount from agreement where interval in ('month', 'year') and at >= ${since}
+          select currency, interval, amount from agreement where interval in ('month', 'year') and ${isAsked}
         ) as chosen
-        group by currency, interval, amount order by currency, interval, amount`),
+        group by currency, interval, amount order by currency, interval, amount`);
+    },
     runningGifts: () =>
       read(sql<RunningGifts>`
         select currency, interval, ${count} as gifts, ${total} as amount from subscription

@@ -15,6 +15,17 @@ export const moneyMore: MoneyWords = {
     fees: "Gebühren",
     received: "Erhalten",
   },
+  period: {
+    label: "Was betrachtet wird",
+    from: "Von",
+    until: "Bis",
+    campaign: "Kampagne",
+    all: "Alle Kampagnen",
+    everything: "Alles betrachten",
+    sentence: "{amount} kamen herein, in {gifts} Beiträgen.",
+    nothing: "Von dem, was betrachtet wird, kam nichts herein.",
+    choices: "Von dem, was betrachtet wird. Übernommene Gebühren zählen zum Betrag.",
+  },
   threeYears:
     "{interval}: Einer von durchschnittlich {amount} bringt in drei Jahren {lower} bis {upper}: mindestens, was die brachten, die bisher blieben, höchstens, wenn sonst niemand geht.",
 };

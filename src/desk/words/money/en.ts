@@ -15,6 +15,17 @@ export const moneyMore: MoneyWords = {
     fees: "Fees",
     received: "Received",
   },
+  period: {
+    label: "What is looked at",
+    from: "From",
+    until: "Until",
+    campaign: "Campaign",
+    all: "All campaigns",
+    everything: "Look at everything",
+    sentence: "{amount} came in, in {gifts} contributions.",
+    nothing: "Nothing came in of what is looked at.",
+    choices: "Of what is looked at. Covered fees count into the amount.",
+  },
   threeYears:
     "{interval}: one of {amount} on average brings {lower} to {upper} in three years: at least what those brought who have stayed so far, at most if nobody else leaves.",
 };

@@ -15,6 +15,17 @@ export const moneyMore: MoneyWords = {
     fees: "Comisiones",
     received: "Recibido",
   },
+  period: {
+    label: "Lo que se mira",
+    from: "Desde",
+    until: "Hasta",
+    campaign: "Campaña",
+    all: "Todas las campañas",
+    everything: "Mirarlo todo",
+    sentence: "Entraron {amount}, en {gifts} aportaciones.",
+    nothing: "No entró nada de lo que se mira.",
+    choices: "De lo que se mira. Las comisiones asumidas cuentan en el importe.",
+  },
   threeYears:
     "{interval}: una de {amount} de media trae de {lower} a {upper} en tres años: como mínimo lo que trajeron las que siguen hasta ahora, como máximo si no se va nadie más.",
 };

@@ -15,6 +15,17 @@ export const moneyMore: MoneyWords = {
     fees: "Frais",
     received: "Reçu",
   },
+  period: {
+    label: "Ce qui est regardé",
+    from: "Du",
+    until: "Au",
+    campaign: "Campagne",
+    all: "Toutes les campagnes",
+    everything: "Tout regarder",
+    sentence: "{amount} sont entrés, en {gifts} contributions.",
+    nothing: "Rien n’est entré de ce qui est regardé.",
+    choices: "Sur ce qui est regardé. Les frais pris en charge comptent dans le montant.",
+  },
   threeYears:
     "{interval} : une contribution de {amount} en moyenne apporte de {lower} à {upper} en trois ans : au moins ce qu’ont apporté celles qui durent jusqu’ici, au plus si aucune autre ne s’arrête.",
 };

@@ -15,6 +15,17 @@ export const moneyMore: MoneyWords = {
     fees: "Commissioni",
     received: "Ricevuto",
   },
+  period: {
+    label: "Che cosa si guarda",
+    from: "Dal",
+    until: "Al",
+    campaign: "Campagna",
+    all: "Tutte le campagne",
+    everything: "Guarda tutto",
+    sentence: "Sono entrati {amount}, in {gifts} contributi.",
+    nothing: "Di ciò che si guarda non è entrato nulla.",
+    choices: "Di ciò che si guarda. Le commissioni coperte contano nell’importo.",
+  },
   threeYears:
     "{interval}: uno di {amount} in media porta da {lower} a {upper} in tre anni: almeno quanto hanno portato quelli rimasti finora, al massimo se nessun altro se ne va.",
 };

@@ -6,6 +6,10 @@ export interface MoneyWords {
       string
     >
   >;
+  /** What is looked at, and what came in within it. */
+  readonly period: Readonly<
+    Record<"label" | "from" | "until" | "campaign" | "all" | "everything" | "sentence" | "nothing" | "choices", string>
+  >;
   /** Of what recurring gifts bring in three years. */
   readonly threeYears: string;
 }

@@ -15,6 +15,17 @@ export const moneyMore: MoneyWords = {
     fees: "Kosten",
     received: "Ontvangen",
   },
+  period: {
+    label: "Wat bekeken wordt",
+    from: "Van",
+    until: "Tot en met",
+    campaign: "Campagne",
+    all: "Alle campagnes",
+    everything: "Alles bekijken",
+    sentence: "Er kwam {amount} binnen, in {gifts} bijdragen.",
+    nothing: "Van wat bekeken wordt, kwam niets binnen.",
+    choices: "Van wat bekeken wordt. Overgenomen kosten tellen mee in het bedrag.",
+  },
   threeYears:
     "{interval}: een van gemiddeld {amount} brengt in drie jaar {lower} tot {upper} op: minstens wat de blijvers tot nu toe brachten, hooguit als verder niemand weggaat.",
 };

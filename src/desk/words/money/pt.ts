@@ -15,6 +15,17 @@ export const moneyMore: MoneyWords = {
     fees: "Taxas",
     received: "Recebido",
   },
+  period: {
+    label: "O que se vê",
+    from: "De",
+    until: "Até",
+    campaign: "Campanha",
+    all: "Todas as campanhas",
+    everything: "Ver tudo",
+    sentence: "Entraram {amount}, em {gifts} contribuições.",
+    nothing: "Não entrou nada do que se vê.",
+    choices: "Do que se vê. As taxas assumidas contam no valor.",
+  },
   threeYears:
     "{interval}: uma de {amount} em média traz {lower} a {upper} em três anos: no mínimo o que trouxeram as que ficaram até agora, no máximo se mais ninguém sair.",
 };
