@@ -28,6 +28,8 @@ export type ReadToday = () => Promise<TodayFacts>;
 const DAYS = 28;
 /** For how long what was found of appeals stands: only days that are over have a say in it. */
 const FRESH_MS = 600_000;
+/** The outbox has so long after a start. */
+const SETTLING_MS = 600_000;
 const RISK_DAYS = 30;
 const DAY_SECONDS = 86_400;
 
@@ -35,6 +37,7 @@ const DAY_SECONDS = 86_400;
 export function createReadToday(options: ReadTodayOptions): ReadToday {
   const { store, config, livemode, now } = options;
   const { figures } = store;
+  const startedAt = now();
   let known: { readonly of: Config; readonly at: number; readonly found: Promise<OfAppeals> } | undefined;
 
   function ofAppeals(current: Config, today: string): Promise<OfAppeals> {
@@ -51,7 +54,7 @@ export function createReadToday(options: ReadTodayOptions): ReadToday {
     const seconds = Math.floor(at / 1000);
     const today = new Date(at).toISOString().slice(0, 10);
     // First of all: what is asked of the database at the same time would be measured as well.
-    const health = await readHealth(options, seconds);
+    const health = await readHealth(options, seconds, startedAt);
     const [goals, running, atRisk, found] = await Promise.all([
       readGoals(store, current, today, at),
       figures.runningGifts(),
@@ -86,7 +89,12 @@ async function readOfAppeals(
   return { appeals: since === undefined ? undefined : answerAppeals(seen, begun).all, verdicts };
 }
 
-async function readHealth({ store, isTested, sendsMail }: ReadTodayOptions, now: number): Promise<HealthFacts> {
+/** @param startedAt milliseconds since 1970 */
+async function readHealth(
+  { store, isTested, sendsMail }: ReadTodayOptions,
+  now: number,
+  startedAt: number,
+): Promise<HealthFacts> {
   const { figures } = store;
   const asked = performance.now();
   await store.ping();
@@ -102,7 +110,8 @@ async function readHealth({ store, isTested, sendsMail }: ReadTodayOptions, now:
     giftsPerDay: (last?.gifts ?? 0) / DAYS,
     reconciled,
     cardTesting: isTested(),
-    mail,
+    // After a start, what fell due while nobody sent it goes out: that it waits says nothing yet.
+    mail: mail === undefined || now * 1000 - startedAt > SETTLING_MS ? mail : { ...mail, oldestDueAt: undefined },
     storeMs: Math.round(storeMs),
   };
 }
