@@ -18,7 +18,7 @@ describe.for(deskLanguages)("the studio in %s", (language) => {
     const own = new Map(textsIn(await loadStudioWords(language)));
     for (const [path, text] of textsIn(await loadStudioWords("en"))) {
       expect((own.get(path) ?? "").trim(), path).not.toBe("");
-      const isOptional = /^saving\.saved/.test(path);
+      const isOptional = path.startsWith("saving.saved");
       if (!isOptional) expect(placeholders(own.get(path) ?? ""), path).toEqual(placeholders(text));
     }
   });
