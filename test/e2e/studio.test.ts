@@ -31,7 +31,7 @@ function studioSuite(world: DemoInUse): void {
     await page.getByRole("button", { name: "New campaign" }).click();
     await page.getByLabel("Short name", { exact: true }).fill("december");
     await page.getByLabel("Is it live?").selectOption("Live: readers see it");
-    await page.getByLabel("Heading").fill("Help us print December");
+    await page.getByLabel("Heading", { exact: true }).fill("Help us print December");
     await page.getByRole("textbox", { name: "Text" }).fill("We print each day.\n\nYou make it last.");
     const where = await studio.part("Where it stands");
     await where.getByLabel("Placement").selectOption("Wall");
@@ -49,7 +49,7 @@ function studioSuite(world: DemoInUse): void {
     await page.getByRole("button", { name: "Copy: december" }).click();
     await page.getByLabel("Short name", { exact: true }).fill("dezember");
     await page.getByLabel("Is it live?").selectOption("Live: readers see it");
-    await page.getByLabel("Heading").fill("Helfen Sie uns im Dezember");
+    await page.getByLabel("Heading", { exact: true }).fill("Helfen Sie uns im Dezember");
     await whom.getByLabel("Languages of the page").fill("de");
     await studio.stage.getByRole("heading", { name: "Helfen Sie uns im Dezember" }).waitFor();
     await studio.stage.getByRole("button", { name: "Weiter" }).waitFor();
@@ -65,7 +65,7 @@ function studioSuite(world: DemoInUse): void {
     await reader.goto(link ?? "");
     await reader.getByRole("heading", { name: "Helfen Sie uns im Dezember" }).waitFor();
 
-    await page.getByLabel("Note").fill("December in two languages");
+    await page.getByLabel("Note", { exact: true }).fill("December in two languages");
     await page.getByRole("button", { name: "Publish now" }).click();
     await page
       .getByRole("status")
@@ -108,19 +108,19 @@ function studioSuite(world: DemoInUse): void {
     const ben = await StudioPage.opens(people[1], world.demo, "Ben");
     await ada.campaign("autumn").click();
     await ben.campaign("foot").click();
-    await ada.page.getByLabel("Heading").fill("Ada's autumn");
+    await ada.page.getByLabel("Heading", { exact: true }).fill("Ada's autumn");
     await ada.isSaved();
     // In another campaign: both are in it.
-    await ben.page.getByLabel("Heading").fill("Ben's foot");
+    await ben.page.getByLabel("Heading", { exact: true }).fill("Ben's foot");
     await ben.page.getByText(/Ada saved at .*: those changes are in here now/).waitFor();
     await ben.isSaved();
     await ben.campaign("autumn").click();
-    expect(await ben.page.getByLabel("Heading").inputValue()).toBe("Ada's autumn");
+    expect(await ben.page.getByLabel("Heading", { exact: true }).inputValue()).toBe("Ada's autumn");
 
     // In the same one: somebody chooses.
-    await ben.page.getByLabel("Heading").fill("Ben's autumn");
+    await ben.page.getByLabel("Heading", { exact: true }).fill("Ben's autumn");
     await ben.isSaved();
-    await ada.page.getByLabel("Heading").fill("Ada's own autumn");
+    await ada.page.getByLabel("Heading", { exact: true }).fill("Ada's own autumn");
     const clash = ada.page.getByRole("alert").filter({ hasText: "Two people have changed the same" });
     await clash.waitFor();
     await clash.getByText("Ben's autumn").waitFor();
@@ -128,9 +128,9 @@ function studioSuite(world: DemoInUse): void {
     await clash.getByRole("radio", { name: "Ben" }).check();
     await clash.getByRole("button", { name: "Keep what is chosen" }).click();
     await ada.isSaved();
-    expect(await ada.page.getByLabel("Heading").inputValue()).toBe("Ben's autumn");
+    expect(await ada.page.getByLabel("Heading", { exact: true }).inputValue()).toBe("Ben's autumn");
     await ada.campaign("foot").click();
-    expect(await ada.page.getByLabel("Heading").inputValue()).toBe("Ben's foot");
+    expect(await ada.page.getByLabel("Heading", { exact: true }).inputValue()).toBe("Ben's foot");
     await ada.page.getByRole("button", { name: "Drop this draft" }).click();
     await ada.page.getByText("There is nothing to publish").waitFor();
   });
@@ -182,7 +182,7 @@ describe("the studio, on SQLite", () => {
       await stage.locator("support-appeal").getByRole(role).first().waitFor();
     }
     await studio.campaign("bell").click();
-    const heading = page.getByLabel("Heading");
+    const heading = page.getByLabel("Heading", { exact: true });
     await heading.fill("");
     await heading.pressSequentially("A dialog that opens while I write", { delay: 25 });
     await studio.isDrawn();
@@ -259,7 +259,7 @@ describe("the studio, where a file rules", () => {
   test("takes the config away as a file, and publishes nothing", async () => {
     const studio = await StudioPage.opens(await world.aReader(), world.demo);
     const { page } = studio;
-    await page.getByLabel("Heading").fill("For the file");
+    await page.getByLabel("Heading", { exact: true }).fill("For the file");
     await studio.isSaved();
     expect(await page.getByRole("button", { name: "Publish now" }).count()).toBe(0);
     const [download] = await Promise.all([
