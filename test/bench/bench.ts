@@ -1,4 +1,5 @@
 /** `npm run bench`: what the widget costs a page, and the endpoint a server, each beside a baseline in the same run. */
+import { benchDesk } from "./desk/bench-desk.ts";
 import { benchPage } from "./page/bench-page.ts";
 import { benchCheckout } from "./load/checkout.ts";
 import { benchWebhookPostgres } from "./load/webhook-postgres.ts";
@@ -15,6 +16,7 @@ const parts: Readonly<Record<string, (stage: Stage) => Promise<Section>>> = {
   webhook: benchWebhook,
   "webhook-postgres": benchWebhookPostgres,
   "webhook-steady": benchWebhookSteady,
+  desk: benchDesk,
 };
 /** Takes minutes, and is run where it is named. */
 const long: ReadonlySet<string> = new Set(["webhook-steady"]);

@@ -12,7 +12,7 @@ export interface Stage {
   readonly endpoint: Child;
   /** The environment that the endpoint was started with; the bare servers take what they need from it. */
   readonly settings: Readonly<
-    Record<"STRIPE_WEBHOOK_SECRET" | "SITE_ID" | "STRIPE_SECRET_KEY" | "STRIPE_API_BASE", string>
+    Record<"STRIPE_WEBHOOK_SECRET" | "SITE_ID" | "STRIPE_SECRET_KEY" | "STRIPE_API_BASE" | "ADMIN_TOKEN", string>
   >;
   readonly pageOrigin: string;
   /** For databases; removed in the end. */
