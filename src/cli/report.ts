@@ -11,13 +11,14 @@ import { writeReport, type ReportFormat } from "./write-report.ts";
 const formats = ["table", "csv", "json"] as const satisfies readonly ReportFormat[];
 
 export const command: Command = {
-  usage: `support-appeal report [--by <what>] [--from <day>] [--until <day>] [--fees] [--tallies] [--format table|csv|json]: prints the ledger
+  usage: `support-appeal report [--by <what>] [--from <day>] [--until <day>] [--campaign <id>] [--fees] [--tallies] [--format table|csv|json]: prints the ledger
 
   --by       one or several of ${reportKeys.join(", ")}, comma-separated; month where nothing is said.
              note prints what readers wrote to the newsroom; failed prints the renewals that could not be charged,
              with the time at which Stripe tries again
   --from     the first day, such as 2026-01-01; days are those of UTC, as at Stripe
   --until    the last day
+  --campaign only what came through this one
   --fees     what Stripe kept, and what reached your balance after fees, refunds and disputes, in the currency that you
              are paid out in
   --tallies  how often appeals were seen, closed, put off, continued from or held back, by one or several of
@@ -60,17 +61,19 @@ function readArguments(args: readonly string[]): Arguments {
     throw new UsageError(`--from ${from} is after --until ${until}`);
   const format = formats.find((each) => each === given.format);
   if (format === undefined) throw new UsageError(`--format must be one of ${formats.join(", ")}`);
-  const { fees } = given;
+  const { fees, campaign } = given;
   if (given.tallies) {
     if (fees) throw new UsageError("--tallies does not take --fees");
+    if (campaign !== undefined)
+      throw new UsageError("--tallies does not take --campaign: --by campaign tells them apart");
     const tallies = readKeys(given.by ?? "campaign,variant", tallyKeys, "with --tallies");
     return { by: [], from, until, format, fees, tallies };
   }
   const by = given.by?.trim() ?? "month";
   if (by !== "note" && by !== "failed")
-    return { by: readKeys(by, reportKeys, "or note or failed alone"), from, until, format, fees };
-  if (from !== undefined || until !== undefined || fees)
-    throw new UsageError(`--by ${by} takes neither --from nor --until, nor --fees`);
+    return { by: readKeys(by, reportKeys, "or note or failed alone"), from, until, campaign, format, fees };
+  if (from !== undefined || until !== undefined || campaign !== undefined || fees)
+    throw new UsageError(`--by ${by} takes neither --from nor --until, nor --campaign, nor --fees`);
   return { by, from, until, format, fees };
 }
 
@@ -82,6 +85,7 @@ function parse(args: readonly string[]) {
         by: { type: "string" },
         from: { type: "string" },
         until: { type: "string" },
+        campaign: { type: "string" },
         fees: { type: "boolean", default: false },
         tallies: { type: "boolean", default: false },
         format: { type: "string", default: "table" },

@@ -43,6 +43,17 @@ export function ledgerReportContract(name: string, under: StoreUnderTest): void 
           net: 500,
         },
       ]);
+      expect(await store.report({ by: ["interval"], ...all, campaign: "spring" })).toEqual([
+        {
+          keys: { interval: "once" },
+          currency: "usd",
+          contributions: 2,
+          gross: 1400,
+          refunded: 400,
+          disputed: 0,
+          net: 1000,
+        },
+      ]);
       expect(await store.report({ by: ["currency"], from: undefined, until: "2026-09-21" })).toEqual([
         { keys: {}, currency: "jpy", ...row, gross: 500, net: 500 },
         { keys: {}, currency: "usd", ...row, gross: 500, net: 500 },
@@ -79,6 +90,7 @@ export function ledgerReportContract(name: string, under: StoreUnderTest): void 
       expect(await store.settled({ by: ["month", "campaign"], from: "2026-04-01", until: undefined })).toEqual([
         { keys: { month: "2026-04", campaign: "spring" }, ...dollars },
       ]);
+      expect(await store.settled({ by: ["currency"], ...all, campaign: "autumn" })).toEqual([]);
       expect(await store.settled({ by: ["day"], from: undefined, until: "2026-03-31" })).toEqual([
         { keys: { day: "2026-03-31" }, ...euros },
       ]);

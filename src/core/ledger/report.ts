@@ -7,6 +7,8 @@ export interface ReportQuery {
   readonly by: readonly ReportKey[];
   readonly from: string | undefined;
   readonly until: string | undefined;
+  /** Those alone that came through it; all where it is left out. */
+  readonly campaign?: string | undefined;
 }
 
 /** Contributions that have everything in common that was asked for, in one currency. Minor units. */

@@ -12,17 +12,14 @@ export async function readMoney(
   today: string,
   { from = dayAfter(today, -MONEY_DAYS), until, campaign }: DeskFilter = {},
 ): Promise<readonly DayOfMoney[]> {
-  const by = campaign === undefined ? (["day"] as const) : (["day", "campaign"] as const);
-  const rows = await store.report({ by, from, until });
-  return rows
-    .filter(({ keys }) => campaign === undefined || keys.campaign === campaign)
-    .map(({ keys, currency, contributions, gross, refunded, disputed, net }) => ({
-      day: keys.day ?? "",
-      currency,
-      contributions,
-      gross,
-      refunded,
-      disputed,
-      net,
-    }));
+  const rows = await store.report({ by: ["day"], from, until, campaign });
+  return rows.map(({ keys, currency, contributions, gross, refunded, disputed, net }) => ({
+    day: keys.day ?? "",
+    currency,
+    contributions,
+    gross,
+    refunded,
+    disputed,
+    net,
+  }));
 }

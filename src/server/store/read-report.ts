@@ -7,7 +7,7 @@ import { rowsOf, type Steps } from "./sql-runner.ts";
 type Sums = Omit<ReportRow, "keys" | "net">;
 
 /** Reads the running totals, told apart by what was asked for and always by currency. */
-export function* readReport(db: Kysely<Database>, { by, from, until }: ReportQuery): Steps<readonly ReportRow[]> {
+export function* readReport(db: Kysely<Database>, { by, from, until, campaign }: ReportQuery): Steps<readonly ReportRow[]> {
   const keys = by.filter((key) => key !== "currency");
   const columns = [
     ...keys.map((key) => ({ key, value: valueOf(key) })),
@@ -19,6 +19,7 @@ export function* readReport(db: Kysely<Database>, { by, from, until }: ReportQue
       ${sql.join(["contributions", "gross", "refunded", "disputed"].map(sum))}
     from total
     where ${from === undefined ? sql`day <> ${ALL_TIME}` : sql`day >= ${from}`} and ${until === undefined ? sql`1 = 1` : sql`day <= ${until}`}
+      and ${campaign === undefined ? sql`1 = 1` : sql`campaign = ${campaign}`}
     group by ${sql.join(columns.map(({ value }) => value))}
     having sum(contributions) <> 0
     order by ${sql.join(columns.map((_, index) => sql.lit(index + 1)))}`;

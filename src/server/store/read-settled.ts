@@ -19,7 +19,7 @@ interface Found extends Omit<SettledRow, "keys"> {
  * Reads what Stripe has put into the balance for contributions, gift by gift: for a command, not for a request. The days
  * are those of the gifts, as in the totals.
  */
-export function* readSettled(db: Kysely<Database>, { by, from, until }: ReportQuery): Steps<readonly SettledRow[]> {
+export function* readSettled(db: Kysely<Database>, { by, from, until, campaign }: ReportQuery): Steps<readonly SettledRow[]> {
   const keys = by.filter((key) => key !== "currency");
   const names = ["campaign", "variant", "placement", "interval"] as const;
   const columns = names.map((name) =>
@@ -38,6 +38,7 @@ export function* readSettled(db: Kysely<Database>, { by, from, until }: ReportQu
     join contribution as gift on gift.key = coalesce(payment.invoice, change.payment) and gift.kind <> 'awaited'
     where ${from === undefined ? sql`1 = 1` : sql`gift.at >= ${startOf(from)}`}
       and ${until === undefined ? sql`1 = 1` : sql`gift.at < ${startOf(until) + DAY_SECONDS}`}
+      and ${campaign === undefined ? sql`1 = 1` : sql`gift.campaign = ${campaign}`}
     group by 1, 2, 3, 4, 5, 6, 7`;
   return summed((yield* rowsOf(query.compile(db))).map((found) => toRow(found, keys)));
 }

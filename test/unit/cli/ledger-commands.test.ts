@@ -56,6 +56,14 @@ describe("support-appeal report", () => {
     );
   });
 
+  it("prints what came through one campaign", () => {
+    expect(call(["report", "--by", "campaign", "--campaign", "spring", "--format", "csv"]).stdout).toBe(
+      "campaign,currency,contributions,gross,refunded,disputed,net\n" +
+        "spring,jpy,1,500,0,0,500\nspring,usd,1,1234.50,0.05,0.00,1234.45\n",
+    );
+    expect(call(["report", "--campaign", "autumn"]).stdout).toBe("Nothing was given in that time.\n");
+  });
+
   it("prints JSON in minor units", () => {
     expect(JSON.parse(call(["report", "--by", "currency", "--from", "2026-02-01", "--format", "json"]).stdout)).toEqual(
       [{ currency: "jpy", contributions: 1, gross: 500, refunded: 0, disputed: 0, net: 500 }],
@@ -103,6 +111,8 @@ describe("support-appeal report", () => {
     [["--by", "week"], "week"],
     [["--tallies", "--by", "interval"], "interval"],
     [["--tallies", "--fees"], "--fees"],
+    [["--tallies", "--campaign", "spring"], "--campaign"],
+    [["--by", "note", "--campaign", "spring"], "--by note"],
     [["--from", "2026-02-30"], "--from"],
     [["--from", "2026-03-01", "--until", "2026-02-01"], "--until 2026-02-01"],
     [["--format", "xls"], "--format"],
