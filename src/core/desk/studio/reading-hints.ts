@@ -25,15 +25,15 @@ export interface ReadingHints {
 }
 
 /**
- * Letters of a heading on one line, and lines, where a window has 360 pixels: measured on the element itself, which a
- * test holds to it. A header is a button of a smaller type; a bar and a dialog have margins.
+ * Letters of a heading on one line, and lines, where a window has 360 pixels: measured on the element itself in the widest
+ * of the usual fonts, and held to it by a test. A header is a button of a smaller type; a bar and a dialog have margins.
  */
 export const headingRoom: Readonly<Record<Placement, { readonly letters: number; readonly lines: number }>> = {
   header: { letters: 30, lines: 2 },
-  banner: { letters: 22, lines: 3 },
-  modal: { letters: 22, lines: 3 },
-  inline: { letters: 25, lines: 3 },
-  wall: { letters: 25, lines: 3 },
+  banner: { letters: 19, lines: 3 },
+  modal: { letters: 19, lines: 3 },
+  inline: { letters: 21, lines: 3 },
+  wall: { letters: 21, lines: 3 },
 };
 
 /**
