@@ -9,7 +9,7 @@ export interface DeskPictureOptions {
 
 const WINDOW = { width: 1280, height: 960 } as const;
 
-/** The desk as the demo opens it, with its year of readers; answers where the pictures are. */
+/** The desk as the demo opens it, with its year of readers, and an appeal being written; answers where the pictures are. */
 export async function pictureDesk({ browser, folder }: DeskPictureOptions): Promise<readonly string[]> {
   const demo = await startDemo({ history: true });
   const paths: string[] = [];
@@ -24,7 +24,12 @@ export async function pictureDesk({ browser, folder }: DeskPictureOptions): Prom
       await page.mouse.move(0, 0);
       const path = `${folder}desk-${colorScheme}.png`;
       await page.screenshot({ path });
-      paths.push(path);
+      await page.getByRole("link", { name: "Write" }).click();
+      const stage = page.frameLocator("iframe");
+      await stage.getByRole("button", { name: "Continue" }).waitFor();
+      const written = `${folder}write-${colorScheme}.png`;
+      await page.screenshot({ path: written });
+      paths.push(path, written);
       await page.close();
     }
   } finally {
