@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { DeskSpeech } from "../desk-speech.ts";
 import type { SetupWords } from "../words/setup/setup-words.ts";
-import type { Finding } from "./setup-client.ts";
+import type { Finding } from "../../core/desk/setup-answers.ts";
 
 /** What the check found: what is not as it should be at once, all of it behind a press. */
 export function findingsView(words: SetupWords, speech: DeskSpeech, findings: readonly Finding[]): TemplateResult {

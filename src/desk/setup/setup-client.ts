@@ -1,55 +1,11 @@
-import type { SetupProblem } from "../words/setup/setup-words.ts";
-
-type SetBy = "environment" | "file" | "nobody";
-
-/** What the endpoint tells of its settings. */
-export interface SetupState {
-  readonly phase: "setting-up" | "running";
-  readonly file: string;
-  readonly database: "sqlite" | "postgres";
-  readonly failure?: string;
-  readonly key: {
-    readonly by: SetBy;
-    readonly endsIn?: string;
-    readonly kind?: "secret" | "restricted";
-    readonly livemode?: boolean;
-  };
-  readonly webhook: { readonly by: SetBy; readonly endsIn?: string };
-  readonly address: { readonly by: SetBy; readonly url?: string };
-  readonly origins: { readonly by: SetBy; readonly list: readonly string[] };
-}
-
-/** In the doctor's words, which are English. */
-export interface Finding {
-  readonly mark: "ok" | "look" | "warning" | "wrong";
-  readonly said: string;
-  readonly next?: string;
-}
-
-export interface StepAnswer {
-  readonly taken: boolean;
-  readonly problem?: SetupProblem;
-  readonly about?: string;
-  readonly findings: readonly Finding[];
-  readonly done: readonly string[];
-  readonly restarts: boolean;
-}
-
-export type Verified = Readonly<Record<"key" | "webhook" | "origins" | "rest", readonly Finding[]>>;
-
-export interface LookedAt {
-  readonly outcome: "found" | "other" | "none" | "not-yours" | "unreachable" | "not-html";
-  readonly detail?: string;
-}
-
-export type OpenedGift =
-  | { readonly outcome: "opened"; readonly id: string; readonly url: string }
-  | { readonly outcome: "live" | "address" | "stripe" };
-
-export interface TestGift {
-  readonly status: "open" | "processing" | "paid" | "expired" | "failed" | "unknown";
-  readonly arrivedAt?: string;
-}
+import type {
+  LookedAt,
+  OpenedGift,
+  SetupState,
+  StepAnswer,
+  TestGift,
+  Verified,
+} from "../../core/desk/setup-answers.ts";
 
 /**
  * - `signed-out`: the twelve hours are over

@@ -9,7 +9,8 @@ import { GiftStep } from "./gift-step.ts";
 import { KeyStep } from "./key-step.ts";
 import { OriginsStep } from "./origins-step.ts";
 import { PaperStep } from "./paper-step.ts";
-import { setupClient, SetupError, type SetupState, type StepAnswer, type Verified } from "./setup-client.ts";
+import type { SetupState, StepAnswer, Verified } from "../../core/desk/setup-answers.ts";
+import { setupClient, SetupError } from "./setup-client.ts";
 import { TagStep } from "./tag-step.ts";
 import { WebhookStep } from "./webhook-step.ts";
 

@@ -2,7 +2,8 @@ import { html, LitElement, nothing, type TemplateResult } from "lit";
 import type { DeskSpeech } from "../desk-speech.ts";
 import type { SetupWords } from "../words/setup/setup-words.ts";
 import { findingsView } from "./findings-view.ts";
-import { SetupError, type Finding, type SetupState, type StepAnswer } from "./setup-client.ts";
+import type { Finding, SetupState, StepAnswer } from "../../core/desk/setup-answers.ts";
+import { SetupError } from "./setup-client.ts";
 
 export type StepMark = keyof SetupWords["states"];
 

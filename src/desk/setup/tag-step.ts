@@ -3,7 +3,8 @@ import { locales, type Locale } from "../../core/locale.ts";
 import { printTag } from "../../core/tag/print-tag.ts";
 import { loadMessages } from "../../element/messages/load-messages.ts";
 import { ownAddress } from "./own-address.ts";
-import { setupClient, type LookedAt } from "./setup-client.ts";
+import type { LookedAt } from "../../core/desk/setup-answers.ts";
+import { setupClient } from "./setup-client.ts";
 import { Step, typedIn, type StepMark } from "./step.ts";
 
 /** Step 5: the tag to paste, and a look whether a page has it. */

@@ -1,19 +1,6 @@
-/**
- * - `ok`: as it should be
- * - `look`: can't be seen from here; the operator has to look
- * - `warning`: works, and may not be what was meant
- * - `wrong`: does not work, or will not
- */
-export type Mark = "ok" | "look" | "warning" | "wrong";
+import type { Finding } from "../../core/desk/setup-answers.ts";
 
-/** What one check came to. */
-export interface Finding {
-  readonly mark: Mark;
-  /** In one line, in plain words. */
-  readonly said: string;
-  /** What to do next; for all but `ok`. */
-  readonly next?: string;
-}
+export type { Finding, Mark } from "../../core/desk/setup-answers.ts";
 
 export function ok(said: string): Finding {
   return { mark: "ok", said };

@@ -1,4 +1,4 @@
-import type { LookedAt } from "./setup.ts";
+import type { LookedAt } from "../../core/desk/setup-answers.ts";
 
 /**
  * Looks for the tag in a page as it was sent.

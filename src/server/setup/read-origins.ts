@@ -1,5 +1,5 @@
 import { isLoopbackHost, parseWebAddress } from "../../core/web-address.ts";
-import type { SetupProblem } from "./setup.ts";
+import type { SetupProblem } from "../../core/desk/setup-answers.ts";
 
 export type ReadOrigins =
   | { readonly ok: true; readonly origins: readonly string[] }

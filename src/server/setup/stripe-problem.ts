@@ -1,7 +1,7 @@
 import Stripe from "stripe";
 import { missingRight, stripeTrouble } from "../doctor/stripe-trouble.ts";
 import { wrong } from "../doctor/finding.ts";
-import type { SetupProblem, StepAnswer } from "./setup.ts";
+import type { SetupProblem, StepAnswer } from "../../core/desk/setup-answers.ts";
 
 type Failed = Pick<StepAnswer, "problem" | "about" | "findings">;
 

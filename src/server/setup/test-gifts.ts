@@ -1,22 +1,11 @@
 import * as v from "valibot";
 import type { Config } from "../../core/campaign/config.ts";
+import type { OpenedGift, TestGift } from "../../core/desk/setup-answers.ts";
 import { endpointUrlOf } from "../http/endpoint-url-of.ts";
 import { readReturnUrls } from "../http/return-urls.ts";
 import type { Caller } from "../limits/client-address.ts";
 import type { LookUpCheckout } from "../routes/look-up-checkout.ts";
 import type { PlaceOrder } from "../routes/place-order.ts";
-
-/** `live`: the key takes real money. `address`: nobody has said where the endpoint is. `stripe`: it did not answer, or refused. */
-export type OpenedGift =
-  | { readonly outcome: "opened"; readonly id: string; readonly url: string }
-  | { readonly outcome: "live" | "address" | "stripe" };
-
-/** What is known of a test gift: what Stripe says of it, and when what it sends of it has arrived here. */
-export interface TestGift {
-  readonly status: "open" | "processing" | "paid" | "expired" | "failed" | "unknown";
-  /** ISO 8601. */
-  readonly arrivedAt?: string;
-}
 
 export interface TestGiftsOptions {
   readonly config: () => Config;

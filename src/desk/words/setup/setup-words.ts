@@ -1,28 +1,4 @@
-/** Why a step was not taken: the endpoint's `SetupProblem`, with what to do about it. */
-export const setupProblems = [
-  "environment",
-  "not-written",
-  "key-malformed",
-  "key-publishable",
-  "key-at-sandbox",
-  "key-refused",
-  "key-expired",
-  "key-lacks-rights",
-  "key-first",
-  "stripe-unreachable",
-  "stripe-failed",
-  "database",
-  "address-malformed",
-  "address-unreachable",
-  "address-elsewhere",
-  "webhook-lacks-right",
-  "webhook-refused",
-  "secret-malformed",
-  "origins-empty",
-  "origins-malformed",
-  "origins-http",
-] as const;
-export type SetupProblem = (typeof setupProblems)[number];
+import type { SetupProblem } from "../../../core/desk/setup-answers.ts";
 
 type Texts<Name extends string> = Readonly<Record<Name, string>>;
 

@@ -8,7 +8,7 @@ import { isLoopbackAddress, isPublicAddress } from "../../limits/ip-address.ts";
 import { errorText } from "../../log.ts";
 import { givenIn, type Environment } from "../../settings/read-all.ts";
 import { findTag } from "../../setup/find-tag.ts";
-import type { LookedAt } from "../../setup/setup.ts";
+import type { LookedAt } from "../../../core/desk/setup-answers.ts";
 import { isLiveKey } from "../../stripe/is-live-key.ts";
 
 const TIMEOUT_MS = 10_000;

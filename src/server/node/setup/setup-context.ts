@@ -2,7 +2,7 @@ import type Stripe from "stripe";
 import { endpointSettingReaders } from "../../settings/endpoint-settings.ts";
 import { withKeptSettings, type KeptName, type KeptSettings } from "../../settings/kept-settings.ts";
 import { givenIn, type Environment } from "../../settings/read-all.ts";
-import type { SetBy, SetupProblem, StepAnswer } from "../../setup/setup.ts";
+import type { SetBy, SetupProblem, StepAnswer } from "../../../core/desk/setup-answers.ts";
 import { createStripeClient } from "../../stripe/create-stripe-client.ts";
 import { createStripeHttpClient } from "../stripe-http-client.ts";
 

@@ -5,7 +5,7 @@ import { findEndpoints } from "../../doctor/find-endpoints.ts";
 import { endpointSettingReaders } from "../../settings/endpoint-settings.ts";
 import { SettingsError } from "../../settings/settings-error.ts";
 import { stripeProblem } from "../../setup/stripe-problem.ts";
-import type { StepAnswer } from "../../setup/setup.ts";
+import type { StepAnswer } from "../../../core/desk/setup-answers.ts";
 import { isLiveKey } from "../../stripe/is-live-key.ts";
 import { checkDatabase } from "../check-database.ts";
 import { makeWebhook } from "./make-webhook.ts";

@@ -3,7 +3,8 @@ import { endpointAddress, webhookSecrets } from "../../settings/check-setting.ts
 import { SettingsError } from "../../settings/settings-error.ts";
 import { INSTANCE_HEADER } from "../../setup/not-set-up.ts";
 import { stripeProblem } from "../../setup/stripe-problem.ts";
-import type { StepAnswer, WebhookWish } from "../../setup/setup.ts";
+import type { StepAnswer } from "../../../core/desk/setup-answers.ts";
+import type { WebhookWish } from "../../setup/setup.ts";
 import { makeWebhook } from "./make-webhook.ts";
 import { reachBounded } from "./reach-bounded.ts";
 import { refused, setBy, settingsNow, stripeOf, type SetupContext } from "./setup-context.ts";

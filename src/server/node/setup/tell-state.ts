@@ -1,4 +1,4 @@
-import type { SetupState } from "../../setup/setup.ts";
+import type { SetupState } from "../../../core/desk/setup-answers.ts";
 import { isLiveKey } from "../../stripe/is-live-key.ts";
 import { setBy, settingsNow, type SetupContext } from "./setup-context.ts";
 

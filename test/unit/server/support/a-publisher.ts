@@ -5,7 +5,7 @@ import { onTestFinished } from "vitest";
 import { loadMessages } from "../../../../src/element/messages/load-messages.ts";
 import { createLog } from "../../../../src/server/log.ts";
 import { runEndpoint } from "../../../../src/server/node/run-endpoint.ts";
-import type { SetupState, StepAnswer } from "../../../../src/server/setup/setup.ts";
+import type { SetupState, StepAnswer } from "../../../../src/core/desk/setup-answers.ts";
 import { watchLog } from "../../../support/watch-log.ts";
 
 export const ADMIN = "admin-token-of-ours";
