@@ -7,7 +7,10 @@ import { rowsOf, type Steps } from "./sql-runner.ts";
 type Sums = Omit<ReportRow, "keys" | "net">;
 
 /** Reads the running totals, told apart by what was asked for and always by currency. */
-export function* readReport(db: Kysely<Database>, { by, from, until, campaign }: ReportQuery): Steps<readonly ReportRow[]> {
+export function* readReport(
+  db: Kysely<Database>,
+  { by, from, until, campaign }: ReportQuery,
+): Steps<readonly ReportRow[]> {
   const keys = by.filter((key) => key !== "currency");
   const columns = [
     ...keys.map((key) => ({ key, value: valueOf(key) })),

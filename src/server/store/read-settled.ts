@@ -19,7 +19,10 @@ interface Found extends Omit<SettledRow, "keys"> {
  * Reads what Stripe has put into the balance for contributions, gift by gift: for a command, not for a request. The days
  * are those of the gifts, as in the totals.
  */
-export function* readSettled(db: Kysely<Database>, { by, from, until, campaign }: ReportQuery): Steps<readonly SettledRow[]> {
+export function* readSettled(
+  db: Kysely<Database>,
+  { by, from, until, campaign }: ReportQuery,
+): Steps<readonly SettledRow[]> {
   const keys = by.filter((key) => key !== "currency");
   const names = ["campaign", "variant", "placement", "interval"] as const;
   const columns = names.map((name) =>
