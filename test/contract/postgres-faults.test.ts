@@ -8,6 +8,7 @@ import { ADMIN_TOKEN, anEndpoint, readLedger, type AnEndpoint } from "../unit/se
 import { rawRequest } from "../unit/server/support/raw-request.ts";
 import { deliver, signed, SITE_ID } from "../unit/server/support/webhook-sequences.ts";
 import { giftEvents } from "./support/gift-events.ts";
+import { holdConnections } from "./support/hold-connections.ts";
 import { findPostgres, startPostgres, type Postgres, type PostgresOptions } from "./support/start-postgres.ts";
 import { startTcpProxy, type TcpProxy } from "./support/tcp-proxy.ts";
 
@@ -228,36 +229,15 @@ if ("missing" in found) {
       beforeEach(() => setUp({ settings: ["max_connections=8", "superuser_reserved_connections=0"] }));
       afterEach(() => tearDown());
 
-      /** Whoever comes first has it: the endpoint's own, which it keeps for a while, are ended where they are in the way. */
-      async function others(count: number): Promise<readonly pg.Client[]> {
-        const holders: pg.Client[] = [];
-        while (holders.length < count) {
-          const client = new pg.Client({ connectionString: databaseUrl, application_name: "another" });
-          // The server may end first.
-          client.on("error", () => undefined);
-          try {
-            await client.connect();
-            holders.push(client);
-          } catch (error) {
-            if (holders.length === 0) throw error;
-            await holders[0]?.query(
-              `select pg_terminate_backend(pid) from pg_stat_activity
-                where backend_type = 'client backend' and application_name <> 'another'`,
-            );
-          }
-        }
-        return holders;
-      }
-
       it("all of which others hold: refused in time, and taken again once they are free", async () => {
-        const holders = await others(8);
+        const holders = await holdConnections(databaseUrl, 8);
         await expectRefusals();
         await Promise.all(holders.map((each) => each.end()));
         await expectRecovery("free");
       });
 
       it("of which one is left: one is enough", async () => {
-        const holders = await others(7);
+        const holders = await holdConnections(databaseUrl, 7);
         proxy.delayMs = 5;
         expect(await deliverAll(giftEvents(200, "one"), 50)).toBe(0);
         expect((await fetch(`${endpoint.url}/health`)).status).toBe(200);

@@ -2,17 +2,7 @@ import { describe, expect, it } from "vitest";
 import { chooseLanguage, deskLanguages } from "../../../src/desk/words/choose-language.ts";
 import { words as english } from "../../../src/desk/words/en.ts";
 import { loadWords } from "../../../src/desk/words/load-words.ts";
-
-/** Every text with its path: `money.more`. */
-function textsIn(words: object, path = ""): [path: string, text: string][] {
-  return Object.entries(words).flatMap(([name, value]: [string, unknown]) =>
-    typeof value === "object" && value !== null
-      ? textsIn(value, `${path}${name}.`)
-      : [[`${path}${name}`, String(value)] as [string, string]],
-  );
-}
-
-const placeholders = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort();
+import { placeholders, textsIn } from "./support/texts-in.ts";
 
 const sameInFrench = new Set(["money.gifts", "money.net", "risk.count", "rules.articles.one", "rules.articles.other"]);
 /** Each language has as many forms of its own as its grammar asks for. */

@@ -1,17 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { deskLanguages } from "../../../../src/desk/words/choose-language.ts";
 import { loadStudioWords } from "../../../../src/desk/words/studio/load-studio-words.ts";
-
-/** Every text with its path: `publish.title`. */
-function textsIn(words: object, path = ""): [path: string, text: string][] {
-  return Object.entries(words).flatMap(([name, value]: [string, unknown]) =>
-    typeof value === "object" && value !== null
-      ? textsIn(value, `${path}${name}.`)
-      : [[`${path}${name}`, String(value)] as [string, string]],
-  );
-}
-
-const placeholders = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort();
+import { placeholders, textsIn } from "../support/texts-in.ts";
 
 describe.for(deskLanguages)("the studio in %s", (language) => {
   it("has a text for each of the English ones, and fills in the same", async () => {
