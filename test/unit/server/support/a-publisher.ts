@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { onTestFinished } from "vitest";
+import { expect, onTestFinished } from "vitest";
 import { loadMessages } from "../../../../src/element/messages/load-messages.ts";
 import { createLog } from "../../../../src/server/log.ts";
 import { runEndpoint } from "../../../../src/server/node/run-endpoint.ts";
@@ -10,6 +10,7 @@ import { watchLog } from "../../../support/watch-log.ts";
 
 export const ADMIN = "admin-token-of-ours";
 export const READ = "read-token-of-ours";
+export const KEY = "sk_test_abcdefghijklmnopq4242";
 
 /** A publisher with an empty directory, who has given the endpoint a token for the desk and nothing else. */
 export interface Publisher {
@@ -97,5 +98,21 @@ export async function aPublisher(change: Readonly<Record<string, string>>, inDir
     await publisher.close();
     await rm(directory, { recursive: true, force: true });
   });
+  return publisher;
+}
+
+export async function aSignedInPublisher(change: Readonly<Record<string, string>>): Promise<Publisher> {
+  const publisher = await aPublisher(change);
+  expect(await publisher.signIn()).toBe(204);
+  return publisher;
+}
+
+/** One who has taken the first three steps, and whose endpoint answers readers. */
+export async function aSetUpPublisher(change: Readonly<Record<string, string>>): Promise<Publisher> {
+  const publisher = await aSignedInPublisher(change);
+  expect(await publisher.step("key", { key: KEY })).toMatchObject({ taken: true, restarts: false });
+  expect(await publisher.step("webhook", { url: publisher.url })).toMatchObject({ taken: true, restarts: false });
+  expect(await publisher.step("origins", { origins: "news.example" })).toMatchObject({ taken: true, restarts: true });
+  await publisher.isUp();
   return publisher;
 }
