@@ -7,7 +7,7 @@ import type { DeskSpeech } from "../desk-speech.ts";
 /** A chart's, in pixels. */
 const WIDEST = 1040;
 const NARROWEST = 240;
-/** Of small charts beside each other, and between them; as in desk.css. */
+/** Of small charts beside each other, and between them; as in cards.css. */
 const MULTIPLE = 208;
 const GAP = 24;
 

@@ -5,7 +5,7 @@ import { loadWords } from "../../../src/desk/words/load-words.ts";
 import { pageBarriers } from "./page-barriers.ts";
 import { setViewport } from "./viewport.ts";
 
-const sheets = ["desk.css", "studio/panels/panels.css"];
+const sheets = ["desk.css", "cards/cards.css", "studio/panels/panels.css"];
 
 export async function deskSpeech(language: DeskLanguage = "en", locale: string = language): Promise<DeskSpeech> {
   return createDeskSpeech(await loadWords(language), locale);
