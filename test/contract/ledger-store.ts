@@ -66,6 +66,28 @@ export function ledgerStoreContract(name: string, under: StoreUnderTest): void {
       expect((await store.totals()).contributions).toBe(1);
     });
 
+    it("takes what is told with a character that one of the databases can't hold, without it", async () => {
+      const contribution = aContribution({ key: "pi_\0nul", supporter: "a\0nn", note: "Thank\0 you." });
+      expect(await store.record(anEvent("evt_\0nul"), contribution)).toEqual({ outcome: "applied" });
+      expect(await store.record(anEvent("evt_\0nul"), contribution)).toEqual({ outcome: "duplicate" });
+      await store.record(anEvent(), aDispute({ paymentIntent: "pi_\0nul", amount: 200, status: "lo\0st" }));
+      await store.record(anEvent(), aSubscription({ id: "sub_\0", customer: "cus_\0", status: "active" }));
+      await store.subscribe({
+        email: "ada@example.test",
+        newsletter: "weekly",
+        consent: "Yes\0.",
+        locale: "en",
+        at: 1,
+      });
+      expect((await store.notes()).map(({ text }) => text)).toEqual(["Thank you."]);
+      expect(await store.totals()).toMatchObject({
+        money: { usd: { gross: 500, disputed: 200, net: 300 } },
+        contributions: 1,
+        activeSupporters: 1,
+        onceSupporters: 1,
+      });
+    });
+
     it("keeps an address for a newsletter as it first came", async () => {
       const subscriber = { email: "ada@example.test", newsletter: "weekly", consent: "Yes.", locale: "en", at: 1 };
       await store.subscribe(subscriber);

@@ -10,8 +10,9 @@ export function readTerms(subscription: object): SubscriptionTerms {
   const { current_period_end: periodEnd = null, price, quantity = 1 } = items?.data[0] ?? {};
   const { unit_amount: unitAmount = null, currency = null, recurring } = price ?? {};
   const named = intervals.find((each) => each === recurring?.interval);
+  const amount = (unitAmount ?? NaN) * quantity;
   return {
-    amount: unitAmount === null ? null : unitAmount * quantity,
+    amount: Number.isSafeInteger(amount) ? amount : null,
     currency,
     // Every other month is none of ours: somebody has made it in the dashboard.
     interval: recurring?.interval_count === 1 ? (named ?? null) : null,

@@ -1,8 +1,12 @@
 import * as v from "valibot";
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(255));
-const minorUnits = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const seconds = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+/** Stripe takes twelve digits at most. What is more is no money, and a sum of it would be no number any more. */
+const MOST_MINOR_UNITS = 999_999_999_999;
+const minorUnits = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(MOST_MINOR_UNITS));
+/** The end of the year 9999: no later day can be written as one. */
+const LAST_SECOND = 253_402_300_799;
+const seconds = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(LAST_SECOND));
 const currency = v.pipe(v.string(), v.regex(/^[a-z]{3}$/, "must be a currency in lower case"));
 /** Stripe sends an id, or the whole object where the account's events expand it. */
 const reference = v.union([

@@ -1,5 +1,6 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
 import type { SqliteDatabase, SqliteStatement } from "kysely";
+import { storable } from "../store/storable.ts";
 
 /** Statements kept ready; the endpoint uses some twenty. */
 const MAX_PREPARED = 100;
@@ -41,7 +42,8 @@ function adapt(statement: StatementSync): SqliteStatement {
 }
 
 function toInput(parameters: readonly unknown[]): SQLInputValue[] {
-  return parameters.map((value) => {
+  return parameters.map((parameter) => {
+    const value = storable(parameter);
     if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "bigint")
       return value;
     throw new TypeError(`SQLite takes no ${typeof value}`);

@@ -13,6 +13,7 @@ import {
 } from "./postgres-error.ts";
 import { postgresOptions } from "./postgres-options.ts";
 import type { QueryAnswer } from "./sql-runner.ts";
+import { storable } from "./storable.ts";
 
 export interface PostgresAnswer extends QueryAnswer {
   /** What was done, such as `INSERT`: a `COMMIT` of a transaction that had failed is a `ROLLBACK`. */
@@ -143,7 +144,7 @@ export function createPostgresPool(connectionString: string, onIdleError: (error
           try {
             const { rows, rowCount, command } = await client.query<Record<string, unknown>>({
               text,
-              ...(parameters.length > 0 ? { values: [...parameters] } : {}),
+              ...(parameters.length > 0 ? { values: parameters.map(storable) } : {}),
               ...(name === undefined ? {} : { name }),
               ...(timeoutMs === undefined ? {} : { query_timeout: timeoutMs }),
             });

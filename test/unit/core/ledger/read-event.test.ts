@@ -53,6 +53,32 @@ describe("an event", () => {
     });
   });
 
+  it.each([
+    ["a time after the year 9999", aSession(), { created: 253_402_300_800 }, "created"],
+    ["a time that no calendar has", aSession(), { created: Number.MAX_SAFE_INTEGER }, "created"],
+    ["an amount of thirteen digits", aSession({ amount_total: 1_000_000_000_000 }), {}, "data.object.amount_total"],
+  ])("with %s is told to be wrong there, for it would spoil every sum", (_what, object, change, path) => {
+    expect(readEvent(anEvent(object, change), context)).toMatchObject({ outcome: "malformed", issues: [{ path }] });
+  });
+
+  it("of the last second that can be written, with the most that Stripe takes, is read", () => {
+    const most = anEvent(aSession({ amount_total: 999_999_999_999 }), { created: 253_402_300_799 });
+    expect(readEvent(most, context)).toMatchObject({ fact: { amount: 999_999_999_999, at: 253_402_300_799 } });
+  });
+
+  it("of a subscription whose price times its quantity is no number that can be told is read without it", () => {
+    const subscription = {
+      id: "sub_1",
+      object: "subscription",
+      status: "active",
+      customer: "cus_1",
+      metadata: marked,
+      items: { data: [{ quantity: 999_999_999_999, price: { unit_amount: 999_999_999_999, currency: "usd" } }] },
+    };
+    const event = anEvent(subscription, { type: "customer.subscription.created" });
+    expect(readEvent(event, context)).toMatchObject({ fact: { status: "active", amount: null } });
+  });
+
   it("drops a campaign that is no name, and keeps the money", () => {
     expect(readEvent(anEvent(aSession({ metadata: { ...marked, campaign: "<b>\u0000" } })), context)).toMatchObject({
       fact: { amount: 500, campaign: null },
