@@ -30,12 +30,18 @@ export interface Session {
 interface SinceWhen {
   readonly counting: Counting;
   readonly since?: string;
+  /** The last day, where a period was asked for. */
+  readonly until?: string;
 }
 
 /** What each card is drawn from. */
 export interface Figures {
   readonly today: TodayFacts;
-  readonly money: { readonly today: string; readonly rows: readonly DayOfMoney[] };
+  readonly money: {
+    readonly today: string;
+    readonly rows: readonly DayOfMoney[];
+    readonly settled: readonly SettledInMonth[];
+  };
   readonly supporters: {
     readonly today: string;
     readonly running: readonly RunningGifts[];

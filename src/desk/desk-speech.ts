@@ -20,6 +20,8 @@ export interface DeskSpeech {
   share(share: number): string;
   /** `2026-11-30` as 30 Nov 2026. */
   day(day: string): string;
+  /** From one to another: 1 Nov – 3 Dec 2026. */
+  days(from: string, until: string): string;
   /** `2026-11` as November 2026. */
   month(month: string, form?: "long" | "short"): string;
 }
@@ -49,6 +51,7 @@ export function createDeskSpeech(words: DeskWords, locale: string): DeskSpeech {
     number: (value) => (Math.abs(value) >= 100 ? counts.format(Math.round(value)) : numbers.format(value)),
     list: (names) => lists.format(names),
     day: (day) => days.format(Date.parse(`${day}T00:00:00Z`)),
+    days: (from, until) => days.formatRange(Date.parse(`${from}T00:00:00Z`), Date.parse(`${until}T00:00:00Z`)),
     share: (share) => shares.format(share),
     month: (month, form = "long") => months[form].format(Date.parse(`${month}-01T00:00:00Z`)),
   };

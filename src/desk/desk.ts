@@ -29,10 +29,8 @@ const cardsOf: Readonly<Record<Exclude<PageName, "studio" | "settings">, readonl
   appeals: ["earning", "variants", "asking", "nuisance", "dropOut", "sections"],
 };
 
-/** Pages whose cards can be told of a period, and of one campaign. */
-const filtered: ReadonlySet<PageName> = new Set(["money"]);
-/** Those cards: the others would say something of all, beside what is said of a part. */
-const narrowed: ReadonlySet<CardName> = new Set(["money", "choices"]);
+/** Pages whose cards are told of a period, and of one campaign, or say why they can't be. */
+const filtered: ReadonlySet<PageName> = new Set(["money", "readers", "appeals"]);
 
 /** `#money?from=2026-01-01&campaign=autumn`: so that the way back leads to what was looked at before. */
 function pageIn({ hash }: Location): PageName {
@@ -151,11 +149,6 @@ export class Desk extends LitElement {
     return code === "wait" ? this.#speech.say(wait, { minutes: String(Math.ceil(retryAfter / 60)) }) : unreachable;
   }
 
-  #shown(page: keyof typeof cardsOf): readonly CardName[] {
-    const isAll = writeFilter(this.filter) === "";
-    return cardsOf[page].filter((name) => isAll || narrowed.has(name));
-  }
-
   #look(filter: DeskFilter): void {
     const query = writeFilter(filter);
     location.hash = query === "" ? this.page : `${this.page}?${query}`;
@@ -228,26 +221,27 @@ export class Desk extends LitElement {
 
   #pages({ role, publication, suggestions, campaigns, settings }: Session): TemplateResult {
     const client = this.#client;
+    const { filter } = this;
     const speech = this.#speech;
     const { title, signOut, pages, pagesLabel } = speech.words;
     const names = pageNames.filter((name) => name !== "settings" || settings === true);
     const page = names.find((name) => name === this.page) ?? "today";
     const cards: Readonly<Record<CardName, TemplateResult>> = {
       today: html`<desk-today .client=${client} .speech=${speech}></desk-today>`,
-      money: html`<desk-money .client=${client} .speech=${speech} .filter=${this.filter}></desk-money>`,
-      fees: html`<desk-fees .client=${client} .speech=${speech}></desk-fees>`,
-      supporters: html`<desk-supporters .client=${client} .speech=${speech}></desk-supporters>`,
-      risk: html`<desk-risk .client=${client} .speech=${speech}></desk-risk>`,
-      asking: html`<desk-asking .client=${client} .speech=${speech}></desk-asking>`,
-      earning: html`<desk-earning .client=${client} .speech=${speech}></desk-earning>`,
-      variants: html`<desk-variants .client=${client} .speech=${speech}></desk-variants>`,
-      nuisance: html`<desk-nuisance .client=${client} .speech=${speech}></desk-nuisance>`,
-      dropOut: html`<desk-drop-out .client=${client} .speech=${speech}></desk-drop-out>`,
-      sections: html`<desk-sections .client=${client} .speech=${speech}></desk-sections>`,
+      money: html`<desk-money .client=${client} .speech=${speech} .filter=${filter}></desk-money>`,
+      fees: html`<desk-fees .client=${client} .speech=${speech} .filter=${filter}></desk-fees>`,
+      supporters: html`<desk-supporters .client=${client} .speech=${speech} .filter=${filter}></desk-supporters>`,
+      risk: html`<desk-risk .client=${client} .speech=${speech} .filter=${filter}></desk-risk>`,
+      asking: html`<desk-asking .client=${client} .speech=${speech} .filter=${filter}></desk-asking>`,
+      earning: html`<desk-earning .client=${client} .speech=${speech} .filter=${filter}></desk-earning>`,
+      variants: html`<desk-variants .client=${client} .speech=${speech} .filter=${filter}></desk-variants>`,
+      nuisance: html`<desk-nuisance .client=${client} .speech=${speech} .filter=${filter}></desk-nuisance>`,
+      dropOut: html`<desk-drop-out .client=${client} .speech=${speech} .filter=${filter}></desk-drop-out>`,
+      sections: html`<desk-sections .client=${client} .speech=${speech} .filter=${filter}></desk-sections>`,
       choices: html`<desk-choices
         .client=${client}
         .speech=${speech}
-        .filter=${this.filter}
+        .filter=${filter}
         .suggestions=${suggestions}
       ></desk-choices>`,
     };
@@ -267,8 +261,8 @@ export class Desk extends LitElement {
             ? html`<main aria-label=${pages.studio}>
                 <desk-studio .speech=${speech} .locked=${role !== "admin"}></desk-studio>
               </main>`
-            : html`${filtered.has(page) ? filterForm(speech, this.filter, campaigns, (filter) => this.#look(filter)) : nothing}
-                <main class="cards" aria-label=${pages[page]}>${this.#shown(page).map((name) => cards[name])}</main>`
+            : html`${filtered.has(page) ? filterForm(speech, page, this.filter, campaigns, (filter) => this.#look(filter)) : nothing}
+                <main class="cards" aria-label=${pages[page]}>${cardsOf[page].map((name) => cards[name])}</main>`
       }`;
   }
 }

@@ -2,9 +2,14 @@ import { html, nothing, type TemplateResult } from "lit";
 import { writeFilter, type DeskFilter } from "../core/desk/desk-filter.ts";
 import type { DeskSpeech } from "./desk-speech.ts";
 
-/** What is looked at: a period and a campaign. Each change leads to an address of its own. */
+/**
+ * What is looked at: a period and a campaign. Each change leads to an address of its own.
+ *
+ * @param page the one that it stands on, as its address names it
+ */
 export function filterForm(
   speech: DeskSpeech,
+  page: string,
   filter: DeskFilter,
   campaigns: readonly string[],
   look: (filter: DeskFilter) => void,
@@ -31,6 +36,6 @@ export function filterForm(
         ${ids.map((id) => html`<option value=${id} ?selected=${id === filter.campaign}>${id}</option>`)}
       </select></label
     >
-    ${writeFilter(filter) === "" ? nothing : html`<a href="#money">${words.everything}</a>`}
+    ${writeFilter(filter) === "" ? nothing : html`<a href="#${page}">${words.everything}</a>`}
   </form>`;
 }

@@ -15,10 +15,16 @@ export function deskFiguresContract(name: string, under: StoreUnderTest): void {
     afterEach(() => store.close());
 
     /** A recurring gift, from the day on which it began. */
-    async function gift(id: string, began: string, change: Partial<Subscription> = {}, person = id) {
+    async function gift(
+      id: string,
+      began: string,
+      change: Partial<Subscription> = {},
+      person = id,
+      campaign = "spring",
+    ) {
       const { amount = 500, currency = "usd", interval = "month" } = change;
       const startedAt = seconds(began);
-      const agreed = { amount: amount ?? 0, currency: currency ?? "usd", interval, at: startedAt };
+      const agreed = { campaign, amount: amount ?? 0, currency: currency ?? "usd", interval, at: startedAt };
       await store.record(anEvent(), anAgreement({ ...agreed, key: `cs_${id}`, subscription: id, person }));
       const state = {
         id,
@@ -156,6 +162,45 @@ export function deskFiguresContract(name: string, under: StoreUnderTest): void {
       expect(await store.figures.cohorts()).toHaveLength(3);
     });
 
+    it("tell of recurring gifts that began within a period, and through one campaign", async () => {
+      await gift("sub_1", "2026-01-31", {}, "ada", "spring");
+      await store.record(
+        anEvent(),
+        aSubscription({
+          id: "sub_1",
+          customer: "cus_sub_1",
+          status: "canceled",
+          at: seconds("2026-03-01"),
+          startedAt: seconds("2026-01-31"),
+          amount: 500,
+          currency: "usd",
+          interval: "month",
+          periodEnd: null,
+        }),
+      );
+      await gift("sub_2", "2026-06-01", {}, "ada", "autumn");
+      await gift("sub_3", "2026-06-01", { status: "past_due" }, "bob", "spring");
+      const june = { from: seconds("2026-06-01"), until: seconds("2026-07-01") };
+      const counts = async (only: Parameters<typeof store.figures.cohorts>[0]) => [
+        (await store.figures.runningGifts(only)).map(({ gifts }) => gifts),
+        (await store.figures.cohorts(only)).map(({ began, gifts, wonBack }) => [began, gifts, wonBack]),
+      ];
+      expect(await counts(june)).toEqual([[2], [["2026-06", 2, 1]]]);
+      // Who came back is told from all of theirs, whatever is looked at.
+      expect(await counts({ ...june, campaign: "autumn" })).toEqual([[1], [["2026-06", 1, 1]]]);
+      expect(await counts({ campaign: "spring" })).toEqual([
+        [1],
+        [
+          ["2026-01", 1, 0],
+          ["2026-06", 1, 0],
+        ],
+      ]);
+      expect(await counts({ until: seconds("2026-01-01") })).toEqual([[], []]);
+      const atRisk = (campaign: string) => store.figures.atRisk(seconds("2026-11-30"), seconds("2026-12-30"), campaign);
+      expect(await atRisk("spring")).toMatchObject([{ risk: "failed", gifts: 1 }]);
+      expect(await atRisk("autumn")).toMatchObject([{ risk: "renewing", gifts: 1 }]);
+    });
+
     it("sum the money that may not come", async () => {
       await gift("sub_1", "2026-10-01", { status: "past_due", amount: 700 });
       await gift("sub_2", "2026-10-01", { cancelAtPeriodEnd: true });
@@ -183,17 +228,22 @@ export function deskFiguresContract(name: string, under: StoreUnderTest): void {
       const place = { day: "2026-11-30", campaign: "spring", variant: "plain", placement: "inline" };
       const dismissed = { ...place, kind: "dismissal", told: 0, rest: 3, restReceived: 3 };
       const seen = { ...place, kind: "impression", told: 40, rest: 17, restReceived: 13 };
+      const months = { from: "2026-10-01", until: "2026-11-30" };
       expect(await store.figures.countedDays()).toEqual({ first: "2026-10-31", last: "2026-11-30" });
-      expect(await store.figures.seen({ from: "2026-11-01" })).toEqual([
+      expect(await store.figures.seen({ ...months, from: "2026-11-01" })).toEqual([
         dismissed,
         { ...seen, campaign: "autumn", told: 50, rest: 0, restReceived: 0 },
         seen,
       ]);
-      const only = { kinds: ["impression"], campaigns: ["spring"], until: "2026-11-30" } as const;
-      expect(await store.figures.seen({ from: "2026-11-01", only })).toEqual([seen]);
-      expect(await store.figures.seenBySection("2026-10-01")).toEqual([
+      const only = { kinds: ["impression"], campaigns: ["spring"] } as const;
+      expect(await store.figures.seen({ ...months, from: "2026-11-01", only })).toEqual([seen]);
+      expect(await store.figures.seenBySection(months)).toEqual([
         { section: "politics", kind: "impression", count: 114 },
       ]);
+      const october = { ...months, until: "2026-10-31" };
+      expect((await store.figures.seen(october)).map(({ day, told }) => [day, told])).toEqual([["2026-10-31", 24]]);
+      expect(await store.figures.seenBySection({ ...october, campaign: "spring" })).toMatchObject([{ count: 24 }]);
+      expect(await store.figures.seenBySection({ ...october, campaign: "autumn" })).toEqual([]);
     });
 
     it("sum the gifts that began, without their renewals and what was given back", async () => {

@@ -157,7 +157,7 @@ function deskSuite(world: DemoInUse): void {
     await desk.page.getByLabel("From").fill("2020-01-01");
     await desk.page.waitForURL(/#money\?from=2020-01-01&campaign=autumn$/);
     await money
-      .getByText(/^\s*\$[\d,.]+ came in, in \d+ contributions\.\s*$/)
+      .getByText(/^\s*\$[\d,.]+ came in from \d+ contributions, after refunds, before fees\.\s*$/)
       .first()
       .waitFor();
     await desk.page.goBack();
@@ -172,6 +172,33 @@ function deskSuite(world: DemoInUse): void {
       .getByText(/brought \$/)
       .first()
       .waitFor();
+  });
+
+  test("tells of a period and a campaign on the other pages too, and says so where it can't", async () => {
+    const desk = await atTheDesk(world);
+    await desk.turnsTo("Readers");
+    await desk.page.getByLabel("Campaign").selectOption("autumn");
+    await desk.page.waitForURL(/#readers\?campaign=autumn$/);
+    const readers = desk.card("How many give now?");
+    await readers.getByText(/\d+ give each month/).waitFor();
+    await desk.page.getByLabel("From").fill("2020-01-01");
+    await readers
+      .getByText(/^\s*\d+ recurring gifts began, .+ of them from readers who came back; \d+ still run\./)
+      .waitFor();
+    await desk.page.goto(`${world.demo.endpointUrl}/desk/#appeals?from=2020-01-15&campaign=autumn`);
+    const earning = desk.card("Which appeal earns?");
+    await earning.getByText(/^\s*A thousand impressions of “autumn” brought/).waitFor();
+    await desk.card("Where do they drop out?").getByText("As a table").click();
+    expect(await desk.card("Where do they drop out?").getByRole("row").count()).toBe(2);
+    await desk
+      .card("Is the difference between variants real?")
+      .getByText(/^This is judged by all days on which anything was counted, and not told of a period/)
+      .waitFor();
+    await desk.page.getByLabel("Until").fill("2020-01-31");
+    await earning.getByText(/^Nothing has been counted in these months\./).waitFor();
+    await desk.page.getByRole("link", { name: "Look at everything" }).click();
+    await desk.page.waitForURL(/#appeals$/);
+    await earning.getByText(/Since \w+ 1, 20\d\d:/).waitFor();
   });
 
   test("asks for the token again when the session is over", async () => {
@@ -243,6 +270,34 @@ describe("the desk, on SQLite", () => {
     await card.getByText("As a table").click();
     expect(await card.getByRole("row").count()).toBe(3);
     expect(await findBarriers(desk.page)).toEqual([]);
+  });
+
+  test("takes Stripe's fees off what came in where they are known for all of it, and says so", async () => {
+    const desk = await atTheDesk(world);
+    const settled = {
+      month: "2026-10",
+      currency: "usd",
+      settledIn: "usd",
+      contributions: 2,
+      fees: 300,
+      received: 9700,
+    };
+    const rows = [
+      { day: "2026-10-03", currency: "usd", contributions: 2, gross: 10_000, refunded: 0, disputed: 0, net: 10_000 },
+    ];
+    await desk.page.route("**/desk/figures/money", (route) =>
+      route.fulfill({ json: { today: "2026-11-30", rows, settled: [settled] } }),
+    );
+    await desk.page.route("**/desk/figures/money?*", (route) =>
+      route.fulfill({ json: { today: "2026-11-30", rows, settled: [{ ...settled, contributions: 1 }] } }),
+    );
+    await desk.turnsTo("Money");
+    const money = desk.card("How much came in?");
+    await money.getByText(/^October 2026 brought \$97, after refunds and fees\. There is nothing before it/).waitFor();
+    await money.getByText(/before Stripe's fees\. Days are those of UTC/).waitFor();
+    await desk.page.getByLabel("From").fill("2026-10-01");
+    await money.getByText("$100 came in from 2 contributions, after refunds, before fees.").waitFor();
+    await money.getByText(/Stripe's fees are known for 50% of these contributions\./).waitFor();
   });
 
   test("stays within 320 pixels, tables open and all, and its charts can be read on a phone", async () => {

@@ -1,6 +1,8 @@
 import type { ReportRow } from "../ledger/report.ts";
 import { dayAfter, lastDayOf, monthAfter, monthOf, sameDayIn } from "./calendar.ts";
 import { compare, type Compared } from "./compare.ts";
+import type { SettledInMonth } from "./answer-fees.ts";
+import { feesKnown, type FeesKnown } from "./fees-known.ts";
 
 /** What was given on a day (UTC), in one currency, as the ledger keeps it: refunds stand with the day of their gift. Minor units. */
 export interface DayOfMoney extends Omit<ReportRow, "keys"> {
@@ -12,13 +14,22 @@ export interface MonthOfMoney extends Omit<DayOfMoney, "day" | "currency"> {
   readonly month: string;
 }
 
-/** What came in, in one currency. All sums are net, in minor units, and of whole days: today is not over. */
+/** A month beside the one before; both after fees where those are wholly known, else both before them. */
+export interface LastMonth extends Compared {
+  readonly month: string;
+  readonly fees: FeesKnown;
+}
+
+/**
+ * What came in, in one currency. All sums are net, in minor units, and of whole days: today is not over. Stripe's fees
+ * are taken off the last month's alone.
+ */
 export interface MoneyAnswer {
   readonly currency: string;
   /** Of all that is known. */
   readonly contributions: number;
   /** The last month that is over, beside the one before. */
-  readonly lastMonth: Compared & { readonly month: string };
+  readonly lastMonth: LastMonth;
   /** Seven days until yesterday, beside the seven before. */
   readonly week: Compared;
   /** This month until yesterday, beside the same days of the month before. Undefined on its first day. */
@@ -32,7 +43,11 @@ export interface MoneyAnswer {
 const MONTHS = 13;
 
 /** "How much came in?" For each currency, the one with the most gifts first: they are never added. */
-export function answerMoney(rows: readonly DayOfMoney[], today: string): readonly MoneyAnswer[] {
+export function answerMoney(
+  rows: readonly DayOfMoney[],
+  today: string,
+  settled: readonly SettledInMonth[],
+): readonly MoneyAnswer[] {
   const currencies = [...new Set(rows.map(({ currency }) => currency))];
   const began = rows.reduce((first, { day }) => (day < first ? day : first), today);
   return currencies
@@ -42,33 +57,51 @@ export function answerMoney(rows: readonly DayOfMoney[], today: string): readonl
         rows.filter((row) => row.currency === currency),
         today,
         began,
+        settled,
       ),
     )
     .sort((one, other) => other.contributions - one.contributions || (one.currency < other.currency ? -1 : 1));
 }
 
 /** @param began the first day on which anybody gave, in whatever currency: a month or year from before it is no measure */
-function answerOne(currency: string, rows: readonly DayOfMoney[], today: string, began: string): MoneyAnswer {
+function answerOne(
+  currency: string,
+  rows: readonly DayOfMoney[],
+  today: string,
+  began: string,
+  settled: readonly SettledInMonth[],
+): MoneyAnswer {
   const net = (from: string, until: string): number => sum(rows.filter(({ day }) => day >= from && day <= until)).net;
   // In its first month a paper may begin on any day: that month counts.
   const before = (from: string, until: string): number | undefined =>
     monthOf(from) < monthOf(began) ? undefined : net(from, until);
   const yesterday = dayAfter(today, -1);
   const thisMonth = monthOf(today);
-  const month = monthAfter(thisMonth, -1);
-  const monthBefore = monthAfter(month, -1);
   const year = today.slice(0, 4);
   const soFar = (first: string, months: number): Compared | undefined =>
     yesterday < first
       ? undefined
       : compare(net(first, yesterday), before(sameDayIn(first, months), sameDayIn(yesterday, months)));
+  const lastMonth = (): LastMonth => {
+    const month = monthAfter(thisMonth, -1);
+    const monthBefore = monthAfter(month, -1);
+    const [now, earlier] = [net(`${month}-01`, lastDayOf(month)), before(`${monthBefore}-01`, lastDayOf(monthBefore))];
+    const given = (earlier === undefined ? [month] : [monthBefore, month]).map((each) => ({
+      month: each,
+      ...sum(rows.filter(({ day }) => monthOf(day) === each)),
+    }));
+    const fees = feesKnown(currency, given, settled);
+    const of = (each: string): number => (fees.kind === "whole" ? (fees.byMonth.get(each) ?? 0) : 0);
+    return {
+      month,
+      fees,
+      ...compare(now - of(month), earlier === undefined ? undefined : earlier - of(monthBefore)),
+    };
+  };
   return {
     currency,
     contributions: sum(rows).contributions,
-    lastMonth: {
-      month,
-      ...compare(net(`${month}-01`, lastDayOf(month)), before(`${monthBefore}-01`, lastDayOf(monthBefore))),
-    },
+    lastMonth: lastMonth(),
     week: compare(net(dayAfter(today, -7), yesterday), before(dayAfter(today, -14), dayAfter(today, -8))),
     monthSoFar: soFar(`${thisMonth}-01`, -1),
     yearSoFar: soFar(`${year}-01-01`, -12),

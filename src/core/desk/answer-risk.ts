@@ -4,7 +4,7 @@ import { risks, type AtRisk } from "./figures.ts";
 export interface RiskAnswer {
   readonly risk: AtRisk["risk"];
   readonly gifts: number;
-  readonly sums: readonly { readonly currency: string; readonly amount: number }[];
+  readonly sums: readonly { readonly currency: string; readonly gifts: number; readonly amount: number }[];
 }
 
 /** "Whose money is at risk?": as sums and counts; the people stand at Stripe alone. */
@@ -19,7 +19,7 @@ export function answerRisk(rows: readonly AtRisk[]): readonly RiskAnswer[] {
     return {
       risk,
       gifts: total(own.map(({ gifts }) => gifts)),
-      sums: sums.sort((one, other) => other.gifts - one.gifts).map(({ currency, amount }) => ({ currency, amount })),
+      sums: sums.sort((one, other) => other.gifts - one.gifts),
     };
   });
 }

@@ -49,14 +49,14 @@ export function answerSupporters(
   return {
     monthly: count("month"),
     yearly: count("year"),
-    perMonth: perMonth(running),
+    perMonth: comesPerMonth(running),
     lastMonth: monthly(monthAfter(thisMonth, -1)),
     months: Array.from({ length: MONTHS }, (_, index) => monthly(monthAfter(thisMonth, index - MONTHS + 1))),
   };
 }
 
-/** The most first. */
-function perMonth(running: readonly RunningGifts[]): readonly PerMonth[] {
+/** Of gifts that run, the most first. */
+export function comesPerMonth(running: readonly RunningGifts[]): readonly PerMonth[] {
   const currencies = [...new Set(running.map(({ currency }) => currency))];
   return currencies
     .map((currency) => {

@@ -7,6 +7,11 @@ export function dayAfter(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
+/** In seconds since 1970. */
+export function startOf(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`) / 1000;
+}
+
 export function monthOf(day: string): string {
   return day.slice(0, 7);
 }

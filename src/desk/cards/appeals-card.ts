@@ -19,7 +19,7 @@ export abstract class AppealsCard extends Card<"appeals"> {
 
   protected abstract told(answer: AppealsAnswer): TemplateResult;
 
-  protected override answer({ counting, since, seen, begun }: Figures["appeals"]): TemplateResult {
+  protected override answer({ counting, since, until, seen, begun }: Figures["appeals"]): TemplateResult {
     const missing = notCounted(this.words, counting, since);
     if (missing !== undefined || since === undefined) return html`${missing}`;
     const answer = answerAppeals(seen, begun);
@@ -27,8 +27,9 @@ export abstract class AppealsCard extends Card<"appeals"> {
     const { speech, words } = this;
     return html`${this.told(answer)} ${switchedOff(words, counting)}
       <p class="muted">
-        ${speech.say(words.since, {
+        ${speech.say(until === undefined ? words.since : words.sinceUntil, {
           day: speech.day(since),
+          until: speech.day(until ?? since),
           impressions: this.countOrFew(impressions),
           gifts: this.countOrFew(gifts),
         })}

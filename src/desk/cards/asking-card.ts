@@ -14,6 +14,10 @@ import { tableView } from "./table.ts";
 export class AskingCard extends Card<"asking"> {
   protected override readonly figures = "asking";
 
+  protected override get notByPeriod(): string {
+    return this.speech.words.moneyMore.period.judged;
+  }
+
   protected get words(): AppealsWords {
     return this.speech.words.appeals;
   }

@@ -13,7 +13,11 @@ const GAP = 24;
 
 /** What a card knows so far. */
 type Known<Told> =
-  { readonly kind: "loading" } | { readonly kind: "told"; readonly told: Told } | { readonly kind: "unreachable" };
+  | { readonly kind: "loading" }
+  | { readonly kind: "told"; readonly told: Told }
+  /** What is looked at is a period, and this is told of none. */
+  | { readonly kind: "not-by-period"; readonly why: string }
+  | { readonly kind: "unreachable" };
 
 /** One question and its answer: a sentence first, then a chart with its table, then what to do next. */
 export abstract class Card<Name extends keyof Figures> extends LitElement {
@@ -26,7 +30,7 @@ export abstract class Card<Name extends keyof Figures> extends LitElement {
   };
   declare client: DeskClient;
   declare speech: DeskSpeech;
-  /** What is looked at; cards that know no part of theirs are given none. */
+  /** What is looked at. Every card can be told of one campaign; of a period, see {@link notByPeriod}. */
   declare filter: DeskFilter;
   declare known: Known<Figures[Name]>;
   /** Of the room for a chart, in pixels. */
@@ -39,6 +43,16 @@ export abstract class Card<Name extends keyof Figures> extends LitElement {
   /** What tells its heading from those of all others. */
   protected get anchor(): string {
     return this.figures;
+  }
+
+  /** Why it can't be told of a period; undefined where it can. */
+  protected get notByPeriod(): string | undefined {
+    return undefined;
+  }
+
+  /** Whether a period is looked at. */
+  protected get isPeriod(): boolean {
+    return this.filter.from !== undefined || this.filter.until !== undefined;
   }
 
   constructor() {
@@ -87,7 +101,9 @@ export abstract class Card<Name extends keyof Figures> extends LitElement {
   protected abstract answer(told: Figures[Name]): TemplateResult;
 
   async #ask(): Promise<void> {
-    this.known = { kind: "loading" };
+    const why = this.isPeriod ? this.notByPeriod : undefined;
+    this.known = why === undefined ? { kind: "loading" } : { kind: "not-by-period", why };
+    if (why !== undefined) return;
     const asked = writeFilter(this.filter);
     // Something else may be looked at by the time that it is told.
     const isCurrent = () => writeFilter(this.filter) === asked;
@@ -109,6 +125,7 @@ export abstract class Card<Name extends keyof Figures> extends LitElement {
       <h2 id=${id}>${this.question()}</h2>
       ${this.known.kind === "loading" ? html`<p class="muted">${words.loading}</p>` : nothing}
       ${this.known.kind === "told" ? this.answer(this.known.told) : nothing}
+      ${this.known.kind === "not-by-period" ? html`<p>${this.known.why}</p>` : nothing}
       ${
         this.known.kind === "unreachable"
           ? html`<p role="alert">${words.unreachable}</p>

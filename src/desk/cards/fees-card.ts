@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from "lit";
-import { answerFees, lastFees, type FeesOfMonth } from "../../core/desk/answer-fees.ts";
+import { html, type TemplateResult } from "lit";
+import { answerFees, feesOfAll, lastFees, type FeesOf, type FeesOfMonth } from "../../core/desk/answer-fees.ts";
 import type { Figures } from "../desk-client.ts";
 import { amountCell, countCell, nameCell, shareCell } from "../files/cell.ts";
 import type { MoneyWords } from "../words/money/money-words.ts";
@@ -20,19 +20,28 @@ export class FeesCard extends Card<"fees"> {
 
   protected override answer({ given, settled, today }: Figures["fees"]): TemplateResult {
     const { words } = this;
-    const months = answerFees(given, settled, today);
-    const [first, ...others] = lastFees(months, today);
-    if (first === undefined) return html`<p>${words.empty}</p>`;
-    return html`<p class="sentence">${this.#sentence(first)}</p>
-      ${others.length === 0 ? nothing : others.map((each) => html`<p>${this.#sentence(each)}</p>`)}
-      ${this.#table(months)}
+    const { nothing: nothingIn } = this.speech.words.moneyMore.period;
+    const months = answerFees(given, settled);
+    const told = this.isPeriod
+      ? feesOfAll(given, settled).map((each) => this.#sentence(each, this.#days(months, today)))
+      : lastFees(months, today).map((each) => this.#sentence(each, this.speech.month(each.month)));
+    const [first, ...others] = told;
+    if (first === undefined) return html`<p>${given.length === 0 && this.isPeriod ? nothingIn : words.empty}</p>`;
+    return html`<p class="sentence">${first}</p>
+      ${others.map((each) => html`<p>${each}</p>`)} ${this.#table(months)}
       <p class="muted">${words.hint}</p>`;
   }
 
-  #sentence({ month, currency, net, fees, received, settledIn, known }: FeesOfMonth): string {
+  #days(months: readonly FeesOfMonth[], today: string): string {
+    const { from = `${months.at(-1)?.month ?? today.slice(0, 7)}-01`, until = today } = this.filter;
+    return this.speech.days(from, until);
+  }
+
+  /** @param when the time that it is told of */
+  #sentence({ currency, net, fees, received, settledIn, known }: FeesOf, when: string): string {
     const { speech, words } = this;
     return speech.say(currency === settledIn ? words.sentence : words.sentenceOther, {
-      month: speech.month(month),
+      month: when,
       net: speech.amount(net, currency),
       fees: speech.amount(fees, settledIn),
       received: speech.amount(received, settledIn),

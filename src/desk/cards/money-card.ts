@@ -2,10 +2,11 @@ import { html, nothing, type TemplateResult } from "lit";
 import { answerPeriod, type PeriodAnswer } from "../../core/desk/answer-period.ts";
 import { answerMoney, type MoneyAnswer } from "../../core/desk/answer-money.ts";
 import type { Compared } from "../../core/desk/compare.ts";
+import type { FeesKnown } from "../../core/desk/fees-known.ts";
 import { bars, SMALL_HEIGHT } from "../charts/bars.ts";
 import type { Figures } from "../desk-client.ts";
 import { amountCell, countCell, nameCell } from "../files/cell.ts";
-import { sayChange, sayLastMonth } from "../say/say-money.ts";
+import { sayBasis, sayChange, sayLastMonth, sayWhyBeforeFees } from "../say/say-money.ts";
 import { Card } from "./card.ts";
 import { tableView } from "./table.ts";
 
@@ -17,41 +18,49 @@ export class MoneyCard extends Card<"money"> {
     return this.speech.words.money.question;
   }
 
-  protected override answer({ rows, today }: Figures["money"]): TemplateResult {
+  protected override answer({ rows, today, settled }: Figures["money"]): TemplateResult {
     const { words } = this.speech;
-    if (this.filter.from !== undefined || this.filter.until !== undefined) return this.#period(answerPeriod(rows));
-    const answers = answerMoney(rows, today);
+    if (this.isPeriod) return this.#period(answerPeriod(rows, settled));
+    const answers = answerMoney(rows, today, settled);
     const [first, ...others] = answers;
     if (first === undefined) return html`<p>${words.money.empty}</p>`;
     return html`${this.#currency(first)}
-      ${
-        others.length === 0
-          ? nothing
-          : html`<div class="multiples">${others.map((each) => html`<div>${this.#small(each)}</div>`)}</div>`
-      }
-      ${this.#table(answers)}
-      <p class="muted">${words.money.afterRefunds}</p>`;
+    ${
+      others.length === 0
+        ? nothing
+        : html`<div class="multiples">${others.map((each) => html`<div>${this.#small(each)}</div>`)}</div>`
+    }
+    ${this.#table(answers)} ${this.#basis(first.lastMonth.fees, first.currency)}`;
+  }
+
+  /** Whether what is said is after Stripe's fees, and why not. */
+  #basis(fees: FeesKnown, currency: string): TemplateResult {
+    const { money, moneyMore } = this.speech.words;
+    const { rest } = moneyMore.basis;
+    const why = sayWhyBeforeFees(this.speech, fees, currency);
+    return html`<p class="muted">${why === undefined ? rest : `${money.afterRefunds} ${why}`}</p>`;
   }
 
   /** Of a period of the publisher's own: what came in, and beside nothing else. */
   #period(answers: readonly PeriodAnswer[]): TemplateResult {
     const { speech } = this;
     const { nothing: none, sentence } = speech.words.moneyMore.period;
-    if (answers.length === 0) return html`<p>${none}</p>`;
+    const [first] = answers;
+    if (first === undefined) return html`<p>${none}</p>`;
     return html`${answers.map(
-        (answer, index) =>
-          html`<p class=${index === 0 ? "sentence" : ""}>
-              ${speech.say(sentence, {
-                amount: speech.amount(answer.net, answer.currency),
-                gifts: speech.count(answer.contributions),
-              })}
-            </p>
-            <figure>
-              ${this.#chart(answer, { width: this.width, ...(index === 0 ? {} : { height: SMALL_HEIGHT }) })}
-            </figure>`,
-      )}
-      ${this.#table(answers)}
-      <p class="muted">${speech.words.money.afterRefunds}</p>`;
+      (answer, index) =>
+        html`<p class=${index === 0 ? "sentence" : ""}>
+            ${speech.say(sentence, {
+              amount: speech.amount(answer.cameIn, answer.currency),
+              gifts: speech.count(answer.contributions),
+              basis: sayBasis(speech, answer.fees),
+            })}
+          </p>
+          <figure>
+            ${this.#chart(answer, { width: this.width, ...(index === 0 ? {} : { height: SMALL_HEIGHT }) })}
+          </figure>`,
+    )}
+    ${this.#table(answers)} ${this.#basis(first.fees, first.currency)}`;
   }
 
   #currency(answer: MoneyAnswer): TemplateResult {

@@ -1,10 +1,18 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { answerStaying, type StayingAnswer } from "../../core/desk/answer-staying.ts";
 import { answerThreeYears, type ThreeYearsAnswer } from "../../core/desk/answer-three-years.ts";
-import { answerSupporters } from "../../core/desk/answer-supporters.ts";
+import { answerBegun, type BegunAnswer } from "../../core/desk/answer-begun.ts";
+import { FEWEST } from "../../core/desk/answer-choices.ts";
+import {
+  answerSupporters,
+  comesPerMonth,
+  type MonthOfSupporters,
+  type PerMonth,
+} from "../../core/desk/answer-supporters.ts";
+import type { CohortCell } from "../../core/desk/figures.ts";
 import { bars } from "../charts/bars.ts";
 import type { Figures } from "../desk-client.ts";
-import { countCell, nameCell, nothingToTell, shareCell } from "../files/cell.ts";
+import { countCell, countOrFew, countOrFewCell, nameCell, nothingToTell, shareCell } from "../files/cell.ts";
 import { saySupporters } from "../say/say-supporters.ts";
 import { Card } from "./card.ts";
 import { tableView } from "./table.ts";
@@ -19,46 +27,87 @@ export class SupportersCard extends Card<"supporters"> {
 
   protected override answer({ running, cohorts, today }: Figures["supporters"]): TemplateResult {
     const { speech } = this;
-    const { supporters: words, month } = speech.words;
-    if (cohorts.length === 0) return html`<p>${words.empty}</p>`;
+    const { supporters: words } = speech.words;
+    if (this.isPeriod) return this.#begun(answerBegun(running, cohorts), cohorts, today);
+    const isAll = this.filter.campaign === undefined;
+    if (cohorts.length === 0) return html`<p>${isAll ? words.empty : speech.words.moneyMore.period.begunNothing}</p>`;
+    const count = (gifts: number) => (isAll ? speech.count(gifts) : countOrFew(speech, gifts));
     const answer = answerSupporters(running, cohorts, today);
+    const perMonth = comesPerMonth(running.filter(({ gifts }) => isAll || gifts >= FEWEST));
+    return html`<p class="sentence">${saySupporters(speech, answer, count).join(" ")}</p>
+      ${perMonth.length === 0 ? nothing : this.#perMonth(perMonth)} ${this.#months(answer.months, words.ended)}
+      ${this.#stay(cohorts, today)}`;
+  }
+
+  #perMonth(sums: readonly PerMonth[]): TemplateResult {
+    const { speech } = this;
+    const { perMonth, perMonthHint } = speech.words.supporters;
+    return html`<dl class="figures">
+        <div>
+          <dt>${perMonth}</dt>
+          <dd>${sums.map(({ currency, amount }) => html`<strong>${speech.amount(amount, currency)}</strong>`)}</dd>
+        </div>
+      </dl>
+      <p class="muted">${perMonthHint}</p>`;
+  }
+
+  /** Of a period: those that began in it, and no others. */
+  #begun(
+    { started, wonBack, running, months }: BegunAnswer,
+    cohorts: readonly CohortCell[],
+    today: string,
+  ): TemplateResult {
+    const { speech } = this;
+    const { begun, begunNothing, endedSince } = speech.words.moneyMore.period;
+    if (started === 0) return html`<p>${begunNothing}</p>`;
+    return html`<p class="sentence">
+        ${speech.say(begun, {
+          started: countOrFew(speech, started),
+          wonBack: countOrFew(speech, wonBack),
+          running: countOrFew(speech, running),
+        })}
+      </p>
+      ${this.#months(months, endedSince)} ${this.#stay(cohorts, today)}`;
+  }
+
+  #months(months: readonly MonthOfSupporters[], ended: string): TemplateResult {
+    const { speech } = this;
+    const { supporters: words, month } = speech.words;
     const chart = bars(
-      answer.months.map(({ month: each, started }) => ({
+      months.map(({ month: each, started }) => ({
         label: speech.month(each, "short"),
-        value: started,
-        title: `${speech.month(each)}: ${speech.count(started)}`,
+        // A month of fewer keeps its place.
+        value: started < FEWEST ? 0 : started,
+        title: `${speech.month(each)}: ${countOrFew(speech, started)}`,
       })),
       { label: words.chart, tick: (count) => speech.count(count), width: this.width },
     );
-    return html`<p class="sentence">${saySupporters(speech, answer).join(" ")}</p>
-      <dl class="figures">
-        <div>
-          <dt>${words.perMonth}</dt>
-          <dd>
-            ${answer.perMonth.map(({ currency, amount }) => html`<strong>${speech.amount(amount, currency)}</strong>`)}
-          </dd>
-        </div>
-      </dl>
-      <p class="muted">${words.perMonthHint}</p>
-      <h3>${words.chart}</h3>
-      <figure>${chart}</figure>
-      ${tableView(speech.words, {
-        caption: words.chart,
-        name: "supporters",
-        columns: [
-          { label: month, field: "month" },
-          { label: words.started, field: "started" },
-          { label: words.wonBack, field: "wonBack" },
-          { label: words.ended, field: "ended" },
-        ],
-        rows: answer.months.map((each) => [
-          nameCell(speech.month(each.month), each.month),
-          countCell(speech, each.started),
-          countCell(speech, each.wonBack),
-          countCell(speech, each.ended),
-        ]),
-      })}
-      <h3>${words.staying}</h3>
+    return html`${
+      months.every(({ started }) => started < FEWEST)
+        ? nothing
+        : html`<h3>${words.chart}</h3>
+            <figure>${chart}</figure>`
+    }
+    ${tableView(speech.words, {
+      caption: words.chart,
+      name: "supporters",
+      columns: [
+        { label: month, field: "month" },
+        { label: words.started, field: "started" },
+        { label: words.wonBack, field: "wonBack" },
+        { label: ended, field: "ended" },
+      ],
+      rows: months.map((each) => [
+        nameCell(speech.month(each.month), each.month),
+        countOrFewCell(speech, each.started),
+        countOrFewCell(speech, each.wonBack),
+        countOrFewCell(speech, each.ended),
+      ]),
+    })}`;
+  }
+
+  #stay(cohorts: readonly CohortCell[], today: string): TemplateResult {
+    return html`<h3>${this.speech.words.supporters.staying}</h3>
       ${answerStaying(cohorts, today).map((each) => this.#staying(each))}
       ${answerThreeYears(cohorts, today).map((each) => html`<p>${this.#threeYears(each)}</p>`)}`;
   }

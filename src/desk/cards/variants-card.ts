@@ -16,6 +16,10 @@ import { tableView } from "./table.ts";
 export class VariantsCard extends Card<"variants"> {
   protected override readonly figures = "variants";
 
+  protected override get notByPeriod(): string {
+    return this.speech.words.moneyMore.period.judged;
+  }
+
   protected get words(): AppealsWords {
     return this.speech.words.appeals;
   }

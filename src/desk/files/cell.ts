@@ -1,3 +1,4 @@
+import { FEWEST } from "../../core/desk/answer-choices.ts";
 import { currencyUnits } from "../../core/money/currency.ts";
 import type { DeskSpeech } from "../desk-speech.ts";
 
@@ -26,6 +27,15 @@ export function nameCell(text: string, value: string): Cell {
 
 export function countCell(speech: DeskSpeech, count: number): Cell {
   return { text: speech.count(count), value: count };
+}
+
+/** Of fewer than ten only that they are fewer. */
+export function countOrFew(speech: DeskSpeech, count: number): string {
+  return count < FEWEST ? speech.words.appeals.few : speech.count(count);
+}
+
+export function countOrFewCell(speech: DeskSpeech, count: number): Cell {
+  return count < FEWEST ? { text: speech.words.appeals.few, value: null } : countCell(speech, count);
 }
 
 export function shareCell(speech: DeskSpeech, share: number): Cell {

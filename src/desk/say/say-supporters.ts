@@ -1,16 +1,25 @@
 import type { SupportersAnswer } from "../../core/desk/answer-supporters.ts";
 import type { DeskSpeech } from "../desk-speech.ts";
+import { countOrFew } from "../files/cell.ts";
 
-/** How many give now, and who came and went in the last month that is over. */
-export function saySupporters(speech: DeskSpeech, { monthly, yearly, lastMonth }: SupportersAnswer): readonly string[] {
+/**
+ * How many give now, and who came and went in the last month that is over.
+ *
+ * @param count says how many run: of all of a paper's, any number
+ */
+export function saySupporters(
+  speech: DeskSpeech,
+  { monthly, yearly, lastMonth }: SupportersAnswer,
+  count: (gifts: number) => string = (gifts) => speech.count(gifts),
+): readonly string[] {
   const { supporters: words } = speech.words;
   return [
-    speech.say(words.now, { monthly: speech.count(monthly), yearly: speech.count(yearly) }),
+    speech.say(words.now, { monthly: count(monthly), yearly: count(yearly) }),
     speech.say(words.lastMonth, {
       month: speech.month(lastMonth.month),
-      started: speech.count(lastMonth.started),
-      wonBack: speech.count(lastMonth.wonBack),
-      ended: speech.count(lastMonth.ended),
+      started: countOrFew(speech, lastMonth.started),
+      wonBack: countOrFew(speech, lastMonth.wonBack),
+      ended: countOrFew(speech, lastMonth.ended),
     }),
   ];
 }

@@ -66,8 +66,9 @@ async function readWeek({ config, store, now }: ComposeDeskLetterOptions): Promi
   const appeals = await readAppeals(figures, current, today);
   const { comparisons } = await readVariants(figures, current, today);
   const { campaigns } = await readAsking(figures, current, today);
+  const { rows, settled } = await readMoney(store, today);
   return {
-    money: answerMoney(await readMoney(store, today), today),
+    money: answerMoney(rows, today, settled),
     supporters: answerSupporters(await figures.runningGifts(), await figures.cohorts(), today),
     risk: answerRisk(await figures.atRisk(seconds, seconds + RISK_SECONDS)),
     appeals: appeals.since === undefined ? undefined : answerAppeals(appeals.seen, appeals.begun),

@@ -1,7 +1,8 @@
 import type { Config } from "../../core/campaign/config.ts";
 import { blocksOf, type HeldBackCampaign } from "../../core/desk/answer-asking.ts";
 import type { Comparison, Counting, GiftsBegun, SectionSum, SeenDay, SeenSum } from "../../core/desk/appeal-figures.ts";
-import { dayAfter, monthAfter, monthOf } from "../../core/desk/calendar.ts";
+import { dayAfter, lastDayOf, monthAfter, monthOf, startOf } from "../../core/desk/calendar.ts";
+import type { DeskFilter } from "../../core/desk/desk-filter.ts";
 import { toldOf, type SeenCell } from "../../core/tallies/told-of.ts";
 import type { DeskFigures } from "../store/desk-figures.ts";
 
@@ -17,42 +18,72 @@ export interface AppealsRead {
   readonly counting: Counting;
   /** The first day that is told of; undefined where nothing was counted. */
   readonly since: string | undefined;
+  /** The last one, where it was asked for; what is seen is told by whole months, so that a period grows to them. */
+  readonly until?: string;
   readonly seen: readonly SeenSum[];
   readonly begun: readonly GiftsBegun[];
 }
 
 /** How appeals did, against the gifts that began through them while there was counting. @param today UTC */
-export async function readAppeals(figures: DeskFigures, config: Config, today: string): Promise<AppealsRead> {
-  const { counting, since, from } = await whatIsCounted(figures, config, today, MONTHS);
-  if (since === undefined || counting.last === undefined) return { today, counting, since, seen: [], begun: [] };
-  const cells = await figures.seen({ from });
-  const begun = await figures.giftsBegun({ from: secondsOf(since), until: secondsOf(dayAfter(counting.last, 1)) });
-  return { today, counting, since, seen: summed(toldOf(cells)), begun };
+export async function readAppeals(
+  figures: DeskFigures,
+  config: Config,
+  today: string,
+  filter: DeskFilter = {},
+): Promise<AppealsRead> {
+  const { counting, since, months, last } = await whatIsCounted(figures, config, today, MONTHS, filter);
+  if (since === undefined || last === undefined) return { today, counting, since, seen: [], begun: [] };
+  const isLookedAt = ({ campaign }: { readonly campaign?: string | undefined }) =>
+    filter.campaign === undefined || campaign === filter.campaign;
+  // Told among all, and then picked: what is too small to be told apart must not be found by picking.
+  const told = toldOf(await figures.seen(months)).filter(isLookedAt);
+  const begun = await figures.giftsBegun({ from: startOf(since), until: startOf(dayAfter(last, 1)) });
+  return {
+    today,
+    counting,
+    since,
+    ...(filter.until === undefined ? {} : { until: last }),
+    seen: summed(told),
+    begun: begun.filter(isLookedAt),
+  };
 }
 
-export interface SectionsRead extends Pick<AppealsRead, "counting" | "since"> {
+export interface SectionsRead extends Pick<AppealsRead, "counting" | "since" | "until"> {
   readonly sections: readonly SectionSum[];
 }
 
-export async function readSections(figures: DeskFigures, config: Config, today: string): Promise<SectionsRead> {
-  const { counting, since, from } = await whatIsCounted(figures, config, today, MONTHS);
-  return { counting, since, sections: since === undefined ? [] : await figures.seenBySection(from) };
+export async function readSections(
+  figures: DeskFigures,
+  config: Config,
+  today: string,
+  filter: DeskFilter = {},
+): Promise<SectionsRead> {
+  const { counting, since, months } = await whatIsCounted(figures, config, today, MONTHS, filter);
+  const { campaign } = filter;
+  return { counting, since, sections: since === undefined ? [] : await figures.seenBySection({ ...months, campaign }) };
 }
 
 export interface VariantsRead extends Pick<AppealsRead, "today" | "counting"> {
   readonly comparisons: readonly Comparison[];
 }
 
-/** The campaigns that have two variants or more, day by day. */
-export async function readVariants(figures: DeskFigures, config: Config, today: string): Promise<VariantsRead> {
-  const { counting, since, from } = await whatIsCounted(figures, config, today, COMPARED_MONTHS);
-  const appeals = config.appeals.filter(({ status, variants }) => status !== "draft" && variants.length > 1);
+/** The campaigns that have two variants or more, day by day. No days are picked: see the card. */
+export async function readVariants(
+  figures: DeskFigures,
+  config: Config,
+  today: string,
+  { campaign: asked }: Pick<DeskFilter, "campaign"> = {},
+): Promise<VariantsRead> {
+  const { counting, since, months } = await whatIsCounted(figures, config, today, COMPARED_MONTHS);
+  const appeals = config.appeals.filter(
+    ({ id, status, variants }) => status !== "draft" && variants.length > 1 && (asked === undefined || id === asked),
+  );
   const campaigns = appeals.map(({ id }) => id);
   if (since === undefined || counting.last === undefined || campaigns.length === 0)
     return { today, counting, comparisons: [] };
-  const only = { kinds: ["impression", "dismissal"], campaigns, until: counting.last } as const;
-  const cells = await figures.seen({ from, only });
-  const begun = await figures.giftsBegun({ from: secondsOf(since), until: secondsOf(today), daysOf: campaigns });
+  const only = { kinds: ["impression", "dismissal"], campaigns } as const;
+  const cells = await figures.seen({ ...months, only });
+  const begun = await figures.giftsBegun({ from: startOf(since), until: startOf(today), daysOf: campaigns });
   const comparisons = appeals.map(({ id, variants, frequencyCap }): Comparison => {
     const own = cells.filter(({ campaign }) => campaign === id);
     return {
@@ -75,14 +106,21 @@ export interface AskingRead extends Pick<AppealsRead, "counting"> {
 const LATE_DAYS = 3;
 
 /** The campaigns that hold readers back, with what both arms gave. */
-export async function readAsking(figures: DeskFigures, config: Config, today: string): Promise<AskingRead> {
-  const { counting, since, from } = await whatIsCounted(figures, config, today, COMPARED_MONTHS);
+export async function readAsking(
+  figures: DeskFigures,
+  config: Config,
+  today: string,
+  { campaign: asked }: Pick<DeskFilter, "campaign"> = {},
+): Promise<AskingRead> {
+  const { counting, since, months } = await whatIsCounted(figures, config, today, COMPARED_MONTHS);
   const held = config.appeals.flatMap(({ id, status, holdback = 0 }) =>
-    status !== "draft" && holdback > 0 && holdback < 1 ? [{ id, holdback }] : [],
+    status !== "draft" && holdback > 0 && holdback < 1 && (asked === undefined || id === asked)
+      ? [{ id, holdback }]
+      : [],
   );
   if (since === undefined || held.length === 0) return { counting, campaigns: [] };
   const ids = held.map(({ id }) => id);
-  const days = await figures.giftsOfArms(ids, from, dayAfter(today, -LATE_DAYS));
+  const days = await figures.giftsOfArms(ids, months.from, dayAfter(today, -LATE_DAYS));
   const campaigns = held.map(({ id, holdback }): HeldBackCampaign => {
     const own = days.filter(({ campaign }) => campaign === id);
     return { campaign: id, holdback, blocks: blocksOf(own.map((each) => ({ ...each, holdback }))) };
@@ -90,9 +128,22 @@ export async function readAsking(figures: DeskFigures, config: Config, today: st
   return { counting, campaigns };
 }
 
-async function whatIsCounted(figures: DeskFigures, { tallies }: Config, today: string, months: number) {
+/**
+ * @param most months that are looked at where nothing else is asked for
+ * @param filter its days grow to whole months
+ */
+async function whatIsCounted(
+  figures: DeskFigures,
+  { tallies }: Config,
+  today: string,
+  most: number,
+  filter: Pick<DeskFilter, "from" | "until"> = {},
+) {
   const counted = await figures.countedDays();
-  const from = `${monthAfter(monthOf(today), 1 - months)}-01`;
+  const lastMonth = monthOf(filter.until ?? dayAfter(today, 1));
+  const firstMonth =
+    filter.from === undefined ? monthAfter(monthOf(filter.until ?? today), 1 - most) : monthOf(filter.from);
+  const months = { from: `${firstMonth}-01`, until: lastDayOf(lastMonth) };
   // A reader's clock may be a day ahead.
   const last = [counted?.last ?? "", dayAfter(today, 1)].sort()[0];
   const counting: Counting = {
@@ -100,9 +151,15 @@ async function whatIsCounted(figures: DeskFigures, { tallies }: Config, today: s
     first: counted?.first,
     last: counted === undefined ? undefined : last,
   };
-  // What was given before anything was counted is not to be held against it.
-  const since = counted === undefined || counted.last < from ? undefined : counted.first > from ? counted.first : from;
-  return { counting, since, from };
+  if (counted === undefined || counted.last < months.from || counted.first > months.until)
+    return { counting, since: undefined, last: undefined, months };
+  return {
+    counting,
+    // What was given before anything was counted is not to be held against it, nor what was given afterwards.
+    since: [counted.first, months.from].sort()[1],
+    last: [last ?? "", months.until].sort()[0],
+    months,
+  };
 }
 
 function summed(told: ReturnType<typeof toldOf>): readonly SeenSum[] {
@@ -135,8 +192,4 @@ function byDay(cells: readonly SeenCell[]): readonly SeenDay[] {
 function leastSampled(cells: readonly SeenCell[], sample: number): number {
   const shares = cells.filter(({ rest }) => rest >= ENOUGH).map(({ rest, restReceived }) => restReceived / rest);
   return Math.min(sample === 0 ? 1 : sample, ...shares);
-}
-
-function secondsOf(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`) / 1000;
 }

@@ -1,4 +1,5 @@
 import type { Config } from "../../core/campaign/config.ts";
+import { startOf } from "../../core/desk/calendar.ts";
 import { readFilter, type DeskFilter } from "../../core/desk/desk-filter.ts";
 import { readAppeals, readAsking, readSections, readVariants } from "../desk/read-appeals.ts";
 import { readFees } from "../desk/read-fees.ts";
@@ -7,6 +8,7 @@ import type { ReadToday } from "../desk/read-today.ts";
 import { json, problem } from "../http/problem.ts";
 import type { Log } from "../log.ts";
 import { errorText } from "../log.ts";
+import type { BegunWithin } from "../store/desk-figures.ts";
 import type { LedgerStore } from "../store/ledger-store.ts";
 import type { DeskRoute } from "./desk-door.ts";
 
@@ -34,25 +36,26 @@ export function tellFigures({ store, config, readToday, log, now }: TellFiguresO
   const figures: Figures = {
     today: readToday,
     async money(filter) {
-      return { today: dayOf(now()), rows: await readMoney(store, dayOf(now()), filter) };
+      return { today: dayOf(now()), ...(await readMoney(store, dayOf(now()), filter)) };
     },
-    fees: () => readFees(store, dayOf(now())),
-    async supporters() {
-      const [running, cohorts] = await Promise.all([store.figures.runningGifts(), store.figures.cohorts()]);
+    fees: (filter) => readFees(store, dayOf(now()), filter),
+    async supporters(filter) {
+      const within = withinOf(filter);
+      const [running, cohorts] = await Promise.all([store.figures.runningGifts(within), store.figures.cohorts(within)]);
       return { today: dayOf(now()), running, cohorts };
     },
-    async choices({ from, until, campaign }) {
-      const since = from === undefined ? seconds() - CHOICE_DAYS * DAY_SECONDS : startOf(from);
-      const only = { until: until === undefined ? undefined : startOf(until) + DAY_SECONDS, campaign };
-      return { chosen: await store.figures.chosenAmounts(since, only) };
+    async choices(filter) {
+      const only = withinOf(filter);
+      const from = only.from ?? (only.until ?? seconds()) - CHOICE_DAYS * DAY_SECONDS;
+      return { chosen: await store.figures.chosenAmounts(from, only) };
     },
-    async risk() {
-      return { rows: await store.figures.atRisk(seconds(), seconds() + RISK_DAYS * DAY_SECONDS) };
+    async risk({ campaign }) {
+      return { rows: await store.figures.atRisk(seconds(), seconds() + RISK_DAYS * DAY_SECONDS, campaign) };
     },
-    appeals: () => readAppeals(store.figures, config(), dayOf(now())),
-    sections: () => readSections(store.figures, config(), dayOf(now())),
-    asking: () => readAsking(store.figures, config(), dayOf(now())),
-    variants: () => readVariants(store.figures, config(), dayOf(now())),
+    appeals: (filter) => readAppeals(store.figures, config(), dayOf(now()), filter),
+    sections: (filter) => readSections(store.figures, config(), dayOf(now()), filter),
+    asking: (filter) => readAsking(store.figures, config(), dayOf(now()), filter),
+    variants: (filter) => readVariants(store.figures, config(), dayOf(now()), filter),
   };
   return async ({ req }) => {
     const card = req.path.split("/").at(-1) ?? "";
@@ -67,7 +70,11 @@ export function tellFigures({ store, config, readToday, log, now }: TellFiguresO
   };
 }
 
-/** Of a day, in seconds since 1970. */
-function startOf(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`) / 1000;
+/** The days of a filter in seconds since 1970; its last one is included, and `until` is not. */
+function withinOf({ from, until, campaign }: DeskFilter): BegunWithin {
+  return {
+    from: from === undefined ? undefined : startOf(from),
+    until: until === undefined ? undefined : startOf(until) + DAY_SECONDS,
+    campaign,
+  };
 }

@@ -9,18 +9,18 @@ import type { SeenCell } from "../../core/tallies/told-of.ts";
 export interface DeskFigures {
   /** How often each amount was chosen: of single gifts and of the beginnings of recurring ones. @param since seconds since 1970 */
   chosenAmounts(since: number, only?: ChosenQuery): Promise<readonly ChosenAmount[]>;
-  /** Recurring gifts that run. */
-  runningGifts(): Promise<readonly RunningGifts[]>;
-  /** Recurring gifts by the month in which they began and the one in which they ended. */
-  cohorts(): Promise<readonly CohortCell[]>;
+  /** Recurring gifts that run. @param only of those that began within it */
+  runningGifts(only?: BegunWithin): Promise<readonly RunningGifts[]>;
+  /** Recurring gifts by the month in which they began and the one in which they ended. @param only as above */
+  cohorts(only?: BegunWithin): Promise<readonly CohortCell[]>;
   /** What may not come. @param now seconds since 1970 @param until renewals looked at, as `now` */
-  atRisk(now: number, until: number): Promise<readonly AtRisk[]>;
+  atRisk(now: number, until: number, campaign?: string): Promise<readonly AtRisk[]>;
   /** The first and the last day on which anything was counted of appeals; undefined where nothing ever was. */
   countedDays(): Promise<{ readonly first: string; readonly last: string } | undefined>;
   /** What was counted, section by section added up. */
   seen(query: SeenQuery): Promise<readonly SeenCell[]>;
-  /** What is told by section, since a day that begins a month. */
-  seenBySection(from: string): Promise<readonly SectionSum[]>;
+  /** What is told by section. */
+  seenBySection(query: SectionQuery): Promise<readonly SectionSum[]>;
   /** Gifts that began, single or recurring. */
   giftsBegun(query: BegunQuery): Promise<readonly GiftsBegun[]>;
   /** Gifts of a campaign's two arms, as readers' devices told of them, day by day; both ends are included. */
@@ -50,15 +50,25 @@ export interface ChosenQuery {
   readonly campaign?: string | undefined;
 }
 
-/** Days are the readers' own and from the first of a month on: see `tellable`. */
+/** Gifts that began from one time on until another, and through which campaign; what is undefined leaves none out. */
+export interface BegunWithin extends ChosenQuery {
+  /** Seconds since 1970. */
+  readonly from?: number | undefined;
+}
+
+/** Days are the readers' own, from the first of a month on and until the last of one: see `tellable`. */
 export interface SeenQuery {
   readonly from: string;
+  readonly until: string;
   /** Undefined: all. What is told of some is what is told of them among all. */
   readonly only?: {
     readonly kinds: readonly TallyKind[];
     readonly campaigns: readonly string[];
-    readonly until: string;
   };
+}
+
+export interface SectionQuery extends Pick<SeenQuery, "from" | "until"> {
+  readonly campaign?: string | undefined;
 }
 
 /** Seconds since 1970; `until` is not included. */

@@ -1,5 +1,6 @@
 import { sql, type Kysely } from "kysely";
 import type { ReportKey, ReportQuery, SettledRow } from "../../core/ledger/report.ts";
+import { startOf } from "../../core/desk/calendar.ts";
 import type { Database } from "./database.ts";
 import { dayOf } from "./pending-totals.ts";
 import { rowsOf, type Steps } from "./sql-runner.ts";
@@ -44,11 +45,6 @@ export function* readSettled(
       and ${campaign === undefined ? sql`1 = 1` : sql`gift.campaign = ${campaign}`}
     group by 1, 2, 3, 4, 5, 6, 7`;
   return summed((yield* rowsOf(query.compile(db))).map((found) => toRow(found, keys)));
-}
-
-/** Of a day, in seconds since 1970. */
-function startOf(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`) / 1000;
 }
 
 function toRow(

@@ -32,12 +32,12 @@ export function createSqlAppealFigures(read: Read, isSqlite: boolean): AppealFig
       if (row === undefined || row.first === null || row.last === null) return undefined;
       return { first: row.first, last: row.last };
     },
-    seen({ from, only }) {
+    seen({ from, until, only }) {
       // Each day by name leads the index to these kinds and campaigns alone.
       const where =
         only === undefined
-          ? sql`day >= ${from}`
-          : sql`day in (${sql.join(daysFrom(from, only.until))}) and kind in (${sql.join([...only.kinds])})
+          ? sql`day >= ${from} and day <= ${until}`
+          : sql`day in (${sql.join(daysFrom(from, until))}) and kind in (${sql.join([...only.kinds])})
               and campaign in (${sql.join([...only.campaigns])})`;
       return read(sql<SeenCell>`
         select day, kind, campaign, variant, placement,
@@ -46,10 +46,13 @@ export function createSqlAppealFigures(read: Read, isSqlite: boolean): AppealFig
         from ${finest(where)}
         group by day, kind, campaign, variant, placement order by day, kind, campaign, variant, placement`);
     },
-    seenBySection: (from) =>
-      read(sql<SectionSum>`
-        select section, kind, ${total(sql`count`)} as count from ${finest(sql`day >= ${from}`)}
-        where ${isTold} group by section, kind order by section, kind`),
+    seenBySection({ from, until, campaign }) {
+      const where = sql`day >= ${from} and day <= ${until}
+        and ${campaign === undefined ? sql`1 = 1` : sql`campaign = ${campaign}`}`;
+      return read(sql<SectionSum>`
+        select section, kind, ${total(sql`count`)} as count from ${finest(where)}
+        where ${isTold} group by section, kind order by section, kind`);
+    },
     giftsOfArms(campaigns, from, until) {
       const of = (kind: TallyKind) => total(sql`case when kind = ${kind} then received else 0 end`);
       return read(sql<ArmsSum>`

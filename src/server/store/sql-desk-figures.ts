@@ -2,7 +2,7 @@ import { sql, type Kysely, type RawBuilder } from "kysely";
 import type { AtRisk, ChosenAmount, CohortCell, RunningGifts } from "../../core/desk/figures.ts";
 import { finalStatuses, supportingStatuses } from "../../core/ledger/merge-subscription.ts";
 import type { Database } from "./database.ts";
-import type { DeskFigures } from "./desk-figures.ts";
+import type { BegunWithin, DeskFigures } from "./desk-figures.ts";
 import { createSqlAppealFigures } from "./sql-appeal-figures.ts";
 import { createSqlHealthFigures } from "./sql-health-figures.ts";
 import { rowsOf, type SqlRunner } from "./sql-runner.ts";
@@ -24,6 +24,17 @@ export function createSqlDeskFigures(db: Kysely<Database>, runner: SqlRunner, is
   // What an earlier release wrote down without its terms can't be summed.
   const hasTerms = sql`amount is not null and currency is not null and interval in ('month', 'year')`;
 
+  const isWithin = (at: RawBuilder<unknown>, { from, until }: BegunWithin) =>
+    sql`${from === undefined ? sql`1 = 1` : sql`${at} >= ${from}`}
+      and ${until === undefined ? sql`1 = 1` : sql`${at} < ${until}`}`;
+  const cameThrough = (campaign: string | undefined) =>
+    campaign === undefined
+      ? sql`1 = 1`
+      : sql`exists (select 1 from agreement
+          where agreement.subscription = subscription.id and agreement.campaign = ${campaign})`;
+  const beganAt = sql`coalesce(started_at,
+    (select min(agreement.at) from agreement where agreement.subscription = subscription.id))`;
+
   return {
     chosenAmounts(since, { until, campaign } = {}) {
       const isAsked = sql`at >= ${since} and ${until === undefined ? sql`1 = 1` : sql`at < ${until}`}
@@ -36,40 +47,45 @@ export function createSqlDeskFigures(db: Kysely<Database>, runner: SqlRunner, is
         ) as chosen
         group by currency, interval, amount order by currency, interval, amount`);
     },
-    runningGifts: () =>
+    runningGifts: (only = {}) =>
       read(sql<RunningGifts>`
         select currency, interval, ${count} as gifts, ${total} as amount from subscription
-        where status in (${supporting}) and ${hasTerms}
+        where status in (${supporting}) and ${hasTerms} and ${isWithin(beganAt, only)} and ${cameThrough(only.campaign)}
         group by currency, interval order by currency, interval`),
-    cohorts: () =>
+    cohorts: (only = {}) =>
       read(sql<CohortCell>`
         with gift as (
           select subscription.id, subscription.currency, subscription.interval, subscription.amount,
             coalesce(subscription.started_at, agreement.at) as began,
-            case when subscription.status in (${final}) then subscription.at end as ended, agreement.person
+            case when subscription.status in (${final}) then subscription.at end as ended, agreement.person,
+            agreement.campaign
           from subscription left join agreement on agreement.subscription = subscription.id
           where subscription.status <> 'incomplete_expired' and subscription.status <> 'incomplete'
             and subscription.amount is not null and subscription.currency is not null
             and subscription.interval in ('month', 'year')
         ), told as (
           select ${monthOf(sql`began`)} as began_in, ${monthOf(sql`ended`)} as ended_in, interval, currency, amount,
+            began, campaign,
             case when person is not null and min(ended) over (partition by person) <= began
               then 1 else 0 end as won_back
           from gift where began is not null
         )
         select began_in as began, ended_in as ended, interval, currency, ${count} as gifts,
           cast(sum(won_back) as bigint) as ${sql.ref("wonBack")}, ${total} as amount
-        from told group by began_in, ended_in, interval, currency
+        from told
+        where ${isWithin(sql`began`, only)}
+          and ${only.campaign === undefined ? sql`1 = 1` : sql`campaign = ${only.campaign}`}
+        group by began_in, ended_in, interval, currency
         order by began_in, ended_in, interval, currency`),
     ...createSqlAppealFigures(read, isSqlite),
     ...createSqlHealthFigures(read),
-    atRisk: (now, until) =>
+    atRisk: (now, until, campaign) =>
       read(sql<AtRisk>`
         select risk, currency, interval, ${count} as gifts, ${total} as amount from (
           select case when status in ('past_due', 'unpaid') then 'failed' when cancel_at_period_end = 1 then 'ending'
             when period_end >= ${now} and period_end < ${until} then 'renewing' end as risk, currency, interval, amount
           from subscription
-          where (status in (${supporting}) or status = 'unpaid') and ${hasTerms}
+          where (status in (${supporting}) or status = 'unpaid') and ${hasTerms} and ${cameThrough(campaign)}
         ) as told
         where risk is not null group by risk, currency, interval order by risk, currency, interval`),
   };

@@ -79,6 +79,46 @@ describe("what the desk is told of appeals", () => {
     });
   });
 
+  it("is told of a campaign as among all, and of a period by the whole months that it touches", async () => {
+    await store.tallies.add([
+      aTallyCell({ day: "2026-09-30", count: 30, received: 30 }),
+      aTallyCell({ day: "2026-10-20", count: 40, received: 40 }),
+      aTallyCell({ day: "2026-10-21", campaign: "autumn", count: 6, received: 6 }),
+      aTallyCell({ day: "2026-10-22", campaign: "winter", count: 6, received: 6 }),
+      aTallyCell({ day: "2026-11-02", count: 50, received: 50 }),
+    ]);
+    for (const [key, day, campaign] of [
+      ["pi_1", "2026-09-30", "spring"],
+      ["pi_2", "2026-10-01", "spring"],
+      ["pi_3", "2026-10-31", "autumn"],
+      ["pi_4", "2026-11-01", "spring"],
+    ] as const)
+      await store.record(anEvent(), aContribution({ key, campaign, at: seconds(day) }));
+    const october = "from=2026-10-21&until=2026-10-22";
+    const place = { kind: "impression", placement: "inline" };
+    expect(await figures({ tallies: {} }, `appeals?${october}`)).toMatchObject({
+      since: "2026-10-01",
+      until: "2026-10-31",
+      seen: [
+        { ...place, campaign: "spring", count: 40 },
+        { kind: "impression", count: 12 },
+      ],
+      begun: [
+        { campaign: "autumn", gifts: 1 },
+        { campaign: "spring", gifts: 1 },
+      ],
+    });
+    // Six and six are told together alone, so that neither is found by asking for it.
+    expect(await figures({ tallies: {} }, `appeals?${october}&campaign=autumn`)).toMatchObject({
+      seen: [],
+      begun: [{ campaign: "autumn", gifts: 1 }],
+    });
+    expect(await figures({ tallies: {} }, "appeals?until=2026-08-31")).toMatchObject({ seen: [], begun: [] });
+    expect(await figures({ tallies: {} }, `sections?${october}&campaign=spring`)).toMatchObject({
+      sections: [{ section: "politics", count: 40 }],
+    });
+  });
+
   it("is each day of a campaign's variants, where it has several", async () => {
     await store.tallies.add([
       aTallyCell({ variant: "a", day: "2026-11-10", count: 100, received: 100 }),

@@ -76,6 +76,7 @@ describe("the desk", () => {
     expect(await (await ask("figures/money", cookie)).json()).toEqual({
       today: "2026-11-30",
       rows: [{ day: "2026-11-29", currency: "usd", contributions: 1, gross: 500, refunded: 0, disputed: 0, net: 500 }],
+      settled: [],
     });
   });
 

@@ -18,6 +18,8 @@ export interface AppealsWords {
   readonly others: string;
   /** What all of it is held against. */
   readonly since: string;
+  /** In its place where a period is looked at. */
+  readonly sinceUntil: string;
   readonly tooFew: string;
   readonly earning: Readonly<
     Record<"question" | "sentence" | "money" | "perThousand" | "moneyPerThousand" | "hint", string>

@@ -12,6 +12,7 @@ export const appeals: AppealsWords = {
   few: "unter 10",
   others: "Zu klein zum Unterscheiden",
   since: "Seit {day}: {impressions}-mal gesehen, {gifts} Beiträge begonnen.",
+  sinceUntil: "In ganzen Monaten, vom {day} bis zum {until}: {impressions}-mal gesehen, {gifts} Beiträge begonnen.",
   tooFew: "Zu wenig wurde gesehen oder begonnen: Von weniger als zehn wird nichts gesagt.",
   earning: {
     question: "Welcher Aufruf bringt etwas ein?",

@@ -12,6 +12,7 @@ export const appeals: AppealsWords = {
   few: "under 10",
   others: "Too small to tell apart",
   since: "Since {day}: {impressions} impressions, {gifts} gifts begun.",
+  sinceUntil: "By whole months, from {day} until {until}: {impressions} impressions, {gifts} gifts begun.",
   tooFew: "Too little was seen or begun to tell: nothing is told of fewer than ten.",
   earning: {
     question: "Which appeal earns?",

@@ -12,6 +12,8 @@ export const appeals: AppealsWords = {
   few: "menos de 10",
   others: "Demasiado pequeño para distinguirlo",
   since: "Desde el {day}: {impressions} vistas, {gifts} aportaciones empezadas.",
+  sinceUntil:
+    "Por meses enteros, desde el {day} hasta el {until}: {impressions} vistas, {gifts} aportaciones empezadas.",
   tooFew: "Se ha visto o empezado demasiado poco: de menos de diez no se dice nada.",
   earning: {
     question: "¿Qué llamamiento recauda?",

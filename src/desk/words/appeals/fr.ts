@@ -12,6 +12,7 @@ export const appeals: AppealsWords = {
   few: "moins de 10",
   others: "Trop petit pour être distingué",
   since: "Depuis le {day} : {impressions} affichages, {gifts} contributions commencées.",
+  sinceUntil: "Par mois entiers, du {day} au {until} : {impressions} affichages, {gifts} contributions commencées.",
   tooFew: "Trop peu a été vu ou commencé : de moins de dix, rien n’est dit.",
   earning: {
     question: "Quel appel rapporte ?",

@@ -13,6 +13,7 @@ export const appeals: AppealsWords = {
   few: "meno di 10",
   others: "Troppo piccolo da distinguere",
   since: "Dal {day}: {impressions} visualizzazioni, {gifts} contributi iniziati.",
+  sinceUntil: "Per mesi interi, dal {day} al {until}: {impressions} visualizzazioni, {gifts} contributi iniziati.",
   tooFew: "Troppo poco è stato visto o iniziato: di meno di dieci non si dice nulla.",
   earning: {
     question: "Quale appello rende?",

@@ -12,6 +12,7 @@ export const appeals: AppealsWords = {
   few: "onder 10",
   others: "Te klein om te onderscheiden",
   since: "Sinds {day}: {impressions} keer gezien, {gifts} bijdragen begonnen.",
+  sinceUntil: "In hele maanden, van {day} tot en met {until}: {impressions} keer gezien, {gifts} bijdragen begonnen.",
   tooFew: "Er is te weinig gezien of begonnen: over minder dan tien wordt niets gezegd.",
   earning: {
     question: "Welke oproep brengt iets op?",

@@ -12,6 +12,7 @@ export const appeals: AppealsWords = {
   few: "menos de 10",
   others: "Demasiado pequeno para distinguir",
   since: "Desde {day}: {impressions} visualizações, {gifts} contribuições iniciadas.",
+  sinceUntil: "Por meses inteiros, de {day} a {until}: {impressions} visualizações, {gifts} contribuições iniciadas.",
   tooFew: "Viu-se ou iniciou-se muito pouco: de menos de dez nada se diz.",
   earning: {
     question: "Que apelo rende?",

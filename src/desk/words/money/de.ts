@@ -15,6 +15,15 @@ export const moneyMore: MoneyWords = {
     fees: "Gebühren",
     received: "Erhalten",
   },
+  basis: {
+    after: "nach Erstattungen und Gebühren",
+    before: "nach Erstattungen, vor Gebühren",
+    rest: "Das Diagramm und die Summen darüber gelten nach Erstattungen und Rückbuchungen, vor den Gebühren von Stripe. Die Tage sind die von UTC, wie bei Stripe.",
+    partly:
+      "Die Gebühren von Stripe sind für {known} dieser Beiträge bekannt. Sobald sie es für alle sind, werden sie abgezogen.",
+    elsewhere:
+      "{currency} wird Ihnen in einer anderen Währung ausgezahlt, sodass die Gebühren von Stripe hier nicht abgezogen werden können.",
+  },
   period: {
     label: "Was betrachtet wird",
     from: "Von",
@@ -22,9 +31,15 @@ export const moneyMore: MoneyWords = {
     campaign: "Kampagne",
     all: "Alle Kampagnen",
     everything: "Alles betrachten",
-    sentence: "{amount} kamen herein, in {gifts} Beiträgen.",
+    sentence: "{amount} kamen aus {gifts} Beiträgen herein, {basis}.",
     nothing: "Von dem, was betrachtet wird, kam nichts herein.",
     choices: "Von dem, was betrachtet wird. Übernommene Gebühren zählen zum Betrag.",
+    begun: "{started} wiederkehrende Beiträge begannen, {wonBack} davon von Zurückgekommenen; {running} laufen noch.",
+    begunNothing: "Von dem, was betrachtet wird, begann kein wiederkehrender Beitrag.",
+    endedSince: "Seither beendet",
+    judged:
+      "Dies wird nach allen Tagen beurteilt, an denen gezählt wurde, und nicht für einen Zeitraum gesagt: Tage, die man hinterher aussucht, würden nichts beweisen.",
+    asItStands: "Dies gilt, wie die Dinge heute stehen, und für die 30 Tage danach, nicht für einen Zeitraum.",
   },
   threeYears:
     "{interval}: Einer von durchschnittlich {amount} bringt in drei Jahren {lower} bis {upper}: mindestens, was die brachten, die bisher blieben, höchstens, wenn sonst niemand geht.",

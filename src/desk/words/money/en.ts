@@ -15,6 +15,14 @@ export const moneyMore: MoneyWords = {
     fees: "Fees",
     received: "Received",
   },
+  basis: {
+    after: "after refunds and fees",
+    before: "after refunds, before fees",
+    rest: "The chart and the sums above it are after refunds and disputes, before Stripe's fees. Days are those of UTC, as at Stripe.",
+    partly:
+      "Stripe's fees are known for {known} of these contributions. Once they are known for all, they are taken off.",
+    elsewhere: "{currency} is paid out to you in another currency, so that Stripe's fees can't be taken off here.",
+  },
   period: {
     label: "What is looked at",
     from: "From",
@@ -22,9 +30,15 @@ export const moneyMore: MoneyWords = {
     campaign: "Campaign",
     all: "All campaigns",
     everything: "Look at everything",
-    sentence: "{amount} came in, in {gifts} contributions.",
+    sentence: "{amount} came in from {gifts} contributions, {basis}.",
     nothing: "Nothing came in of what is looked at.",
     choices: "Of what is looked at. Covered fees count into the amount.",
+    begun: "{started} recurring gifts began, {wonBack} of them from readers who came back; {running} still run.",
+    begunNothing: "No recurring gift began of what is looked at.",
+    endedSince: "Ended since",
+    judged:
+      "This is judged by all days on which anything was counted, and not told of a period: days that were picked afterwards would prove nothing.",
+    asItStands: "This is told as things stand today and of the 30 days ahead, not of a period.",
   },
   threeYears:
     "{interval}: one of {amount} on average brings {lower} to {upper} in three years: at least what those brought who have stayed so far, at most if nobody else leaves.",

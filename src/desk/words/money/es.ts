@@ -15,6 +15,14 @@ export const moneyMore: MoneyWords = {
     fees: "Comisiones",
     received: "Recibido",
   },
+  basis: {
+    after: "después de reembolsos y comisiones",
+    before: "después de reembolsos, antes de comisiones",
+    rest: "El gráfico y las sumas de encima son después de reembolsos y disputas, antes de las comisiones de Stripe. Los días son los de UTC, como en Stripe.",
+    partly:
+      "Las comisiones de Stripe se conocen para el {known} de estas aportaciones. Cuando se conozcan para todas, se restarán.",
+    elsewhere: "Usted cobra {currency} en otra moneda, así que aquí no se pueden restar las comisiones de Stripe.",
+  },
   period: {
     label: "Lo que se mira",
     from: "Desde",
@@ -22,9 +30,16 @@ export const moneyMore: MoneyWords = {
     campaign: "Campaña",
     all: "Todas las campañas",
     everything: "Mirarlo todo",
-    sentence: "Entraron {amount}, en {gifts} aportaciones.",
+    sentence: "Entraron {amount} de {gifts} aportaciones, {basis}.",
     nothing: "No entró nada de lo que se mira.",
     choices: "De lo que se mira. Las comisiones asumidas cuentan en el importe.",
+    begun:
+      "Empezaron {started} aportaciones periódicas, {wonBack} de ellas de lectores que volvieron; {running} siguen.",
+    begunNothing: "No empezó ninguna aportación periódica de lo que se mira.",
+    endedSince: "Terminadas desde entonces",
+    judged:
+      "Esto se juzga por todos los días en que se contó algo, y no de un periodo: unos días elegidos después no probarían nada.",
+    asItStands: "Esto dice cómo están las cosas hoy y en los próximos 30 días, no de un periodo.",
   },
   threeYears:
     "{interval}: una de {amount} de media trae de {lower} a {upper} en tres años: como mínimo lo que trajeron las que siguen hasta ahora, como máximo si no se va nadie más.",

@@ -15,6 +15,14 @@ export const moneyMore: MoneyWords = {
     fees: "Frais",
     received: "Reçu",
   },
+  basis: {
+    after: "après remboursements et frais",
+    before: "après remboursements, avant frais",
+    rest: "Le graphique et les sommes au-dessus s’entendent après remboursements et litiges, avant les frais de Stripe. Les jours sont ceux de l’UTC, comme chez Stripe.",
+    partly:
+      "Les frais de Stripe sont connus pour {known} de ces contributions. Dès qu’ils le seront pour toutes, ils seront déduits.",
+    elsewhere: "{currency} vous est versé dans une autre devise : les frais de Stripe ne peuvent pas être déduits ici.",
+  },
   period: {
     label: "Ce qui est regardé",
     from: "Du",
@@ -22,9 +30,16 @@ export const moneyMore: MoneyWords = {
     campaign: "Campagne",
     all: "Toutes les campagnes",
     everything: "Tout regarder",
-    sentence: "{amount} sont entrés, en {gifts} contributions.",
+    sentence: "{amount} sont entrés, de {gifts} contributions, {basis}.",
     nothing: "Rien n’est entré de ce qui est regardé.",
     choices: "Sur ce qui est regardé. Les frais pris en charge comptent dans le montant.",
+    begun:
+      "{started} contributions régulières ont commencé, dont {wonBack} de lecteurs revenus ; {running} durent encore.",
+    begunNothing: "Aucune contribution régulière n’a commencé dans ce qui est regardé.",
+    endedSince: "Terminées depuis",
+    judged:
+      "Ceci se juge sur tous les jours où l’on a compté, et non sur une période : des jours choisis après coup ne prouveraient rien.",
+    asItStands: "Ceci dit où en sont les choses aujourd’hui et pour les 30 jours à venir, non pour une période.",
   },
   threeYears:
     "{interval} : une contribution de {amount} en moyenne apporte de {lower} à {upper} en trois ans : au moins ce qu’ont apporté celles qui durent jusqu’ici, au plus si aucune autre ne s’arrête.",

@@ -15,6 +15,15 @@ export const moneyMore: MoneyWords = {
     fees: "Commissioni",
     received: "Ricevuto",
   },
+  basis: {
+    after: "dopo rimborsi e commissioni",
+    before: "dopo rimborsi, prima delle commissioni",
+    rest: "Il grafico e le somme sopra sono dopo rimborsi e contestazioni, prima delle commissioni di Stripe. I giorni sono quelli dell’UTC, come da Stripe.",
+    partly:
+      "Le commissioni di Stripe sono note per {known} di questi contributi. Quando lo saranno per tutti, verranno detratte.",
+    elsewhere:
+      "{currency} Le viene pagato in un’altra valuta, quindi qui le commissioni di Stripe non si possono detrarre.",
+  },
   period: {
     label: "Che cosa si guarda",
     from: "Dal",
@@ -22,9 +31,15 @@ export const moneyMore: MoneyWords = {
     campaign: "Campagna",
     all: "Tutte le campagne",
     everything: "Guarda tutto",
-    sentence: "Sono entrati {amount}, in {gifts} contributi.",
+    sentence: "Sono entrati {amount} da {gifts} contributi, {basis}.",
     nothing: "Di ciò che si guarda non è entrato nulla.",
     choices: "Di ciò che si guarda. Le commissioni coperte contano nell’importo.",
+    begun: "{started} contributi ricorrenti sono iniziati, {wonBack} da lettori tornati; {running} continuano.",
+    begunNothing: "Di ciò che si guarda non è iniziato nessun contributo ricorrente.",
+    endedSince: "Finiti da allora",
+    judged:
+      "Questo si giudica su tutti i giorni in cui si è contato, e non su un periodo: giorni scelti dopo non proverebbero nulla.",
+    asItStands: "Questo dice come stanno le cose oggi e per i 30 giorni a venire, non per un periodo.",
   },
   threeYears:
     "{interval}: uno di {amount} in media porta da {lower} a {upper} in tre anni: almeno quanto hanno portato quelli rimasti finora, al massimo se nessun altro se ne va.",

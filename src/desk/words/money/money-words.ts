@@ -6,9 +6,27 @@ export interface MoneyWords {
       string
     >
   >;
-  /** What is looked at, and what came in within it. */
+  /** Whether a sum is after Stripe's fees, and why not. */
+  readonly basis: Readonly<Record<"after" | "before" | "rest" | "partly" | "elsewhere", string>>;
+  /** What is looked at, and what came in or began within it; and why something is told of no period. */
   readonly period: Readonly<
-    Record<"label" | "from" | "until" | "campaign" | "all" | "everything" | "sentence" | "nothing" | "choices", string>
+    Record<
+      | "label"
+      | "from"
+      | "until"
+      | "campaign"
+      | "all"
+      | "everything"
+      | "sentence"
+      | "nothing"
+      | "choices"
+      | "begun"
+      | "begunNothing"
+      | "endedSince"
+      | "judged"
+      | "asItStands",
+      string
+    >
   >;
   /** Of what recurring gifts bring in three years. */
   readonly threeYears: string;

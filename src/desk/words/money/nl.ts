@@ -15,6 +15,14 @@ export const moneyMore: MoneyWords = {
     fees: "Kosten",
     received: "Ontvangen",
   },
+  basis: {
+    after: "na terugbetalingen en kosten",
+    before: "na terugbetalingen, vóór kosten",
+    rest: "De grafiek en de bedragen erboven zijn na terugbetalingen en betwistingen, vóór de kosten van Stripe. De dagen zijn die van UTC, zoals bij Stripe.",
+    partly:
+      "De kosten van Stripe zijn voor {known} van deze bijdragen bekend. Zodra ze voor alle bekend zijn, gaan ze eraf.",
+    elsewhere: "{currency} wordt u in een andere valuta uitbetaald, zodat de kosten van Stripe er hier niet af kunnen.",
+  },
   period: {
     label: "Wat bekeken wordt",
     from: "Van",
@@ -22,9 +30,16 @@ export const moneyMore: MoneyWords = {
     campaign: "Campagne",
     all: "Alle campagnes",
     everything: "Alles bekijken",
-    sentence: "Er kwam {amount} binnen, in {gifts} bijdragen.",
+    sentence: "Er kwam {amount} binnen uit {gifts} bijdragen, {basis}.",
     nothing: "Van wat bekeken wordt, kwam niets binnen.",
     choices: "Van wat bekeken wordt. Overgenomen kosten tellen mee in het bedrag.",
+    begun:
+      "Er begonnen {started} terugkerende bijdragen, {wonBack} daarvan van lezers die terugkwamen; {running} lopen nog.",
+    begunNothing: "Van wat bekeken wordt, begon geen terugkerende bijdrage.",
+    endedSince: "Sindsdien gestopt",
+    judged:
+      "Dit wordt beoordeeld op alle dagen waarop geteld is, en niet over een periode gezegd: dagen die achteraf gekozen zijn, zouden niets bewijzen.",
+    asItStands: "Dit zegt hoe het er vandaag en voor de komende 30 dagen voor staat, niet over een periode.",
   },
   threeYears:
     "{interval}: een van gemiddeld {amount} brengt in drie jaar {lower} tot {upper} op: minstens wat de blijvers tot nu toe brachten, hooguit als verder niemand weggaat.",

@@ -15,6 +15,14 @@ export const moneyMore: MoneyWords = {
     fees: "Taxas",
     received: "Recebido",
   },
+  basis: {
+    after: "depois de reembolsos e taxas",
+    before: "depois de reembolsos, antes das taxas",
+    rest: "O gráfico e as somas acima são depois de reembolsos e disputas, antes das taxas da Stripe. Os dias são os de UTC, como na Stripe.",
+    partly:
+      "As taxas da Stripe são conhecidas para {known} destas contribuições. Quando o forem para todas, são descontadas.",
+    elsewhere: "{currency} é-lhe pago noutra moeda, por isso as taxas da Stripe não podem ser descontadas aqui.",
+  },
   period: {
     label: "O que se vê",
     from: "De",
@@ -22,9 +30,16 @@ export const moneyMore: MoneyWords = {
     campaign: "Campanha",
     all: "Todas as campanhas",
     everything: "Ver tudo",
-    sentence: "Entraram {amount}, em {gifts} contribuições.",
+    sentence: "Entraram {amount} de {gifts} contribuições, {basis}.",
     nothing: "Não entrou nada do que se vê.",
     choices: "Do que se vê. As taxas assumidas contam no valor.",
+    begun:
+      "Começaram {started} contribuições recorrentes, {wonBack} delas de leitores que voltaram; {running} continuam.",
+    begunNothing: "Não começou nenhuma contribuição recorrente do que se vê.",
+    endedSince: "Terminadas desde então",
+    judged:
+      "Isto avalia-se por todos os dias em que se contou, e não por um período: dias escolhidos depois nada provariam.",
+    asItStands: "Isto diz como as coisas estão hoje e nos próximos 30 dias, não de um período.",
   },
   threeYears:
     "{interval}: uma de {amount} em média traz {lower} a {upper} em três anos: no mínimo o que trouxeram as que ficaram até agora, no máximo se mais ninguém sair.",

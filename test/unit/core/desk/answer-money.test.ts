@@ -1,18 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { answerMoney, type DayOfMoney } from "../../../../src/core/desk/answer-money.ts";
+import type { SettledInMonth } from "../../../../src/core/desk/answer-fees.ts";
 import { dayAfter, lastDayOf, monthAfter, sameDayIn } from "../../../../src/core/desk/calendar.ts";
 
 function aDay(day: string, net: number, change: Partial<DayOfMoney> = {}): DayOfMoney {
   return { day, currency: "usd", contributions: 1, gross: net, refunded: 0, disputed: 0, net, ...change };
 }
 
+/** Where Stripe has told of no fee. */
+const moneyOf = (rows: readonly DayOfMoney[], today: string) => answerMoney(rows, today, []);
+
 describe("how much came in", () => {
   it("is nothing where nobody gave", () => {
-    expect(answerMoney([], "2026-11-30")).toEqual([]);
+    expect(moneyOf([], "2026-11-30")).toEqual([]);
   });
 
   it("compares the last month that is over with the one before", () => {
-    const [answer] = answerMoney(
+    const [answer] = moneyOf(
       [
         aDay("2026-08-31", 999),
         aDay("2026-09-01", 400),
@@ -23,11 +27,44 @@ describe("how much came in", () => {
       ],
       "2026-11-30",
     );
-    expect(answer?.lastMonth).toEqual({ month: "2026-10", now: 1120, before: 1000, change: 0.12 });
+    expect(answer?.lastMonth).toEqual({
+      month: "2026-10",
+      now: 1120,
+      before: 1000,
+      change: 0.12,
+      fees: { kind: "partly", known: 0 },
+    });
+  });
+
+  describe("in the last month that is over, beside the one before", () => {
+    const rows = [aDay("2026-09-01", 1000), aDay("2026-10-01", 600), aDay("2026-10-02", 600)];
+    const kept = (month: string, contributions: number, fees: number, settledIn = "usd") =>
+      ({ month, currency: "usd", settledIn, contributions, fees, received: 0 }) as const;
+    const lastMonth = (...settled: readonly SettledInMonth[]) => answerMoney(rows, "2026-11-30", settled)[0]?.lastMonth;
+
+    it("is told after fees where they are known for all of both", () => {
+      const told = lastMonth(kept("2026-09", 1, 100), kept("2026-10", 2, 120));
+      expect(told).toMatchObject({ now: 1080, before: 900, change: 0.2, fees: { kind: "whole" } });
+    });
+
+    it("is told before fees where one of them lacks any, and how much of it is known", () => {
+      expect(lastMonth(kept("2026-09", 1, 100), kept("2026-10", 1, 60))).toMatchObject({
+        now: 1200,
+        before: 1000,
+        fees: { kind: "partly", known: 2 / 3 },
+      });
+    });
+
+    it("never takes fees off in another currency than they were kept in", () => {
+      expect(lastMonth(kept("2026-09", 1, 100), kept("2026-10", 2, 120, "eur"))).toMatchObject({
+        now: 1200,
+        fees: { kind: "elsewhere" },
+      });
+    });
   });
 
   it("leaves today out, which is not over", () => {
-    const [answer] = answerMoney(
+    const [answer] = moneyOf(
       [
         aDay("2026-11-30", 500),
         aDay("2026-11-29", 100),
@@ -43,29 +80,29 @@ describe("how much came in", () => {
   });
 
   it("compares the same days of a shorter month", () => {
-    const [answer] = answerMoney([aDay("2026-02-28", 7), aDay("2026-03-01", 3), aDay("2026-03-30", 4)], "2026-03-31");
+    const [answer] = moneyOf([aDay("2026-02-28", 7), aDay("2026-03-01", 3), aDay("2026-03-30", 4)], "2026-03-31");
     // Until 30 March beside until 28 February.
     expect(answer?.monthSoFar).toMatchObject({ now: 7, before: 7, change: 0 });
   });
 
   it("has nothing to say of a month and a year that begin today", () => {
-    const [answer] = answerMoney([aDay("2026-12-31", 7)], "2027-01-01");
+    const [answer] = moneyOf([aDay("2026-12-31", 7)], "2027-01-01");
     expect(answer).toMatchObject({ monthSoFar: undefined, yearSoFar: undefined, week: { now: 7, change: undefined } });
   });
 
   it("compares a leap year's February with the one before", () => {
-    const [answer] = answerMoney([aDay("2027-01-31", 0), aDay("2027-02-28", 5), aDay("2028-02-29", 10)], "2028-03-01");
+    const [answer] = moneyOf([aDay("2027-01-31", 0), aDay("2027-02-28", 5), aDay("2028-02-29", 10)], "2028-03-01");
     expect(answer?.yearSoFar).toMatchObject({ now: 10, before: 5, change: 1 });
   });
 
   it("compares nothing with a time in which nobody could have given", () => {
-    const [answer] = answerMoney([aDay("2025-11-20", 5), aDay("2026-11-28", 10)], "2026-11-30");
+    const [answer] = moneyOf([aDay("2025-11-20", 5), aDay("2026-11-28", 10)], "2026-11-30");
     expect(answer?.yearSoFar).toEqual({ now: 10, before: undefined, change: undefined });
     expect(answer?.monthSoFar).toMatchObject({ now: 10, before: 0 });
   });
 
   it("never adds currencies, and names the one with the most gifts first", () => {
-    const answers = answerMoney(
+    const answers = moneyOf(
       [aDay("2026-10-02", 1_000_000, { currency: "jpy" }), aDay("2026-10-02", 5), aDay("2026-10-03", 5)],
       "2026-11-30",
     );
@@ -76,7 +113,7 @@ describe("how much came in", () => {
   });
 
   it("shows thirteen months, those without a gift too", () => {
-    const [answer] = answerMoney([aDay("2026-11-01", 90, { gross: 100, refunded: 7, disputed: 3 })], "2026-11-30");
+    const [answer] = moneyOf([aDay("2026-11-01", 90, { gross: 100, refunded: 7, disputed: 3 })], "2026-11-30");
     expect(answer?.months.map(({ month }) => month)).toEqual([
       "2025-11",
       "2025-12",

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { answerBegun } from "../../../../src/core/desk/answer-begun.ts";
 import { answerChoices } from "../../../../src/core/desk/answer-choices.ts";
 import { answerRisk } from "../../../../src/core/desk/answer-risk.ts";
 import { answerStaying } from "../../../../src/core/desk/answer-staying.ts";
@@ -52,6 +53,28 @@ describe("how many give now", () => {
   });
 });
 
+describe("how many began in a period", () => {
+  it("counts those that began, came back, still run and ended since, by the month in which they began", () => {
+    const answer = answerBegun(
+      [{ currency: "usd", interval: "month", gifts: 12, amount: 6000 }],
+      [
+        aCohort({ began: "2026-03", gifts: 4, wonBack: 2 }),
+        aCohort({ began: "2026-01" }),
+        aCohort({ began: "2026-01", ended: "2026-04", gifts: 3, currency: "eur" }),
+      ],
+    );
+    expect(answer).toEqual({
+      started: 17,
+      wonBack: 2,
+      running: 12,
+      months: [
+        { month: "2026-01", started: 13, wonBack: 0, ended: 3 },
+        { month: "2026-03", started: 4, wonBack: 2, ended: 0 },
+      ],
+    });
+  });
+});
+
 describe("what readers choose", () => {
   const chosen = (amounts: Readonly<Record<number, number>>) =>
     Object.entries(amounts).map(
@@ -94,8 +117,8 @@ describe("whose money is at risk", () => {
         risk: "failed",
         gifts: 8,
         sums: [
-          { currency: "eur", amount: 2500 },
-          { currency: "usd", amount: 10_000 },
+          { currency: "eur", gifts: 5, amount: 2500 },
+          { currency: "usd", gifts: 3, amount: 10_000 },
         ],
       },
       { risk: "ending", gifts: 0, sums: [] },

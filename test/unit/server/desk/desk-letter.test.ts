@@ -51,7 +51,9 @@ describe("the desk's weekly letter", () => {
     expect(letter).toMatchObject({ to: "editor@times.example", subject: "The Example Times: the week at the desk" });
     const said = letter?.body.filter((part) => typeof part === "string") ?? [];
     expect(said[0]).toBe("Seven days until yesterday: $25.");
-    expect(said[1]).toBe("October 2026 brought $5. There is nothing before it to compare with.");
+    expect(said[1]).toBe(
+      "October 2026 brought $5, after refunds, before fees. There is nothing before it to compare with.",
+    );
     expect(said).toContain("1 give each month and 0 each year.");
     expect(said.at(-1)).toBe("One thing next:\nCompare the ledger with Stripe: it has not been done for a month.");
     expect(said.length).toBeLessThanOrEqual(11);
