@@ -106,12 +106,12 @@ async function start(handover: GateHandover | undefined): Promise<void> {
     tell("appeal-suppressed", { reason: "config-unavailable" });
     return;
   }
-  // What may stand in front of this page is drawn by the second module: it need not wait until that is decided.
+  // What may stand in front of this page is decided on and drawn by the second module, by the whole config.
   const { appeals } = await config;
   const isFramed = appeals.some(
     ({ placement, targeting }) => placement !== "inline" && isTargeted(location.pathname, targeting),
   );
-  if (isFramed) lateScript().catch(() => 0);
+  if (isFramed) wholeConfig().catch(() => 0);
   await first;
   if (isOurs) {
     // Not before a framework has taken over what its server sent: it would find what is not its own.

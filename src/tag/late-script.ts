@@ -19,10 +19,19 @@ import { openTallySheet, type TallySheet } from "../visit/late/tally-sheet.ts";
 
 export { pinnedChunks, whenTakenOver };
 
-/** The config as the parser reads it: whatever in it the early rules do not know of, and what a publisher wrote. */
+let read: { readonly given: unknown; readonly config: Config } | undefined;
+
+/**
+ * The config as the parser reads it: whatever in it the early rules do not know of, and what a publisher wrote. Takes a
+ * slow phone 50 ms, so the same one is read once.
+ */
 export function wholeConfig(given: unknown): Config {
+  if (read !== undefined && read.given === given) return read.config;
   const parsed = parseConfig(given);
-  if (parsed.ok) return parsed.value;
+  if (parsed.ok) {
+    read = { given, config: parsed.value };
+    return parsed.value;
+  }
   throw new TypeError(`the config is wrong: ${parsed.issues[0]?.path} ${parsed.issues[0]?.message}`);
 }
 

@@ -1,5 +1,6 @@
 import type { CheckoutStatus, GiftTrouble } from "../../core/checkout/checkout.ts";
 import type { CheckoutClient } from "../../client/checkout-client.ts";
+import { isTargeted } from "../../core/campaign/targeting.ts";
 import { endpointErrorCode } from "../../core/checkout/endpoint-error.ts";
 import { hasOpenCheckout } from "../../core/reader/has-open-checkout.ts";
 import { withRecognised } from "../../core/reader/memory-changes.ts";
@@ -24,7 +25,7 @@ import { withManagePage } from "./with-manage-page.ts";
 
 /** Decides what the reader sees now that they have come, with all that the device and the endpoint know. */
 export async function arrive(inside: LateInside, arrival: Arrival, signal: AbortSignal): Promise<void> {
-  const { visit, store, connect, debug } = inside;
+  const { visit, store, connect, prepare, debug } = inside;
   const { services, wishes, emit } = visit;
   const { endpoint = "", variant, placement, language } = wishes();
   const thanked = giftIn(visit.state);
@@ -41,13 +42,16 @@ export async function arrive(inside: LateInside, arrival: Arrival, signal: Abort
   if (arrival.from === "checkout") void visit.become({ kind: "checking" });
   const now = services.now();
   const page = wholePage(language, services.tag);
-  await countPage(store, config, page, now);
+  // What is drawn by a chunk of its own need not wait until it is decided on; what fails here fails there, and is told.
+  for (const { placement: each, targeting } of config.appeals)
+    if (isTargeted(page.path, targeting)) prepare(each).catch(() => undefined);
+  const memory = await countPage(store, config, page, now);
   const known = { visit, store, client: connect(endpoint), config, page, now };
   const counting = {
     onHeldBack: (held: Parameters<typeof countHoldback>[1]) => countHoldback(inside, held),
     onGift: (memory: ReaderMemory) => countGift(inside, config, memory),
   };
-  const next = await nextState({ ...known, ...counting }, arrival);
+  const next = await nextState({ ...known, ...counting }, arrival, memory);
   if (signal.aborted) return;
   if (wantsToKnow()) debug(...(await explanationOf(known)));
   const isBack = arrival.from === "checkout" || arrival.from === "recognised";
@@ -98,12 +102,15 @@ function giftIn(state: AppealState): Gift | undefined {
   return state.kind === "thanks" || state.kind === "processing" ? state.gift : undefined;
 }
 
-/** Whatever can't be confirmed leads to silence: one who may have given is not asked. */
-export async function nextState(known: Known, arrival: Arrival): Promise<Arrived> {
+/**
+ * Whatever can't be confirmed leads to silence: one who may have given is not asked.
+ *
+ * @param memory what the device remembers now
+ */
+export async function nextState(known: Known, arrival: Arrival, memory: ReaderMemory): Promise<Arrived> {
   const { visit, store, now } = known;
   if (arrival.from === "checkout") return confirm(known, arrival.sessionId);
-  if (arrival.from === "recognised") return recognise(known, arrival);
-  const memory = await store.read();
+  if (arrival.from === "recognised") return recognise(known, arrival, memory);
   if (arrival.from === "cancelled" && hasOpenCheckout(memory, now)) return ask(known, memory, "cancelled");
   const sessionId = unsettledSession(memory, now, visit.wishes().always);
   if (sessionId === undefined) return ask(known, memory);
@@ -141,12 +148,13 @@ async function troubled(known: Known, memory: ReaderMemory, status: Troubled, se
 async function recognise(
   known: Known,
   { token, sessionId }: Extract<Arrival, { from: "recognised" }>,
+  memory: ReaderMemory,
 ): Promise<Arrived> {
   const { store, now } = known;
   const recognised = readSupporterToken(token, now);
-  if (recognised === undefined) return nextState(known, { from: "elsewhere" });
-  const { supporter, restUntil = 0 } = await store.update((memory) =>
-    withRecognised(memory, { ...recognised, sessionId }),
+  if (recognised === undefined) return nextState(known, { from: "elsewhere" }, memory);
+  const { supporter, restUntil = 0 } = await store.update((before) =>
+    withRecognised(before, { ...recognised, sessionId }),
   );
   const until = Math.max(supporter?.until ?? recognised.until, restUntil);
   return { kind: "thanks", until, now, retention: store.retention };

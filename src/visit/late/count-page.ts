@@ -11,19 +11,21 @@ let counted: string | undefined;
 
 /**
  * Counts this page among those read, where a campaign asks how many; of one who objects to that, forgets what was
- * counted before.
+ * counted before. Resolves with what the device remembers then.
  */
-export async function countPage(store: ReaderStore, config: Config, page: WholePage, now: number): Promise<void> {
+export async function countPage(
+  store: ReaderStore,
+  config: Config,
+  page: WholePage,
+  now: number,
+): Promise<ReaderMemory> {
   const memory = await store.read();
-  if (objectsHere(memory)) {
-    if (hasHistory(memory)) await store.update(withoutHistory);
-    return;
-  }
+  if (objectsHere(memory)) return hasHistory(memory) ? store.update(withoutHistory) : memory;
   const address = page.origin + page.path;
-  if (counted === address || !asksForHistory(config)) return;
+  if (counted === address || !asksForHistory(config)) return memory;
   counted = address;
   const isRead = page.isArticle && !wasHereBefore();
-  await store.update((before) => withVisit(isRead ? withArticle(before, now) : before, now));
+  return store.update((before) => withVisit(isRead ? withArticle(before, now) : before, now));
 }
 
 function hasHistory({ seed, articles, visits, campaigns }: ReaderMemory): boolean {

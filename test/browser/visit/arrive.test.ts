@@ -42,7 +42,11 @@ async function whatAwaits({
     placements,
     seed: 0,
   };
-  const outcome: Arrived = await nextState({ visit, store, client, config, page: aPage(), now }, arrival);
+  const outcome: Arrived = await nextState(
+    { visit, store, client, config, page: aPage(), now },
+    arrival,
+    await store.read(),
+  );
   return {
     outcome,
     remembered: await store.read(),
