@@ -67,12 +67,13 @@ export interface Figures {
 /**
  * - `signed-out`: nobody has signed in, or the twelve hours are over
  * - `token`: the token is none of the desk's
+ * - `name`: nobody can be called so
  * - `wait`: too many were tried
  * - `unreachable`: no answer, or one that can't be used; it may work in a while
  */
 export class DeskError extends Error {
   override readonly name = "DeskError";
-  readonly code: "signed-out" | "token" | "wait" | "unreachable";
+  readonly code: "signed-out" | "token" | "name" | "wait" | "unreachable";
   /** Seconds, of `wait`. */
   readonly retryAfter: number | undefined;
 
@@ -96,7 +97,11 @@ export class DeskClient {
 
   /** @param name of who sits there, to stand beside what they change; empty where they keep it to themselves */
   async signIn(token: string, name: string): Promise<void> {
-    await this.#ask("session", { method: "POST", body: JSON.stringify({ token, name }) });
+    await this.#ask(
+      "session",
+      { method: "POST", body: JSON.stringify({ token, name }) },
+      { 401: "token", 400: "name" },
+    );
   }
 
   async signOut(): Promise<void> {
@@ -112,7 +117,12 @@ export class DeskClient {
     return (await asked) as Figures[Card];
   }
 
-  async #ask(path: string, init: RequestInit = {}): Promise<unknown> {
+  /** @param refusals what a status says here that it does not say elsewhere */
+  async #ask(
+    path: string,
+    init: RequestInit = {},
+    refusals: Readonly<Record<number, DeskError["code"]>> = {},
+  ): Promise<unknown> {
     const response = await fetch(path, {
       ...init,
       headers: { "content-type": "application/json" },
@@ -120,7 +130,8 @@ export class DeskClient {
     }).catch(() => {
       throw new DeskError("unreachable");
     });
-    if (response.status === 401) throw new DeskError(init.method === "POST" ? "token" : "signed-out");
+    const refused = refusals[response.status] ?? (response.status === 401 ? "signed-out" : undefined);
+    if (refused !== undefined) throw new DeskError(refused);
     if (response.status === 429) throw new DeskError("wait", Number(response.headers.get("retry-after") ?? 600));
     if (!response.ok) throw new DeskError("unreachable");
     return response.status === 204 ? undefined : await response.json();

@@ -13,6 +13,7 @@ import { TodayCard } from "./cards/today-card.ts";
 import { VariantsCard } from "./cards/variants-card.ts";
 import { DeskClient, DeskError, type Session } from "./desk-client.ts";
 import { readFilter, writeFilter, type DeskFilter } from "../core/desk/desk-filter.ts";
+import { doorView, type DoorProblem } from "./door-view.ts";
 import { filterForm } from "./filter-form.ts";
 import type { DeskSpeech } from "./desk-speech.ts";
 
@@ -46,7 +47,7 @@ function filterIn({ hash }: Location): DeskFilter {
 /** What the publisher sees. */
 type DeskState =
   | { readonly kind: "loading" }
-  | { readonly kind: "signed-out"; readonly problem: string | undefined }
+  | { readonly kind: "signed-out"; readonly problem?: DoorProblem }
   | { readonly kind: "unreachable" }
   | { readonly kind: "setting-up" }
   | { readonly kind: "signed-in"; readonly session: Session };
@@ -90,8 +91,10 @@ export class Desk extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.addEventListener("signed-out", () => (this.state = { kind: "signed-out", problem: undefined }));
+    this.addEventListener("signed-out", () => (this.state = { kind: "signed-out" }));
     this.addEventListener("set-up", this.#goOn);
+    // The paper's name stands above the pages, and what may be chosen of its campaigns below.
+    this.addEventListener("published", () => void this.#open());
     addEventListener("hashchange", this.#turn);
     void this.#open();
   }
@@ -124,7 +127,7 @@ export class Desk extends LitElement {
       document.title = session.publication === undefined ? title : `${title} – ${session.publication}`;
     } catch (error) {
       if (!(error instanceof DeskError)) throw error;
-      this.state = error.code === "signed-out" ? { kind: "signed-out", problem: undefined } : { kind: "unreachable" };
+      this.state = error.code === "signed-out" ? { kind: "signed-out" } : { kind: "unreachable" };
     }
   }
 
@@ -138,15 +141,18 @@ export class Desk extends LitElement {
       await this.#open();
     } catch (error) {
       if (!(error instanceof DeskError)) throw error;
-      this.state = { kind: "signed-out", problem: this.#problem(error) };
-      field.select();
+      const problem = this.#problem(error);
+      this.state = { kind: "signed-out", problem };
+      (problem.at === "name" ? name : field).select();
     }
   }
 
-  #problem({ code, retryAfter = 0 }: DeskError): string {
-    const { wrong, wait, unreachable } = this.#speech.words.signIn;
-    if (code === "token") return wrong;
-    return code === "wait" ? this.#speech.say(wait, { minutes: String(Math.ceil(retryAfter / 60)) }) : unreachable;
+  #problem({ code, retryAfter = 0 }: DeskError): DoorProblem {
+    const { wrong, wait, unreachable, nameWrong } = this.#speech.words.signIn;
+    if (code === "name") return { at: "name", said: nameWrong };
+    if (code === "token") return { at: "token", said: wrong };
+    const minutes = String(Math.ceil(retryAfter / 60));
+    return { at: "token", said: code === "wait" ? this.#speech.say(wait, { minutes }) : unreachable };
   }
 
   #look(filter: DeskFilter): void {
@@ -156,7 +162,7 @@ export class Desk extends LitElement {
 
   async #signOut(): Promise<void> {
     await this.#client.signOut();
-    this.state = { kind: "signed-out", problem: undefined };
+    this.state = { kind: "signed-out" };
   }
 
   protected override updated(): void {
@@ -181,33 +187,12 @@ export class Desk extends LitElement {
               <button type="button" @click=${() => void this.#open()}>${words.tryAgain}</button>`
           : nothing
       }
-      ${state.kind === "signed-out" ? this.#door(state.problem) : nothing}
+      ${
+        state.kind === "signed-out"
+          ? doorView(this.#speech, state.problem, (event) => void this.#signIn(event))
+          : nothing
+      }
     </main>`;
-  }
-
-  /** The hidden name is what password managers keep the token under. */
-  #door(problem: string | undefined): TemplateResult {
-    const { heading, hint, token, name, nameHint, button } = this.#speech.words.signIn;
-    return html`<form class="card" @submit=${(event: SubmitEvent) => void this.#signIn(event)}>
-      <h1>${heading}</h1>
-      <input type="text" name="username" autocomplete="username" value="desk" hidden />
-      <label for="token">${token}</label>
-      <input
-        id="token"
-        name="token"
-        type="password"
-        autocomplete="current-password"
-        required
-        aria-describedby="hint${problem === undefined ? "" : " problem"}"
-        aria-invalid=${problem === undefined ? "false" : "true"}
-      />
-      ${problem === undefined ? nothing : html`<p id="problem" class="problem" role="alert">${problem}</p>`}
-      <p id="hint" class="muted">${hint}</p>
-      <label for="name">${name}</label>
-      <input id="name" name="name" type="text" autocomplete="name" maxlength="60" aria-describedby="name-hint" />
-      <p id="name-hint" class="muted">${nameHint}</p>
-      <button type="submit">${button}</button>
-    </form>`;
   }
 
   #settingUp(): TemplateResult {

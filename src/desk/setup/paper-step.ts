@@ -208,6 +208,7 @@ export class PaperStep extends Step {
     this.isBusy = false;
     if (done === undefined) return;
     this.outcome = { kind: "published" };
+    this.dispatchEvent(new Event("published", { bubbles: true }));
     await this.#read();
   }
 

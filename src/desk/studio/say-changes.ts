@@ -5,6 +5,8 @@ import { intervals } from "../../core/money/interval.ts";
 import { isCurrencyCode } from "../../core/money/is-currency-code.ts";
 import type { DeskSpeech } from "../desk-speech.ts";
 import { settings, type ChangesWords } from "../words/changes/changes-words.ts";
+import { isSame } from "./model/merge-configs.ts";
+import { hasBuiltInAppeal } from "./model/campaigns.ts";
 import { sayingsOf } from "./sayings.ts";
 
 /** One change in words. */
@@ -19,7 +21,18 @@ export interface SaidChange {
 }
 
 export function sayChanges(before: unknown, after: unknown, speech: DeskSpeech): readonly SaidChange[] {
-  return diffConfigs(before, after).map((change) => sayChange(change, speech));
+  return [
+    ...sayBuiltIn(before, after, speech),
+    ...diffConfigs(before, after).map((change) => sayChange(change, speech)),
+  ];
+}
+
+/** It comes and goes by itself: nobody has written it. */
+function sayBuiltIn(before: unknown, after: unknown, { words }: DeskSpeech): readonly SaidChange[] {
+  if (hasBuiltInAppeal(before) === hasBuiltInAppeal(after)) return [];
+  const kind = hasBuiltInAppeal(before) ? "removed" : "added";
+  const { builtIn, everywhere } = words.changes;
+  return [{ kind, place: everywhere, what: builtIn[kind], before: undefined, after: undefined }];
 }
 
 /** The same in one line: "Campaign “December”, the heading of variant b: “Old” → “New”". */
@@ -99,6 +112,8 @@ function sayValue(setting: string, value: unknown, currency: string | undefined,
   }
   if (typeof value === "boolean") return value ? changes.yes : changes.no;
   if (typeof value === "number") return sayNumber(setting, value, currency, speech);
+  // It counts with all that is usual.
+  if (setting === "tallies" && isSame(value, {})) return changes.yes;
   if (typeof value !== "string") return sayHours(value, speech) ?? JSON.stringify(value);
   if (copy.includes(last) || copy.includes(setting)) return sayings.quoted(value);
   if (last === "from" || last === "until") return sayDate(value, speech);

@@ -5,7 +5,7 @@ import type { DeskSpeech } from "../desk-speech.ts";
 import { loadStudioWords } from "../words/studio/load-studio-words.ts";
 import type { StudioWords } from "../words/studio/studio-words.ts";
 import type { Form } from "./form/field.ts";
-import { textAt, writeAt } from "./model/at-path.ts";
+import { readAt, textAt, writeAt } from "./model/at-path.ts";
 import {
   actOnList,
   firstOf,
@@ -16,11 +16,13 @@ import {
   type TakenOut,
 } from "./model/act-on-list.ts";
 import { DraftKeeper } from "./model/draft-keeper.ts";
+import { WhileHere } from "./model/while-here.ts";
 import { readWritten } from "./model/read-written.ts";
 import type { Part } from "./model/merge-configs.ts";
 import { campaignList } from "./parts/campaign-list.ts";
 import { defineParts } from "./parts/define-parts.ts";
 import { editorView, stageView } from "./parts/editor-view.ts";
+import { openingView } from "./parts/opening-view.ts";
 import { definePanels } from "./panels/define-panels.ts";
 import type { PublishOrder } from "./parts/publish-view.ts";
 import { savingView } from "./parts/saving-view.ts";
@@ -28,8 +30,8 @@ import { savingView } from "./parts/saving-view.ts";
 defineParts();
 definePanels();
 
-/** How often it looks whether somebody else has saved, in milliseconds. */
-const LOOK_MS = 20_000;
+/** The name of the campaign that is open, or was when somebody was last here: one goes on there after signing in again. */
+let openId = "";
 
 type Known = "loading" | "unreachable" | "told";
 
@@ -62,11 +64,8 @@ export class Studio extends LitElement {
   declare news: string | undefined;
   declare problem: string | undefined;
   #keeper: DraftKeeper | undefined;
-  #looking: ReturnType<typeof setInterval> | undefined;
   /** The last that could be read whole: what is half written hides no answer. */
   #whole: Config | undefined;
-  /** Of the campaign that is open. */
-  #selectedId = "";
 
   constructor() {
     super();
@@ -74,43 +73,16 @@ export class Studio extends LitElement {
     this.known = "loading";
     this.selected = "paper";
     this.variant = 0;
+    this.addController(new WhileHere(() => this.#keeper));
   }
 
   protected override createRenderRoot(): this {
     return this;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener("beforeunload", this.#onLeaving);
-    document.addEventListener("visibilitychange", this.#onVisibility);
-    this.#looking = setInterval(() => this.#look(), LOOK_MS);
-  }
-
   /** Not before: what stood in the page before its code was loaded has its properties only now. */
   protected override firstUpdated(): void {
     void this.#open();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener("beforeunload", this.#onLeaving);
-    document.removeEventListener("visibilitychange", this.#onVisibility);
-    clearInterval(this.#looking);
-    this.#keeper?.leave();
-  }
-
-  readonly #onLeaving = (event: BeforeUnloadEvent): void => {
-    if (this.#keeper?.isAhead === true) event.preventDefault();
-  };
-
-  readonly #onVisibility = (): void => {
-    if (document.hidden) void this.#keeper?.save();
-    else this.#look();
-  };
-
-  #look(): void {
-    if (!document.hidden) void this.#keeper?.look();
   }
 
   async #open(): Promise<void> {
@@ -120,22 +92,29 @@ export class Studio extends LitElement {
     try {
       const [words] = await Promise.all([loadStudioWords(this.speech.locale), keeper.open()]);
       this.words = words;
-      this.selected = firstOf(keeper.config);
+      this.selected = openId === "" ? firstOf(keeper.config) : indexOf(keeper.config, openId, 0);
       this.known = "told";
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error;
       this.known = "unreachable";
-      if (error.code === "signed-out") this.dispatchEvent(new Event("signed-out", { bubbles: true }));
+      if (error.code === "signed-out") this.#isSignedOut();
     }
   }
 
   #onChange(): void {
     const keeper = this.#keeper;
-    // What somebody else has changed may have moved the campaign that is open.
-    if (keeper?.takenUp !== undefined && typeof this.selected === "number")
-      this.selected = indexOf(keeper.config, this.#selectedId, this.selected);
-    this.#selectedId = idOf(keeper?.config, this.selected);
+    // What somebody else has changed may have moved the campaign that is open; one that waits to be published is in no draft.
+    const isGone =
+      typeof this.selected === "number" && readAt(keeper?.config, ["appeals", this.selected]) === undefined;
+    if (typeof this.selected === "number" && (isGone || keeper?.takenUp !== undefined))
+      this.selected = indexOf(keeper?.config, openId, this.selected);
+    openId = idOf(keeper?.config, this.selected);
+    if (keeper?.failure === "signed-out") this.#isSignedOut();
     this.requestUpdate();
+  }
+
+  #isSignedOut(): void {
+    this.dispatchEvent(new Event("signed-out", { bubbles: true }));
   }
 
   #change(config: unknown): void {
@@ -150,7 +129,7 @@ export class Studio extends LitElement {
     this.takenOut = after.takenOut;
     if (after.selected !== selected) this.variant = 0;
     this.selected = after.selected;
-    this.#selectedId = idOf(after.config, after.selected);
+    openId = idOf(after.config, after.selected);
     if (after.config !== before) this.#change(after.config);
   };
 
@@ -168,6 +147,7 @@ export class Studio extends LitElement {
         ...(note === undefined ? {} : { note }),
       });
       await keeper.open();
+      this.dispatchEvent(new Event("published", { bubbles: true }));
       this.news = this.speech.say(words.publish.published, { version: String(made.version) });
     });
   }
@@ -201,11 +181,17 @@ export class Studio extends LitElement {
       await work();
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error;
+      if (error.code === "signed-out") this.#isSignedOut();
       this.problem = error.code === "unreachable" ? words.saving.unreachable : words.publish.failed;
       // Somebody else was quicker: what they made is put together with what stands here.
       if (error.code === "edited-elsewhere") this.#change(this.#keeper?.config);
     }
     this.busy = false;
+  }
+
+  async #takeUpVersion(version: number): Promise<void> {
+    const { words } = this;
+    if (words !== undefined) await this.#tell(words, async () => this.#takeUp(await this.client.version(version)));
   }
 
   #takeUp({ version, config }: { readonly version: number; readonly config: unknown }): void {
@@ -215,19 +201,10 @@ export class Studio extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { words: deskWords } = this.speech;
     const { words } = this;
     const keeper = this.#keeper;
-    const kept = keeper?.kept;
-    if (this.known !== "told" || words === undefined || keeper === undefined || kept === undefined)
-      return html`<section class="card" aria-busy=${this.known === "loading" ? "true" : "false"}>
-        ${
-          this.known === "loading"
-            ? html`<p class="muted">${deskWords.loading}</p>`
-            : html`<p role="alert">${deskWords.unreachable}</p>
-                <button type="button" @click=${() => void this.#open()}>${deskWords.tryAgain}</button>`
-        }
-      </section>`;
+    if (this.known !== "told" || words === undefined || keeper?.kept === undefined)
+      return openingView(this.speech, this.known === "loading", () => void this.#open());
     return this.#page(words, keeper);
   }
 
@@ -276,6 +253,7 @@ export class Studio extends LitElement {
         .speech=${speech}
         @publish=${(event: CustomEvent<PublishOrder>) => void this.#publish(event.detail)}
         @withdraw=${() => void this.#withdraw()}
+        @take-up=${(event: CustomEvent<number>) => void this.#takeUpVersion(event.detail)}
       ></desk-publish>
       <section class="card">
         <desk-who-gets-what .config=${this.#whole} .speech=${speech}></desk-who-gets-what>

@@ -33,6 +33,7 @@ export const words: DeskWords = {
     token: "Kennwort",
     name: "Ihr Name (freiwillig)",
     nameHint: "Er steht neben dem, was Sie ändern, für alle, die hier mit Ihnen arbeiten.",
+    nameWrong: "Dieser Name geht nicht: bitte eine Zeile einfachen Text mit höchstens 60 Zeichen.",
     button: "Anmelden",
     wrong: "Das ist keines der Kennwörter. Das richtige steht in den Einstellungen des Endpunkts.",
     wait: "Von hier wurde zu oft probiert. Der nächste Versuch ist in {minutes} Min. möglich.",

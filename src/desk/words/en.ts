@@ -33,6 +33,7 @@ export const words: DeskWords = {
     token: "Token",
     name: "Your name (optional)",
     nameHint: "It stands beside what you change, for those who work here with you.",
+    nameWrong: "This name can't be taken: one line of plain text, please, of 60 characters at most.",
     button: "Sign in",
     wrong: "That is none of the desk's tokens. See the endpoint's settings for the right one.",
     wait: "Too many tries from here. The next one is possible in {minutes} min.",

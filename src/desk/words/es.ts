@@ -33,6 +33,7 @@ export const words: DeskWords = {
     token: "Clave",
     name: "Su nombre (opcional)",
     nameHint: "Aparece junto a lo que usted cambia, para quienes trabajan aquí con usted.",
+    nameWrong: "Este nombre no se puede usar: una sola línea de texto sencillo, de 60 caracteres como máximo.",
     button: "Entrar",
     wrong: "No es ninguna de las claves del escritorio. La correcta está en los ajustes del servidor.",
     wait: "Demasiados intentos desde aquí. El próximo será posible en {minutes} min.",

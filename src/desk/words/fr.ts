@@ -33,6 +33,7 @@ export const words: DeskWords = {
     token: "Clé",
     name: "Votre nom (facultatif)",
     nameHint: "Il figure à côté de ce que vous changez, pour celles et ceux qui travaillent ici avec vous.",
+    nameWrong: "Ce nom ne convient pas : une seule ligne de texte simple, de 60 caractères au plus.",
     button: "Entrer",
     wrong: "Ce n’est aucune des clés du bureau. La bonne se trouve dans les réglages du serveur.",
     wait: "Trop d’essais depuis ici. Le prochain sera possible dans {minutes} min.",

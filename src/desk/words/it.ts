@@ -33,6 +33,7 @@ export const words: DeskWords = {
     token: "Chiave",
     name: "Il suo nome (facoltativo)",
     nameHint: "Compare accanto a ciò che lei modifica, per chi lavora qui con lei.",
+    nameWrong: "Questo nome non va bene: una sola riga di testo semplice, di 60 caratteri al massimo.",
     button: "Accedi",
     wrong: "Non è una delle chiavi della scrivania. Quella giusta è nelle impostazioni del server.",
     wait: "Troppi tentativi da qui. Il prossimo sarà possibile tra {minutes} min.",

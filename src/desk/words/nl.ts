@@ -33,6 +33,7 @@ export const words: DeskWords = {
     token: "Sleutel",
     name: "Uw naam (niet verplicht)",
     nameHint: "Hij staat bij wat u verandert, voor wie hier met u werkt.",
+    nameWrong: "Deze naam kan niet: één regel gewone tekst, van hoogstens 60 tekens.",
     button: "Aanmelden",
     wrong: "Dat is geen sleutel van het bureau. De juiste staat in de instellingen van de server.",
     wait: "Te veel pogingen vanaf hier. De volgende is mogelijk over {minutes} min.",

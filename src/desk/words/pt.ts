@@ -33,6 +33,7 @@ export const words: DeskWords = {
     token: "Chave",
     name: "O seu nome (facultativo)",
     nameHint: "Aparece junto do que alterar, para quem trabalha aqui consigo.",
+    nameWrong: "Este nome não serve: uma só linha de texto simples, com 60 caracteres no máximo.",
     button: "Entrar",
     wrong: "Não é nenhuma das chaves da secretária. A certa está nas definições do servidor.",
     wait: "Demasiadas tentativas a partir daqui. A próxima será possível daqui a {minutes} min.",

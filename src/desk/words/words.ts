@@ -14,7 +14,10 @@ export interface DeskWords {
   /** Said of the links between them. */
   readonly pagesLabel: string;
   readonly signIn: Readonly<
-    Record<"heading" | "hint" | "token" | "name" | "nameHint" | "button" | "wrong" | "wait" | "unreachable", string>
+    Record<
+      "heading" | "hint" | "token" | "name" | "nameHint" | "nameWrong" | "button" | "wrong" | "wait" | "unreachable",
+      string
+    >
   >;
   readonly signOut: string;
   readonly loading: string;

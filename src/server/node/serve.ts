@@ -52,6 +52,8 @@ export interface ServeOptions {
   readonly configPollMs?: number;
   /** Between two looks at the outbox, in milliseconds. */
   readonly mailPollMs?: number;
+  /** Between two writes of what was counted, in milliseconds. */
+  readonly tallyEveryMs?: number;
   /** Between two looks at the reminders that are over, in milliseconds. */
   readonly reminderSweepMs?: number;
   /** Kinds of mail besides ours, for tests. */
@@ -99,7 +101,11 @@ export async function serve(settings: Settings, options: ServeOptions): Promise<
       });
     const server = createNodeServer({ settings, log, sparing, connections: options.connections });
     const metrics = createPrometheusMetrics(now);
-    const tallies = createTallyFold({ store: measured(store.tallies, "store", metrics), sparing });
+    const tallies = createTallyFold({
+      store: measured(store.tallies, "store", metrics),
+      sparing,
+      everyMs: options.tallyEveryMs,
+    });
     const { composers, mailPollMs: pollMs } = options;
     const mailer = openMailer({
       config: config.current,

@@ -12,7 +12,7 @@ export interface TallyFoldOptions {
   /** From 0 up to 1. */
   readonly chance?: () => number;
   /** Between two writes, in milliseconds. */
-  readonly everyMs?: number;
+  readonly everyMs?: number | undefined;
 }
 
 /** Adds up in memory what pages tell of, and writes it once a minute: what a process had since is lost with it. */

@@ -12,8 +12,13 @@ export class DeskPage {
     this.page = page;
   }
 
+  /** Where somebody has come to by themselves. */
+  static at(page: Page): DeskPage {
+    return new DeskPage(page);
+  }
+
   /** At the door: nobody has signed in, which the browser complains of. */
-  static async opens(publisher: Reader, demo: Demo): Promise<DeskPage> {
+  static async opens(publisher: Reader, demo: Pick<Demo, "endpointUrl">): Promise<DeskPage> {
     publisher.mayComplainOf(/status of 401/);
     const page = await publisher.context.newPage();
     await page.goto(`${demo.endpointUrl}/desk/`);

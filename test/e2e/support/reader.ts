@@ -8,20 +8,23 @@ export interface ReaderOptions extends BrowserContextOptions {
   readonly without?: () => void;
 }
 
+/** What somebody reads, and where its appeals come from. */
+type Paper = Pick<Demo, "newspaperUrl" | "endpointUrl">;
+
 /** A reader with a browser of their own. Whatever goes wrong in it is written down, to be asserted in the end. */
 export class Reader {
   readonly context: BrowserContext;
-  readonly #demo: Demo;
+  readonly #demo: Paper;
   readonly #problems: string[] = [];
   readonly #expected: RegExp[] = [];
   readonly #requests: Request[] = [];
 
-  private constructor(context: BrowserContext, demo: Demo) {
+  private constructor(context: BrowserContext, demo: Paper) {
     this.context = context;
     this.#demo = demo;
   }
 
-  static async arrives(browser: Browser, demo: Demo, { without, ...options }: ReaderOptions): Promise<Reader> {
+  static async arrives(browser: Browser, demo: Paper, { without, ...options }: ReaderOptions): Promise<Reader> {
     const context = await browser.newContext({ locale: "en-US", reducedMotion: "reduce", ...options });
     const reader = new Reader(context, demo);
     await context.addInitScript(listen);

@@ -10,7 +10,11 @@ export class StudioPage {
     this.page = page;
   }
 
-  static async opens(publisher: Reader, demo: Demo, name = ""): Promise<StudioPage> {
+  static async opens(
+    publisher: Reader,
+    demo: Pick<Demo, "endpointUrl" | "adminToken">,
+    name = "",
+  ): Promise<StudioPage> {
     publisher.mayComplainOf(/status of 401/);
     const page = await publisher.context.newPage();
     await page.goto(`${demo.endpointUrl}/desk/#studio`);
@@ -20,6 +24,11 @@ export class StudioPage {
     const studio = new StudioPage(page);
     await studio.isDrawn();
     return studio;
+  }
+
+  /** Where somebody has come to by themselves. */
+  static at(page: Page): StudioPage {
+    return new StudioPage(page);
   }
 
   /** What is on the stage is what was last written. */

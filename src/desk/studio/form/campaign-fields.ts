@@ -115,6 +115,7 @@ export function audienceRows(words: StudioWords, others: readonly string[]): Fie
     { name: "targeting.paths", control: names, hint: "targeting.paths" },
     { name: "targeting.exceptPaths", control: names },
     { name: "targeting.referrers", control: names, hint: "targeting.referrers" },
+    { name: "targeting.utm", control: { kind: "parameters" }, hint: "targeting.utm" },
     { name: "targeting.articlesRead.min", control: least },
     { name: "targeting.articlesRead.max", control: least },
     { name: "targeting.articlesRead.days", control: { kind: "number", min: 1, max: 364 } },

@@ -4,6 +4,7 @@ import { live } from "lit/directives/live.js";
 import { currencyUnits } from "../../../core/money/currency.ts";
 import { readAt, type Path } from "../model/at-path.ts";
 import { idOf, issuesAt, type About, type Control, type Field, type Form } from "./field.ts";
+import { readParameters, writeParameters } from "./parameters.ts";
 import { momentView } from "./moment-view.ts";
 import { issueText } from "./issue-text.ts";
 import { typed } from "./typed.ts";
@@ -74,10 +75,10 @@ function controlView(
     const field = event.target as HTMLInputElement | HTMLTextAreaElement;
     if (!field.validity.badInput) form.change(path, read(field.value));
   };
-  if (control.kind === "paragraphs" || control.kind === "long")
+  if (control.kind === "paragraphs" || control.kind === "long" || control.kind === "parameters")
     return html`<textarea
       id=${id}
-      rows=${control.kind === "long" ? 3 : 7}
+      rows=${control.kind === "paragraphs" ? 7 : 3}
       aria-describedby=${ifDefined(described)}
       aria-invalid=${invalid}
       .value=${typed(write(value), read)}
@@ -161,6 +162,8 @@ function writings(control: Control): Writing {
         write: (value) => list(value, ", "),
         read: (text) => some(split(text).map((each) => (/^[\d.]+$/.test(each) ? Number(each) : each))),
       };
+    case "parameters":
+      return { write: writeParameters, read: readParameters };
     default:
       return { write: plain, read: (text) => (text === "" ? undefined : text) };
   }

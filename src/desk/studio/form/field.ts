@@ -16,6 +16,8 @@ export type Control =
   /** Words, with commas between. */
   | { readonly kind: "names"; readonly isUpperCase?: boolean }
   | { readonly kind: "numbers" }
+  /** Names with their values, a line each: `source: newsletter, letter`. */
+  | { readonly kind: "parameters" }
   /** A day, and a time of it where one is said. */
   | { readonly kind: "moment" }
   | { readonly kind: "time" }

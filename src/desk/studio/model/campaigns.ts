@@ -41,6 +41,11 @@ export function appealsIn(config: unknown): readonly unknown[] {
   return Array.isArray(appeals) ? appeals : [];
 }
 
+/** Where a publisher has written no list of campaigns, readers see the built-in appeal; of an empty one they see nothing. */
+export function hasBuiltInAppeal(config: unknown): boolean {
+  return readAt(config, ["appeals"]) === undefined;
+}
+
 function stateOf(campaign: unknown, now: number): CampaignState {
   if (readAt(campaign, ["status"]) === "draft") return "draft";
   const { from, until } = settled(readAt(campaign, ["schedule"]));

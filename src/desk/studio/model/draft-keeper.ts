@@ -1,12 +1,13 @@
 import type { Issue } from "../../../core/issues.ts";
 import { ConfigError, type ConfigClient, type KeptConfig, type KeptDraft } from "../../config-client.ts";
 import { isSame, mergeConfigs, type Clash, type Part } from "./merge-configs.ts";
+import { unsavedInTab, type UnsavedStore } from "./unsaved-text.ts";
 
 /**
  * - `saved`: the endpoint has what stands here
  * - `unsaved`: it will be told in a moment
  * - `saving`: it is being told
- * - `failed`: it could not be told; what stands here is safe as long as the page is open
+ * - `failed`: it could not be told; this tab keeps what stands here, also until somebody has signed in again
  * - `clash`: somebody else has changed the same part meanwhile, and one has to choose
  */
 export type Saving = "saved" | "unsaved" | "saving" | "failed" | "clash";
@@ -24,6 +25,7 @@ export interface DraftKeeperOptions {
   readonly onChange: () => void;
   /** How long nobody has to write before it saves, in milliseconds. */
   readonly delayMs?: number;
+  readonly unsaved?: UnsavedStore;
 }
 
 /** The draft as it stands on this page, kept at the endpoint as it is written. */
@@ -39,6 +41,7 @@ export class DraftKeeper {
   /** What the parser says, of the last one saved. */
   issues: readonly Issue[] = [];
   readonly #options: DraftKeeperOptions;
+  readonly #unsaved: UnsavedStore;
   /** What both sides last agreed on. */
   #base: unknown;
   #revision: number | null = null;
@@ -49,6 +52,7 @@ export class DraftKeeper {
 
   constructor(options: DraftKeeperOptions) {
     this.#options = options;
+    this.#unsaved = options.unsaved ?? unsavedInTab;
   }
 
   get revision(): number | null {
@@ -65,18 +69,37 @@ export class DraftKeeper {
     return this.kept !== undefined && !isSame(this.config, this.kept.live.config);
   }
 
-  /** Reads what the endpoint keeps. Rejects with a {@link ConfigError}. */
+  /** Reads what the endpoint keeps, and goes on with what it was not told before. Rejects with a {@link ConfigError}. */
   async open(): Promise<void> {
-    this.#adopt(await this.#options.client.read());
-    this.#options.onChange();
+    const kept = await this.#options.client.read();
+    const left = this.#unsaved.read();
+    this.#adopt(kept);
+    if (left !== undefined) {
+      this.config = left.config;
+      this.#base = left.base;
+      this.saving = "unsaved";
+      if (left.revision !== this.#revision) this.#meet(kept.draft ?? asDraft(kept));
+      if (this.saving === "unsaved") this.#saveSoon();
+    }
+    this.#changed();
   }
 
   change(config: unknown): void {
     this.config = config;
     this.takenUp = undefined;
     if (this.saving !== "clash") this.saving = "unsaved";
+    this.#saveSoon();
+    this.#changed();
+  }
+
+  #saveSoon(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.save(), this.#options.delayMs ?? 800);
+  }
+
+  #changed(): void {
+    const { config } = this;
+    this.#unsaved.write(this.isAhead ? { config, base: this.#base, revision: this.#revision } : undefined);
     this.#options.onChange();
   }
 
@@ -95,7 +118,7 @@ export class DraftKeeper {
     const isNews = draft !== undefined && draft.revision !== this.#revision;
     this.#adopt(kept);
     if (isNews) this.takenUp = draft;
-    this.#options.onChange();
+    this.#changed();
   }
 
   /** Ends a clash: each part as it was taken, all else put together. */
@@ -114,6 +137,7 @@ export class DraftKeeper {
     await this.#working;
     if (this.#revision !== null) await this.#options.client.dropDraft(this.#revision);
     this.saving = "saved";
+    this.#changed();
     await this.open();
   }
 
@@ -139,7 +163,7 @@ export class DraftKeeper {
     if (this.saving !== "unsaved" && this.saving !== "failed") return;
     const sent = this.config;
     this.saving = "saving";
-    this.#options.onChange();
+    this.#changed();
     try {
       const { revision, issues } = await this.#options.client.saveDraft(sent, this.#revision);
       this.#base = sent;
@@ -151,14 +175,18 @@ export class DraftKeeper {
     } catch (error) {
       await this.#afterRefusal(error);
     }
-    this.#options.onChange();
+    this.#changed();
     if (this.saving === "unsaved") await this.#save();
   }
 
   async #afterRefusal(error: unknown): Promise<void> {
     if (!(error instanceof ConfigError) || error.code !== "edited-elsewhere") return this.#fail(error);
-    const theirs = error.draft ?? (await this.#asDraft());
-    if (theirs === undefined) return;
+    const theirs = error.draft ?? (await this.#whatIsKept());
+    if (theirs !== undefined) this.#meet(theirs);
+  }
+
+  /** What stands here and what somebody else has saved since both began with the same. */
+  #meet(theirs: KeptDraft): void {
     const { config, clashes } = mergeConfigs(this.#base, this.config, theirs.config);
     this.clashes = clashes;
     this.#theirs = theirs;
@@ -169,12 +197,11 @@ export class DraftKeeper {
   }
 
   /** The draft is gone, such as by being published: what is live is theirs now. */
-  async #asDraft(): Promise<KeptDraft | undefined> {
+  async #whatIsKept(): Promise<KeptDraft | undefined> {
     const kept = await this.#options.client.read().catch((error: unknown) => this.#fail(error));
     if (kept === undefined) return undefined;
     this.kept = kept;
-    const { draft, live } = kept;
-    return draft ?? { revision: -1, savedAt: live.since ?? new Date().toISOString(), config: live.config, issues: [] };
+    return kept.draft ?? asDraft(kept);
   }
 
   #agreeOn(theirs: KeptDraft): void {
@@ -189,7 +216,7 @@ export class DraftKeeper {
     if (!(error instanceof ConfigError)) throw error;
     this.failure = error.code;
     if (this.saving === "saving") this.saving = "failed";
-    this.#options.onChange();
+    this.#changed();
     return undefined;
   }
 
@@ -197,4 +224,8 @@ export class DraftKeeper {
   get clashWith(): TakenUp | undefined {
     return this.#theirs;
   }
+}
+
+function asDraft({ live }: KeptConfig): KeptDraft {
+  return { revision: -1, savedAt: live.since ?? new Date().toISOString(), config: live.config, issues: [] };
 }

@@ -4,7 +4,7 @@ import { placements } from "../../../core/campaign/placement.ts";
 import type { DeskSpeech } from "../../desk-speech.ts";
 import type { StudioWords } from "../../words/studio/studio-words.ts";
 import type { ListAction, Selection } from "../model/act-on-list.ts";
-import { campaignsIn, type WrittenCampaign } from "../model/campaigns.ts";
+import { campaignsIn, hasBuiltInAppeal, type WrittenCampaign } from "../model/campaigns.ts";
 
 export interface CampaignListOptions {
   readonly config: unknown;
@@ -24,7 +24,11 @@ export function campaignList(options: CampaignListOptions): TemplateResult {
   const all = campaignsIn(config, Date.now());
   return html`<section class="card campaigns" aria-labelledby="campaigns-title">
     <h2 id="campaigns-title">${campaigns.title}</h2>
-    ${all.length === 0 ? html`<p>${campaigns.empty}</p>` : html`<p class="hint">${campaigns.order}</p>`}
+    ${
+      all.length > 0
+        ? html`<p class="hint">${campaigns.order}</p>`
+        : html`<p>${hasBuiltInAppeal(config) ? campaigns.builtIn : campaigns.empty}</p>`
+    }
     <ol>
       ${repeat(
         all,

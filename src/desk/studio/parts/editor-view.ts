@@ -6,8 +6,9 @@ import type { Form } from "../form/field.ts";
 import { paperForm } from "../form/paper-form.ts";
 import type { Selection } from "../model/act-on-list.ts";
 import { readAt, textAt } from "../model/at-path.ts";
-import { campaignsIn } from "../model/campaigns.ts";
+import { campaignsIn, hasBuiltInAppeal } from "../model/campaigns.ts";
 import type { ThemeChange } from "../panels/colours.ts";
+import { readWritten } from "../model/read-written.ts";
 import { shownConfig } from "../model/shown-config.ts";
 
 export interface EditorViewOptions {
@@ -99,7 +100,7 @@ export function stageView({ config, words, speech }: Form, selected: Selection, 
   const campaign = readAt(config, ["appeals", at]);
   const language = textAt(campaign, ["targeting", "languages", 0]);
   return html`<desk-stage
-    .config=${shownConfig(config, at)}
+    .config=${hasBuiltInAppeal(config) ? readWritten(config).value : shownConfig(config, at)}
     .variant=${textAt(campaign, ["variants", variant, "id"])}
     .language=${language || speech.locale}
     .words=${words}

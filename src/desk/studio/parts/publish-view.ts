@@ -98,16 +98,27 @@ export class PublishView extends LitElement {
     if (scheduled === undefined) return nothing;
     const { speech } = this;
     return html`<p>
-      ${speech.say(publish.scheduled, { version: String(scheduled.version), time: timeOf(scheduled.at, speech) })}
-      <button
-        type="button"
-        class="link"
-        ?disabled=${this.locked || this.busy}
-        @click=${() => this.dispatchEvent(new Event("withdraw"))}
-      >
-        ${publish.withdraw}
-      </button>
-    </p>`;
+        ${speech.say(publish.scheduled, { version: String(scheduled.version), time: timeOf(scheduled.at, speech) })}
+        <button
+          type="button"
+          class="link"
+          ?disabled=${this.locked || this.busy}
+          @click=${() => this.dispatchEvent(new Event("withdraw"))}
+        >
+          ${publish.withdraw}
+        </button>
+      </p>
+      <p class="hint">
+        ${publish.untilThen}
+        <button
+          type="button"
+          class="link"
+          ?disabled=${this.locked || this.busy}
+          @click=${() => this.dispatchEvent(new CustomEvent("take-up", { detail: scheduled.version }))}
+        >
+          ${this.words.log.takeUp}
+        </button>
+      </p>`;
   }
 
   #formView(): TemplateResult {

@@ -54,9 +54,14 @@ function putOff(asking: Asking, option: "week" | "campaign" | "already-give"): A
 }
 
 /** A goal that is well under way: how far it really is changes nothing about how it looks. */
-export function goalFor(config: Pick<Config, "goals">, id: string | undefined, now: number): GoalStatus | undefined {
+export function goalFor(
+  config: Pick<Config, "goals" | "currency">,
+  id: string | undefined,
+  now: number,
+): GoalStatus | undefined {
   const goal = config.goals?.find((each) => each.id === id);
   if (goal === undefined) return undefined;
-  const { kind, target, currency } = goal;
+  const { kind, target } = goal;
+  const currency = kind === "amount" ? (goal.currency ?? config.currency) : undefined;
   return { id: goal.id, kind, target, reached: Math.round(target * 0.62), currency, asOf: new Date(now).toISOString() };
 }

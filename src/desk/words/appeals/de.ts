@@ -1,7 +1,7 @@
 import type { AppealsWords } from "./appeals-words.ts";
 
 export const appeals: AppealsWords = {
-  off: 'Von Aufrufen wird nichts gezählt, also lässt sich das nicht sagen. Schreiben Sie "tallies": {} in Ihre Konfiguration, dann beginnt das Zählen mit der nächsten Person, die liest: nur Zahlen, von niemand Bestimmtem.',
+  off: "Von Aufrufen wird nichts gezählt, also lässt sich das nicht sagen. Setzen Sie auf der Seite „Schreiben“ unter „Ihre Zeitung“ das Häkchen bei „Zählen, was aus Aufrufen wird“: Sobald Sie das veröffentlichen, wird gezählt, nur in Zahlen, von niemand Bestimmtem.",
   offNow: "Das Zählen ist jetzt abgeschaltet: Hier kommt nichts mehr dazu.",
   nothingYet: "In diesen Monaten wurde nichts gezählt. Sobald ein Aufruf gesehen wird, steht hier, was daraus wird.",
   appeal: "Aufruf",
@@ -76,7 +76,7 @@ export const appeals: AppealsWords = {
   asking: {
     question: "Was bringt das Fragen?",
     noHoldback:
-      'Niemand bleibt ungefragt, also lässt es sich nicht sagen. Geben Sie einer Kampagne "holdback": 0.1, dann wird von ihr eine von zehn Personen nie gefragt: Was diese trotzdem geben, bringt nicht das Fragen.',
+      "Niemand bleibt ungefragt, also lässt es sich nicht sagen. Lassen Sie auf der Seite „Schreiben“ unter „Wie oft“ eine Kampagne 10 Prozent der Lesenden nie bitten: Was diese trotzdem geben, bringt nicht das Fragen.",
     adds: "„{campaign}“: Wer gefragt werden kann, gibt {lower}- bis {upper}-mal so oft wie die, die nie gefragt werden. Von diesen Beiträgen wären mindestens {share} ungefragt nicht gekommen.",
     addsAtLeast:
       "„{campaign}“: Wer gefragt werden kann, gibt mindestens {lower}-mal so oft wie die, die nie gefragt werden. Von diesen Beiträgen wären mindestens {share} ungefragt nicht gekommen.",

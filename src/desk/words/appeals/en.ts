@@ -1,7 +1,7 @@
 import type { AppealsWords } from "./appeals-words.ts";
 
 export const appeals: AppealsWords = {
-  off: 'Nothing is counted of appeals, so this cannot be known. Write "tallies": {} into your config, and counting begins with the next reader: numbers alone, of nobody in particular.',
+  off: "Nothing is counted of appeals, so this cannot be known. On the page “Write”, under “Your publication”, tick “Count what comes of appeals”: counting begins with the next reader after you publish, in numbers alone, of nobody in particular.",
   offNow: "Counting is switched off now: nothing new is added to this.",
   nothingYet: "Nothing has been counted in these months. Once readers see an appeal, this says what comes of it.",
   appeal: "Appeal",
@@ -73,7 +73,7 @@ export const appeals: AppealsWords = {
   asking: {
     question: "What does asking add?",
     noHoldback:
-      'Nobody is held back, so this cannot be known. Give a campaign "holdback": 0.1, and one reader in ten is never asked by it: what they give all the same is what asking does not add.',
+      "Nobody is held back, so this cannot be known. On the page “Write”, under “How often”, let a campaign never ask 10 percent of the readers: what they give all the same is what asking does not add.",
     adds: "“{campaign}”: readers who may be asked give {lower} to {upper} times as often as those who never are. Of their gifts, at least {share} would not have come unasked.",
     addsAtLeast:
       "“{campaign}”: readers who may be asked give at least {lower} times as often as those who never are. Of their gifts, at least {share} would not have come unasked.",

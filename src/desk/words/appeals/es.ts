@@ -1,7 +1,7 @@
 import type { AppealsWords } from "./appeals-words.ts";
 
 export const appeals: AppealsWords = {
-  off: 'No se cuenta nada de los llamamientos, así que esto no se puede saber. Escriba "tallies": {} en su configuración y se empezará a contar con la próxima lectura: solo números, de nadie en particular.',
+  off: "No se cuenta nada de los llamamientos, así que esto no se puede saber. En la página «Escribir», en «Su publicación», marque «Contar qué sale de los llamamientos»: en cuanto lo publique se empezará a contar, solo números, de nadie en particular.",
   offNow: "Ahora no se cuenta: a esto no se añade nada nuevo.",
   nothingYet: "En estos meses no se ha contado nada. Cuando se vea un llamamiento, aquí se leerá qué resulta de él.",
   appeal: "Llamamiento",
@@ -75,7 +75,7 @@ export const appeals: AppealsWords = {
   asking: {
     question: "¿Qué aporta el pedir?",
     noHoldback:
-      'A todo el mundo se le pide, así que no se puede saber. Ponga en una campaña "holdback": 0.1 y a una de cada diez personas no se le pedirá nunca: lo que aun así den no lo aporta el pedir.',
+      "A todo el mundo se le pide, así que no se puede saber. En la página «Escribir», en «Con qué frecuencia», haga que una campaña no pida nunca al 10 por ciento del público: lo que aun así den no lo aporta el pedir.",
     adds: "«{campaign}»: a quien se puede pedir da de {lower} a {upper} veces tan a menudo como a quien nunca se pide. De esas aportaciones, al menos el {share} no habría llegado sin pedir.",
     addsAtLeast:
       "«{campaign}»: a quien se puede pedir da al menos {lower} veces tan a menudo como a quien nunca se pide. De esas aportaciones, al menos el {share} no habría llegado sin pedir.",

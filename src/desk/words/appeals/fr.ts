@@ -1,7 +1,7 @@
 import type { AppealsWords } from "./appeals-words.ts";
 
 export const appeals: AppealsWords = {
-  off: 'Rien n’est compté des appels : on ne peut donc pas le savoir. Écrivez "tallies": {} dans votre configuration, et le compte commence à la prochaine lecture : des nombres seulement, de personne en particulier.',
+  off: "Rien n’est compté des appels : on ne peut donc pas le savoir. À la page « Écrire », sous « Votre publication », cochez « Compter ce que donnent les appels » : dès que vous l’aurez publié, on comptera, des nombres seulement, de personne en particulier.",
   offNow: "Le compte est arrêté : rien de nouveau ne s’ajoute ici.",
   nothingYet: "Rien n’a été compté ces mois-ci. Dès qu’un appel sera vu, on lira ici ce qu’il en advient.",
   appeal: "Appel",
@@ -77,7 +77,7 @@ export const appeals: AppealsWords = {
   asking: {
     question: "Qu’apporte le fait de demander ?",
     noHoldback:
-      'Tout le monde est sollicité : on ne peut donc pas le savoir. Donnez à une campagne "holdback": 0.1, et une personne sur dix n’est jamais sollicitée : ce qu’elle donne quand même, ce n’est pas la demande qui l’apporte.',
+      "Tout le monde est sollicité : on ne peut donc pas le savoir. À la page « Écrire », sous « À quelle fréquence », faites qu’une campagne ne sollicite jamais 10 pour cent du public : ce qu’il donne quand même, ce n’est pas la demande qui l’apporte.",
     adds: "« {campaign} » : qui peut être sollicité donne de {lower} à {upper} fois aussi souvent que qui ne l’est jamais. De ces contributions, au moins {share} ne seraient pas venues sans demander.",
     addsAtLeast:
       "« {campaign} » : qui peut être sollicité donne au moins {lower} fois aussi souvent que qui ne l’est jamais. De ces contributions, au moins {share} ne seraient pas venues sans demander.",

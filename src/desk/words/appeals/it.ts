@@ -1,7 +1,7 @@
 import type { AppealsWords } from "./appeals-words.ts";
 
 export const appeals: AppealsWords = {
-  off: 'Degli appelli non si conta nulla, quindi non si può sapere. Scriva "tallies": {} nella configurazione e il conteggio comincia dalla prossima lettura: solo numeri, di nessuno in particolare.',
+  off: "Degli appelli non si conta nulla, quindi non si può sapere. Nella pagina «Scrivere», sotto «La sua testata», spunti «Contare che cosa viene dagli appelli»: appena lo pubblica, il conteggio comincia, solo numeri, di nessuno in particolare.",
   offNow: "Ora il conteggio è spento: qui non si aggiunge nulla di nuovo.",
   nothingYet:
     "In questi mesi non è stato contato nulla. Quando un appello sarà visto, qui si leggerà che cosa ne viene.",
@@ -76,7 +76,7 @@ export const appeals: AppealsWords = {
   asking: {
     question: "Che cosa porta il chiedere?",
     noHoldback:
-      'Si chiede a tutti, quindi non si può sapere. Dia a una campagna "holdback": 0.1 e a una persona su dieci non si chiederà mai: ciò che dà comunque non lo porta il chiedere.',
+      "Si chiede a tutti, quindi non si può sapere. Nella pagina «Scrivere», sotto «Quanto spesso», faccia sì che una campagna non chieda mai al 10 per cento di chi legge: ciò che dà comunque non lo porta il chiedere.",
     adds: "«{campaign}»: chi può essere interpellato dà da {lower} a {upper} volte tanto spesso quanto chi non lo è mai. Di quei contributi, almeno {share} non sarebbe arrivato senza chiedere.",
     addsAtLeast:
       "«{campaign}»: chi può essere interpellato dà almeno {lower} volte tanto spesso quanto chi non lo è mai. Di quei contributi, almeno {share} non sarebbe arrivato senza chiedere.",

@@ -1,7 +1,7 @@
 import type { AppealsWords } from "./appeals-words.ts";
 
 export const appeals: AppealsWords = {
-  off: 'Van oproepen wordt niets geteld, dus dit is niet te weten. Zet "tallies": {} in uw configuratie en het tellen begint bij wie hierna leest: alleen aantallen, van niemand in het bijzonder.',
+  off: "Van oproepen wordt niets geteld, dus dit is niet te weten. Vink op de pagina “Schrijven”, onder “Uw uitgave”, “Tellen wat er van oproepen komt” aan: zodra u dat publiceert, wordt er geteld, alleen aantallen, van niemand in het bijzonder.",
   offNow: "Het tellen staat nu uit: hier komt niets nieuws bij.",
   nothingYet: "In deze maanden is niets geteld. Zodra een oproep wordt gezien, staat hier wat ervan komt.",
   appeal: "Oproep",
@@ -75,7 +75,7 @@ export const appeals: AppealsWords = {
   asking: {
     question: "Wat levert vragen op?",
     noHoldback:
-      'Iedereen wordt gevraagd, dus dit is niet te weten. Geef een campagne "holdback": 0.1 en één op de tien lezers wordt nooit gevraagd: wat die toch geven, levert het vragen niet op.',
+      "Iedereen wordt gevraagd, dus dit is niet te weten. Laat op de pagina “Schrijven”, onder “Hoe vaak”, een campagne 10 procent van de lezers nooit vragen: wat die toch geven, levert het vragen niet op.",
     adds: "“{campaign}”: wie gevraagd kan worden, geeft {lower} tot {upper} keer zo vaak als wie nooit gevraagd wordt. Van die bijdragen zou minstens {share} ongevraagd niet zijn gekomen.",
     addsAtLeast:
       "“{campaign}”: wie gevraagd kan worden, geeft minstens {lower} keer zo vaak als wie nooit gevraagd wordt. Van die bijdragen zou minstens {share} ongevraagd niet zijn gekomen.",

@@ -1,7 +1,7 @@
 import type { AppealsWords } from "./appeals-words.ts";
 
 export const appeals: AppealsWords = {
-  off: 'Não se conta nada dos apelos, por isso não se pode saber. Escreva "tallies": {} na configuração e a contagem começa com a próxima leitura: só números, de ninguém em particular.',
+  off: "Não se conta nada dos apelos, por isso não se pode saber. Na página «Escrever», em «A sua publicação», assinale «Contar o que vem dos apelos»: assim que o publicar, começa a contagem, só números, de ninguém em particular.",
   offNow: "A contagem está agora desligada: nada de novo se junta a isto.",
   nothingYet: "Nestes meses nada foi contado. Assim que um apelo for visto, aqui se lerá o que resulta dele.",
   appeal: "Apelo",
@@ -73,7 +73,7 @@ export const appeals: AppealsWords = {
   asking: {
     question: "O que acrescenta o pedir?",
     noHoldback:
-      'Pede-se a toda a gente, por isso não se pode saber. Dê a uma campanha "holdback": 0.1 e a uma em cada dez pessoas nunca se pede: o que derem mesmo assim não é o pedir que acrescenta.',
+      "Pede-se a toda a gente, por isso não se pode saber. Na página «Escrever», em «Com que frequência», faça com que uma campanha nunca peça a 10 por cento de quem lê: o que derem mesmo assim não é o pedir que acrescenta.",
     adds: "«{campaign}»: a quem se pode pedir dá {lower} a {upper} vezes tantas vezes como a quem nunca se pede. Dessas contribuições, pelo menos {share} não teria vindo sem pedir.",
     addsAtLeast:
       "«{campaign}»: a quem se pode pedir dá pelo menos {lower} vezes tantas vezes como a quem nunca se pede. Dessas contribuições, pelo menos {share} não teria vindo sem pedir.",

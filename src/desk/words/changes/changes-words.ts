@@ -31,6 +31,7 @@ export const settings = [
   "newsletter.id",
   "newsletter.consent",
   "newsletter.forward",
+  "tallies",
   "tallies.sample",
   "tallies.sections",
   "messages.*.*",
@@ -107,6 +108,8 @@ export interface ChangesWords {
   readonly removed: string;
   readonly entry: Readonly<Record<"campaign" | "variant" | "goal", Readonly<Record<"added" | "removed", string>>>>;
   readonly moved: Readonly<Record<"campaign" | "variant" | "goal", string>>;
+  /** What readers see who are asked by no campaign of the publisher's own. */
+  readonly builtIn: Readonly<Record<"added" | "removed", string>>;
   readonly yes: string;
   readonly no: string;
   readonly empty: string;

@@ -22,6 +22,10 @@ export const changes: ChangesWords = {
     variant: "Reihenfolge der Varianten",
     goal: "Reihenfolge der Ziele",
   },
+  builtIn: {
+    removed: "Der eingebaute Aufruf wird nicht mehr gezeigt",
+    added: "Der eingebaute Aufruf wird wieder gezeigt",
+  },
   yes: "ja",
   no: "nein",
   empty: "nichts",
@@ -74,6 +78,7 @@ export const changes: ChangesWords = {
     "newsletter.id": "Newsletter",
     "newsletter.consent": "Einwilligung zum Newsletter",
     "newsletter.forward": "wohin die Newsletter-Adressen gehen",
+    tallies: "ob gezählt wird, was aus Aufrufen wird",
     "tallies.sample": "Anteil der gezählten Seitenaufrufe",
     "tallies.sections": "ob Ressorts unterschieden werden",
     "messages.*.*": "Wortlaut von „{name}“",

@@ -22,6 +22,10 @@ export const changes: ChangesWords = {
     variant: "el orden de las variantes",
     goal: "El orden de los objetivos",
   },
+  builtIn: {
+    removed: "El llamamiento incorporado deja de mostrarse",
+    added: "El llamamiento incorporado vuelve a mostrarse",
+  },
   yes: "sí",
   no: "no (quitado)",
   empty: "nada",
@@ -74,6 +78,7 @@ export const changes: ChangesWords = {
     "newsletter.id": "el boletín",
     "newsletter.consent": "lo que se acepta para el boletín",
     "newsletter.forward": "adónde van las direcciones del boletín",
+    tallies: "si se cuenta qué sale de los llamamientos",
     "tallies.sample": "la parte de las visitas a páginas que se cuenta",
     "tallies.sections": "si se distinguen las secciones",
     "messages.*.*": "el texto de «{name}»",

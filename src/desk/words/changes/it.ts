@@ -22,6 +22,10 @@ export const changes: ChangesWords = {
     variant: "l’ordine delle varianti",
     goal: "L’ordine degli obiettivi",
   },
+  builtIn: {
+    removed: "L’appello incorporato non viene più mostrato",
+    added: "L’appello incorporato viene di nuovo mostrato",
+  },
   yes: "sì",
   no: "no, non più",
   empty: "nulla",
@@ -74,6 +78,7 @@ export const changes: ChangesWords = {
     "newsletter.id": "la newsletter",
     "newsletter.consent": "ciò che si accetta per la newsletter",
     "newsletter.forward": "dove vanno gli indirizzi della newsletter",
+    tallies: "se si conta che cosa viene dagli appelli",
     "tallies.sample": "la quota di pagine viste che si conta",
     "tallies.sections": "se si distinguono le sezioni",
     "messages.*.*": "il testo di «{name}»",

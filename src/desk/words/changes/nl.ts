@@ -22,6 +22,10 @@ export const changes: ChangesWords = {
     variant: "de volgorde van de versies",
     goal: "De volgorde van de doelen",
   },
+  builtIn: {
+    removed: "De ingebouwde oproep wordt niet meer getoond",
+    added: "De ingebouwde oproep wordt weer getoond",
+  },
   yes: "ja",
   no: "nee",
   empty: "niets",
@@ -74,6 +78,7 @@ export const changes: ChangesWords = {
     "newsletter.id": "de nieuwsbrief",
     "newsletter.consent": "waarmee men instemt voor de nieuwsbrief",
     "newsletter.forward": "waar de adressen van de nieuwsbrief heen gaan",
+    tallies: "of geteld wordt wat er van oproepen komt",
     "tallies.sample": "het aandeel getelde pagina’s",
     "tallies.sections": "of rubrieken worden onderscheiden",
     "messages.*.*": "de woorden voor ‘{name}’",

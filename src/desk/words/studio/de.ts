@@ -6,6 +6,8 @@ export const studio: StudioWords = {
   campaigns: {
     title: "Kampagnen",
     empty: "Niemand wird um etwas gebeten: Es gibt noch keine Kampagne.",
+    builtIn:
+      "Sie haben noch keine eigene Kampagne, deshalb sehen Lesende den eingebauten Aufruf. Die erste, die Sie veröffentlichen, tritt an seine Stelle.",
     order: "Wer liest, sieht die erste davon, gegen die nichts spricht.",
     new: "Neue Kampagne",
     copy: "Kopieren",
@@ -150,6 +152,8 @@ export const studio: StudioWords = {
     published:
       "Fassung {version} ist unterwegs. Binnen einer halben Minute liefern alle Endpunkte sie aus; Browser behalten die alte noch eine Minute länger.",
     scheduled: "Fassung {version} wird veröffentlicht: {time}.",
+    untilThen:
+      "Oben steht, was Lesende bis dahin bekommen. Auch was Sie vorher noch veröffentlichen, wird dann davon abgelöst.",
     withdraw: "Zurückziehen",
     withdrawn: "Sie ist zurückgezogen und wird nicht veröffentlicht.",
     fileTitle: "Mitnehmen",

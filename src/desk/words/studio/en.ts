@@ -6,6 +6,8 @@ export const studio: StudioWords = {
   campaigns: {
     title: "Campaigns",
     empty: "Nobody is asked anything: there is no campaign yet.",
+    builtIn:
+      "There is no campaign of yours yet, so readers see the built-in appeal. The first one that you publish takes its place.",
     order: "A reader is shown the first of these that nothing speaks against.",
     new: "New campaign",
     copy: "Copy",
@@ -145,6 +147,8 @@ export const studio: StudioWords = {
     published:
       "Version {version} is on its way. Within half a minute all endpoints serve it; readers’ browsers keep the old one for a minute more.",
     scheduled: "Version {version} will be published at {time}.",
+    untilThen:
+      "What stands above is what readers get until then. What you publish before that time is replaced by it, too.",
     withdraw: "Withdraw it",
     withdrawn: "It is withdrawn, and will not be published.",
     fileTitle: "Take it away",

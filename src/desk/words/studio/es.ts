@@ -6,6 +6,8 @@ export const studio: StudioWords = {
   campaigns: {
     title: "Campañas",
     empty: "No se pide nada a nadie: todavía no hay ninguna campaña.",
+    builtIn:
+      "Todavía no hay ninguna campaña suya, así que el público ve el llamamiento incorporado. La primera que publique ocupará su lugar.",
     order: "Se muestra la primera contra la que nada habla.",
     new: "Campaña nueva",
     copy: "Copiar",
@@ -150,6 +152,8 @@ export const studio: StudioWords = {
     published:
       "La versión {version} está en camino. En menos de medio minuto la dan todos los servidores; los navegadores guardan la anterior un minuto más.",
     scheduled: "La versión {version} se publicará: {time}.",
+    untilThen:
+      "Arriba está lo que el público recibe hasta entonces. También sustituirá a lo que publique antes de esa hora.",
     withdraw: "Retirarla",
     withdrawn: "Está retirada y no se publicará.",
     fileTitle: "Llevársela",

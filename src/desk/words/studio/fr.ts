@@ -6,6 +6,8 @@ export const studio: StudioWords = {
   campaigns: {
     title: "Campagnes",
     empty: "On ne demande rien à personne : il n’y a pas encore de campagne.",
+    builtIn:
+      "Il n’y a pas encore de campagne à vous : le public voit donc l’appel intégré. La première que vous publierez prendra sa place.",
     order: "On voit la première à laquelle rien ne s’oppose.",
     new: "Nouvelle campagne",
     copy: "Copier",
@@ -150,6 +152,8 @@ export const studio: StudioWords = {
     published:
       "La version {version} est en route. En moins d’une demi-minute, tous les serveurs la donnent ; les navigateurs gardent l’ancienne une minute de plus.",
     scheduled: "La version {version} sera publiée : {time}.",
+    untilThen:
+      "Ce qui figure plus haut est ce que reçoit le public jusque-là. Ce que vous publierez avant sera remplacé à ce moment-là aussi.",
     withdraw: "La retirer",
     withdrawn: "Elle est retirée et ne sera pas publiée.",
     fileTitle: "Emporter",

@@ -6,6 +6,8 @@ export const studio: StudioWords = {
   campaigns: {
     title: "Campagne",
     empty: "Non si chiede nulla a nessuno: non c’è ancora nessuna campagna.",
+    builtIn:
+      "Non c’è ancora una sua campagna, quindi chi legge vede l’appello incorporato. La prima che pubblica ne prende il posto.",
     order: "Chi legge vede la prima a cui nulla si oppone.",
     new: "Nuova campagna",
     copy: "Copiare",
@@ -150,6 +152,8 @@ export const studio: StudioWords = {
     published:
       "La versione {version} è in viaggio. In meno di mezzo minuto la danno tutti i server; i browser tengono la vecchia un minuto in più.",
     scheduled: "La versione {version} sarà pubblicata: {time}.",
+    untilThen:
+      "Qui sopra c’è ciò che chi legge riceve fino ad allora. Sostituirà anche ciò che pubblica prima di quell’ora.",
     withdraw: "Ritirarla",
     withdrawn: "È ritirata e non sarà pubblicata.",
     fileTitle: "Portare via",

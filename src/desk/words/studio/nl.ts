@@ -6,6 +6,8 @@ export const studio: StudioWords = {
   campaigns: {
     title: "Campagnes",
     empty: "Er wordt niemand iets gevraagd: er is nog geen campagne.",
+    builtIn:
+      "Er is nog geen campagne van uzelf, dus lezers zien de ingebouwde oproep. De eerste die u publiceert, komt daarvoor in de plaats.",
     order: "Wie leest, ziet de eerste hiervan waar niets tegen spreekt.",
     new: "Nieuwe campagne",
     copy: "Kopiëren",
@@ -150,6 +152,8 @@ export const studio: StudioWords = {
     published:
       "Versie {version} is onderweg. Binnen een halve minuut geven alle servers haar; browsers houden de oude nog een minuut langer.",
     scheduled: "Versie {version} wordt gepubliceerd: {time}.",
+    untilThen:
+      "Hierboven staat wat lezers tot dan krijgen. Ook wat u eerder nog publiceert, wordt dan daardoor vervangen.",
     withdraw: "Intrekken",
     withdrawn: "Zij is ingetrokken en wordt niet gepubliceerd.",
     fileTitle: "Meenemen",

@@ -6,6 +6,8 @@ export const studio: StudioWords = {
   campaigns: {
     title: "Campanhas",
     empty: "Não se pede nada a ninguém: ainda não há campanha.",
+    builtIn:
+      "Ainda não há uma campanha sua, por isso quem lê vê o apelo incorporado. A primeira que publicar toma o seu lugar.",
     order: "Quem lê vê a primeira contra a qual nada fala.",
     new: "Nova campanha",
     copy: "Copiar",
@@ -150,6 +152,7 @@ export const studio: StudioWords = {
     published:
       "A versão {version} vai a caminho. Em menos de meio minuto todos os servidores a dão; os navegadores guardam a antiga mais um minuto.",
     scheduled: "A versão {version} será publicada: {time}.",
+    untilThen: "Acima está o que quem lê recebe até lá. Também substituirá o que publicar antes dessa hora.",
     withdraw: "Retirá-la",
     withdrawn: "Está retirada e não será publicada.",
     fileTitle: "Levar",

@@ -8,7 +8,18 @@ type Words<Name extends string> = Readonly<Record<Name, string>>;
 /** What the studio says in one language. `{name}` is filled in. */
 export interface StudioWords extends FormWords {
   readonly campaigns: Words<
-    "title" | "empty" | "new" | "copy" | "copyOf" | "takeOut" | "takenOut" | "putBack" | "earlier" | "later" | "order"
+    | "title"
+    | "empty"
+    | "builtIn"
+    | "new"
+    | "copy"
+    | "copyOf"
+    | "takeOut"
+    | "takenOut"
+    | "putBack"
+    | "earlier"
+    | "later"
+    | "order"
   > & { readonly states: Readonly<Record<CampaignState, string>> };
   readonly paper: string;
   readonly placements: Readonly<Record<Placement, string>>;
@@ -81,6 +92,7 @@ export interface StudioWords extends FormWords {
     | "buttonAt"
     | "published"
     | "scheduled"
+    | "untilThen"
     | "withdraw"
     | "withdrawn"
     | "fileTitle"
