@@ -3,6 +3,7 @@ import type { SqlLedgerStore } from "../store/sql-ledger-store.ts";
 import { openPostgresLedger } from "../store/open-postgres-ledger.ts";
 import { openSqlLedger, type Mode } from "../store/open-sql-ledger.ts";
 import { createDatabaseFile } from "./database-file.ts";
+import { createPatientReader } from "./patient-reader.ts";
 import { nodeSqliteDialect, openSqlite } from "./sqlite-dialect.ts";
 import { createSqliteRunner } from "./sqlite-runner.ts";
 
@@ -21,7 +22,9 @@ export async function openLedgerStore(
   if (url.startsWith("file:")) {
     const path = url.slice("file:".length);
     const database = await openSqlite(path);
-    const runner = createSqliteRunner(database, createDatabaseFile(path));
+    // What is in memory alone has no second connection.
+    const reader = path === ":memory:" ? undefined : createPatientReader(path);
+    const runner = createSqliteRunner(database, createDatabaseFile(path), reader);
     return await openSqlLedger(new Kysely({ dialect: nodeSqliteDialect(database) }), runner, true, mode);
   }
   return await openPostgresLedger(url, onIdleError, mode);

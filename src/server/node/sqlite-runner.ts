@@ -1,5 +1,6 @@
 import type { DatabaseFile } from "./database-file.ts";
 import type { NodeSqliteDatabase } from "./node-sqlite-database.ts";
+import type { PatientReader } from "./patient-reader.ts";
 import { runSqliteSteps } from "./run-sqlite-steps.ts";
 import type { SqlRunner, Steps, Transaction } from "../store/sql-runner.ts";
 import { LEAST_LOG_PAGES } from "./sqlite-dialect.ts";
@@ -27,8 +28,14 @@ const PROBE_MS = 1000;
  * What arrives in one turn of the event loop is committed together, because waiting for the disk is what a write
  * costs. Each is told only when its own is on disk, in a file that is still there; where one of a group fails, each is
  * tried alone. While another process holds the file all wait in one group, and for so long only.
+ *
+ * @param patientReader for reads that say that they take their time; without it they are read here as all others
  */
-export function createSqliteRunner(database: NodeSqliteDatabase, file: DatabaseFile): SqlRunner {
+export function createSqliteRunner(
+  database: NodeSqliteDatabase,
+  file: DatabaseFile,
+  patientReader?: PatientReader,
+): SqlRunner {
   let waiting: Write[] = [];
   let flushing: Promise<void> | undefined;
   let probedAt = -Infinity;
@@ -119,8 +126,9 @@ export function createSqliteRunner(database: NodeSqliteDatabase, file: DatabaseF
 
   return {
     write,
-    async read(steps) {
+    async read(steps, timeoutMs) {
       file.assertInPlace();
+      if (timeoutMs !== undefined && patientReader !== undefined) return await patientReader.read(steps, timeoutMs);
       return await whenFree(() => transact("begin", () => runSqliteSteps(database, steps)));
     },
     async check(probe) {
@@ -131,7 +139,7 @@ export function createSqliteRunner(database: NodeSqliteDatabase, file: DatabaseF
       probedAt = performance.now();
     },
     async close() {
-      await flushing;
+      await Promise.all([flushing, patientReader?.close()]);
       database.close();
     },
   };
