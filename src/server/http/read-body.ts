@@ -26,7 +26,8 @@ export async function readBody(
   maxBytes: number,
   { readBody: read }: Runtime,
 ): Promise<Uint8Array | NoBody> {
-  if ((request.headers.get("content-encoding") ?? "identity").trim().toLowerCase() !== "identity") return "encoded";
+  if (!says(request, "content-encoding", "identity") || !says(request, "transfer-encoding", "chunked"))
+    return "encoded";
   if (Number(request.headers.get("content-length") ?? 0) > maxBytes) return "too-large";
   if (read !== undefined) return await read(maxBytes);
   const chunks: Uint8Array[] = [];
@@ -44,6 +45,11 @@ export async function readBody(
     filled += chunk.byteLength;
   }
   return body;
+}
+
+/** Whether a header says nothing, or this alone. */
+function says({ headers }: Request, name: string, coding: string): boolean {
+  return (headers.get(name) ?? coding).trim().toLowerCase() === coding;
 }
 
 /** The answer to a body that can't be taken. */

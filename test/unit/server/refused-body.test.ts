@@ -74,6 +74,16 @@ describe("a body that is refused", () => {
     expect([answer.status, answer.headers["accept-encoding"]]).toEqual([415, "identity"]);
   });
 
+  it("is one that is encoded on the way, of which Node would undo the chunks alone", async () => {
+    const headers = { "content-type": "application/json", origin: "https://news.example" };
+    const coded = { ...headers, "transfer-encoding": "gzip, chunked" };
+    const answer = await rawRequest(`${endpoint.url}/checkout`, { method: "POST", headers: coded, body: "{}" });
+    expect(answer.status).toBe(415);
+    const chunked = { ...headers, "transfer-encoding": "chunked" };
+    const other = await rawRequest(`${endpoint.url}/checkout`, { method: "POST", headers: chunked, body: "{}" });
+    expect(other.status).toBe(400);
+  });
+
   it("leaves no trace of a failure in the log when its sender leaves in the middle", async () => {
     endpoint.lines.length = 0;
     const socket = connect(Number(new URL(endpoint.url).port), "127.0.0.1");
