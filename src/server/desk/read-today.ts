@@ -8,6 +8,7 @@ import type { TodayFacts } from "../../core/desk/today/answer-today.ts";
 import type { GoalFacts } from "../../core/desk/today/goal-facts.ts";
 import type { ReportRow } from "../../core/ledger/report.ts";
 import { readGoal } from "../goals/read-goal.ts";
+import { isRecent } from "../is-recent.ts";
 import type { LedgerStore } from "../store/ledger-store.ts";
 import { readAppeals, readVariants } from "./read-appeals.ts";
 
@@ -41,7 +42,7 @@ export function createReadToday(options: ReadTodayOptions): ReadToday {
   let known: { readonly of: Config; readonly at: number; readonly found: Promise<OfAppeals> } | undefined;
 
   function ofAppeals(current: Config, today: string): Promise<OfAppeals> {
-    if (known?.of === current && now() - known.at < FRESH_MS) return known.found;
+    if (known?.of === current && isRecent(known.at, now(), FRESH_MS)) return known.found;
     const found = readOfAppeals(store, current, today);
     known = { of: current, at: now(), found };
     found.catch(() => (known = undefined));

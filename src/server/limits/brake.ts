@@ -1,3 +1,4 @@
+import { isRecent } from "../is-recent.ts";
 import type { Log } from "../log.ts";
 import type { PaymentSignal } from "./payment-signal.ts";
 import type { Signs } from "./shared-counts.ts";
@@ -52,8 +53,8 @@ export function createBrake(log: Log, now: () => number, others?: OtherBrakes): 
   const networks = createRecentCount(WINDOW_MS, now);
   const knownNetworks = createRecentKeys(WINDOW_MS, now);
   const knownSignals = createRecentKeys(WINDOW_MS, now);
-  /** Undefined where it is off. */
-  let onUntil: number | undefined;
+  /** When it last was out of proportion; undefined where it is off. */
+  let onSince: number | undefined;
 
   let told = nothing;
   let toldAt = -Infinity;
@@ -68,15 +69,15 @@ export function createBrake(log: Log, now: () => number, others?: OtherBrakes): 
 
   function look(): void {
     askOthers();
-    const signs = plus(counted(), now() - toldAt < WINDOW_MS ? told : nothing);
+    const signs = plus(counted(), isRecent(toldAt, now(), WINDOW_MS) ? told : nothing);
     const isOff =
       signs.declined <= Math.max(DECLINES - 1, signs.paid) &&
       signs.sessions <= SESSIONS + SESSIONS_PER_PAID * signs.paid &&
       signs.networks < NETWORKS;
     if (isOff) return;
-    if (onUntil === undefined)
+    if (onSince === undefined)
       log.warn("somebody may be testing cards: readers' browsers are asked for a proof of work", { ...signs });
-    onUntil = now() + HOLD_MS;
+    onSince = now();
   }
 
   function askOthers(): void {
@@ -112,11 +113,11 @@ export function createBrake(log: Log, now: () => number, others?: OtherBrakes): 
     },
     isOn() {
       askOthers();
-      if (onUntil !== undefined && now() >= onUntil) {
+      if (onSince !== undefined && !isRecent(onSince, now(), HOLD_MS)) {
         log.info("nobody is testing cards any more: no proof of work is asked for");
-        onUntil = undefined;
+        onSince = undefined;
       }
-      return onUntil !== undefined;
+      return onSince !== undefined;
     },
   };
 }

@@ -1,3 +1,4 @@
+import { isRecent } from "../is-recent.ts";
 import { remember } from "./remember.ts";
 
 export interface RecentKeys {
@@ -18,7 +19,7 @@ export function createRecentKeys(rememberMs: number, now: () => number): RecentK
   return {
     has(key) {
       const at = addedAt.get(key);
-      return at !== undefined && now() - at < rememberMs;
+      return at !== undefined && isRecent(at, now(), rememberMs);
     },
     add: (key) => remember(addedAt, key, now(), MAX_KEYS),
   };

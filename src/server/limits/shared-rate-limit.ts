@@ -1,4 +1,5 @@
 import { createHmac, createSecretKey } from "node:crypto";
+import { isRecent } from "../is-recent.ts";
 import { errorText } from "../log.ts";
 import type { SparingLog } from "../sparing-log.ts";
 import { createMemoryRateLimit } from "./memory-rate-limit.ts";
@@ -28,7 +29,7 @@ const MAX_WAITING = 50_000;
 export function createSharedRateLimits(options: SharedRateLimitOptions): CreateRateLimit {
   const { counts, sparing, now } = options;
   const secret = createSecretKey(options.addressKey, "utf8");
-  let restUntil = -Infinity;
+  let restsSince = -Infinity;
 
   const tell = (error: unknown): void =>
     sparing.warn("rate limits are counted by this process alone: the database does not answer", {
@@ -37,30 +38,30 @@ export function createSharedRateLimits(options: SharedRateLimitOptions): CreateR
 
   return (name, rate) => {
     const own = createMemoryRateLimit(rate, now);
-    /** Milliseconds since 1970. */
-    const waitingUntil = new Map<string, number>();
+    const waiting = new Map<string, { readonly since: number; readonly waitMs: number }>();
     const hash = (key: string): string =>
       createHmac("sha256", secret).update(`rate limit\n${name}\n${key}`).digest("base64url");
 
     return {
       async take(key) {
-        const known = waitingUntil.get(key);
-        if (known !== undefined && known > now()) return Math.ceil((known - now()) / 1000);
-        waitingUntil.delete(key);
+        const known = waiting.get(key);
+        if (known !== undefined && isRecent(known.since, now(), known.waitMs))
+          return Math.ceil((known.since + known.waitMs - now()) / 1000);
+        waiting.delete(key);
         // Counted here, too, for when the database is gone.
         const ownSeconds = own.take(key);
-        if (now() < restUntil) return ownSeconds;
+        if (isRecent(restsSince, now(), REST_MS)) return ownSeconds;
         let waitMs: number;
         try {
           waitMs = await counts.take(hash(key), rate);
         } catch (error) {
-          restUntil = now() + REST_MS;
+          restsSince = now();
           tell(error);
           return ownSeconds;
         }
         counts.sweep().catch(tell);
         if (waitMs <= 0) return 0;
-        remember(waitingUntil, key, now() + waitMs, MAX_WAITING);
+        remember(waiting, key, { since: now(), waitMs }, MAX_WAITING);
         return Math.ceil(waitMs / 1000);
       },
     };

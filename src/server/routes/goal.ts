@@ -1,6 +1,7 @@
 import type { Config } from "../../core/campaign/config.ts";
 import type { Goal } from "../../core/campaign/config-schema.ts";
 import type { GoalStatus } from "../../core/campaign/goal-status.ts";
+import { isRecent } from "../is-recent.ts";
 import { readGoal } from "../goals/read-goal.ts";
 import { anyPage } from "../http/answer.ts";
 import { only } from "../http/only.ts";
@@ -21,7 +22,7 @@ export function goal(config: () => Config, store: LedgerStore, log: Log, now: ()
     const wanted = current.goals?.find((each) => each.id === id);
     if (wanted === undefined) return problem({ status: 404, title: "There is no such goal" }, anyPage);
     let last = known.get(wanted.id);
-    if (last === undefined || last.of !== wanted || now() - last.at >= FRESH_MS) {
+    if (last === undefined || last.of !== wanted || !isRecent(last.at, now(), FRESH_MS)) {
       last = { of: wanted, at: now(), status: readGoal(wanted, current.currency, store, now()) };
       known.set(wanted.id, last);
     }

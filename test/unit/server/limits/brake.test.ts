@@ -111,9 +111,10 @@ describe("the brake on card testing", () => {
 
   it("does not stay on for ever where the clock is put back", () => {
     hears("declined", 10);
-    now -= 3_600_000;
+    now -= 5 * MINUTE;
     expect(brake.isOn()).toBe(true);
-    now += 3_600_000 + 16 * MINUTE;
+    now -= 24 * 60 * MINUTE;
+    expect(brake.isOn()).toBe(false);
     hears("declined", 1);
     expect(brake.isOn()).toBe(false);
   });
