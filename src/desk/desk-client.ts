@@ -1,5 +1,6 @@
 import type { HeldBackCampaign } from "../core/desk/answer-asking.ts";
 import type { GivenInMonth, SettledInMonth } from "../core/desk/answer-fees.ts";
+import type { LearningAnswer } from "../core/desk/answer-learning.ts";
 import type { DayOfMoney } from "../core/desk/answer-money.ts";
 import type { Comparison, Counting, GiftsBegun, SectionSum, SeenSum } from "../core/desk/appeal-figures.ts";
 import type { Suggestions } from "../core/desk/answer-choices.ts";
@@ -57,9 +58,11 @@ export interface Figures {
   readonly appeals: SinceWhen & { readonly seen: readonly SeenSum[]; readonly begun: readonly GiftsBegun[] };
   readonly sections: SinceWhen & { readonly sections: readonly SectionSum[] };
   readonly asking: { readonly counting: Counting; readonly campaigns: readonly HeldBackCampaign[] };
+  readonly learning: { readonly sample: number; readonly campaigns: readonly LearningAnswer[] };
   readonly variants: {
     readonly today: string;
     readonly counting: Counting;
+    readonly learning: readonly string[];
     readonly comparisons: readonly Comparison[];
   };
 }

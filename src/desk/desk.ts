@@ -4,6 +4,7 @@ import { ChoicesCard } from "./cards/choices-card.ts";
 import { DropOutCard } from "./cards/drop-out-card.ts";
 import { EarningCard } from "./cards/earning-card.ts";
 import { FeesCard } from "./cards/fees-card.ts";
+import { LearningCard } from "./cards/learning-card.ts";
 import { MoneyCard } from "./cards/money-card.ts";
 import { NuisanceCard } from "./cards/nuisance-card.ts";
 import { RiskCard } from "./cards/risk-card.ts";
@@ -18,7 +19,7 @@ import { filterForm } from "./filter-form.ts";
 import type { DeskSpeech } from "./desk-speech.ts";
 
 type CardName = "today" | "money" | "fees" | "supporters" | "risk" | "choices" | AppealCardName;
-type AppealCardName = "asking" | "earning" | "variants" | "nuisance" | "dropOut" | "sections";
+type AppealCardName = "asking" | "earning" | "variants" | "learning" | "nuisance" | "dropOut" | "sections";
 
 const pageNames = ["today", "money", "readers", "appeals", "studio", "settings"] as const;
 type PageName = (typeof pageNames)[number];
@@ -27,7 +28,7 @@ const cardsOf: Readonly<Record<Exclude<PageName, "studio" | "settings">, readonl
   today: ["today", "money", "supporters", "risk"],
   money: ["money", "fees", "choices", "risk"],
   readers: ["supporters"],
-  appeals: ["earning", "variants", "asking", "nuisance", "dropOut", "sections"],
+  appeals: ["earning", "variants", "learning", "asking", "nuisance", "dropOut", "sections"],
 };
 
 /** Pages whose cards are told of a period, and of one campaign, or say why they can't be. */
@@ -62,6 +63,7 @@ for (const [name, card] of [
   ["desk-earning", EarningCard],
   ["desk-asking", AskingCard],
   ["desk-variants", VariantsCard],
+  ["desk-learning", LearningCard],
   ["desk-nuisance", NuisanceCard],
   ["desk-drop-out", DropOutCard],
   ["desk-sections", SectionsCard],
@@ -220,6 +222,7 @@ export class Desk extends LitElement {
       asking: html`<desk-asking .client=${client} .speech=${speech} .filter=${filter}></desk-asking>`,
       earning: html`<desk-earning .client=${client} .speech=${speech} .filter=${filter}></desk-earning>`,
       variants: html`<desk-variants .client=${client} .speech=${speech} .filter=${filter}></desk-variants>`,
+      learning: html`<desk-learning .client=${client} .speech=${speech} .filter=${filter}></desk-learning>`,
       nuisance: html`<desk-nuisance .client=${client} .speech=${speech} .filter=${filter}></desk-nuisance>`,
       dropOut: html`<desk-drop-out .client=${client} .speech=${speech} .filter=${filter}></desk-drop-out>`,
       sections: html`<desk-sections .client=${client} .speech=${speech} .filter=${filter}></desk-sections>`,

@@ -49,6 +49,7 @@ import type { RequestLog } from "./request-log.ts";
 import { createTellFailures } from "./notices/tell-failures.ts";
 import type { Setup } from "./setup/setup.ts";
 import { createTestGifts } from "./setup/test-gifts.ts";
+import type { SharesOfTheDay } from "./learning/shares-of-the-day.ts";
 import type { SparingLog } from "./sparing-log.ts";
 import type { EndpointSettings } from "./settings/endpoint-settings.ts";
 import type { LedgerStore } from "./store/ledger-store.ts";
@@ -80,6 +81,8 @@ export interface EndpointOptions {
   readonly config: () => Config;
   /** Where that comes from: without it, the desk neither shows nor changes it. */
   readonly keptConfig?: KeptConfig;
+  /** What of the day is laid over it for readers; nothing where it is left out. */
+  readonly lay?: SharesOfTheDay["lay"];
   readonly settings: HandlerSettings;
   readonly store: LedgerStore;
   readonly gateway: StripeGateway;
@@ -116,7 +119,12 @@ export type Endpoint = (request: Request, runtime?: Runtime) => Response | Promi
 
 export function createEndpoint(options: EndpointOptions): Endpoint {
   const { settings, assets, loadWords, log, sparing, now, mailer } = options;
-  const { metrics = noMetrics, isStopping = () => false, during = (_requestId, work) => work() } = options;
+  const {
+    metrics = noMetrics,
+    isStopping = () => false,
+    lay = (same) => same,
+    during = (_requestId, work) => work(),
+  } = options;
   const { siteId, tokenSecrets } = settings;
   const mailedFrom = () => (mailer === undefined ? undefined : settings.endpointUrl);
   const withManagePage = createWithManagePage(mailedFrom);
@@ -170,7 +178,11 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     return read.config === undefined ? read : { ...read, config: withManagePageToo(read.config) };
   };
   const sendsMail = (request: Request) => mailer !== undefined && endpointUrlOf(request, settings) !== undefined;
-  serve("/config", "/config", publicConfig({ ...from, origins: settings.pageOrigins, previews, readDraft, sendsMail }));
+  serve(
+    "/config",
+    "/config",
+    publicConfig({ ...from, lay, origins: settings.pageOrigins, previews, readDraft, sendsMail }),
+  );
   serve("/country", "/country", country(settings.countryHeader));
   serve("/goals/:id", "/goals/{id}", goal(config, store, log, now));
   serve("/newsletter", "/newsletter", newsletter({ ...from, store }));
@@ -195,7 +207,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     });
     const atDesk = observe(
       "/desk/",
-      desk({ ...from, store, sessions, readToday, kept, previews, files, setup, gifts }),
+      desk({ ...from, lay, store, sessions, readToday, kept, previews, files, setup, gifts }),
     );
     for (const path of ["/desk", "/desk/*"]) app.all(path, atDesk);
   }

@@ -1,5 +1,6 @@
 import { parseConfig, type Config } from "../core/campaign/config.ts";
 import { withSuggestions } from "../core/campaign/suggest-setting.ts";
+import { learns } from "../core/campaign/learning.ts";
 import type { Assets } from "./assets.ts";
 import type { LoadWords } from "./contribute/words.ts";
 import { createEndpoint, type Endpoint } from "./endpoint.ts";
@@ -12,6 +13,7 @@ import type { Exposition, Metrics } from "./metrics/metrics.ts";
 import { readEndpointSettings } from "./settings/endpoint-settings.ts";
 import type { Environment } from "./settings/read-all.ts";
 import { SettingsError } from "./settings/settings-error.ts";
+import { createSharesOfTheDay } from "./learning/shares-of-the-day.ts";
 import { createRequestLog } from "./request-log.ts";
 import { createSparingLog } from "./sparing-log.ts";
 import { openStore, type OpenStore } from "./store/open-store.ts";
@@ -67,12 +69,25 @@ export async function openEndpoint(options: OpenEndpointOptions): Promise<Opened
   const sparing = createSparingLog(log);
   const store = await openStore(settings, options.openStore, log);
   const kept = given ?? (await openPublished({ configs: store.configs, log, now }, () => store.close()));
+  const shares = createSharesOfTheDay({ store, config: kept.current, now });
+  if (kept.current().appeals.some(learns)) {
+    try {
+      await shares.look();
+    } catch (error) {
+      await store.close();
+      throw error;
+    }
+    log.info(
+      "learn: shares are worked out by `support-appeal serve` alone; where none runs on this database, the written weights stay",
+    );
+  }
   const tallies = createTallyFold({ store: store.tallies, sparing });
   const { stripeSecretKey: secretKey, stripeApiBase: apiBase, siteId } = settings;
   const gateway = createStripeGateway({ secretKey, apiBase, siteId, now });
   const answer = createEndpoint({
     config: kept.current,
     keptConfig: kept,
+    lay: (given) => shares.lay(given),
     settings,
     store,
     gateway,
@@ -87,15 +102,19 @@ export async function openEndpoint(options: OpenEndpointOptions): Promise<Opened
     ...(options.metrics === undefined ? {} : { metrics: options.metrics, exposition: options.metrics }),
     now,
   });
-  const look = lookWhenAsked({ kept, sparing }, () => performance.now());
+  const lookAtBoth = async (): Promise<void> => {
+    await kept.look();
+    await shares.look();
+  };
+  const look = lookWhenAsked({ kept: { look: lookAtBoth }, sparing }, () => performance.now());
+  const asksStore = given === undefined || given.current().appeals.some(learns);
   return {
-    fetch:
-      given === undefined
-        ? async (request, runtime) => {
-            await look();
-            return await answer(request, runtime);
-          }
-        : answer,
+    fetch: asksStore
+      ? async (request, runtime) => {
+          await look();
+          return await answer(request, runtime);
+        }
+      : answer,
     drain: () => void (isStopping = true),
     async close() {
       await tallies.flush();

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, it } from "vitest";
 import { openLedgerStore } from "../../src/server/node/open-ledger-store.ts";
+import { campaignDayStoreContract } from "./campaign-day-store.ts";
 import { configStoreContract } from "./config-store.ts";
 import { deskFiguresContract } from "./desk-figures.ts";
 import { consentStoreContract } from "./consent-store.ts";
@@ -29,6 +30,7 @@ if ("missing" in found) {
     consentStoreContract,
     renewalStoreContract,
     deskFiguresContract,
+    campaignDayStoreContract,
     configStoreContract,
     reminderStoreContract,
     tallyStoreContract,

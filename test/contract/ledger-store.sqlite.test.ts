@@ -8,6 +8,7 @@ import { createScratchLedger } from "../../src/server/node/scratch-ledger.ts";
 import type { LedgerStore } from "../../src/server/store/ledger-store.ts";
 import type { Difference } from "../../src/server/store/refold.ts";
 import { aContribution, anEvent, aRefund } from "./support/facts.ts";
+import { campaignDayStoreContract } from "./campaign-day-store.ts";
 import { configStoreContract } from "./config-store.ts";
 import { deskFiguresContract } from "./desk-figures.ts";
 import { consentStoreContract } from "./consent-store.ts";
@@ -33,6 +34,7 @@ for (const contract of [
   renewalStoreContract,
   tallyStoreContract,
   deskFiguresContract,
+  campaignDayStoreContract,
   configStoreContract,
   mailStoreContract,
 ])

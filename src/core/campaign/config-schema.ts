@@ -178,6 +178,10 @@ const appeal = v.pipe(
     rest: v.optional(v.pipe(v.array(days(3650)), v.minLength(1), v.maxLength(10))),
     /** Share of the readers who are never asked, from 0 up to 1. */
     holdback: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+    /** Whether the shares of the variants follow what they bring, day by day, in place of the weights. */
+    learn: v.optional(v.boolean()),
+    /** For `learn`: what it costs that a reader closes the appeal, in minor units of the campaign's currency. */
+    dismissalPrice: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1_000_000))),
     /** One of `goals`. */
     goal: v.optional(id),
     /** Whether one who gives once is asked, one time, to give each month. */

@@ -1,6 +1,7 @@
 import type { Issue } from "../issues.ts";
 import type { Config } from "./config.ts";
 import type { Campaign, Variant } from "./config-schema.ts";
+import { currenciesOf } from "./learning.ts";
 import { isTargeted } from "./targeting.ts";
 import { themeWarnings } from "./theme-warnings.ts";
 
@@ -8,7 +9,8 @@ import { themeWarnings } from "./theme-warnings.ts";
  * What is allowed and yet hardly meant: settings that can never have an effect, and copy that readers would see as it
  * stands.
  */
-export function configWarnings({ publication, amounts, theme, appeals }: Config, now: number): readonly Issue[] {
+export function configWarnings(config: Config, now: number): readonly Issue[] {
+  const { publication, amounts, theme, appeals } = config;
   const knowsFees = Object.values(amounts).some(({ fees }) => fees !== undefined);
   const canEnd = publication.manage !== undefined || publication.contact !== undefined;
   return [
@@ -24,6 +26,7 @@ export function configWarnings({ publication, amounts, theme, appeals }: Config,
     ...appeals.flatMap((campaign, index) => [
       ...campaignWarnings(campaign, `appeals[${index}]`, now),
       ...idleWarnings(campaign, `appeals[${index}]`, knowsFees),
+      ...learningWarnings(campaign, `appeals[${index}]`, config),
     ]),
   ];
 }
@@ -43,6 +46,36 @@ function idleWarnings(campaign: Campaign, path: string, knowsFees: boolean): rea
     ...(isNever ? [{ path: `${path}.schedule.hours`, message: "end as they begin: this appeal is never shown" }] : []),
     ...(coverFees === true && !knowsFees
       ? [{ path: `${path}.coverFees`, message: "has no effect: no currency in amounts has fees" }]
+      : []),
+  ];
+}
+
+/** Where nothing can be learnt, or not of what is meant. */
+function learningWarnings(
+  { learn = false, dismissalPrice, variants }: Campaign,
+  path: string,
+  { tallies, currency }: Config,
+): readonly Issue[] {
+  if (!learn)
+    return dismissalPrice === undefined
+      ? []
+      : [{ path: `${path}.dismissalPrice`, message: "has no effect: learn is not on" }];
+  const at = `${path}.learn`;
+  const currencies = currenciesOf(variants, currency);
+  return [
+    ...(tallies === undefined || tallies.sample === 0
+      ? [{ path: at, message: "has no effect: nothing is counted, because tallies are off" }]
+      : []),
+    ...(variants.filter(({ weight }) => weight > 0).length < 2
+      ? [{ path: at, message: "has no effect: there is one variant alone to show" }]
+      : []),
+    ...(currencies.length > 1
+      ? [
+          {
+            path: at,
+            message: `holds how many give against each other, and not how much: the variants ask in ${currencies.join(" and ")}, which are never added`,
+          },
+        ]
       : []),
   ];
 }

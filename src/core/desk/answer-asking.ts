@@ -1,8 +1,10 @@
+import type { CampaignDay } from "../campaign/experiment/campaign-day.ts";
 import { countsAll } from "../campaign/experiment/counting.ts";
 import { usualQuestion } from "../campaign/experiment/experiment-question.ts";
 import { leastKnowable, weeksUntilKnown, type Traffic } from "../campaign/experiment/weeks-until-known.ts";
 import { whatAskingAdds, type AskingVerdict, type HoldbackDay } from "../campaign/experiment/what-asking-adds.ts";
 import { FEWEST } from "./answer-choices.ts";
+import { dayAfter } from "./calendar.ts";
 
 /** Gifts of one day, counted on the readers' own devices, of one campaign's two arms. */
 export interface ArmsDay {
@@ -25,13 +27,13 @@ export interface HeldBackCampaign {
   readonly campaign: string;
   /** As configured now. */
   readonly holdback: number;
+  /** Whether it was written down, day by day; where it was not, it is taken to have been the same all along. */
+  readonly isNoted: boolean;
   readonly blocks: readonly ArmsBlock[];
 }
 
 /** "What does asking add?" of one campaign. */
-export interface AskingAnswer {
-  readonly campaign: string;
-  readonly holdback: number;
+export interface AskingAnswer extends Pick<HeldBackCampaign, "campaign" | "holdback" | "isNoted"> {
   readonly asked: number;
   readonly heldBack: number;
   /** The first day and the last one; undefined where too little was given to tell anything of. */
@@ -49,6 +51,25 @@ const EFFECT = 1;
 const DAY_MS = 86_400_000;
 /** Readers stand for one gift: the sums depend on their shares alone. */
 const PER_GIFT = 1000;
+
+/**
+ * The gifts of the days on which it is known how many readers were held back: those that are written down with the same
+ * share as the day before and the day after. On a day on which it changed, or the campaign began or ended, some gifts came
+ * before and some after; and a reader's day begins up to 14 hours before or 12 after the one that is written down.
+ *
+ * @param days of the same campaign
+ */
+export function heldBackOn(
+  gifts: readonly Omit<ArmsDay, "holdback">[],
+  days: readonly CampaignDay[],
+): readonly ArmsDay[] {
+  const byDay = new Map(days.map(({ day, holdback }) => [day, holdback]));
+  return gifts.flatMap((each) => {
+    const holdback = byDay.get(each.day);
+    const isSteady = [-1, 1].every((days) => byDay.get(dayAfter(each.day, days)) === holdback);
+    return holdback === undefined || !isSteady ? [] : [{ ...each, holdback }];
+  });
+}
 
 /**
  * Days put together until each arm has ten gifts; what is left in the end is not told. Each block says of ten and more in
@@ -78,7 +99,7 @@ export function blocksOf(days: readonly ArmsDay[]): readonly ArmsBlock[] {
 }
 
 export function answerAsking(campaigns: readonly HeldBackCampaign[]): readonly AskingAnswer[] {
-  return campaigns.map(({ campaign, holdback, blocks }) => {
+  return campaigns.map(({ campaign, holdback, isNoted, blocks }) => {
     const days = blocks.map((each): HoldbackDay => ({ ...each, unknown: 0 }));
     const verdict = whatAskingAdds(days, usualQuestion.alpha);
     const asked = sum(blocks.map((each) => each.asked));
@@ -88,6 +109,7 @@ export function answerAsking(campaigns: readonly HeldBackCampaign[]): readonly A
     return {
       campaign,
       holdback,
+      isNoted,
       asked,
       heldBack,
       since,

@@ -17,8 +17,8 @@ export interface VariantsAnswer {
 }
 
 /**
- * "Is the difference between variants real?" Of days that are over and on which two variants or more were seen. Whether
- * the weights stayed as they are nobody has written down, so that how often each was shown proves nothing amiss.
+ * "Is the difference between variants real?" Of days that are over and on which two variants or more were seen. Where
+ * nobody has written down that the weights stayed as they are, how often each was shown proves nothing amiss.
  *
  * @param today UTC, `2026-11-30`
  */
@@ -26,7 +26,8 @@ export function answerVariants(comparisons: readonly Comparison[], today: string
   return comparisons.map((comparison) => answerOne(comparison, today));
 }
 
-function answerOne({ campaign, variants, frequencyCap, sampling, seen, begun }: Comparison, today: string) {
+function answerOne(comparison: Comparison, today: string) {
+  const { campaign, variants, frequencyCap, sampling, seen, begun, weightsAreSteady } = comparison;
   // One that is not shown any more was, and is compared by that; what weight it had then nobody has written down.
   const asked = variants
     .filter(({ id, weight }) => weight > 0 || seen.some(({ variant }) => variant === id))
@@ -56,7 +57,7 @@ function answerOne({ campaign, variants, frequencyCap, sampling, seen, begun }: 
     ...usualQuestion,
     variants: asked,
     counting: { sampling, impressionsPerReader: mostPerReader(frequencyCap, since, today) },
-    weightsAreSteady: false,
+    weightsAreSteady,
   });
   return { campaign, currency, since, days: days.length, judgement };
 }

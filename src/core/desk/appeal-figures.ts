@@ -50,6 +50,8 @@ export interface Comparison {
   readonly campaign: string;
   readonly variants: readonly { readonly id: string; readonly weight: number }[];
   readonly frequencyCap: { readonly impressions: number; readonly days: number };
+  /** Whether it is written down that the weights have been these on each of those days. */
+  readonly weightsAreSteady: boolean;
   /** The least share of the page views that counted. */
   readonly sampling: number;
   readonly seen: readonly SeenDay[];

@@ -28,10 +28,17 @@ export function withoutHistory(memory: ReaderMemory): ReaderMemory {
   return { ...kept, campaigns: Object.fromEntries(campaigns) };
 }
 
-/** Impressions older than the longest frequency cap are dropped, so that the record stays small. */
+/**
+ * Impressions older than the longest frequency cap are dropped, so that the record stays small; but for the first, with
+ * which this reader's variant began.
+ */
 export function withImpression(memory: ReaderMemory, campaign: string, variant: string, now: number): ReaderMemory {
-  const kept = (memory.campaigns[campaign]?.impressions ?? []).filter((at) => now - at < 90 * 86_400_000).slice(-99);
-  return withCampaign(memory, campaign, { impressions: [...kept, now], variant });
+  const [first, ...more] = memory.campaigns[campaign]?.impressions ?? [];
+  const kept = more.filter((at) => now - at < 90 * 86_400_000).slice(-99);
+  return withCampaign(memory, campaign, {
+    impressions: [...(first === undefined ? [] : [first]), ...kept, now],
+    variant,
+  });
 }
 
 export function withPending(memory: ReaderMemory, pending: Pending): ReaderMemory {

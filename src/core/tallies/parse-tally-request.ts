@@ -3,7 +3,16 @@ import { idPattern } from "../campaign/id-pattern.ts";
 import { placements } from "../campaign/placement.ts";
 import type { Issue, Parsed } from "../issues.ts";
 import { parseFields } from "../parse-fields.ts";
-import { MAX_COUNT, MAX_ENTRIES, MIN_SAMPLE, SECTION_MAX_LENGTH, tallyKinds, type TallyRequest } from "./tally.ts";
+import {
+  COHORT_DAYS,
+  isOfCohort,
+  MAX_COUNT,
+  MAX_ENTRIES,
+  MIN_SAMPLE,
+  SECTION_MAX_LENGTH,
+  tallyKinds,
+  type TallyRequest,
+} from "./tally.ts";
 
 const DAY_MS = 86_400_000;
 /** A reader's calendar is up to 14 hours ahead of UTC or 12 behind, and a page may have lain open since yesterday. */
@@ -50,16 +59,19 @@ export function parseTallyRequest(body: unknown, now: number): Parsed<TallyReque
       issues.push(...read.issues.map((each) => ({ ...each, path: [path, each.path].filter(Boolean).join(".") })));
       return [];
     }
-    if (isNear(read.value.day, now)) return [read.value];
-    issues.push({ path: `${path}.day`, message: "must be a day such as 2026-11-30, within two days of today" });
+    const isCohorts = isOfCohort(read.value.kind);
+    if (isNear(read.value.day, now, isCohorts ? COHORT_DAYS : DAYS_APART)) return [read.value];
+    const near = isCohorts ? `not more than ${COHORT_DAYS} days ago` : "within two days of today";
+    issues.push({ path: `${path}.day`, message: `must be a day such as 2026-11-30, ${near}` });
     return [];
   });
   return issues.length === 0 ? { ok: true, value: { tallies, sample: parsed.value.sample } } : { ok: false, issues };
 }
 
-function isNear(day: string, now: number): boolean {
+function isNear(day: string, now: number, daysBack: number): boolean {
   const at = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
   // 31 February would be read as a day in March.
   if (Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== day) return false;
-  return Math.abs(at - Math.floor(now / DAY_MS) * DAY_MS) <= DAYS_APART * DAY_MS;
+  const ahead = at / DAY_MS - Math.floor(now / DAY_MS);
+  return ahead <= DAYS_APART && -ahead <= daysBack;
 }

@@ -1,5 +1,5 @@
 import type { ReportRow } from "../ledger/report.ts";
-import type { TallyKind } from "./tally.ts";
+import { isOfCohort, type TallyKind } from "./tally.ts";
 import type { ToldCell } from "./tellable.ts";
 
 /** By what tallies can be told apart; the ledger knows all of it but the section. */
@@ -50,6 +50,8 @@ export function tallyReport(
     return row;
   };
   for (const cell of told) {
+    // Their days are others: see `TallyPlace`.
+    if (isOfCohort(cell.kind)) continue;
     if (isWithin(cell, from, until)) plus(rowOf(by.map((key) => cell[key])).counts, cell.kind, cell.count);
   }
   for (const { keys, currency, contributions, net } of given ?? []) {

@@ -6,6 +6,8 @@ import type { Placement } from "../campaign/placement.ts";
  * - `continue`: the reader went on towards checkout
  * - `holdback`: it would have been visible, and was not shown because this device is among those never asked
  * - `gift`, `gift-held-back`: a device gave, in whatever way, that the campaign may ask, or that is among those never asked
+ * - `cohort-shown`, `cohort-dismissal`, `cohort-gift`: of a campaign that learns: it was visible to a device for the first
+ *   time, was closed by one, one gave in whatever way; told by the day (UTC) of that first time: see `cohortsOf`
  */
 export const tallyKinds = [
   "impression",
@@ -15,12 +17,23 @@ export const tallyKinds = [
   "holdback",
   "gift",
   "gift-held-back",
+  "cohort-shown",
+  "cohort-dismissal",
+  "cohort-gift",
 ] as const;
 export type TallyKind = (typeof tallyKinds)[number];
 
+/** So many days later nothing is told of a cohort any more: variants are compared for no longer. */
+export const COHORT_DAYS = 400;
+
+/** Whether its day is not the one on which it was counted. */
+export function isOfCohort(kind: string): boolean {
+  return kind.startsWith("cohort-");
+}
+
 /** What a tally is told apart by, the finest first given up: see `tellable`. What has no name is `""`. */
 export interface TallyPlace {
-  /** The reader's own calendar day, `2026-11-30`. */
+  /** The reader's own calendar day, `2026-11-30`; of a cohort, the one (UTC) on which it was first asked. */
   readonly day: string;
   readonly kind: TallyKind;
   readonly campaign: string;

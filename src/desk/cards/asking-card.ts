@@ -39,7 +39,7 @@ export class AskingCard extends Card<"asking"> {
 
   #campaign(answer: AskingAnswer): TemplateResult {
     const { speech } = this;
-    const { asked, heldBack, holdback, since, until } = answer;
+    const { asked, heldBack, holdback, isNoted, since, until } = answer;
     return html`<p class="sentence">${sayAsking(speech, answer)}</p>
       ${
         since === undefined || until === undefined
@@ -52,6 +52,7 @@ export class AskingCard extends Card<"asking"> {
                 heldBack: speech.count(heldBack),
                 holdback: speech.share(holdback),
               })}
+              ${isNoted ? nothing : speech.say(this.words.asking.assumed, { holdback: speech.share(holdback) })}
             </p>`
       }`;
   }

@@ -28,12 +28,14 @@ export class VariantsCard extends Card<"variants"> {
     return this.words.variants.question;
   }
 
-  protected override answer({ counting, comparisons, today }: Figures["variants"]): TemplateResult {
+  protected override answer({ counting, learning, comparisons, today }: Figures["variants"]): TemplateResult {
     const { words } = this;
     const missing = notCounted(words, counting, counting.first);
     if (missing !== undefined) return missing;
-    if (comparisons.length === 0) return html`<p>${words.variants.empty}</p>`;
-    return html`${answerVariants(comparisons, today).map((each) => this.#campaign(each))}
+    const elsewhere = learning.map((campaign) => html`<p>${this.speech.say(words.variants.learns, { campaign })}</p>`);
+    if (comparisons.length === 0)
+      return html`${elsewhere.length === 0 ? html`<p>${words.variants.empty}</p>` : elsewhere}`;
+    return html`${elsewhere} ${answerVariants(comparisons, today).map((each) => this.#campaign(each))}
       ${switchedOff(words, counting)}
       <p class="muted">${words.variants.hint}</p>`;
   }

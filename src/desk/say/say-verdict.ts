@@ -3,7 +3,11 @@ import type { Judgement } from "../../core/campaign/experiment/judge-variants.ts
 import type { DeskSpeech } from "../desk-speech.ts";
 
 /** What is known of a campaign's variants, in words, with no star for a winner that is none. */
-export function sayVerdict(speech: DeskSpeech, campaign: string, judgement: Judgement): string {
+export function sayVerdict(
+  speech: DeskSpeech,
+  campaign: string,
+  judgement: Pick<Judgement, "verdict" | "pairs">,
+): string {
   const { variants: words } = speech.words.appeals;
   const { verdict } = judgement;
   const say = (text: string, values: Readonly<Record<string, string>> = {}) =>
@@ -26,7 +30,7 @@ export function sayVerdict(speech: DeskSpeech, campaign: string, judgement: Judg
 }
 
 /** How many times as good the better of two is; nothing of more, where each has bounds of its own. */
-function byHowMuch(speech: DeskSpeech, { pairs }: Judgement, better: string): string {
+function byHowMuch(speech: DeskSpeech, { pairs }: Pick<Judgement, "pairs">, better: string): string {
   const [pair, ...others] = pairs;
   if (pair === undefined || others.length > 0) return "";
   const { lower, upper } = pair.ratio;

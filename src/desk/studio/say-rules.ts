@@ -138,9 +138,10 @@ function sayFact(fact: RuleFact, speech: DeskSpeech): string {
       return words[fact.kind];
     case "cover-fees":
       return words.coverFees;
-    case "variants": {
+    case "variants":
+    case "learning": {
       const variants = fact.variants.map(({ id, share }) => `${id} (${sayings.share(share)})`);
-      return say(words.variants, { variants: sayings.all(variants) });
+      return say(words[fact.kind], { variants: sayings.all(variants) });
     }
     default:
       return fact satisfies never;

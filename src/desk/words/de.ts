@@ -1,4 +1,5 @@
 import { appeals } from "./appeals/de.ts";
+import { learning } from "./learning/de.ts";
 import { changes } from "./changes/de.ts";
 import { colours } from "./colours/de.ts";
 import { hints } from "./hints/de.ts";
@@ -20,6 +21,7 @@ export const words: DeskWords = {
   },
   pagesLabel: "Seiten des Schreibtischs",
   appeals,
+  learning,
   hints,
   reach,
   rules,

@@ -1,4 +1,5 @@
 import { appeals } from "./appeals/en.ts";
+import { learning } from "./learning/en.ts";
 import { changes } from "./changes/en.ts";
 import { colours } from "./colours/en.ts";
 import { hints } from "./hints/en.ts";
@@ -20,6 +21,7 @@ export const words: DeskWords = {
   },
   pagesLabel: "Pages of the desk",
   appeals,
+  learning,
   hints,
   reach,
   rules,

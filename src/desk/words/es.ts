@@ -1,4 +1,5 @@
 import { appeals } from "./appeals/es.ts";
+import { learning } from "./learning/es.ts";
 import { changes } from "./changes/es.ts";
 import { colours } from "./colours/es.ts";
 import { hints } from "./hints/es.ts";
@@ -20,6 +21,7 @@ export const words: DeskWords = {
   },
   pagesLabel: "Páginas del escritorio",
   appeals,
+  learning,
   hints,
   reach,
   rules,

@@ -1,4 +1,5 @@
 import { appeals } from "./appeals/fr.ts";
+import { learning } from "./learning/fr.ts";
 import { changes } from "./changes/fr.ts";
 import { colours } from "./colours/fr.ts";
 import { hints } from "./hints/fr.ts";
@@ -20,6 +21,7 @@ export const words: DeskWords = {
   },
   pagesLabel: "Pages du bureau",
   appeals,
+  learning,
   hints,
   reach,
   rules,

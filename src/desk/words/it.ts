@@ -1,4 +1,5 @@
 import { appeals } from "./appeals/it.ts";
+import { learning } from "./learning/it.ts";
 import { changes } from "./changes/it.ts";
 import { colours } from "./colours/it.ts";
 import { hints } from "./hints/it.ts";
@@ -20,6 +21,7 @@ export const words: DeskWords = {
   },
   pagesLabel: "Pagine della scrivania",
   appeals,
+  learning,
   hints,
   reach,
   rules,

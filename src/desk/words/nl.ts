@@ -1,4 +1,5 @@
 import { appeals } from "./appeals/nl.ts";
+import { learning } from "./learning/nl.ts";
 import { changes } from "./changes/nl.ts";
 import { colours } from "./colours/nl.ts";
 import { hints } from "./hints/nl.ts";
@@ -20,6 +21,7 @@ export const words: DeskWords = {
   },
   pagesLabel: "Pagina’s van het bureau",
   appeals,
+  learning,
   hints,
   reach,
   rules,

@@ -1,4 +1,5 @@
 import { appeals } from "./appeals/pt.ts";
+import { learning } from "./learning/pt.ts";
 import { changes } from "./changes/pt.ts";
 import { colours } from "./colours/pt.ts";
 import { hints } from "./hints/pt.ts";
@@ -20,6 +21,7 @@ export const words: DeskWords = {
   },
   pagesLabel: "Páginas da secretária",
   appeals,
+  learning,
   hints,
   reach,
   rules,

@@ -1,4 +1,5 @@
 import type { AppealsWords } from "./appeals/appeals-words.ts";
+import type { LearningWords } from "./learning/learning-words.ts";
 import type { ChangesWords } from "./changes/changes-words.ts";
 import type { ColoursWords } from "./colours/colours-words.ts";
 import type { HintsWords } from "./hints/hints-words.ts";
@@ -82,6 +83,7 @@ export interface DeskWords {
     readonly sentence: Readonly<Record<"failed" | "ending" | "renewing", string>>;
   };
   readonly appeals: AppealsWords;
+  readonly learning: LearningWords;
   /** What readers may stumble over. */
   readonly hints: HintsWords;
   /** Who gets what, and why not. */

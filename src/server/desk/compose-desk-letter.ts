@@ -64,8 +64,8 @@ async function readWeek({ config, store, now }: ComposeDeskLetterOptions): Promi
   const seconds = Math.floor(now() / 1000);
   const today = new Date(now()).toISOString().slice(0, 10);
   const appeals = await readAppeals(figures, current, today);
-  const { comparisons } = await readVariants(figures, current, today);
-  const { campaigns } = await readAsking(figures, current, today);
+  const { comparisons } = await readVariants(store, current, today);
+  const { campaigns } = await readAsking(store, current, today);
   const { rows, settled } = await readMoney(store, today);
   return {
     money: answerMoney(rows, today, settled),

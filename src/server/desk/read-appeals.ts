@@ -1,10 +1,14 @@
 import type { Config } from "../../core/campaign/config.ts";
-import { blocksOf, type HeldBackCampaign } from "../../core/desk/answer-asking.ts";
+import { blocksOf, heldBackOn, type HeldBackCampaign } from "../../core/desk/answer-asking.ts";
 import type { Comparison, Counting, GiftsBegun, SectionSum, SeenDay, SeenSum } from "../../core/desk/appeal-figures.ts";
 import { dayAfter, lastDayOf, monthAfter, monthOf, startOf } from "../../core/desk/calendar.ts";
 import type { DeskFilter } from "../../core/desk/desk-filter.ts";
+import { learns, writtenShares } from "../../core/campaign/learning.ts";
+import { areAlike, type CampaignDay, type Shares } from "../../core/campaign/experiment/campaign-day.ts";
 import { toldOf, type SeenCell } from "../../core/tallies/told-of.ts";
 import type { DeskFigures } from "../store/desk-figures.ts";
+import type { LedgerStore } from "../store/ledger-store.ts";
+import { firstMove } from "./read-learning.ts";
 
 /** Whole months, with the one under way: what is seen of an appeal is told by them. */
 const MONTHS = 3;
@@ -64,38 +68,56 @@ export async function readSections(
 }
 
 export interface VariantsRead extends Pick<AppealsRead, "today" | "counting"> {
+  /** Campaigns that learn: of these another card tells. */
+  readonly learning: readonly string[];
   readonly comparisons: readonly Comparison[];
 }
 
-/** The campaigns that have two variants or more, day by day. No days are picked: see the card. */
+/**
+ * The campaigns that have two variants or more, day by day: until shares were learnt, if they ever were, since readers
+ * keep their variant, and those of one are others than those of another once shares have moved. No days are picked: see
+ * the card.
+ */
 export async function readVariants(
-  figures: DeskFigures,
+  { figures, campaignDays }: Pick<LedgerStore, "figures" | "campaignDays">,
   config: Config,
   today: string,
   { campaign: asked }: Pick<DeskFilter, "campaign"> = {},
 ): Promise<VariantsRead> {
   const { counting, since, months } = await whatIsCounted(figures, config, today, COMPARED_MONTHS);
-  const appeals = config.appeals.filter(
+  const several = config.appeals.filter(
     ({ id, status, variants }) => status !== "draft" && variants.length > 1 && (asked === undefined || id === asked),
   );
+  const learning = several.filter(learns).map(({ id }) => id);
+  const appeals = several.filter((campaign) => !learns(campaign));
   const campaigns = appeals.map(({ id }) => id);
   if (since === undefined || counting.last === undefined || campaigns.length === 0)
-    return { today, counting, comparisons: [] };
+    return { today, counting, learning, comparisons: [] };
+  const days = await campaignDays.read(months.from);
   const only = { kinds: ["impression", "dismissal"], campaigns } as const;
   const cells = await figures.seen({ ...months, only });
   const begun = await figures.giftsBegun({ from: startOf(since), until: startOf(today), daysOf: campaigns });
-  const comparisons = appeals.map(({ id, variants, frequencyCap }): Comparison => {
+  const comparisons = appeals.map((appeal): Comparison => {
+    const { id, variants, frequencyCap } = appeal;
+    const movedOn = firstMove(days, id) ?? "9999";
     const own = cells.filter(({ campaign }) => campaign === id);
+    const seen = byDay(own).filter(({ day }) => day < movedOn);
     return {
       campaign: id,
       variants: variants.map((each) => ({ id: each.id, weight: each.weight })),
       frequencyCap: { impressions: frequencyCap.impressions, days: frequencyCap.days },
       sampling: leastSampled(own, counting.sample),
-      seen: byDay(own),
+      weightsAreSteady: areSteady(
+        days.filter(({ campaign }) => campaign === id),
+        writtenShares(appeal),
+        seen,
+        today,
+      ),
+      seen,
       begun: begun.filter(({ campaign }) => campaign === id).map(({ campaign: _, placement: __, ...each }) => each),
     };
   });
-  return { today, counting, comparisons };
+  return { today, counting, learning, comparisons };
 }
 
 export interface AskingRead extends Pick<AppealsRead, "counting"> {
@@ -107,7 +129,7 @@ const LATE_DAYS = 3;
 
 /** The campaigns that hold readers back, with what both arms gave. */
 export async function readAsking(
-  figures: DeskFigures,
+  { figures, campaignDays }: Pick<LedgerStore, "figures" | "campaignDays">,
   config: Config,
   today: string,
   { campaign: asked }: Pick<DeskFilter, "campaign"> = {},
@@ -120,10 +142,14 @@ export async function readAsking(
   );
   if (since === undefined || held.length === 0) return { counting, campaigns: [] };
   const ids = held.map(({ id }) => id);
-  const days = await figures.giftsOfArms(ids, months.from, dayAfter(today, -LATE_DAYS));
+  const gifts = await figures.giftsOfArms(ids, months.from, dayAfter(today, -LATE_DAYS));
+  const noted = await campaignDays.read(months.from);
   const campaigns = held.map(({ id, holdback }): HeldBackCampaign => {
-    const own = days.filter(({ campaign }) => campaign === id);
-    return { campaign: id, holdback, blocks: blocksOf(own.map((each) => ({ ...each, holdback }))) };
+    const own = gifts.filter(({ campaign }) => campaign === id);
+    const days = noted.filter(({ campaign }) => campaign === id);
+    const isNoted = days.length > 0;
+    const blocks = blocksOf(isNoted ? heldBackOn(own, days) : own.map((each) => ({ ...each, holdback })));
+    return { campaign: id, holdback, isNoted, blocks };
   });
   return { counting, campaigns };
 }
@@ -186,6 +212,15 @@ function byDay(cells: readonly SeenCell[]): readonly SeenDay[] {
     });
   }
   return [...days.values()];
+}
+
+/** Whether each day from the first one that was seen until today has these shares written down. */
+function areSteady(days: readonly CampaignDay[], shares: Shares, seen: readonly SeenDay[], today: string): boolean {
+  const [first] = seen.map(({ day }) => day).sort();
+  if (first === undefined) return false;
+  const steady = new Set(days.filter((each) => areAlike(each.shares, shares)).map(({ day }) => day));
+  for (let day = first; day <= today; day = dayAfter(day, 1)) if (!steady.has(day)) return false;
+  return true;
 }
 
 /** As configured now, and less where a day of what is too small to be told by section was. */

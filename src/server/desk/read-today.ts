@@ -11,9 +11,13 @@ import { readGoal } from "../goals/read-goal.ts";
 import { isRecent } from "../is-recent.ts";
 import type { LedgerStore } from "../store/ledger-store.ts";
 import { readAppeals, readVariants } from "./read-appeals.ts";
+import { readLearning } from "./read-learning.ts";
 
 export interface ReadTodayOptions {
-  readonly store: Pick<LedgerStore, "totals" | "moneySince" | "supportersSince" | "report" | "figures" | "ping">;
+  readonly store: Pick<
+    LedgerStore,
+    "totals" | "moneySince" | "supportersSince" | "report" | "figures" | "campaignDays" | "ping"
+  >;
   readonly config: () => Config;
   readonly livemode: boolean;
   /** Whether somebody seems to be testing cards. */
@@ -77,16 +81,14 @@ export function createReadToday(options: ReadTodayOptions): ReadToday {
 
 type OfAppeals = Pick<TodayFacts, "appeals" | "verdicts">;
 
-async function readOfAppeals(
-  { figures }: ReadTodayOptions["store"],
-  config: Config,
-  today: string,
-): Promise<OfAppeals> {
-  const { since, seen, begun } = await readAppeals(figures, config, today);
-  const { comparisons } = await readVariants(figures, config, today);
-  const verdicts = answerVariants(comparisons, today)
+async function readOfAppeals(store: ReadTodayOptions["store"], config: Config, today: string): Promise<OfAppeals> {
+  const { since, seen, begun } = await readAppeals(store.figures, config, today);
+  const { comparisons } = await readVariants(store, config, today);
+  const { campaigns } = await readLearning(store, config, today);
+  const compared = answerVariants(comparisons, today).map(({ judgement, ...each }) => ({ ...judgement, ...each }));
+  const verdicts = [...compared, ...campaigns]
     .filter((each) => each.since !== undefined)
-    .map(({ campaign, judgement: { verdict } }) => ({ campaign, verdict }));
+    .map(({ campaign, verdict }) => ({ campaign, verdict }));
   return { appeals: since === undefined ? undefined : answerAppeals(seen, begun).all, verdicts };
 }
 

@@ -1,10 +1,10 @@
 import { errorText } from "../log.ts";
 import { quietTimer, type QuietTimer } from "../quiet-timer.ts";
 import type { SparingLog } from "../sparing-log.ts";
-import type { KeptConfig } from "./kept-config.ts";
 
 export interface KeepLookingOptions {
-  readonly kept: Pick<KeptConfig, "look">;
+  /** What looks whether something else is to serve by now. */
+  readonly kept: { look(): Promise<void> };
   readonly sparing: SparingLog;
   /** Between two looks, in milliseconds. */
   readonly everyMs?: number | undefined;
@@ -13,7 +13,7 @@ export interface KeepLookingOptions {
 /** Every replica serves what was published within half a minute, also where one look in between fails. In milliseconds. */
 export const LOOK_EVERY_MS = 10_000;
 
-/** Looks again and again for what was published elsewhere, or for later. */
+/** Looks again and again for what was published elsewhere, or for later, or has begun with the day. */
 export function keepLooking({ kept, sparing, everyMs = LOOK_EVERY_MS }: KeepLookingOptions): QuietTimer {
   let isStopped = false;
   let timer = quietTimer(() => void again(), everyMs);

@@ -18,6 +18,9 @@ import { purgeConsents } from "../jobs/purge-consents.ts";
 import { purgeLinks } from "../jobs/purge-links.ts";
 import { postDeskLetter } from "../desk/post-desk-letter.ts";
 import { createFindNotices } from "../notices/find-notices.ts";
+import { createSharesOfTheDay } from "../learning/shares-of-the-day.ts";
+import { noteCampaignDays } from "../learning/note-campaign-days.ts";
+import { keepLooking } from "../kept-config/keep-looking.ts";
 import { startJobs, type Jobs } from "../jobs/start-jobs.ts";
 import { startReminderSweep } from "../jobs/sweep-reminders.ts";
 import { openMailer } from "./open-mailer.ts";
@@ -88,7 +91,11 @@ export async function serve(settings: Settings, options: ServeOptions): Promise<
     await store.close();
     throw error;
   });
+  const shares = createSharesOfTheDay({ store, config: config.current, now });
+  const looking = keepLooking({ kept: shares, sparing, everyMs: pollMs });
   try {
+    // A start is no reason to show something else until the next look.
+    await shares.look();
     const { assets, deskFiles } = await (options.files ?? loadServedFiles(options.assetsDirectory ?? builtAssets));
     const gateway =
       options.gateway ??
@@ -122,6 +129,7 @@ export async function serve(settings: Settings, options: ServeOptions): Promise<
     const endpoint = createEndpoint({
       config: config.current,
       keptConfig: config,
+      lay: (given) => shares.lay(given),
       settings,
       store,
       gateway,
@@ -153,6 +161,11 @@ export async function serve(settings: Settings, options: ServeOptions): Promise<
       const found = mailer === undefined ? undefined : createFindNotices({ store, gateway, mailer, now });
       return [
         startJobs({ store, gateway, log, now }),
+        startDailyJob({
+          name: "how campaigns are shown",
+          run: noteCampaignDays({ store, config: config.current, now }),
+          ...daily,
+        }),
         startDailyJob({ name: "old links", run: purgeLinks({ store, now }), ...daily }),
         startDailyJob({ name: "old consents", run: purgeConsents({ store, log, now }), ...daily }),
         ...(mailer === undefined || settings.deskLetter === undefined
@@ -171,6 +184,7 @@ export async function serve(settings: Settings, options: ServeOptions): Promise<
       async close() {
         log.info("stopping: what is under way has ten seconds");
         config.close();
+        looking.stop();
         for (const job of jobs) job.close();
         sweep.stop();
         const begun = performance.now();
@@ -189,6 +203,7 @@ export async function serve(settings: Settings, options: ServeOptions): Promise<
     };
   } catch (error) {
     config.close();
+    looking.stop();
     await store.close();
     throw error;
   }

@@ -12,6 +12,8 @@ import { errorText, type Log } from "../log.ts";
 
 export interface PublicConfigOptions {
   readonly config: () => Config;
+  /** What of the day is laid over it: see `SharesOfTheDay`. */
+  readonly lay: (config: Config) => Config;
   readonly origins: readonly string[];
   readonly previews: Pick<PreviewKeys, "opens">;
   /** What is being written at the desk, if anything is. */
@@ -30,10 +32,10 @@ export interface PublicConfigOptions {
  * the key of a link of the desk's opens what is being written there.
  */
 export function publicConfig(options: PublicConfigOptions): Route {
-  const { config, origins, sendsMail, now } = options;
+  const { config, lay, origins, sendsMail, now } = options;
   let made: Made | undefined;
   return only("GET", { cors: "public" }, ({ req }) => {
-    const current = config();
+    const current = lay(config());
     const mail = sendsMail(req.raw);
     const preview = req.query("preview");
     if (preview !== undefined) return answerPreview(options, preview, mail);

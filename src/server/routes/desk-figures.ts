@@ -2,6 +2,7 @@ import type { Config } from "../../core/campaign/config.ts";
 import { startOf } from "../../core/desk/calendar.ts";
 import { readFilter, type DeskFilter } from "../../core/desk/desk-filter.ts";
 import { readAppeals, readAsking, readSections, readVariants } from "../desk/read-appeals.ts";
+import { readLearning } from "../desk/read-learning.ts";
 import { readFees } from "../desk/read-fees.ts";
 import { readMoney } from "../desk/read-money.ts";
 import type { ReadToday } from "../desk/read-today.ts";
@@ -15,6 +16,8 @@ import type { DeskRoute } from "./desk-door.ts";
 export interface TellFiguresOptions {
   readonly store: LedgerStore;
   readonly config: () => Config;
+  /** What of the day is laid over it for readers. */
+  readonly lay: (config: Config) => Config;
   readonly readToday: ReadToday;
   readonly log: Log;
   /** Milliseconds since 1970. */
@@ -30,7 +33,7 @@ const CHOICE_DAYS = 365;
 const RISK_DAYS = 30;
 
 /** `GET /desk/figures/{card}`: sums and counts; nothing on the desk can reach a single reader. */
-export function tellFigures({ store, config, readToday, log, now }: TellFiguresOptions): DeskRoute {
+export function tellFigures({ store, config, lay, readToday, log, now }: TellFiguresOptions): DeskRoute {
   const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
   const seconds = (): number => Math.floor(now() / 1000);
   const figures: Figures = {
@@ -54,8 +57,9 @@ export function tellFigures({ store, config, readToday, log, now }: TellFiguresO
     },
     appeals: (filter) => readAppeals(store.figures, config(), dayOf(now()), filter),
     sections: (filter) => readSections(store.figures, config(), dayOf(now()), filter),
-    asking: (filter) => readAsking(store.figures, config(), dayOf(now()), filter),
-    variants: (filter) => readVariants(store.figures, config(), dayOf(now()), filter),
+    asking: (filter) => readAsking(store, config(), dayOf(now()), filter),
+    variants: (filter) => readVariants(store, config(), dayOf(now()), filter),
+    learning: (filter) => readLearning(store, lay(config()), dayOf(now()), filter),
   };
   return async ({ req }) => {
     const card = req.path.split("/").at(-1) ?? "";

@@ -222,6 +222,15 @@ export interface Database {
     author: string | null;
     config: string | null;
   };
+  /** How a campaign was shown on one day (UTC), as it began. `written` and `shares` are JSON, by variant. */
+  campaign_day: {
+    day: string;
+    campaign: string;
+    holdback: number;
+    learns: number;
+    written: string;
+    shares: string;
+  };
   setting: { name: string; value: string };
 }
 

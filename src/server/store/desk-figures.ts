@@ -1,4 +1,5 @@
 import type { GiftsBegun, SectionSum } from "../../core/desk/appeal-figures.ts";
+import type { CohortCount } from "../../core/campaign/experiment/cohort.ts";
 import type { ArmsDay } from "../../core/desk/answer-asking.ts";
 import type { AtRisk, ChosenAmount, CohortCell, RunningGifts } from "../../core/desk/figures.ts";
 import type { MailFacts, ReconcileNote } from "../../core/desk/today/answer-health.ts";
@@ -25,6 +26,8 @@ export interface DeskFigures {
   giftsBegun(query: BegunQuery): Promise<readonly GiftsBegun[]>;
   /** Gifts of a campaign's two arms, as readers' devices told of them, day by day; both ends are included. */
   giftsOfArms(campaigns: readonly string[], from: string, until: string): Promise<readonly ArmsSum[]>;
+  /** What came of those who first saw a campaign on one day, by that day, from a day on. */
+  cohortsSeen(campaigns: readonly string[], from: string): Promise<readonly CohortSum[]>;
   /** When the last gift or renewal was given that is known, and how many there were in the days before it; undefined where none was. */
   lastGift(days: number): Promise<LastGift | undefined>;
   /** Mail whose time has come, at `now` (seconds since 1970). */
@@ -35,6 +38,11 @@ export interface DeskFigures {
 
 /** Told of, not scaled up where only a sample of the page views counts: both arms are sampled alike. */
 export interface ArmsSum extends Omit<ArmsDay, "holdback"> {
+  readonly campaign: string;
+}
+
+/** Told of, not scaled up: all variants are sampled alike. */
+export interface CohortSum extends CohortCount {
   readonly campaign: string;
 }
 

@@ -3,6 +3,7 @@ import type { SharedCounts } from "../limits/shared-counts.ts";
 import type { StripeEvent } from "../../core/ledger/read-event.ts";
 import type { ReportQuery, ReportRow, SettledRow } from "../../core/ledger/report.ts";
 import type { LedgerTotals } from "../../core/ledger/totals.ts";
+import type { CampaignDayStore } from "./campaign-day-store.ts";
 import type { ConfigStore } from "./config-store.ts";
 import type { LinkStore } from "./link-store.ts";
 import type { DeskFigures } from "./desk-figures.ts";
@@ -80,6 +81,7 @@ export interface LedgerStore {
   readonly figures: DeskFigures;
   /** The publisher's config, where the desk keeps it. */
   readonly configs: ConfigStore;
+  readonly campaignDays: CampaignDayStore;
   /** Mail that is to be sent. */
   readonly mail: MailStore;
   /** Stores the event and folds its fact in, in one transaction that is on disk when this resolves. */

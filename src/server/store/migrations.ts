@@ -1,6 +1,7 @@
 import { sql, type CreateTableBuilder, type Kysely } from "kysely";
 import type { Migration } from "kysely/migration";
 import { createTablesAfterTheGift } from "./tables-after-the-gift.ts";
+import { createTableOfCampaignDays } from "./table-of-campaign-days.ts";
 import { createTablesOfConfigs } from "./tables-of-configs.ts";
 import { createTablesOfTotals } from "./tables-of-totals.ts";
 
@@ -177,6 +178,7 @@ export const createMigrations = (isSqlite: boolean): Record<string, Migration> =
     },
   },
   [configMigration]: { up: (db) => createTablesOfConfigs(db, creator(isSqlite)) },
+  "012-campaign-days": { up: (db) => createTableOfCampaignDays(db, creator(isSqlite)) },
 });
 
 const text = "text" as const;

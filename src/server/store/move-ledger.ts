@@ -46,6 +46,7 @@ const keys: { readonly [Name in keyof Database]: readonly (keyof Database[Name] 
   consent: ["key"],
   config_version: ["version"],
   config_draft: ["id"],
+  campaign_day: ["day", "campaign"],
   setting: ["name"],
 };
 const tables = Object.keys(keys) as (keyof Database)[];

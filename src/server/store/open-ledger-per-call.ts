@@ -43,6 +43,7 @@ export const openLedgerPerCall: OpenStore = async (url, onIdleError, mode) => {
       seen: (query) => call(({ figures }) => figures.seen(query)),
       seenBySection: (from) => call(({ figures }) => figures.seenBySection(from)),
       giftsOfArms: (...given) => call(({ figures }) => figures.giftsOfArms(...given)),
+      cohortsSeen: (...given) => call(({ figures }) => figures.cohortsSeen(...given)),
       giftsBegun: (query) => call(({ figures }) => figures.giftsBegun(query)),
       lastGift: (days) => call(({ figures }) => figures.lastGift(days)),
       dueMail: (now) => call(({ figures }) => figures.dueMail(now)),
@@ -58,6 +59,10 @@ export const openLedgerPerCall: OpenStore = async (url, onIdleError, mode) => {
       dropDraft: (revision) => call(({ configs }) => configs.dropDraft(revision)),
       publish: (publication) => call(({ configs }) => configs.publish(publication)),
       withdraw: (...given) => call(({ configs }) => configs.withdraw(...given)),
+    },
+    campaignDays: {
+      write: (days) => call(({ campaignDays }) => campaignDays.write(days)),
+      read: (from) => call(({ campaignDays }) => campaignDays.read(from)),
     },
     renewals: {
       yearly: (...given) => call(({ renewals }) => renewals.yearly(...given)),

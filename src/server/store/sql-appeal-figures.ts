@@ -1,12 +1,16 @@
 import { sql, type RawBuilder } from "kysely";
 import { dayAfter } from "../../core/desk/calendar.ts";
 import type { GiftsBegun, SectionSum } from "../../core/desk/appeal-figures.ts";
-import type { TallyKind } from "../../core/tallies/tally.ts";
+import { isOfCohort, tallyKinds, type TallyKind } from "../../core/tallies/tally.ts";
 import { FEWEST } from "../../core/tallies/tellable.ts";
 import type { SeenCell } from "../../core/tallies/told-of.ts";
-import type { ArmsSum, DeskFigures } from "./desk-figures.ts";
+import type { ArmsSum, CohortSum, DeskFigures } from "./desk-figures.ts";
 
-type AppealFigures = Pick<DeskFigures, "countedDays" | "seen" | "seenBySection" | "giftsOfArms" | "giftsBegun">;
+type AppealFigures = Pick<
+  DeskFigures,
+  "countedDays" | "seen" | "seenBySection" | "giftsOfArms" | "cohortsSeen" | "giftsBegun"
+>;
+const cohortKinds = tallyKinds.filter(isOfCohort);
 type Read = <Row>(query: RawBuilder<Row>) => Promise<readonly Row[]>;
 
 /** Counts and gifts of a paper's appeals, added up where they lie: a million rows are no answer to anybody. */
@@ -23,11 +27,15 @@ export function createSqlAppealFigures(read: Read, isSqlite: boolean): AppealFig
       ? sql`strftime('%Y-%m-%d', ${seconds}, 'unixepoch')`
       : sql`to_char(to_timestamp(${seconds}) at time zone 'UTC', 'YYYY-MM-DD')`;
 
+  /** Of cohorts the day is another one. Named one by one, since the index is by day and kind. */
+  const countedDay = (order: RawBuilder<unknown>) =>
+    sql`select day from tally where kind not in (${sql.join(cohortKinds)}) order by day ${order} limit 1`;
+
   return {
     async countedDays() {
       const [row] = await read(
         sql<{ first: string | null; last: string | null }>`
-          select (select min(day) from tally) as first, (select max(day) from tally) as last`,
+          select (${countedDay(sql`asc`)}) as first, (${countedDay(sql`desc`)}) as last`,
       );
       if (row === undefined || row.first === null || row.last === null) return undefined;
       return { first: row.first, last: row.last };
@@ -60,6 +68,15 @@ export function createSqlAppealFigures(read: Read, isSqlite: boolean): AppealFig
         where day >= ${from} and day <= ${until} and kind in ('gift', 'gift-held-back')
           and campaign in (${sql.join([...campaigns])})
         group by campaign, day order by campaign, day`);
+    },
+    cohortsSeen(campaigns, from) {
+      const of = (kind: TallyKind) => total(sql`case when kind = ${kind} then received else 0 end`);
+      return read(sql<CohortSum>`
+        select campaign, day, variant, ${of("cohort-shown")} as shown, ${of("cohort-dismissal")} as dismissals,
+          ${of("cohort-gift")} as gifts
+        from tally
+        where day >= ${from} and kind in (${sql.join(cohortKinds)}) and campaign in (${sql.join([...campaigns])})
+        group by campaign, day, variant order by campaign, day, variant`);
     },
     giftsBegun({ from, until, daysOf }) {
       const within = sql`at >= ${from} and at < ${until}`;

@@ -3,6 +3,7 @@ import type { ReaderMemory } from "../../core/reader/reader-memory.ts";
 import type { LateInside } from "./late-visit.ts";
 import { objectsHere } from "./objects-here.ts";
 import { tally } from "./tally.ts";
+import { tallyCohort } from "./tally-cohort.ts";
 
 /** Writes down that the reader has had the ask before their eyes; of one who objects, only that this visit was asked. */
 export async function countImpression(inside: LateInside): Promise<void> {
@@ -16,11 +17,12 @@ export async function countImpression(inside: LateInside): Promise<void> {
     if (notice === "reminded") await store.update(withoutReminder);
     return;
   }
-  await store.update((memory) => {
-    const seen = { ...withImpression(memory, campaign.id, variant.id, now), seed: memory.seed ?? seed };
-    return notice === "reminded" ? withoutReminder(seen) : seen;
+  const seen = await store.update((memory) => {
+    const more = { ...withImpression(memory, campaign.id, variant.id, now), seed: memory.seed ?? seed };
+    return notice === "reminded" ? withoutReminder(more) : more;
   });
   await tally(inside, "impression", state);
+  if (seen.campaigns[campaign.id]?.impressions.length === 1) await tallyCohort(inside, "cohort-shown", state, seen);
 }
 
 /** They have been reminded: once. */

@@ -2,6 +2,7 @@ import { withDismissal, withTroubleRested } from "../../core/reader/memory-chang
 import { sourceOf } from "../state.ts";
 import type { LateInside } from "./late-visit.ts";
 import { tally } from "./tally.ts";
+import { tallyCohort } from "./tally-cohort.ts";
 
 /** Closed without an answer: it goes at once, and no appeal comes back until the reader has rested. */
 export async function dismiss(inside: LateInside): Promise<void> {
@@ -20,6 +21,7 @@ export async function dismiss(inside: LateInside): Promise<void> {
   if (state.kind !== "asking" || state.step === "continuing") return;
   void visit.become({ kind: "silent", reason: "dismissed" });
   visit.emit("appeal-dismissed", sourceOf(state));
-  await store.update((memory) => withDismissal(memory, services.now()));
+  const memory = await store.update((before) => withDismissal(before, services.now()));
   await tally(inside, "dismissal", state);
+  await tallyCohort(inside, "cohort-dismissal", state, memory);
 }

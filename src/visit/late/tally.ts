@@ -12,11 +12,16 @@ interface Counted {
   readonly variant: Pick<Variant, "id">;
 }
 
-/** Counts for the publisher, who sees numbers and no readers: where they want it, and nobody objects. */
+/**
+ * Counts for the publisher, who sees numbers and no readers: where they want it, and nobody objects.
+ *
+ * @param cohort the day that it is told by, in place of today's, and of the page's section
+ */
 export async function tally(
   { visit, store, tallies }: Pick<LateInside, "visit" | "store" | "tallies">,
   kind: TallyKind,
   { campaign, variant }: Counted,
+  cohort?: string,
 ): Promise<void> {
   const { services, wishes } = visit;
   const { endpoint = "", language } = wishes();
@@ -24,7 +29,7 @@ export async function tally(
   const config = services.loadWholeConfig === undefined ? visit.config : await wholeConfig(services, endpoint);
   if (config?.tallies === undefined) return;
   const { sample, sections } = config.tallies;
-  const { section = "" } = sections ? wholePage(language, services.tag) : {};
+  const { section = "" } = sections && cohort === undefined ? wholePage(language, services.tag) : {};
   // The last thing before it counts: the reader may just have objected.
   if (objectsHere(await store.read()) || navigator.doNotTrack === "1") return;
   tallies.add(endpoint, sample, {
@@ -33,7 +38,7 @@ export async function tally(
     variant: variant.id,
     placement: campaign.placement,
     section: section.replaceAll(/[\s\p{Cc}]+/gu, " ").slice(0, SECTION_MAX_LENGTH),
-    day: readerDay(now),
+    day: cohort ?? readerDay(now),
   });
 }
 

@@ -195,6 +195,22 @@ describe("a config file that is allowed and hardly meant", () => {
       { appeals: [{ id: "spring", variants: [{ id: "a", heading: "<b>Support</b> us" }] }] },
     ],
     [
+      "appeals[0].learn has no effect: nothing is counted, because tallies are off (line 8)",
+      { appeals: [{ id: "spring", learn: true, variants: [{ id: "a" }, { id: "b" }] }] },
+    ],
+    [
+      "appeals[0].learn has no effect: there is one variant alone to show (line 9)",
+      { tallies: {}, appeals: [{ id: "spring", learn: true, variants: [{ id: "a" }, { id: "b", weight: 0 }] }] },
+    ],
+    [
+      "appeals[0].learn holds how many give against each other, and not how much: the variants ask in usd and eur, which are never added (line 9)",
+      { tallies: {}, appeals: [{ id: "spring", learn: true, variants: [{ id: "a" }, { id: "b", currency: "eur" }] }] },
+    ],
+    [
+      "appeals[0].dismissalPrice has no effect: learn is not on (line 8)",
+      { appeals: [{ id: "spring", dismissalPrice: 2, variants: [{ id: "a" }] }] },
+    ],
+    [
       "appeals[0].variants[0].heading is shown as it stands, &nbsp; included: copy is plain text (line 11)",
       { appeals: [{ id: "spring", variants: [{ id: "a", heading: "Support&nbsp;us" }] }] },
     ],

@@ -43,7 +43,8 @@ describe("what the desk is told of appeals", () => {
     const counting = { sample: 0 };
     expect(await figures({}, "appeals")).toEqual({ today: "2026-11-30", counting, seen: [], begun: [] });
     expect(await figures({}, "sections")).toEqual({ counting, sections: [] });
-    expect(await figures({}, "variants")).toEqual({ today: "2026-11-30", counting, comparisons: [] });
+    expect(await figures({}, "variants")).toEqual({ today: "2026-11-30", counting, learning: [], comparisons: [] });
+    expect(await figures({}, "learning")).toEqual({ sample: 0, campaigns: [] });
   });
 
   it("holds against what was seen only what was given since there was counting", async () => {

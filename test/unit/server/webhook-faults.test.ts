@@ -53,6 +53,7 @@ describe("POST /webhooks/stripe when things break", () => {
       renewals: store.renewals,
       figures: store.figures,
       configs: store.configs,
+      campaignDays: store.campaignDays,
       mail: store.mail,
       record: (...given) => whenUp(() => store.record(...given)),
       knowsPayment: (paymentIntent) => whenUp(() => store.knowsPayment(paymentIntent)),

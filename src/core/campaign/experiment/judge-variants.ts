@@ -3,6 +3,7 @@ import { conversionSequence } from "./conversion-sequence.ts";
 import { totalsOf, type DailyCell, type Totals } from "./daily-cell.ts";
 import type { ExperimentQuestion } from "./experiment-question.ts";
 import { judgePair, type Pair } from "./judge-pair.ts";
+import { overallVerdict } from "./overall-verdict.ts";
 import { sampleRatio, type SampleRatio } from "./sample-ratio.ts";
 import { valueSequence } from "./value-sequence.ts";
 import type { Verdict } from "./verdict.ts";
@@ -44,7 +45,7 @@ export function judgeVariants(cells: readonly DailyCell[], question: ExperimentQ
         question.slack,
       )
     : undefined;
-  const verdict: Verdict = ratio?.alarm ? { kind: "sample-ratio", sampleRatio: ratio } : overall(ids, pairs);
+  const verdict: Verdict = ratio?.alarm ? { kind: "sample-ratio", sampleRatio: ratio } : overallVerdict(ids, pairs);
   return { verdict, variants: figures, pairs, sampleRatio: ratio };
 }
 
@@ -55,36 +56,5 @@ function figuresOf(cells: readonly DailyCell[], id: string, { alpha, counting }:
     ...totals,
     conversion: conversionSequence(totals, alpha, counting),
     valuePerImpression: valueSequence(totals, alpha, counting),
-  };
-}
-
-function overall(ids: readonly string[], pairs: readonly Pair[]): Verdict {
-  if (ids.length < 2) return { kind: "cannot-be-known", reason: "one-variant" };
-  const best = ids.find((id) => beatenBy(id, pairs).length === ids.length - 1);
-  if (best !== undefined) return { kind: "better", variant: best, than: ids.filter((id) => id !== best) };
-  const worst = ids
-    .map((variant) => ({ variant, than: ids.filter((id) => beatenBy(id, pairs).includes(variant)) }))
-    .reduce((one, other) => (other.than.length > one.than.length ? other : one));
-  if (worst.than.length > 0) return { kind: "worse", ...worst };
-  const verdicts = pairs.map(({ verdict }) => verdict);
-  const early = verdicts.filter((verdict) => verdict.kind === "too-early");
-  if (early.length > 0) return slowest(early);
-  const [first] = verdicts.filter(({ kind }) => kind === "cannot-be-known");
-  return first ?? verdicts[0] ?? { kind: "cannot-be-known", reason: "one-variant" };
-}
-
-/** Whom `id` is known to be better than. */
-function beatenBy(id: string, pairs: readonly Pair[]): readonly string[] {
-  return pairs.flatMap(({ variant, than, verdict: { kind } }) => {
-    if (variant === id && kind === "better") return [than];
-    return than === id && kind === "worse" ? [variant] : [];
-  });
-}
-
-function slowest(early: readonly Extract<Verdict, { kind: "too-early" }>[]): Verdict {
-  const weeks = early.map((each) => each.weeks);
-  return {
-    kind: "too-early",
-    weeks: weeks.some((each) => each === undefined) ? undefined : Math.max(...weeks.map((each) => each ?? 0)),
   };
 }

@@ -1,4 +1,5 @@
 import type { Campaign } from "../../campaign/config-schema.ts";
+import { learns } from "../../campaign/learning.ts";
 import { REST_DAYS } from "../../campaign/late-rules.ts";
 import type { Device } from "../../campaign/page.ts";
 import type { Weekday } from "../../campaign/schedule.ts";
@@ -48,7 +49,8 @@ export type RuleFact =
   | { readonly kind: "goal"; readonly goal: string }
   | { readonly kind: "nudge" | "cover-fees" | "note" }
   | {
-      readonly kind: "variants";
+      /** `learning`: these are the shares at first, until it is known what the variants bring. */
+      readonly kind: "variants" | "learning";
       readonly variants: readonly { readonly id: string; /** From 0 up to 1. */ readonly share: number }[];
     };
 
@@ -165,14 +167,15 @@ function howOften({ frequencyCap, rest, holdback = 0 }: Campaign): RuleFact[] {
   ];
 }
 
-function offer({ goal, nudge = false, coverFees = false, note = false, variants }: Campaign): RuleFact[] {
+function offer(campaign: Campaign): RuleFact[] {
+  const { goal, nudge = false, coverFees = false, note = false, variants } = campaign;
   const weights = variants.reduce((sum, { weight }) => sum + weight, 0);
   return [
     ...(variants.length === 1
       ? []
       : [
           {
-            kind: "variants",
+            kind: learns(campaign) ? "learning" : "variants",
             variants: variants.map(({ id, weight }) => ({ id, share: weights === 0 ? 0 : weight / weights })),
           } as const,
         ]),

@@ -137,6 +137,11 @@ export const oftenRows: readonly FieldRow[] = [
   { name: "holdback", control: { kind: "percent" }, hint: "holdback" },
 ];
 
+export const learnRows: readonly FieldRow[] = [
+  { name: "learn", control: { kind: "switch" }, hint: "learn" },
+  { name: "dismissalPrice", control: { kind: "number", min: 0, step: 0.1 }, hint: "dismissalPrice" },
+];
+
 export function giftRows({ unsaid }: StudioWords, goals: readonly string[]): FieldRow[] {
   return [
     {

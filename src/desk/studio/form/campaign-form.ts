@@ -9,6 +9,7 @@ import {
   giftRows,
   headRows,
   idsIn,
+  learnRows,
   oftenRows,
   otherIds,
   placeRows,
@@ -47,6 +48,7 @@ export function campaignForm(options: CampaignFormOptions): TemplateResult {
     schedule: scheduleRows(words, speech.locale),
     audience: audienceRows(words, otherIds(form, at)),
     often: oftenRows,
+    learn: learnRows,
     gift: giftRows(words, idsIn(config, "goals")),
   };
   const fields = (own: readonly FieldRow[]) => fieldsAt(path, own, words).map((each) => fieldView(each, form));
@@ -58,9 +60,9 @@ export function campaignForm(options: CampaignFormOptions): TemplateResult {
   ${sectionView(
     {
       title: sections.words,
-      paths: [[...path, "variants"]],
+      paths: [[...path, "variants"], ...paths(rows.learn)],
       isOpen: true,
-      content: variantsView(options, [...path, "variants"]),
+      content: html`${variantsView(options, [...path, "variants"])} ${canLearn(campaign) ? fields(rows.learn) : nothing}`,
     },
     form,
   )}
@@ -72,6 +74,13 @@ export function campaignForm(options: CampaignFormOptions): TemplateResult {
   )}
   ${section(sections.whom, rows.audience)} ${section(sections.often, rows.often)} ${section(sections.gift, rows.gift)}
   ${keptView(campaign, Object.values(rows).flat(), form)}`;
+}
+
+/** Of one variant alone nothing is learnt; what was asked for all the same can be taken back. */
+function canLearn(campaign: unknown): boolean {
+  const variants = readAt(campaign, ["variants"]);
+  const isAsked = learnRows.some(({ name }) => readAt(campaign, [name]) !== undefined);
+  return isAsked || (Array.isArray(variants) && variants.length > 1);
 }
 
 /** What stands in it that no field is for, such as a setting of a later release. */

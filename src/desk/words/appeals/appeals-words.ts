@@ -46,6 +46,7 @@ export interface AppealsWords {
     Record<
       | "question"
       | "empty"
+      | "learns"
       | "better"
       | "times"
       | "worse"
@@ -80,6 +81,7 @@ export interface AppealsWords {
       | "neverAtAll"
       | "few"
       | "basis"
+      | "assumed"
       | "chart"
       | "holdback"
       | "asked"

@@ -48,6 +48,7 @@ export const appeals: AppealsWords = {
     question: "Ist der Unterschied zwischen Varianten echt?",
     empty:
       "Keine Kampagne hat zwei Varianten. Geben Sie einer eine zweite, dann steht hier, welche besser ist, oder dass es sich hier nicht sagen lässt.",
+    learns: "„{campaign}“ lernt: Was man von ihren Varianten weiß, steht auf einer anderen Karte.",
     better: "„{campaign}“: {variant} ist besser als {than}.",
     times: "Jedes Mal gesehen bringt {lower}- bis {upper}-mal so viele Beiträge.",
     worse:
@@ -65,7 +66,7 @@ export const appeals: AppealsWords = {
     notSeen: "„{campaign}“: Noch wurden keine zwei Varianten am selben Tag gesehen.",
     basis:
       "Seit {day}: {days} Tage, {impressions}-mal gesehen, {gifts} Beiträge begonnen. Gesucht ist ein Unterschied von {effect}.",
-    hint: "Sehen Sie nach, so oft Sie wollen: Wo kein Unterschied ist, wird in höchstens einer von zwanzig Kampagnen einer behauptet. Ob die Gewichte geändert wurden, hat niemand aufgeschrieben; wie oft jede Variante gezeigt wurde, wird deshalb nicht geprüft.",
+    hint: "Sehen Sie nach, so oft Sie wollen: Wo kein Unterschied ist, wird in höchstens einer von zwanzig Kampagnen einer behauptet. Wie oft jede Variante gezeigt wurde, wird geprüft, wo aufgeschrieben ist, dass ihre Gewichte gleich geblieben sind.",
     chart: "Beiträge je 1.000-mal gesehen: beste Schätzung, und wo die Wahrheit liegen kann",
     variant: "Variante",
     perThousand: "Beiträge je 1.000",
@@ -92,6 +93,8 @@ export const appeals: AppealsWords = {
     few: "„{campaign}“: bisher zu wenige Beiträge. Nötig sind zehn von denen, die gefragt werden können, und zehn von den {holdback}, die es nie werden.",
     basis:
       "Vom {since} bis {until}: {asked} Beiträge von denen, die gefragt werden können, {heldBack} von den {holdback}, die es nie werden.",
+    assumed:
+      "Seit wann {holdback} nie gefragt werden, ist nicht aufgeschrieben: Es wird angenommen, dass es immer so war.",
     chart: "Wie viel öfter gibt, wer gefragt werden kann; 1 heißt gleich oft",
     holdback: "Nie gefragt",
     asked: "Beiträge von Fragbaren",
@@ -99,7 +102,7 @@ export const appeals: AppealsWords = {
     times: "So oft",
     atLeast: "Mindestens",
     atMost: "Höchstens",
-    hint: "Gezählt auf den Geräten selbst, bei der Rückkehr vom Bezahlen, gleich auf welcher Seite es begann; wo jemand widerspricht, wird nicht gezählt. Einmalige Beiträge und erste Abbuchungen zählen gleich.",
+    hint: "Gezählt auf den Geräten selbst, bei der Rückkehr vom Bezahlen, gleich auf welcher Seite es begann; wo jemand widerspricht, wird nicht gezählt. Einmalige Beiträge und erste Abbuchungen zählen gleich. Tage, um die herum sich der Anteil derer änderte, die nie gefragt werden, bleiben weg.",
   },
   sections: {
     question: "Wo werden Aufrufe gesehen?",

@@ -48,6 +48,7 @@ export const appeals: AppealsWords = {
     question: "Is the difference between variants real?",
     empty:
       "No campaign has two variants. Add a second one to a campaign, and this says which is better, or that it cannot be known here.",
+    learns: "“{campaign}” learns: another card says what is known of its variants.",
     better: "“{campaign}”: {variant} is better than {than}.",
     times: "Each impression brings {lower} to {upper} times as many gifts.",
     worse: "“{campaign}”: {variant} is worse than {than} and can go. Which of the others is best is not known yet.",
@@ -62,7 +63,7 @@ export const appeals: AppealsWords = {
     notSeen: "“{campaign}”: no two of its variants have been seen on one day yet.",
     basis:
       "Since {day}: {days} days, {impressions} impressions, {gifts} gifts begun. A difference of {effect} is looked for.",
-    hint: "Look as often as you like: where there is no difference, one is claimed in at most one campaign of twenty. Nobody has written down whether weights were changed, so that how often each variant was shown is not checked.",
+    hint: "Look as often as you like: where there is no difference, one is claimed in at most one campaign of twenty. How often each variant was shown is checked where it is written down that its weights have stayed as they are.",
     chart: "Gifts per 1,000 impressions: best guess, and where the truth may lie",
     variant: "Variant",
     perThousand: "Gifts per 1,000",
@@ -89,6 +90,7 @@ export const appeals: AppealsWords = {
     few: "“{campaign}”: too few gifts so far. Ten of readers who may be asked and ten of those who never are, {holdback} of all, are needed.",
     basis:
       "From {since} to {until}: {asked} gifts of readers who may be asked, {heldBack} of the {holdback} who never are.",
+    assumed: "Since when {holdback} are never asked is not written down: it is taken to have been so all along.",
     chart: "How many times as often those give who may be asked; 1 is as often",
     holdback: "Never asked",
     asked: "Gifts of those who may be asked",
@@ -96,7 +98,7 @@ export const appeals: AppealsWords = {
     times: "Times as often",
     atLeast: "At least",
     atMost: "At most",
-    hint: "Counted on readers' own devices when they come back from paying, whatever page it began on; where somebody objects, nothing is. Single gifts and first charges count alike.",
+    hint: "Counted on readers' own devices when they come back from paying, whatever page it began on; where somebody objects, nothing is. Single gifts and first charges count alike. Days around a change of the share that is never asked are left out.",
   },
   sections: {
     question: "Where are appeals seen?",

@@ -49,6 +49,7 @@ export const appeals: AppealsWords = {
     question: "¿Es real la diferencia entre variantes?",
     empty:
       "Ninguna campaña tiene dos variantes. Añada otra a una campaña y aquí se leerá cuál es mejor, o que aquí no se puede saber.",
+    learns: "«{campaign}» aprende: lo que se sabe de sus variantes está en otra tarjeta.",
     better: "«{campaign}»: {variant} es mejor que {than}.",
     times: "Cada vista trae de {lower} a {upper} veces tantas aportaciones.",
     worse:
@@ -64,7 +65,7 @@ export const appeals: AppealsWords = {
     notSeen: "«{campaign}»: aún no se han visto dos variantes en un mismo día.",
     basis:
       "Desde el {day}: {days} días, {impressions} vistas, {gifts} aportaciones empezadas. Se busca una diferencia de {effect}.",
-    hint: "Mire tantas veces como quiera: donde no hay diferencia, se afirma una en como mucho una campaña de cada veinte. Nadie ha apuntado si cambiaron los pesos, así que no se comprueba cuántas veces se mostró cada variante.",
+    hint: "Mire tantas veces como quiera: donde no hay diferencia, se afirma una en como mucho una campaña de cada veinte. Cuántas veces se mostró cada variante se comprueba donde está apuntado que sus pesos no han cambiado.",
     chart: "Aportaciones por 1.000 vistas: la mejor estimación y dónde puede estar la verdad",
     variant: "Variante",
     perThousand: "Aportaciones por 1.000",
@@ -90,6 +91,7 @@ export const appeals: AppealsWords = {
     few: "«{campaign}»: muy pocas aportaciones hasta ahora. Hacen falta diez de personas a las que se puede pedir y diez del {holdback} a las que nunca se pide.",
     basis:
       "Del {since} al {until}: {asked} aportaciones de personas a las que se puede pedir, {heldBack} del {holdback} a las que nunca se pide.",
+    assumed: "Desde cuándo nunca se pide a {holdback} no está apuntado: se supone que siempre fue así.",
     chart: "Cuántas veces tan a menudo da a quien se puede pedir; 1 es lo mismo",
     holdback: "Nunca se pide",
     asked: "Aportaciones, se puede pedir",
@@ -97,7 +99,7 @@ export const appeals: AppealsWords = {
     times: "Veces",
     atLeast: "Al menos",
     atMost: "Como mucho",
-    hint: "Se cuenta en los propios dispositivos, al volver del pago, empezara en la página que empezara; de quien se opone no se cuenta nada. Las aportaciones únicas y los primeros cobros cuentan igual.",
+    hint: "Se cuenta en los propios dispositivos, al volver del pago, empezara en la página que empezara; de quien se opone no se cuenta nada. Las aportaciones únicas y los primeros cobros cuentan igual. Los días en torno a un cambio de la parte a la que nunca se pide se dejan fuera.",
   },
   sections: {
     question: "¿Dónde se ven los llamamientos?",

@@ -49,6 +49,7 @@ export const appeals: AppealsWords = {
     question: "La différence entre variantes est-elle réelle ?",
     empty:
       "Aucune campagne n’a deux variantes. Ajoutez-en une seconde, et on lira ici laquelle est la meilleure, ou qu’on ne peut pas le savoir ici.",
+    learns: "« {campaign} » apprend : une autre carte dit ce qu’on sait de ses variantes.",
     better: "« {campaign} » : {variant} est meilleure que {than}.",
     times: "Chaque affichage amène de {lower} à {upper} fois autant de contributions.",
     worse:
@@ -66,7 +67,7 @@ export const appeals: AppealsWords = {
     notSeen: "« {campaign} » : deux variantes n’ont pas encore été vues le même jour.",
     basis:
       "Depuis le {day} : {days} jours, {impressions} affichages, {gifts} contributions commencées. On cherche une différence de {effect}.",
-    hint: "Regardez aussi souvent que vous voulez : là où il n’y a pas de différence, on en affirme une dans au plus une campagne sur vingt. Personne n’a noté si les poids ont changé ; on ne vérifie donc pas combien de fois chaque variante a été montrée.",
+    hint: "Regardez aussi souvent que vous voulez : là où il n’y a pas de différence, on en affirme une dans au plus une campagne sur vingt. On vérifie combien de fois chaque variante a été montrée là où il est noté que ses poids n’ont pas changé.",
     chart: "Contributions pour 1 000 affichages : meilleure estimation, et où peut se trouver la vérité",
     variant: "Variante",
     perThousand: "Contributions pour 1 000",
@@ -92,6 +93,8 @@ export const appeals: AppealsWords = {
     few: "« {campaign} » : trop peu de contributions jusqu’ici. Il en faut dix de qui peut être sollicité et dix des {holdback} qui ne le sont jamais.",
     basis:
       "Du {since} au {until} : {asked} contributions de qui peut être sollicité, {heldBack} des {holdback} qui ne le sont jamais.",
+    assumed:
+      "Depuis quand {holdback} ne sont jamais sollicités n’est pas noté : on suppose qu’il en a toujours été ainsi.",
     chart: "Combien de fois aussi souvent donne qui peut être sollicité ; 1 veut dire autant",
     holdback: "Jamais sollicités",
     asked: "Contributions, sollicitables",
@@ -99,7 +102,7 @@ export const appeals: AppealsWords = {
     times: "Fois aussi souvent",
     atLeast: "Au moins",
     atMost: "Au plus",
-    hint: "Compté sur les appareils mêmes, au retour du paiement, sur quelque page qu’il ait commencé ; rien n’est compté de qui s’y oppose. Contributions uniques et premiers prélèvements comptent pareillement.",
+    hint: "Compté sur les appareils mêmes, au retour du paiement, sur quelque page qu’il ait commencé ; rien n’est compté de qui s’y oppose. Contributions uniques et premiers prélèvements comptent pareillement. Les jours autour d’un changement de la part jamais sollicitée sont laissés de côté.",
   },
   sections: {
     question: "Où les appels sont-ils vus ?",

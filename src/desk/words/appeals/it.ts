@@ -50,6 +50,7 @@ export const appeals: AppealsWords = {
     question: "La differenza tra varianti è reale?",
     empty:
       "Nessuna campagna ha due varianti. Ne aggiunga una seconda e qui si leggerà quale è migliore, o che qui non si può sapere.",
+    learns: "«{campaign}» impara: che cosa si sa delle sue varianti lo dice un’altra scheda.",
     better: "«{campaign}»: {variant} è migliore di {than}.",
     times: "Ogni visualizzazione porta da {lower} a {upper} volte tanti contributi.",
     worse:
@@ -65,7 +66,7 @@ export const appeals: AppealsWords = {
     notSeen: "«{campaign}»: non sono ancora state viste due varianti nello stesso giorno.",
     basis:
       "Dal {day}: {days} giorni, {impressions} visualizzazioni, {gifts} contributi iniziati. Si cerca una differenza di {effect}.",
-    hint: "Guardi quante volte vuole: dove non c’è differenza, se ne afferma una al massimo in una campagna su venti. Nessuno ha annotato se i pesi siano cambiati, quindi non si controlla quante volte ogni variante sia stata mostrata.",
+    hint: "Guardi quante volte vuole: dove non c’è differenza, se ne afferma una al massimo in una campagna su venti. Quante volte ogni variante sia stata mostrata si controlla dove è annotato che i suoi pesi non sono cambiati.",
     chart: "Contributi per 1.000 visualizzazioni: stima migliore, e dove può stare la verità",
     variant: "Variante",
     perThousand: "Contributi per 1.000",
@@ -91,6 +92,7 @@ export const appeals: AppealsWords = {
     few: "«{campaign}»: troppo pochi contributi finora. Ne servono dieci di chi può essere interpellato e dieci del {holdback} che non lo è mai.",
     basis:
       "Dal {since} al {until}: {asked} contributi di chi può essere interpellato, {heldBack} del {holdback} che non lo è mai.",
+    assumed: "Da quando a {holdback} non si chiede mai non è annotato: si suppone che sia sempre stato così.",
     chart: "Quante volte tanto spesso dà chi può essere interpellato; 1 vuol dire uguale",
     holdback: "Mai interpellati",
     asked: "Contributi, interpellabili",
@@ -98,7 +100,7 @@ export const appeals: AppealsWords = {
     times: "Volte tanto",
     atLeast: "Almeno",
     atMost: "Al massimo",
-    hint: "Contato sui dispositivi stessi, al ritorno dal pagamento, su qualunque pagina sia cominciato; di chi si oppone non si conta nulla. Contributi singoli e primi addebiti contano allo stesso modo.",
+    hint: "Contato sui dispositivi stessi, al ritorno dal pagamento, su qualunque pagina sia cominciato; di chi si oppone non si conta nulla. Contributi singoli e primi addebiti contano allo stesso modo. I giorni attorno a un cambio della quota a cui non si chiede mai sono lasciati fuori.",
   },
   sections: {
     question: "Dove si vedono gli appelli?",

@@ -48,6 +48,7 @@ export const appeals: AppealsWords = {
     question: "Is het verschil tussen varianten echt?",
     empty:
       "Geen campagne heeft twee varianten. Geef er een een tweede, en hier staat welke beter is, of dat het hier niet te weten is.",
+    learns: "“{campaign}” leert: wat er van de varianten bekend is, staat op een andere kaart.",
     better: "“{campaign}”: {variant} is beter dan {than}.",
     times: "Elke keer gezien brengt {lower} tot {upper} keer zoveel bijdragen.",
     worse:
@@ -64,7 +65,7 @@ export const appeals: AppealsWords = {
     notSeen: "“{campaign}”: er zijn nog geen twee varianten op één dag gezien.",
     basis:
       "Sinds {day}: {days} dagen, {impressions} keer gezien, {gifts} bijdragen begonnen. Gezocht wordt een verschil van {effect}.",
-    hint: "Kijk zo vaak u wilt: waar geen verschil is, wordt er in hoogstens een van twintig campagnes een beweerd. Niemand heeft opgeschreven of de gewichten zijn veranderd; hoe vaak elke variant is getoond, wordt dus niet nagegaan.",
+    hint: "Kijk zo vaak u wilt: waar geen verschil is, wordt er in hoogstens een van twintig campagnes een beweerd. Hoe vaak elke variant is getoond, wordt nagegaan waar is opgeschreven dat de gewichten gelijk zijn gebleven.",
     chart: "Bijdragen per 1.000 keer gezien: beste schatting, en waar de waarheid kan liggen",
     variant: "Versie",
     perThousand: "Bijdragen per 1.000",
@@ -90,6 +91,8 @@ export const appeals: AppealsWords = {
     few: "“{campaign}”: nog te weinig bijdragen. Nodig zijn er tien van wie gevraagd kan worden en tien van de {holdback} die dat nooit wordt.",
     basis:
       "Van {since} tot {until}: {asked} bijdragen van wie gevraagd kan worden, {heldBack} van de {holdback} die dat nooit wordt.",
+    assumed:
+      "Sinds wanneer {holdback} nooit wordt gevraagd, is niet opgeschreven: aangenomen wordt dat het altijd zo was.",
     chart: "Hoeveel keer zo vaak geeft wie gevraagd kan worden; 1 is even vaak",
     holdback: "Nooit gevraagd",
     asked: "Bijdragen, vraagbaar",
@@ -97,7 +100,7 @@ export const appeals: AppealsWords = {
     times: "Keer zo vaak",
     atLeast: "Minstens",
     atMost: "Hooguit",
-    hint: "Geteld op de apparaten zelf, bij de terugkeer van het betalen, op welke pagina het ook begon; van wie bezwaar maakt, wordt niets geteld. Eenmalige bijdragen en eerste afschrijvingen tellen even zwaar.",
+    hint: "Geteld op de apparaten zelf, bij de terugkeer van het betalen, op welke pagina het ook begon; van wie bezwaar maakt, wordt niets geteld. Eenmalige bijdragen en eerste afschrijvingen tellen even zwaar. Dagen rond een verandering van het aandeel dat nooit wordt gevraagd, tellen niet mee.",
   },
   sections: {
     question: "Waar worden oproepen gezien?",

@@ -48,6 +48,7 @@ export const appeals: AppealsWords = {
     question: "A diferença entre variantes é real?",
     empty:
       "Nenhuma campanha tem duas variantes. Acrescente uma segunda e aqui se lerá qual é melhor, ou que aqui não se pode saber.",
+    learns: "«{campaign}» aprende: o que se sabe das suas variantes está noutro cartão.",
     better: "«{campaign}»: {variant} é melhor do que {than}.",
     times: "Cada visualização traz de {lower} a {upper} vezes tantas contribuições.",
     worse: "«{campaign}»: {variant} é pior do que {than} e pode sair. Qual das outras é a melhor ainda não se sabe.",
@@ -62,7 +63,7 @@ export const appeals: AppealsWords = {
     notSeen: "«{campaign}»: ainda não foram vistas duas variantes no mesmo dia.",
     basis:
       "Desde {day}: {days} dias, {impressions} visualizações, {gifts} contribuições iniciadas. Procura-se uma diferença de {effect}.",
-    hint: "Veja quantas vezes quiser: onde não há diferença, afirma-se uma em, no máximo, uma campanha em vinte. Ninguém anotou se os pesos mudaram, por isso não se verifica quantas vezes cada variante foi mostrada.",
+    hint: "Veja quantas vezes quiser: onde não há diferença, afirma-se uma em, no máximo, uma campanha em vinte. Quantas vezes cada variante foi mostrada verifica-se onde está anotado que os seus pesos não mudaram.",
     chart: "Contribuições por 1000 visualizações: melhor estimativa, e onde pode estar a verdade",
     variant: "Variante",
     perThousand: "Contribuições por 1000",
@@ -87,6 +88,7 @@ export const appeals: AppealsWords = {
     few: "«{campaign}»: muito poucas contribuições até agora. São precisas dez de quem se pode pedir e dez dos {holdback} a quem nunca se pede.",
     basis:
       "De {since} a {until}: {asked} contribuições de quem se pode pedir, {heldBack} dos {holdback} a quem nunca se pede.",
+    assumed: "Desde quando nunca se pede a {holdback} não está anotado: supõe-se que sempre foi assim.",
     chart: "Quantas vezes mais dá a quem se pode pedir; 1 é o mesmo",
     holdback: "Nunca se pede",
     asked: "Contribuições, pode pedir-se",
@@ -94,7 +96,7 @@ export const appeals: AppealsWords = {
     times: "Vezes",
     atLeast: "Pelo menos",
     atMost: "No máximo",
-    hint: "Contado nos próprios aparelhos, no regresso do pagamento, em qualquer página que tenha começado; de quem se opõe nada se conta. Contribuições únicas e primeiras cobranças contam da mesma forma.",
+    hint: "Contado nos próprios aparelhos, no regresso do pagamento, em qualquer página que tenha começado; de quem se opõe nada se conta. Contribuições únicas e primeiras cobranças contam da mesma forma. Os dias em torno de uma mudança da parte a quem nunca se pede ficam de fora.",
   },
   sections: {
     question: "Onde são vistos os apelos?",

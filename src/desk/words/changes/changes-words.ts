@@ -78,6 +78,8 @@ export const settings = [
   "appeals.frequencyCap.perDay",
   "appeals.rest",
   "appeals.holdback",
+  "appeals.learn",
+  "appeals.dismissalPrice",
   "appeals.goal",
   "appeals.nudge",
   "appeals.coverFees",

@@ -125,6 +125,8 @@ export const changes: ChangesWords = {
     "appeals.frequencyCap.perDay": "wie oft es an einem Tag gezeigt wird",
     "appeals.rest": "Ruhetage nach dem Schließen",
     "appeals.holdback": "Anteil, der nie gefragt wird",
+    "appeals.learn": "ob die Anteile dem folgen, was die Varianten bringen",
+    "appeals.dismissalPrice": "Preis dafür, dass jemand schließt",
     "appeals.goal": "Ziel",
     "appeals.nudge": "ob nach einem einmaligen Beitrag nach einem monatlichen gefragt wird",
     "appeals.coverFees": "ob die Gebühren übernommen werden können",

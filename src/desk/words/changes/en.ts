@@ -122,6 +122,8 @@ export const changes: ChangesWords = {
     "appeals.frequencyCap.perDay": "how often it is shown in a day",
     "appeals.rest": "the days of rest after closing",
     "appeals.holdback": "the share of readers never asked",
+    "appeals.learn": "whether shares follow what variants bring",
+    "appeals.dismissalPrice": "the price of a dismissal",
     "appeals.goal": "the goal",
     "appeals.nudge": "whether one who gives once is asked to give monthly",
     "appeals.coverFees": "whether readers may add the fees",

@@ -125,6 +125,8 @@ export const changes: ChangesWords = {
     "appeals.frequencyCap.perDay": "cuántas veces se muestra al día",
     "appeals.rest": "los días de descanso tras cerrarlo",
     "appeals.holdback": "la parte a la que nunca se pide",
+    "appeals.learn": "si las partes siguen lo que traen las variantes",
+    "appeals.dismissalPrice": "lo que cuesta un cierre",
     "appeals.goal": "el objetivo",
     "appeals.nudge": "si tras una aportación única se pregunta por una mensual",
     "appeals.coverFees": "si se pueden sumar las comisiones",

@@ -122,6 +122,8 @@ export const changes: ChangesWords = {
     "appeals.frequencyCap.perDay": "le nombre d’affichages par jour",
     "appeals.rest": "les jours de repos après fermeture",
     "appeals.holdback": "la part des personnes jamais sollicitées",
+    "appeals.learn": "le suivi, par les parts, de ce qu’apportent les variantes",
+    "appeals.dismissalPrice": "le prix d’une fermeture",
     "appeals.goal": "l’objectif",
     "appeals.nudge": "la question mensuelle après un don unique",
     "appeals.coverFees": "la prise en charge des frais",

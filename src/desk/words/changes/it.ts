@@ -125,6 +125,8 @@ export const changes: ChangesWords = {
     "appeals.frequencyCap.perDay": "quante volte si mostra in un giorno",
     "appeals.rest": "i giorni di riposo dopo la chiusura",
     "appeals.holdback": "la quota a cui non si chiede mai",
+    "appeals.learn": "se le quote seguono quanto portano le varianti",
+    "appeals.dismissalPrice": "il costo di una chiusura",
     "appeals.goal": "l’obiettivo",
     "appeals.nudge": "se dopo un contributo unico si chiede di dare ogni mese",
     "appeals.coverFees": "se si possono aggiungere le commissioni",

@@ -125,6 +125,8 @@ export const changes: ChangesWords = {
     "appeals.frequencyCap.perDay": "hoe vaak hij op een dag wordt getoond",
     "appeals.rest": "de rustdagen na het sluiten",
     "appeals.holdback": "het aandeel dat nooit wordt gevraagd",
+    "appeals.learn": "of de aandelen volgen wat de varianten opbrengen",
+    "appeals.dismissalPrice": "wat het kost dat iemand sluit",
     "appeals.goal": "het doel",
     "appeals.nudge": "of na een eenmalige bijdrage naar een maandelijkse wordt gevraagd",
     "appeals.coverFees": "of de kosten erbij kunnen",

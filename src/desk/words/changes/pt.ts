@@ -122,6 +122,8 @@ export const changes: ChangesWords = {
     "appeals.frequencyCap.perDay": "quantas vezes se mostra num dia",
     "appeals.rest": "os dias de descanso depois de fechar",
     "appeals.holdback": "a parte a quem nunca se pede",
+    "appeals.learn": "se as partes seguem o que trazem as variantes",
+    "appeals.dismissalPrice": "o custo de um fecho",
     "appeals.goal": "o objetivo",
     "appeals.nudge": "se depois de uma contribuição única se pergunta por uma mensal",
     "appeals.coverFees": "se se podem acrescentar as comissões",

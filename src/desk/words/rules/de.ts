@@ -100,4 +100,5 @@ export const rules: RulesWords = {
   coverFees: "die Gebühren können übernommen werden",
   note: "es kann eine Nachricht hinterlassen werden",
   variants: "gezeigt wird eine dieser Fassungen: {variants}",
+  learning: "neue Leser bekommen von diesen Fassungen öfter, was bisher mehr gebracht hat, anfangs {variants}",
 };

@@ -89,4 +89,5 @@ export const rules: RulesWords = {
   coverFees: "se pueden sumar las comisiones",
   note: "se puede dejar un mensaje",
   variants: "se muestra una de estas versiones: {variants}",
+  learning: "quienes llegan por primera vez ven más a menudo la versión que ha traído más; al principio, {variants}",
 };

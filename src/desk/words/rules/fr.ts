@@ -100,4 +100,5 @@ export const rules: RulesWords = {
   coverFees: "les frais peuvent être pris en charge",
   note: "un message peut être laissé",
   variants: "une de ces versions est montrée : {variants}",
+  learning: "les nouveaux venus voient plus souvent la version qui a apporté le plus, au début {variants}",
 };

@@ -97,4 +97,5 @@ export const rules: RulesWords = {
   coverFees: "si possono aggiungere le commissioni",
   note: "si può lasciare un messaggio",
   variants: "si mostra una di queste versioni: {variants}",
+  learning: "chi arriva per la prima volta vede più spesso la versione che ha portato di più, all’inizio {variants}",
 };

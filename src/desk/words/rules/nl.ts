@@ -96,4 +96,5 @@ export const rules: RulesWords = {
   coverFees: "de kosten kunnen erbij worden gedaan",
   note: "er kan een bericht worden achtergelaten",
   variants: "getoond wordt een van deze versies: {variants}",
+  learning: "nieuwe lezers krijgen vaker de versie die tot nu toe meer opbracht, in het begin {variants}",
 };

@@ -101,4 +101,5 @@ export const rules: RulesWords = {
   coverFees: "podem acrescentar-se as comissões",
   note: "pode deixar-se uma mensagem",
   variants: "mostra-se uma destas versões: {variants}",
+  learning: "quem chega pela primeira vez vê mais vezes a versão que trouxe mais, no início {variants}",
 };

@@ -75,4 +75,6 @@ export interface RulesWords {
   readonly coverFees: string;
   readonly note: string;
   readonly variants: string;
+  /** The same of a campaign that learns. */
+  readonly learning: string;
 }

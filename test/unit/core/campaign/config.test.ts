@@ -135,6 +135,8 @@ describe("a mistake is named by its path", () => {
     ["appeals[0].targeting.path", appeal({ targeting: { path: "/" } })],
     ["appeals[0].frequencyCap.impressions", appeal({ frequencyCap: { impressions: 0 } })],
     ["appeals[0].frequencyCap.days", appeal({ frequencyCap: { days: 91 } })],
+    ["appeals[0].learn", appeal({ learn: "yes" })],
+    ["appeals[0].dismissalPrice", appeal({ learn: true, dismissalPrice: -1 })],
     ["appeals[0].variants[1].heading", appeal({ variants: [plain, { id: "b", heading: "" }] })],
     ["appeals[0].variants[1].heading", appeal({ variants: [plain, { id: "b", heading: 5 }] })],
     ["appeals[0].variants[1].body[2]", appeal({ variants: [plain, { id: "b", body: ["a", "b", "x".repeat(2001)] }] })],

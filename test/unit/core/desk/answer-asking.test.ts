@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { answerAsking, blocksOf, type ArmsDay } from "../../../../src/core/desk/answer-asking.ts";
+import { answerAsking, blocksOf, heldBackOn, type ArmsDay } from "../../../../src/core/desk/answer-asking.ts";
 import { dayAfter } from "../../../../src/core/desk/calendar.ts";
 
 /** So many days, each with as many gifts in either arm. */
@@ -13,10 +13,58 @@ function someDays(days: number, asked: number, heldBack: number, holdback = 0.5)
 }
 
 const answer = (days: readonly ArmsDay[], holdback = 0.5) => {
-  const [first] = answerAsking([{ campaign: "autumn", holdback, blocks: blocksOf(days) }]);
+  const [first] = answerAsking([{ campaign: "autumn", holdback, isNoted: true, blocks: blocksOf(days) }]);
   if (first === undefined) throw new Error("no answer");
   return first;
 };
+
+describe("gifts of two arms", () => {
+  const day = (index: number) => dayAfter("2026-06-01", index);
+  const gifts = Array.from({ length: 8 }, (_, index) => ({ day: day(index), asked: index, heldBack: 1 }));
+  const noted = (holdbacks: readonly (number | undefined)[]) =>
+    holdbacks.flatMap((holdback, index) =>
+      holdback === undefined
+        ? []
+        : [{ day: day(index), campaign: "autumn", holdback, learns: false, written: { a: 1 }, shares: { a: 1 } }],
+    );
+
+  it("count with the share that was held back on their day, but for days around a change of it", () => {
+    const days = noted([0.1, 0.1, 0.1, 0.1, 0.3, 0.3, 0.3, 0.3, 0.3]);
+    expect(heldBackOn(gifts, days).map((each) => [each.day, each.holdback])).toEqual([
+      [day(1), 0.1],
+      [day(2), 0.1],
+      [day(5), 0.3],
+      [day(6), 0.3],
+      [day(7), 0.3],
+    ]);
+  });
+
+  it("do not count where the campaign did not run, nor on the days around that", () => {
+    const days = noted([undefined, 0.1, 0.1, 0.1, undefined, undefined, 0.1, 0.1, 0.1]);
+    expect(heldBackOn(gifts, days)).toEqual([
+      { day: day(2), asked: 2, heldBack: 1, holdback: 0.1 },
+      { day: day(7), asked: 7, heldBack: 1, holdback: 0.1 },
+    ]);
+  });
+
+  it("of a paper that doubled what it holds back are no other answer than they would have been", () => {
+    const change = 60;
+    const all = Array.from({ length: 120 }, (_, index) => index);
+    const holdbackOn = (index: number) => (index < change ? 0.2 : 0.5);
+    // Asking adds nothing: each arm gives as its share is.
+    const given = all.map((index) => ({
+      day: day(index),
+      asked: Math.round(40 * (1 - holdbackOn(index))),
+      heldBack: Math.round(40 * holdbackOn(index)),
+    }));
+    const verdict = (blocks: ReturnType<typeof blocksOf>) =>
+      answerAsking([{ campaign: "autumn", holdback: 0.5, isNoted: true, blocks }])[0]?.verdict;
+    const asNow = blocksOf(given.map((each) => ({ ...each, holdback: 0.5 })));
+    expect(verdict(asNow)).toMatchObject({ kind: "adds" });
+    const right = verdict(blocksOf(heldBackOn(given, noted(all.map(holdbackOn)))));
+    expect(right).toMatchObject({ kind: "too-early", ratio: { estimate: 1 } });
+  });
+});
 
 describe("days of two arms", () => {
   it("are put together until each arm has ten gifts, and the rest is not told", () => {

@@ -29,6 +29,7 @@ function comparison(gifts: readonly [number, number], days = 60, change: Partial
       { id: "numbers", weight: 1 },
     ],
     frequencyCap: { impressions: 4, days: 30 },
+    weightsAreSteady: false,
     sampling: 1,
     seen: all.flatMap((day) => [seenDay(day, "letter"), seenDay(day, "numbers")]),
     begun: all.flatMap((day) => [begunDay(day, "letter", gifts[0]), begunDay(day, "numbers", gifts[1])]),

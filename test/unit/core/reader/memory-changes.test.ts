@@ -105,9 +105,12 @@ describe("what the device remembers", () => {
     expect(reader.campaigns).toEqual({ spring: { impressions: [NOON, NOON + 1], variant: "a" } });
   });
 
-  it("of impressions: those of the last 90 days, and a hundred at the most", () => {
-    const old = aReader({ campaigns: { spring: { impressions: [NOON - 90 * DAY, NOON - 90 * DAY + 1] } } });
+  it("of impressions: the first, those of the last 90 days, and a hundred besides at the most", () => {
+    const old = aReader({
+      campaigns: { spring: { impressions: [NOON - 99 * DAY, NOON - 90 * DAY, NOON - 90 * DAY + 1] } },
+    });
     expect(withImpression(old, "spring", "a", NOON).campaigns["spring"]?.impressions).toEqual([
+      NOON - 99 * DAY,
       NOON - 90 * DAY + 1,
       NOON,
     ]);
@@ -115,7 +118,7 @@ describe("what the device remembers", () => {
       campaigns: { spring: { impressions: Array.from({ length: 500 }, (_, index) => NOON - 500 + index) } },
     });
     const kept = withImpression(often, "spring", "a", NOON).campaigns["spring"]?.impressions ?? [];
-    expect([kept.length, kept.at(0), kept.at(-1)]).toEqual([100, NOON - 99, NOON]);
+    expect([kept.length, kept.at(0), kept.at(-1)]).toEqual([101, NOON - 500, NOON]);
   });
 
   it("of a declined campaign stays when it is seen again", () => {

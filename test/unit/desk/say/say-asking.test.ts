@@ -8,7 +8,12 @@ const speech = createDeskSpeech(words, "en-US");
 
 function said(asked: number, heldBack: number, until = "2026-11-20"): string {
   const blocks = [{ from: "2026-06-01", until, holdback: 0.5, asked, heldBack }];
-  const campaign: HeldBackCampaign = { campaign: "autumn", holdback: 0.5, blocks: asked === 0 ? [] : blocks };
+  const campaign: HeldBackCampaign = {
+    campaign: "autumn",
+    holdback: 0.5,
+    isNoted: true,
+    blocks: asked === 0 ? [] : blocks,
+  };
   return answerAsking([campaign])
     .map((each) => sayAsking(speech, each))
     .join();

@@ -76,6 +76,8 @@ const settings: Readonly<Record<Exclude<keyof Campaign, "id">, readonly Partial<
     { placement: "wall", wall: { freeArticles: 5, days: 14 } },
     { placement: "wall", wall: { strict: true } },
   ],
+  learn: [{ learn: true, variants: [{ id: "a" }, { id: "b", weight: 2 }] }],
+  dismissalPrice: [],
   schedule: [
     { schedule: { from: "2026-12-01" } },
     { schedule: { until: "2026-12-31" } },

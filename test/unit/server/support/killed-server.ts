@@ -15,6 +15,7 @@ const deadly: LedgerStore = {
   renewals: store.renewals,
   figures: store.figures,
   configs: store.configs,
+  campaignDays: store.campaignDays,
   mail: store.mail,
   knowsPayment: (paymentIntent) => store.knowsPayment(paymentIntent),
   knownPayments: (payments) => store.knownPayments(payments),

@@ -51,6 +51,8 @@ export const form: FormWords = {
     "frequencyCap.perDay": "An einem Tag höchstens so oft",
     rest: "Tage Ruhe, nachdem sie geschlossen wurde",
     holdback: "Nie gebeten, Prozent der Lesenden",
+    learn: "Aus dem lernen, was die Varianten bringen",
+    dismissalPrice: "Was es kostet, wenn jemand schließt, in der kleinsten Einheit",
     goal: "Ziel, das gezeigt wird",
     nudge: "Wer einmal gibt, wird einmal gefragt, ob lieber monatlich",
     coverFees: "Wer gibt, darf übernehmen, was Stripe nimmt",
@@ -99,6 +101,9 @@ export const form: FormWords = {
     frequencyCap: "Leer: 4-mal in 30 Tagen und einmal am Tag; eine Sperre, sooft sie fällig ist.",
     rest: "Beim ersten, zweiten, dritten Mal: 7, 30, 90, wo nichts gesagt ist.",
     holdback: "Wenn einige nie gebeten werden, kann der Schreibtisch sagen, was das Bitten selbst bringt.",
+    learn:
+      "Neue Leser bekommen öfter, was mehr bringt; jede Variante mindestens ein Zehntel. Braucht Zählungen und zwei Varianten.",
+    dismissalPrice: "2 sind zwei Cent. Leer: ein Tausendstel des ersten vorgeschlagenen Betrags.",
     nudge: "Nach „Weiter“, mit „Nein, nur einmal“ daneben.",
     coverFees: "Nie schon angekreuzt. Braucht die Gebühr von Stripe bei den Beträgen.",
     "publication.logo": "Eine https-Adresse; zu sehen auf den Seiten rund um Beiträge.",

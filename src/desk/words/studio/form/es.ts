@@ -51,6 +51,8 @@ export const form: FormWords = {
     "frequencyCap.perDay": "En un día como mucho, veces",
     rest: "Días de descanso después de cerrarla",
     holdback: "Nunca se les pide, por ciento del público",
+    learn: "Aprender de lo que traen las variantes",
+    dismissalPrice: "Lo que cuesta un cierre, en la unidad más pequeña",
     goal: "Meta que se muestra",
     nudge: "Preguntar una vez a quien da una vez si prefiere dar cada mes",
     coverFees: "Se puede añadir lo que cobra Stripe",
@@ -99,6 +101,9 @@ export const form: FormWords = {
     frequencyCap: "Vacío: 4 veces en 30 días y una vez al día; un muro, cada vez que toca.",
     rest: "La primera, segunda, tercera vez: 7, 30, 90 si no se dice nada.",
     holdback: "Si a algunos no se les pide nunca, el escritorio puede decir qué aporta el pedir mismo.",
+    learn:
+      "Quienes llegan por primera vez ven más a menudo la que trae más; cada una, al menos una décima parte. Hacen falta recuentos y dos variantes.",
+    dismissalPrice: "2 son dos céntimos. Vacío: una milésima del primer importe sugerido.",
     nudge: "Tras «Continuar», con «no, solo una vez» al lado.",
     coverFees: "Nunca marcado de antemano. Hace falta la comisión de Stripe entre los importes.",
     "publication.logo": "Una dirección https; se ve en las páginas de las aportaciones.",

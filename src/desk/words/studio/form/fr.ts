@@ -51,6 +51,8 @@ export const form: FormWords = {
     "frequencyCap.perDay": "En un jour au plus, fois",
     rest: "Jours de repos après qu’on l’a fermée",
     holdback: "Jamais sollicités, pour cent du public",
+    learn: "Apprendre de ce qu’apportent les variantes",
+    dismissalPrice: "Ce que coûte une fermeture, dans la plus petite unité",
     goal: "Objectif à montrer",
     nudge: "Demander une fois à qui donne une fois s’il préfère chaque mois",
     coverFees: "On peut ajouter ce que prend Stripe",
@@ -100,6 +102,9 @@ export const form: FormWords = {
     frequencyCap: "Vide : 4 fois en 30 jours et une fois par jour ; une barrière, chaque fois qu’elle est due.",
     rest: "La première, deuxième, troisième fois : 7, 30, 90 si rien n’est dit.",
     holdback: "Si quelques-uns ne sont jamais sollicités, le bureau peut dire ce qu’apporte le fait même de demander.",
+    learn:
+      "Les nouveaux venus voient plus souvent celle qui apporte plus ; chacune au moins un dixième. Il faut des comptages et deux variantes.",
+    dismissalPrice: "2 font deux centimes. Vide : un millième du premier montant suggéré.",
     nudge: "Après « Continuer », avec « non, une seule fois » à côté.",
     coverFees: "Jamais coché d’avance. Il faut les frais de Stripe parmi les montants.",
     "publication.logo": "Une adresse https ; on le voit sur les pages qui entourent les dons.",

@@ -51,6 +51,8 @@ export const form: FormWords = {
     "frequencyCap.perDay": "In un giorno al più, volte",
     rest: "Giorni di riposo dopo che è stata chiusa",
     holdback: "Mai interpellati, per cento di chi legge",
+    learn: "Imparare da quanto portano le varianti",
+    dismissalPrice: "Quanto costa una chiusura, nell’unità più piccola",
     goal: "Obiettivo da mostrare",
     nudge: "Chiedere una volta a chi dà una volta se preferisce ogni mese",
     coverFees: "Si può aggiungere quello che prende Stripe",
@@ -99,6 +101,9 @@ export const form: FormWords = {
     frequencyCap: "Vuoto: 4 volte in 30 giorni e una volta al giorno; un muro, ogni volta che tocca.",
     rest: "La prima, seconda, terza volta: 7, 30, 90 se non si dice nulla.",
     holdback: "Se ad alcuni non si chiede mai, la scrivania può dire che cosa porta il chiedere stesso.",
+    learn:
+      "Chi arriva per la prima volta vede più spesso quella che porta di più; ciascuna almeno un decimo. Servono conteggi e due varianti.",
+    dismissalPrice: "2 sono due centesimi. Vuoto: un millesimo del primo importo suggerito.",
     nudge: "Dopo «Continua», con «no, solo una volta» accanto.",
     coverFees: "Mai spuntato in anticipo. Serve la commissione di Stripe fra gli importi.",
     "publication.logo": "Un indirizzo https; si vede nelle pagine dei contributi.",

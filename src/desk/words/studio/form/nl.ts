@@ -51,6 +51,8 @@ export const form: FormWords = {
     "frequencyCap.perDay": "Op één dag hoogstens zo vaak",
     rest: "Dagen rust nadat zij werd gesloten",
     holdback: "Nooit gevraagd, procent van de lezers",
+    learn: "Leren van wat de varianten opbrengen",
+    dismissalPrice: "Wat het kost dat iemand sluit, in de kleinste eenheid",
     goal: "Doel dat getoond wordt",
     nudge: "Wie eenmalig geeft, één keer vragen of het liever maandelijks is",
     coverFees: "Wie geeft, mag betalen wat Stripe neemt",
@@ -99,6 +101,9 @@ export const form: FormWords = {
     frequencyCap: "Leeg: 4 keer in 30 dagen en één keer per dag; een muur zo vaak als zij aan de beurt is.",
     rest: "De eerste, tweede, derde keer: 7, 30, 90 als er niets gezegd is.",
     holdback: "Als enkelen nooit gevraagd worden, kan het bureau zeggen wat het vragen zelf oplevert.",
+    learn:
+      "Nieuwe lezers krijgen vaker wat meer opbrengt; elke variant minstens een tiende. Vraagt tellingen en twee varianten.",
+    dismissalPrice: "2 is twee cent. Leeg: een duizendste van het eerste voorgestelde bedrag.",
     nudge: "Na “Doorgaan”, met “nee, eenmalig” ernaast.",
     coverFees: "Nooit van tevoren aangevinkt. Vraagt de kosten van Stripe bij de bedragen.",
     "publication.logo": "Een https-adres; te zien op de pagina’s rond giften.",

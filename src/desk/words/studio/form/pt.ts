@@ -51,6 +51,8 @@ export const form: FormWords = {
     "frequencyCap.perDay": "Num dia no máximo, vezes",
     rest: "Dias de descanso depois de a fecharem",
     holdback: "Nunca se lhes pede, por cento de quem lê",
+    learn: "Aprender com o que trazem as variantes",
+    dismissalPrice: "Quanto custa um fecho, na unidade mais pequena",
     goal: "Meta a mostrar",
     nudge: "Perguntar uma vez a quem dá uma vez se prefere todos os meses",
     coverFees: "Pode-se acrescentar o que a Stripe leva",
@@ -99,6 +101,9 @@ export const form: FormWords = {
     frequencyCap: "Vazio: 4 vezes em 30 dias e uma vez por dia; um muro, sempre que lhe cabe.",
     rest: "Da primeira, segunda, terceira vez: 7, 30, 90 se nada se diz.",
     holdback: "Se a alguns nunca se pede, a secretária pode dizer o que traz o próprio pedir.",
+    learn:
+      "Quem chega pela primeira vez vê mais vezes a que traz mais; cada uma, pelo menos um décimo. Precisa de contagens e de duas variantes.",
+    dismissalPrice: "2 são dois cêntimos. Vazio: um milésimo do primeiro montante sugerido.",
     nudge: "Depois de «Continuar», com «não, só uma vez» ao lado.",
     coverFees: "Nunca assinalado de antemão. Precisa da comissão da Stripe entre os montantes.",
     "publication.logo": "Um endereço https; vê-se nas páginas dos contributos.",
