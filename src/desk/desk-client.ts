@@ -1,3 +1,4 @@
+import type { CheckoutSum, FeeOfferSum, RefusedSum } from "../core/desk/checkout-figures.ts";
 import type { HeldBackCampaign } from "../core/desk/answer-asking.ts";
 import type { GivenInMonth, SettledInMonth } from "../core/desk/answer-fees.ts";
 import type { LearningAnswer } from "../core/desk/answer-learning.ts";
@@ -53,7 +54,12 @@ export interface Figures {
     readonly given: readonly GivenInMonth[];
     readonly settled: readonly SettledInMonth[];
   };
-  readonly choices: { readonly chosen: readonly ChosenAmount[] };
+  readonly choices: { readonly chosen: readonly ChosenAmount[]; readonly fees: readonly FeeOfferSum[] };
+  readonly checkouts: {
+    readonly since?: string;
+    readonly ends: readonly CheckoutSum[];
+    readonly refused: readonly RefusedSum[];
+  };
   readonly risk: { readonly rows: readonly AtRisk[] };
   readonly appeals: SinceWhen & { readonly seen: readonly SeenSum[]; readonly begun: readonly GiftsBegun[] };
   readonly sections: SinceWhen & { readonly sections: readonly SectionSum[] };

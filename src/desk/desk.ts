@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { AskingCard } from "./cards/asking-card.ts";
+import { CheckoutsCard } from "./cards/checkouts-card.ts";
 import { ChoicesCard } from "./cards/choices-card.ts";
 import { DropOutCard } from "./cards/drop-out-card.ts";
 import { EarningCard } from "./cards/earning-card.ts";
@@ -19,7 +20,8 @@ import { filterForm } from "./filter-form.ts";
 import type { DeskSpeech } from "./desk-speech.ts";
 
 type CardName = "today" | "money" | "fees" | "supporters" | "risk" | "choices" | AppealCardName;
-type AppealCardName = "asking" | "earning" | "variants" | "learning" | "nuisance" | "dropOut" | "sections";
+type AppealCardName =
+  "asking" | "earning" | "variants" | "learning" | "nuisance" | "dropOut" | "checkouts" | "sections";
 
 const pageNames = ["today", "money", "readers", "appeals", "studio", "settings"] as const;
 type PageName = (typeof pageNames)[number];
@@ -28,7 +30,7 @@ const cardsOf: Readonly<Record<Exclude<PageName, "studio" | "settings">, readonl
   today: ["today", "money", "supporters", "risk"],
   money: ["money", "fees", "choices", "risk"],
   readers: ["supporters"],
-  appeals: ["earning", "variants", "learning", "asking", "nuisance", "dropOut", "sections"],
+  appeals: ["earning", "variants", "learning", "asking", "nuisance", "dropOut", "checkouts", "sections"],
 };
 
 /** Pages whose cards are told of a period, and of one campaign, or say why they can't be. */
@@ -66,6 +68,7 @@ for (const [name, card] of [
   ["desk-learning", LearningCard],
   ["desk-nuisance", NuisanceCard],
   ["desk-drop-out", DropOutCard],
+  ["desk-checkouts", CheckoutsCard],
   ["desk-sections", SectionsCard],
 ] as const)
   customElements.define(name, card);
@@ -225,6 +228,7 @@ export class Desk extends LitElement {
       learning: html`<desk-learning .client=${client} .speech=${speech} .filter=${filter}></desk-learning>`,
       nuisance: html`<desk-nuisance .client=${client} .speech=${speech} .filter=${filter}></desk-nuisance>`,
       dropOut: html`<desk-drop-out .client=${client} .speech=${speech} .filter=${filter}></desk-drop-out>`,
+      checkouts: html`<desk-checkouts .client=${client} .speech=${speech} .filter=${filter}></desk-checkouts>`,
       sections: html`<desk-sections .client=${client} .speech=${speech} .filter=${filter}></desk-sections>`,
       choices: html`<desk-choices
         .client=${client}

@@ -105,6 +105,11 @@ function deskSuite(world: DemoInUse): void {
       .card("Where do they drop out?")
       .getByText(/^Of a thousand impressions, [\d.]+ led on to Continue\./)
       .waitFor();
+    const checkouts = desk.card("What becomes of checkouts at Stripe?");
+    await checkouts.getByText(/^Of \d+ checkouts, \d+% were paid\.$/).waitFor();
+    await checkouts
+      .getByText(/^\s*Payments refused while the reader was there: \d+\. Of those, \d+% were paid/)
+      .waitFor();
     await desk
       .card("Where are appeals seen?")
       .getByText(/^\s*Most in \w+: \d+% of the impressions/)

@@ -4,6 +4,10 @@ import type { Interval } from "../money/interval.ts";
 /** Seconds since 1970, as Stripe writes times. */
 export type StripeTime = number;
 
+/** Whether a reader could cover the fee, and did; null where it was not offered, or an earlier release wrote it down. */
+export const feeOffers = ["offered", "covered"] as const;
+export type FeeOffer = (typeof feeOffers)[number];
+
 /** Money a reader gave. One session, invoice or payment intent makes one, however many events tell of it. */
 export interface Contribution {
   readonly entity: "contribution";
@@ -19,6 +23,8 @@ export interface Contribution {
   readonly variant: string | null;
   readonly placement: Placement | null;
   readonly interval: Interval | null;
+  /** Of a single gift. */
+  readonly fees: FeeOffer | null;
   readonly at: StripeTime;
   /** What the reader wrote to the newsroom beside a single gift. */
   readonly note?: string;
@@ -44,9 +50,46 @@ export interface Agreement {
   readonly campaign: string | null;
   readonly variant: string | null;
   readonly placement: Placement | null;
+  readonly fees: FeeOffer | null;
+  /** That began it; null where an earlier release wrote it down. */
+  readonly invoice: string | null;
   readonly at: StripeTime;
   /** What the reader wrote to the newsroom beside it. */
   readonly note?: string;
+}
+
+/**
+ * How a checkout stands that was not paid when an event told of it:
+ * - `processing`: confirmed, and a bank has still to pay; once it has, the gift itself is told of
+ * - `failed`: the bank did not pay
+ * - `expired`: nobody paid in time
+ */
+export const unpaidStates = ["processing", "failed", "expired"] as const;
+
+/** A checkout that brought nothing, or nothing yet: for a count. */
+export interface UnpaidCheckout {
+  readonly entity: "unpaid-checkout";
+  readonly session: string;
+  /** The payment intent, or the invoice of a recurring gift; null where none was begun. */
+  readonly payment: string | null;
+  readonly state: (typeof unpaidStates)[number];
+  readonly interval: Interval | null;
+  readonly campaign: string | null;
+  readonly placement: Placement | null;
+  readonly at: StripeTime;
+}
+
+/** A payment that was refused at least once while the reader was there: for a count. It may have been paid afterwards. */
+export interface Decline {
+  readonly entity: "decline";
+  /** The payment intent, or the invoice that began a recurring gift. */
+  readonly payment: string;
+  /** As Stripe names it: `card`, `sepa_debit`; null where it does not say. */
+  readonly method: string | null;
+  readonly interval: Interval | null;
+  readonly campaign: string | null;
+  readonly placement: Placement | null;
+  readonly at: StripeTime;
 }
 
 /** What a reader wrote to the newsroom on Stripe's page: for the publisher's own eyes. */
@@ -158,6 +201,8 @@ export interface BalanceChange {
   readonly fee: number;
   /** The one that the publisher is paid out in, which need not be the gift's. */
   readonly currency: string;
+  /** How it was paid, as Stripe names it; null where it is no payment, or an earlier release wrote it down. */
+  readonly method: string | null;
   readonly at: StripeTime;
 }
 
@@ -178,4 +223,6 @@ export type Fact =
   | Dispute
   | Subscription
   | FailedRenewal
-  | BalanceChange;
+  | BalanceChange
+  | UnpaidCheckout
+  | Decline;

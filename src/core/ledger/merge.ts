@@ -2,12 +2,14 @@ import type {
   Agreement,
   BalanceChange,
   Contribution,
+  Decline,
   Dispute,
   FailedRenewal,
   InvoicePayment,
   Note,
   Refund,
   SingleRefund,
+  UnpaidCheckout,
 } from "./fact.ts";
 
 /*
@@ -23,6 +25,20 @@ export function mergeContribution(one: Contribution, other: Contribution): Contr
 
 /** As for a contribution: what was agreed to does not change by being told again. */
 export function mergeAgreement(one: Agreement, other: Agreement): Agreement {
+  if (one.at !== other.at) return one.at < other.at ? one : other;
+  return inOrder(one, other) ? one : other;
+}
+
+/** What has come to its end stays so: a session ends once. */
+export function mergeUnpaidCheckout(one: UnpaidCheckout, other: UnpaidCheckout): UnpaidCheckout {
+  const isOpen = one.state === "processing";
+  if (isOpen !== (other.state === "processing")) return isOpen ? other : one;
+  if (one.at !== other.at) return one.at < other.at ? one : other;
+  return inOrder(one, other) ? one : other;
+}
+
+/** The first one: later tries are of the same reader's. */
+export function mergeDecline(one: Decline, other: Decline): Decline {
   if (one.at !== other.at) return one.at < other.at ? one : other;
   return inOrder(one, other) ? one : other;
 }

@@ -1,12 +1,13 @@
 import * as v from "valibot";
 import { toIssues, type Issue } from "../issues.ts";
-import { idPattern } from "../campaign/id-pattern.ts";
 import { placements } from "../campaign/placement.ts";
 import { intervals } from "../money/interval.ts";
-import type { Fact } from "./fact.ts";
+import { feeOffers, type Fact } from "./fact.ts";
 import { hasOurWords } from "./has-our-words.ts";
 import { runningStatus } from "./merge-subscription.ts";
+import { readName, readOne, readPlace } from "./read-place.ts";
 import { readTerms } from "./read-terms.ts";
+import { readDecline, readUnpaid } from "./read-unpaid.ts";
 import {
   agreedSessionShape,
   chargeShape,
@@ -127,15 +128,26 @@ const readers = new Map<string, ReadObject>([
     `customer.subscription.${each}`,
     readSubscription,
   ]),
+  ["checkout.session.async_payment_failed", ours((object, at) => readUnpaid(object, "failed", at))],
+  ["checkout.session.expired", ours((object, at) => readUnpaid(object, "expired", at))],
+  ["payment_intent.payment_failed", ours(readDecline)],
 ]);
+
+/** Of objects that carry our mark themselves. */
+function ours(read: (object: object, at: number) => Fact): ReadObject {
+  return (object, { created }, { siteId }) =>
+    v.parse(markedShape, object).metadata["app"] === siteId ? read(object, created) : "not-ours";
+}
 
 /** The types of event to subscribe the webhook to: all that change the ledger. */
 export const eventTypes: readonly string[] = [...readers.keys()];
 
 /** A completed session in subscription mode counts nothing: its first invoice does. It says what was agreed to. */
-function readSession(object: object, event: StripeEvent, { siteId, hashAddress }: LedgerContext): Reading {
+function readSession(object: object, event: StripeEvent, context: LedgerContext): Reading {
+  const { siteId, hashAddress } = context;
   if (v.parse(markedShape, object).metadata["app"] !== siteId) return "not-ours";
   const { mode, payment_status: paymentStatus } = v.parse(sessionStateShape, object);
+  if (paymentStatus === "unpaid") return readUnpaid(object, "processing", event.created);
   if (paymentStatus !== "paid") return "no-money";
   if (mode === "subscription") return readAgreement(object, event, hashAddress);
   if (mode !== "payment") return "no-money";
@@ -152,6 +164,7 @@ function readSession(object: object, event: StripeEvent, { siteId, hashAddress }
     variant: readName(session.metadata["variant"]),
     placement: readOne(placements, session.metadata["placement"]),
     interval: "once",
+    fees: readOne(feeOffers, session.metadata["fees"]),
     at: event.created,
     ...(note === undefined ? {} : { note }),
   };
@@ -160,7 +173,7 @@ function readSession(object: object, event: StripeEvent, { siteId, hashAddress }
 /** See `session-parameters.ts` for what stands in the metadata. */
 function readAgreement(object: object, event: StripeEvent, hashAddress: LedgerContext["hashAddress"]): Reading {
   const session = v.parse(agreedSessionShape, object);
-  const { consent, locale, interval, campaign, variant, placement } = session.metadata;
+  const { consent, locale, interval, campaign, variant, placement, fees } = session.metadata;
   const note = readNote(object);
   return {
     entity: "agreement",
@@ -176,6 +189,8 @@ function readAgreement(object: object, event: StripeEvent, hashAddress: LedgerCo
     campaign: readName(campaign),
     variant: readName(variant),
     placement: readOne(placements, placement),
+    fees: readOne(feeOffers, fees),
+    invoice: session.invoice,
     at: event.created,
     ...(note === undefined ? {} : { note }),
   };
@@ -216,6 +231,8 @@ function readInvoice(object: object, event: StripeEvent, { siteId }: LedgerConte
     variant: readName(metadata["variant"]),
     placement: readOne(placements, metadata["placement"]),
     interval: readOne(intervals, metadata["interval"]),
+    // Told once, by what was agreed to.
+    fees: null,
     at: event.created,
   };
 }
@@ -225,8 +242,9 @@ function readFailedInvoice(object: object, event: StripeEvent, { siteId }: Ledge
   const metadata = v.parse(invoiceMarkShape, object).parent?.subscription_details?.metadata ?? {};
   if (metadata["app"] !== siteId) return "not-ours";
   const { id: invoice, parent, ...told } = v.parse(failedInvoiceShape, object);
-  if (told.billing_reason === "subscription_create" || told.status === "paid" || told.status === "void")
-    return "no-money";
+  if (told.status === "paid" || told.status === "void") return "no-money";
+  if (told.billing_reason === "subscription_create")
+    return { entity: "decline", payment: invoice, method: null, ...readPlace(metadata), at: event.created };
   return {
     entity: "failed-renewal",
     invoice,
@@ -237,15 +255,6 @@ function readFailedInvoice(object: object, event: StripeEvent, { siteId }: Ledge
     nextAttempt: told.next_payment_attempt,
     at: event.created,
   };
-}
-
-/** Metadata can be edited in Stripe's dashboard: what is no name of ours is dropped, the money still counts. */
-function readName(value: unknown): string | null {
-  return typeof value === "string" && idPattern.test(value) ? value : null;
-}
-
-function readOne<Name extends string>(names: readonly Name[], value: unknown): Name | null {
-  return names.find((name) => name === value) ?? null;
 }
 
 function readInvoicePayment(object: object): Reading {

@@ -1,11 +1,17 @@
 import * as v from "valibot";
 import { placements } from "../campaign/placement.ts";
 import { intervals } from "../money/interval.ts";
-import type { Fact } from "./fact.ts";
+import { feeOffers, unpaidStates, type Fact } from "./fact.ts";
 
 const text = v.string();
 const name = v.nullable(text);
 const integer = v.pipe(v.number(), v.safeInteger());
+const fees = v.optional(v.nullable(v.picklist(feeOffers)), null);
+const place = {
+  interval: v.nullable(v.picklist(intervals)),
+  campaign: name,
+  placement: v.nullable(v.picklist(placements)),
+};
 const taking = { charge: text, paymentIntent: name, amount: integer };
 
 /** Every kind of fact as it is stored. What earlier releases did not know yet is filled in. */
@@ -22,6 +28,7 @@ const storedFact = v.variant("entity", [
     variant: name,
     placement: v.optional(v.nullable(v.picklist(placements)), null),
     interval: v.optional(v.nullable(v.picklist(intervals)), null),
+    fees,
     at: integer,
     note: v.exactOptional(text),
   }),
@@ -39,9 +46,20 @@ const storedFact = v.variant("entity", [
     campaign: name,
     variant: v.optional(name, null),
     placement: v.optional(v.nullable(v.picklist(placements)), null),
+    fees,
+    invoice: v.optional(name, null),
     at: integer,
     note: v.exactOptional(text),
   }),
+  v.object({
+    entity: v.literal("unpaid-checkout"),
+    session: text,
+    payment: name,
+    state: v.picklist(unpaidStates),
+    ...place,
+    at: integer,
+  }),
+  v.object({ entity: v.literal("decline"), payment: text, method: name, ...place, at: integer }),
   v.object({ entity: v.literal("note"), key: text, text, campaign: name, at: integer }),
   v.object({ entity: v.literal("invoice-payment"), payment: text, invoice: text }),
   v.object({ entity: v.literal("refund"), ...taking }),
@@ -54,6 +72,7 @@ const storedFact = v.variant("entity", [
     amount: integer,
     fee: integer,
     currency: text,
+    method: v.optional(name, null),
     at: integer,
   }),
   v.object({

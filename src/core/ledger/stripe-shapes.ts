@@ -71,6 +71,25 @@ export const agreedSessionShape = v.object({
   ...sessionShape.entries,
   subscription: optionalReference,
   customer: optionalReference,
+  invoice: optionalReference,
+});
+
+/** Of one that was not paid. */
+export const unpaidSessionShape = v.object({
+  id,
+  payment_intent: optionalReference,
+  invoice: optionalReference,
+  metadata,
+});
+
+/** Of a payment that was refused. */
+export const refusedIntentShape = v.object({
+  id,
+  last_payment_error: v.nullish(
+    v.object({ payment_method: v.nullish(v.object({ type: v.nullish(v.string(), null) }), null) }),
+    null,
+  ),
+  metadata,
 });
 
 export const invoiceMarkShape = v.object({

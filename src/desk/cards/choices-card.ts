@@ -1,8 +1,10 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { answerChoices, type ChoiceAnswer, type Suggestions, type Uptake } from "../../core/desk/answer-choices.ts";
+import { answerFeeCover, type FeeCoverAnswer } from "../../core/desk/answer-fee-cover.ts";
 import { bars, SMALL_HEIGHT } from "../charts/bars.ts";
 import type { Figures } from "../desk-client.ts";
-import { amountCell, countCell, nameCell, shareCell } from "../files/cell.ts";
+import { amountCell, countCell, countOrFewCell, nameCell, shareCell } from "../files/cell.ts";
+import { sayFeeCover } from "../say/say-fee-cover.ts";
 import { Card } from "./card.ts";
 import { tableView } from "./table.ts";
 
@@ -16,13 +18,35 @@ export class ChoicesCard extends Card<"choices"> {
     return this.speech.words.choices.question;
   }
 
-  protected override answer({ chosen }: Figures["choices"]): TemplateResult {
+  protected override answer({ chosen, fees }: Figures["choices"]): TemplateResult {
     const { choices } = this.speech.words;
     const answers = answerChoices(chosen, this.suggestions);
     if (answers.length === 0) return html`<p>${choices.few}</p>`;
     return html`<div class="multiples">${answers.map((each) => html`<div>${this.#choice(each)}</div>`)}</div>
-      ${this.#table(answers)}
+      ${this.#table(answers)} ${this.#cover(answerFeeCover(fees))}
       <p class="muted">${this.#of()}</p>`;
+  }
+
+  #cover(answers: readonly FeeCoverAnswer[]): TemplateResult | typeof nothing {
+    const { speech } = this;
+    const { cover, interval, howOften } = { ...speech.words.choices, cover: speech.words.moneyMore.cover };
+    if (answers.length === 0) return nothing;
+    return html`<h3>${cover.question}</h3>
+      ${answers.map((each) => html`<p>${interval[each.interval]}: ${sayFeeCover(speech, each)}</p>`)}
+      ${tableView(speech.words, {
+        caption: cover.question,
+        name: "fee-cover",
+        columns: [
+          { label: howOften, field: "interval" },
+          { label: cover.covered, field: "covered" },
+          { label: cover.declined, field: "notCovered" },
+        ],
+        rows: answers.map(({ interval: each, covered, declined }) => [
+          nameCell(interval[each], each),
+          countOrFewCell(speech, covered ?? 0),
+          countOrFewCell(speech, declined ?? 0),
+        ]),
+      })}`;
   }
 
   /** Of twelve months, where nothing else is looked at. */

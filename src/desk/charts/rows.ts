@@ -7,18 +7,22 @@ export interface RowsOptions {
   readonly label: string;
   readonly tick: (value: number) => string;
   readonly width: number;
+  /** The most of the width that names may have, from 0 to 1. */
+  readonly room?: number;
 }
 
 const ROW = 34;
-/** Of a letter, and the most that names may have, in pixels. */
+/** Of a letter, in pixels. */
 const LETTER = 7;
-const NAMES = 150;
+/** Names have so much of the width, and no more of a wide one. */
+const ROOM = 1 / 3;
+const WIDEST = 450;
 /** For a value behind the longest bar. */
 const VALUE = 52;
 
 /** Bars below each other, with their names before and their values behind them: for things that have long names. */
-export function rows(data: readonly Bar[], { label, tick, width }: RowsOptions): Element {
-  const names = Math.min(NAMES, width / 3);
+export function rows(data: readonly Bar[], { label, tick, width, room = ROOM }: RowsOptions): Element {
+  const names = Math.min(WIDEST, width) * room;
   const short = data.map((each) => ({ ...each, label: shortened(each.label, Math.floor(names / LETTER)) }));
   const named = { x: "value", y: "label", title: "title" } as const;
   return asImage(

@@ -16,7 +16,7 @@ export interface TellFailuresOptions {
 /** Told of each event once it is on disk. A rejection means: send it again. */
 export type TellFailures = (taken: Taken) => Promise<void>;
 
-/** The ledger has no use for it: what was never paid was never counted. */
+/** Of no gift: what was never paid was never given. */
 export const DEBIT_FAILED = "checkout.session.async_payment_failed";
 
 const sessionShape = v.object({
@@ -36,7 +36,7 @@ export function createTellFailures({ mailer, dunning, siteId, livemode, now }: T
       const { invoice, subscription } = taken.fact;
       if (subscription !== null) await mailer.post(failedMail(invoice, subscription, at));
     }
-    if (taken.outcome === "ignored" && taken.event.type === DEBIT_FAILED && taken.event.livemode === livemode) {
+    if (taken.outcome !== "malformed" && taken.event.type === DEBIT_FAILED && taken.event.livemode === livemode) {
       const session = v.safeParse(sessionShape, taken.event.data.object);
       if (!session.success || session.output.metadata.app !== siteId) return;
       const { id, invoice, subscription } = session.output;

@@ -3,6 +3,7 @@ import { startOf } from "../../core/desk/calendar.ts";
 import { readFilter, type DeskFilter } from "../../core/desk/desk-filter.ts";
 import { readAppeals, readAsking, readSections, readVariants } from "../desk/read-appeals.ts";
 import { readLearning } from "../desk/read-learning.ts";
+import { readCheckouts } from "../desk/read-checkouts.ts";
 import { readFees } from "../desk/read-fees.ts";
 import { readMoney } from "../desk/read-money.ts";
 import type { ReadToday } from "../desk/read-today.ts";
@@ -50,11 +51,16 @@ export function tellFigures({ store, config, lay, readToday, log, now }: TellFig
     async choices(filter) {
       const only = withinOf(filter);
       const from = only.from ?? (only.until ?? seconds()) - CHOICE_DAYS * DAY_SECONDS;
-      return { chosen: await store.figures.chosenAmounts(from, only) };
+      const [chosen, fees] = await Promise.all([
+        store.figures.chosenAmounts(from, only),
+        store.figures.feeOffers({ ...only, from }),
+      ]);
+      return { chosen, fees };
     },
     async risk({ campaign }) {
       return { rows: await store.figures.atRisk(seconds(), seconds() + RISK_DAYS * DAY_SECONDS, campaign) };
     },
+    checkouts: (filter) => readCheckouts(store.figures, withinOf(filter)),
     appeals: (filter) => readAppeals(store.figures, config(), dayOf(now()), filter),
     sections: (filter) => readSections(store.figures, config(), dayOf(now()), filter),
     asking: (filter) => readAsking(store, config(), dayOf(now()), filter),

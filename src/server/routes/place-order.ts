@@ -1,5 +1,6 @@
 import type { Config } from "../../core/campaign/config.ts";
 import type { CheckoutRequest } from "../../core/checkout/checkout.ts";
+import type { FeeOffer } from "../../core/ledger/fact.ts";
 import { coverFees } from "../../core/money/cover-fees.ts";
 import { agreedTo } from "../contribute/consent-text.ts";
 import type { LoadWords } from "../contribute/words.ts";
@@ -44,8 +45,17 @@ export function createPlaceOrder(options: PlaceOrderOptions): PlaceOrder {
     const { interval, currency, campaign, variant, placement, email } = request;
     const fees = config.amounts[currency]?.fees;
     const amount = request.coverFees === true ? coverFees(request.amount, currency, fees) : request.amount;
+    const campaignOf = config.appeals.find(({ id }) => id === campaign);
     const agreed = await agreedTo(request, amount, config, loadWords);
-    const marks = Object.entries({ app: siteId, interval, campaign, variant, placement, locale: agreed?.locale });
+    const marks = Object.entries({
+      app: siteId,
+      interval,
+      campaign,
+      variant,
+      placement,
+      locale: agreed?.locale,
+      fees: fees === undefined ? undefined : feeOffer(request.coverFees === true, campaignOf?.coverFees === true),
+    });
     return {
       interval,
       amount,
@@ -56,7 +66,7 @@ export function createPlaceOrder(options: PlaceOrderOptions): PlaceOrder {
       successUrl,
       cancelUrl,
       locale: stripeLocale(request.locale),
-      note: config.appeals.find(({ id }) => id === campaign)?.note === true ? noteLabel(request.locale) : undefined,
+      note: campaignOf?.note === true ? noteLabel(request.locale) : undefined,
       attemptId: request.attemptId?.toLowerCase(),
       email,
       metadata: Object.fromEntries(marks.filter((mark): mark is [string, string] => mark[1] !== undefined)),
@@ -79,4 +89,10 @@ export function createPlaceOrder(options: PlaceOrderOptions): PlaceOrder {
     }
     return created;
   };
+}
+
+/** For a count of how many cover the fee who could. */
+function feeOffer(covers: boolean, couldCover: boolean): FeeOffer | undefined {
+  if (covers) return "covered";
+  return couldCover ? "offered" : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Contribution } from "../../core/ledger/fact.ts";
+import type { Contribution, UnpaidCheckout } from "../../core/ledger/fact.ts";
 
 /** Times are Stripe's seconds, amounts minor units, booleans 0 or 1 (SQLite has no other). */
 export interface Database {
@@ -18,6 +18,7 @@ export interface Database {
     variant: string | null;
     placement: Contribution["placement"];
     interval: Contribution["interval"];
+    fees: Contribution["fees"];
     at: number;
     refunded: number;
     disputed: number;
@@ -53,7 +54,15 @@ export interface Database {
     started_at: number | null;
   };
   /** What Stripe moved and took for a gift, in the currency that it pays out in. */
-  balance_change: { id: string; payment: string; amount: number; fee: number; currency: string; at: number };
+  balance_change: {
+    id: string;
+    payment: string;
+    amount: number;
+    fee: number;
+    currency: string;
+    method: string | null;
+    at: number;
+  };
   /**
    * The running totals, by the day of the gift (UTC, `2026-11-30`); what has no name is `''`, and
    * where the day is `''`, the sums are those of all days by currency and campaign. Each replica adds on a
@@ -182,6 +191,27 @@ export interface Database {
     locale: string | null;
     campaign: string | null;
     variant: string | null;
+    placement: Contribution["placement"];
+    fees: Contribution["fees"];
+    invoice: string | null;
+    at: number;
+  };
+  /** Checkouts that brought nothing, or nothing yet: see the fact. */
+  unpaid_checkout: {
+    session: string;
+    payment: string | null;
+    state: UnpaidCheckout["state"];
+    interval: Contribution["interval"];
+    campaign: string | null;
+    placement: Contribution["placement"];
+    at: number;
+  };
+  /** Payments that were refused at least once: see the fact. */
+  decline: {
+    payment: string;
+    method: string | null;
+    interval: Contribution["interval"];
+    campaign: string | null;
     placement: Contribution["placement"];
     at: number;
   };

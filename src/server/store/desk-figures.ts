@@ -1,5 +1,6 @@
 import type { GiftsBegun, SectionSum } from "../../core/desk/appeal-figures.ts";
 import type { CohortCount } from "../../core/campaign/experiment/cohort.ts";
+import type { CheckoutSum, FeeOfferSum, RefusedSum } from "../../core/desk/checkout-figures.ts";
 import type { ArmsDay } from "../../core/desk/answer-asking.ts";
 import type { AtRisk, ChosenAmount, CohortCell, RunningGifts } from "../../core/desk/figures.ts";
 import type { MailFacts, ReconcileNote } from "../../core/desk/today/answer-health.ts";
@@ -28,6 +29,14 @@ export interface DeskFigures {
   giftsOfArms(campaigns: readonly string[], from: string, until: string): Promise<readonly ArmsSum[]>;
   /** What came of those who first saw a campaign on one day, by that day, from a day on. */
   cohortsSeen(campaigns: readonly string[], from: string): Promise<readonly CohortSum[]>;
+  /** What became of checkouts, by method. */
+  checkouts(within: BegunWithin): Promise<readonly CheckoutSum[]>;
+  /** Payments that were refused while the reader was there, by method. */
+  refused(within: BegunWithin): Promise<readonly RefusedSum[]>;
+  /** When Stripe first told of a checkout that was left, in seconds since 1970; undefined where it never did. */
+  leftSince(): Promise<number | undefined>;
+  /** How many of those who could cover the fee did: of single gifts, and of the beginnings of recurring ones. */
+  feeOffers(within: BegunWithin): Promise<readonly FeeOfferSum[]>;
   /** When the last gift or renewal was given that is known, and how many there were in the days before it; undefined where none was. */
   lastGift(days: number): Promise<LastGift | undefined>;
   /** Mail whose time has come, at `now` (seconds since 1970). */

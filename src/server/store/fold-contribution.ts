@@ -111,6 +111,7 @@ const awaited: Omit<Row, "key"> = {
   variant: null,
   placement: null,
   interval: null,
+  fees: null,
   at: 0,
   refunded: 0,
   disputed: 0,

@@ -2,11 +2,13 @@ import type { Agreement, Contribution, Fact, Subscription } from "../../core/led
 import {
   mergeAgreement,
   mergeBalanceChange,
+  mergeDecline,
   mergeDispute,
   mergeFailedRenewal,
   mergeNote,
   mergeRefund,
   mergeSingleRefund,
+  mergeUnpaidCheckout,
 } from "../../core/ledger/merge.ts";
 import { guessSubscription, isSupporting, mergeSubscription } from "../../core/ledger/merge-subscription.ts";
 import type { Database } from "./database.ts";
@@ -64,6 +66,12 @@ export function createFoldFact({ entities, contribution }: FoldParts): FoldFact 
         break;
       case "failed-renewal":
         yield* fold(entities.failedRenewal, fact, mergeFailedRenewal);
+        break;
+      case "unpaid-checkout":
+        yield* fold(entities.unpaidCheckout, fact, mergeUnpaidCheckout);
+        break;
+      case "decline":
+        yield* fold(entities.decline, fact, mergeDecline);
         break;
       case "balance-change":
         yield* fold(entities.balanceChange, fact, mergeBalanceChange);

@@ -2,12 +2,14 @@ import type { Kysely } from "kysely";
 import type {
   Agreement,
   BalanceChange,
+  Decline,
   Dispute,
   FailedRenewal,
   Note,
   Refund,
   SingleRefund,
   Subscription,
+  UnpaidCheckout,
 } from "../../core/ledger/fact.ts";
 import type { Database } from "./database.ts";
 import { tableColumns } from "./table-columns.ts";
@@ -30,6 +32,8 @@ export interface FoldedEntities {
   readonly dispute: FoldedEntity<Dispute, "dispute">;
   readonly subscription: FoldedEntity<Subscription, "subscription">;
   readonly failedRenewal: FoldedEntity<FailedRenewal, "failed_renewal">;
+  readonly unpaidCheckout: FoldedEntity<UnpaidCheckout, "unpaid_checkout">;
+  readonly decline: FoldedEntity<Decline, "decline">;
 }
 
 export function createFoldedEntities(db: Kysely<Database>, canLockRows: boolean): FoldedEntities {
@@ -109,6 +113,18 @@ export function createFoldedEntities(db: Kysely<Database>, canLockRows: boolean)
         periodEnd,
         startedAt,
       }),
+    },
+    unpaidCheckout: {
+      queries: createTableQueries(db, "unpaid_checkout", tableColumns.unpaid_checkout, canLockRows),
+      keyOf: ({ session }) => session,
+      toRow: ({ entity: _, ...row }) => row,
+      toFact: (row) => ({ entity: "unpaid-checkout", ...row }),
+    },
+    decline: {
+      queries: createTableQueries(db, "decline", tableColumns.decline, canLockRows),
+      keyOf: ({ payment }) => payment,
+      toRow: ({ entity: _, ...row }) => row,
+      toFact: (row) => ({ entity: "decline", ...row }),
     },
     failedRenewal: {
       queries: createTableQueries(db, "failed_renewal", tableColumns.failed_renewal, canLockRows),

@@ -29,7 +29,7 @@ export function giftBatch(gifts: readonly ToldGift[], lane: number): CompiledQue
   return CompiledQuery.raw(many, [...cells.map((cell) => gifts.map(cell)), lane]);
 }
 
-/** What the queries name `$1` to `$15`. */
+/** What the queries name `$1` to `$16`; `$17` is the lane. */
 const cells: readonly ((gift: ToldGift) => string | number | null)[] = [
   ({ event }) => event.id,
   ({ event }) => event.type,
@@ -46,6 +46,7 @@ const cells: readonly ((gift: ToldGift) => string | number | null)[] = [
   ({ fact }) => fact.interval,
   ({ fact }) => fact.at,
   ({ fact }) => dayOf(fact.at),
+  ({ fact }) => fact.fees,
 ];
 
 export interface TakenRow {
@@ -71,8 +72,8 @@ with known as (
   select id from event where id = $1::text
 ), fresh as (
   insert into contribution
-    (key, kind, amount, currency, supporter, campaign, variant, placement, interval, at, refunded, disputed)
-  select $5::text, $6::text, $7::bigint, $8::text, $9::text, $10::text, $11::text, $12::text, $13::text, $14::bigint, 0, 0
+    (key, kind, amount, currency, supporter, campaign, variant, placement, interval, at, fees, refunded, disputed)
+  select $5::text, $6::text, $7::bigint, $8::text, $9::text, $10::text, $11::text, $12::text, $13::text, $14::bigint, $16::text, 0, 0
   where not exists (select 1 from known)
   on conflict (key) do nothing
   returning 1
@@ -85,12 +86,12 @@ with known as (
   on conflict (kind, key) do update set running = supporter.running + excluded.running
   returning running
 ), counted as (
-  insert into headcount (kind, lane, supporters) select 'once', $16::bigint, 1 from supporting where running = 1
+  insert into headcount (kind, lane, supporters) select 'once', $17::bigint, 1 from supporting where running = 1
   on conflict (kind, lane) do update set supporters = headcount.supporters + excluded.supporters
   returning 1
 ), added as (
   insert into total (day, currency, campaign, variant, placement, interval, lane, contributions, gross, refunded, disputed)
-  select day, $8::text, coalesce($10::text, ''), variant, placement, interval, $16::bigint, 1, $7::bigint, 0, 0
+  select day, $8::text, coalesce($10::text, ''), variant, placement, interval, $17::bigint, 1, $7::bigint, 0, 0
   from fresh cross join (values
     ($15::text, coalesce($11::text, ''), coalesce($12::text, ''), coalesce($13::text, '')), ('${ALL_TIME}', '', '', '')
   ) as place (day, variant, placement, interval)
@@ -103,14 +104,14 @@ select id, 'applied' as outcome from stored union all select id, 'duplicate' fro
 const many = `
 with told as (
   select * from unnest($1::text[], $2::text[], $3::bigint[], $4::text[], $5::text[], $6::text[], $7::bigint[], $8::text[],
-    $9::text[], $10::text[], $11::text[], $12::text[], $13::text[], $14::bigint[], $15::text[])
-  as told (id, type, created, fact, key, kind, amount, currency, supporter, campaign, variant, placement, interval, at, day)
+    $9::text[], $10::text[], $11::text[], $12::text[], $13::text[], $14::bigint[], $15::text[], $16::text[])
+  as told (id, type, created, fact, key, kind, amount, currency, supporter, campaign, variant, placement, interval, at, day, fees)
 ), known as (
   select id from event where id = any($1::text[])
 ), fresh as (
   insert into contribution
-    (key, kind, amount, currency, supporter, campaign, variant, placement, interval, at, refunded, disputed)
-  select key, kind, amount, currency, supporter, campaign, variant, placement, interval, at, 0, 0
+    (key, kind, amount, currency, supporter, campaign, variant, placement, interval, at, fees, refunded, disputed)
+  select key, kind, amount, currency, supporter, campaign, variant, placement, interval, at, fees, 0, 0
   from told where id not in (select id from known) order by key
   on conflict (key) do nothing
   returning key
@@ -128,7 +129,7 @@ with told as (
   returning key, running
 ), counted as (
   insert into headcount (kind, lane, supporters)
-  select 'once', $16::bigint, cast(count(*) as bigint) from supporting join givers on givers.supporter = supporting.key
+  select 'once', $17::bigint, cast(count(*) as bigint) from supporting join givers on givers.supporter = supporting.key
   where supporting.running = givers.gifts having count(*) > 0
   on conflict (kind, lane) do update set supporters = headcount.supporters + excluded.supporters
   returning 1
@@ -139,7 +140,7 @@ with told as (
   select '${ALL_TIME}', currency, coalesce(campaign, ''), '', '', '', amount from taken
 ), added as (
   insert into total (day, currency, campaign, variant, placement, interval, lane, contributions, gross, refunded, disputed)
-  select day, currency, campaign, variant, placement, interval, $16::bigint, cast(count(*) as bigint),
+  select day, currency, campaign, variant, placement, interval, $17::bigint, cast(count(*) as bigint),
     cast(sum(amount) as bigint), 0, 0
   from portion where (select count(*) from counted) >= 0
   group by day, currency, campaign, variant, placement, interval

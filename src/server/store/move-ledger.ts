@@ -43,6 +43,8 @@ const keys: { readonly [Name in keyof Database]: readonly (keyof Database[Name] 
   reminder_asking: ["whom"],
   tally: ["day", "kind", "campaign", "variant", "placement", "section", "lane"],
   agreement: ["key"],
+  unpaid_checkout: ["session"],
+  decline: ["payment"],
   consent: ["key"],
   config_version: ["version"],
   config_draft: ["id"],

@@ -4,6 +4,7 @@ import { finalStatuses, supportingStatuses } from "../../core/ledger/merge-subsc
 import type { Database } from "./database.ts";
 import type { BegunWithin, DeskFigures } from "./desk-figures.ts";
 import { createSqlAppealFigures } from "./sql-appeal-figures.ts";
+import { createSqlCheckoutFigures } from "./sql-checkout-figures.ts";
 import { createSqlHealthFigures } from "./sql-health-figures.ts";
 import { rowsOf, type SqlRunner } from "./sql-runner.ts";
 
@@ -79,6 +80,7 @@ export function createSqlDeskFigures(db: Kysely<Database>, runner: SqlRunner, is
         order by began_in, ended_in, interval, currency`),
     ...createSqlAppealFigures(read, isSqlite),
     ...createSqlHealthFigures(read),
+    ...createSqlCheckoutFigures(read),
     atRisk: (now, until, campaign) =>
       read(sql<AtRisk>`
         select risk, currency, interval, ${count} as gifts, ${total} as amount from (

@@ -15,6 +15,7 @@ export const tableColumns = {
     "variant",
     "placement",
     "interval",
+    "fees",
     "at",
     "refunded",
     "disputed",
@@ -36,7 +37,7 @@ export const tableColumns = {
     "started_at",
   ],
   failed_renewal: ["invoice", "subscription", "amount", "currency", "attempts", "next_attempt", "at"],
-  balance_change: ["id", "payment", "amount", "fee", "currency", "at"],
+  balance_change: ["id", "payment", "amount", "fee", "currency", "method", "at"],
   agreement: [
     "key",
     "subscription",
@@ -50,8 +51,12 @@ export const tableColumns = {
     "campaign",
     "variant",
     "placement",
+    "fees",
+    "invoice",
     "at",
   ],
+  unpaid_checkout: ["session", "payment", "state", "interval", "campaign", "placement", "at"],
+  decline: ["payment", "method", "interval", "campaign", "placement", "at"],
   note: ["key", "text", "campaign", "at"],
 } as const satisfies { readonly [Name in keyof Database]?: readonly (keyof Database[Name])[] };
 

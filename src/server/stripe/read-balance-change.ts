@@ -11,7 +11,12 @@ const reference = v.union([
 
 /** A charge, a refund or a dispute; what else moves money is nobody's gift. */
 const source = v.variant("object", [
-  v.object({ object: v.literal("charge"), id: v.string(), payment_intent: v.nullish(reference, null) }),
+  v.object({
+    object: v.literal("charge"),
+    id: v.string(),
+    payment_intent: v.nullish(reference, null),
+    payment_method_details: v.nullish(v.object({ type: v.nullish(v.string(), null) }), null),
+  }),
   v.object({
     object: v.picklist(["refund", "dispute"]),
     charge: v.nullish(reference, null),
@@ -38,5 +43,7 @@ export function readBalanceChange(transaction: unknown): BalanceChange | undefin
   if (!read.success) return undefined;
   const { payment_intent: intent } = read.output;
   const payment = intent ?? (read.output.object === "charge" ? read.output.id : read.output.charge);
-  return payment === null ? undefined : { entity: "balance-change", id, payment, amount, fee, currency, at: created };
+  if (payment === null) return undefined;
+  const method = read.output.object === "charge" ? (read.output.payment_method_details?.type ?? null) : null;
+  return { entity: "balance-change", id, payment, amount, fee, currency, method, at: created };
 }

@@ -2,12 +2,14 @@ import type {
   Agreement,
   BalanceChange,
   Contribution,
+  Decline,
   Dispute,
   FailedRenewal,
   InvoicePayment,
   Refund,
   SingleRefund,
   Subscription,
+  UnpaidCheckout,
 } from "../../../src/core/ledger/fact.ts";
 
 let events = 0;
@@ -28,6 +30,7 @@ export function aContribution(change: Partial<Contribution> = {}): Contribution 
     variant: "a",
     placement: "inline",
     interval: "once",
+    fees: null,
     at: 1_790_000_000,
     ...change,
   };
@@ -48,6 +51,8 @@ export function anAgreement(change: Partial<Agreement> = {}): Agreement {
     campaign: "spring",
     variant: "a",
     placement: "inline",
+    fees: null,
+    invoice: null,
     at: 1_790_000_000,
     ...change,
   };
@@ -127,6 +132,34 @@ export function aBalanceChange(change: Partial<BalanceChange> = {}): BalanceChan
     amount: 500,
     fee: 45,
     currency: "usd",
+    method: null,
+    at: 1_790_000_000,
+    ...change,
+  };
+}
+
+export function anUnpaidCheckout(change: Partial<UnpaidCheckout> = {}): UnpaidCheckout {
+  return {
+    entity: "unpaid-checkout",
+    session: "cs_1",
+    payment: "pi_1",
+    state: "expired",
+    interval: "once",
+    campaign: "spring",
+    placement: "inline",
+    at: 1_790_000_000,
+    ...change,
+  };
+}
+
+export function aDecline(change: Partial<Decline> = {}): Decline {
+  return {
+    entity: "decline",
+    payment: "pi_1",
+    method: "card",
+    interval: "once",
+    campaign: "spring",
+    placement: "inline",
     at: 1_790_000_000,
     ...change,
   };

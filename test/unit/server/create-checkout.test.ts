@@ -86,6 +86,22 @@ describe("POST /checkout", () => {
     });
     await post({ coverFees: true });
     expect(sent()["line_items[0][price_data][unit_amount]"]).toBe("546");
+    expect(sent()["metadata[fees]"]).toBe("covered");
+  });
+
+  it("marks where the fees could have been covered, so that it can be counted how many do", async () => {
+    await endpoint.close();
+    const fees = { percent: 2.9, fixed: 30 };
+    const spring = { id: "spring", placement: "inline", coverFees: true, variants: [{ id: "a" }] };
+    endpoint = await start({
+      config: aConfig({ amounts: { usd: { min: 100, max: 100000, fees } }, appeals: [spring] }),
+    });
+    await post({ campaign: "spring" });
+    await post({ campaign: "autumn" });
+    expect(stripe.requests.map(({ parameters }) => new Map(parameters).get("metadata[fees]"))).toEqual([
+      "offered",
+      undefined,
+    ]);
   });
 
   it("lets the browser choose the language where Stripe does not list the reader's", async () => {

@@ -1,3 +1,4 @@
+import type { CheckoutsWords } from "./checkouts-words.ts";
 import type { Placement } from "../../../core/campaign/placement.ts";
 
 /** What the page "Appeals" says in one language. `{name}` is filled in. */
@@ -17,6 +18,7 @@ export interface AppealsWords {
   /** In place of an appeal's name. */
   readonly others: string;
   /** What all of it is held against. */
+  readonly checkouts: CheckoutsWords;
   readonly since: string;
   /** In its place where a period is looked at. */
   readonly sinceUntil: string;

@@ -1,6 +1,8 @@
+import { checkouts } from "./checkouts-de.ts";
 import type { AppealsWords } from "./appeals-words.ts";
 
 export const appeals: AppealsWords = {
+  checkouts,
   off: "Von Aufrufen wird nichts gezählt, also lässt sich das nicht sagen. Setzen Sie auf der Seite „Schreiben“ unter „Ihre Zeitung“ das Häkchen bei „Zählen, was aus Aufrufen wird“: Sobald Sie das veröffentlichen, wird gezählt, nur in Zahlen, von niemand Bestimmtem.",
   offNow: "Das Zählen ist jetzt abgeschaltet: Hier kommt nichts mehr dazu.",
   nothingYet: "In diesen Monaten wurde nichts gezählt. Sobald ein Aufruf gesehen wird, steht hier, was daraus wird.",
@@ -42,7 +44,7 @@ export const appeals: AppealsWords = {
     continues: "Gingen weiter",
     wentOn: "Je 1.000-mal gesehen",
     paid: "Von denen, die weitergingen",
-    hint: "Was dazwischen geschah, weiß niemand: wessen Karte abgelehnt wurde und wer auf der Seite von Stripe aufgab. Ein Anteil wird genannt, wo hundert weitergingen. Beiträge von Geräten, die nicht zählen, stehen nur im letzten Schritt; sein Anteil kann deshalb zu hoch sein.",
+    hint: "Was dazwischen geschah, sagt „Was wird aus den Zahlvorgängen bei Stripe?“. Ein Anteil wird genannt, wo hundert weitergingen. Beiträge von Geräten, die nicht zählen, stehen nur im letzten Schritt; sein Anteil kann deshalb zu hoch sein.",
   },
   variants: {
     question: "Ist der Unterschied zwischen Varianten echt?",

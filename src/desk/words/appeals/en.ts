@@ -1,6 +1,8 @@
+import { checkouts } from "./checkouts-en.ts";
 import type { AppealsWords } from "./appeals-words.ts";
 
 export const appeals: AppealsWords = {
+  checkouts,
   off: "Nothing is counted of appeals, so this cannot be known. On the page “Write”, under “Your publication”, tick “Count what comes of appeals”: counting begins with the next reader after you publish, in numbers alone, of nobody in particular.",
   offNow: "Counting is switched off now: nothing new is added to this.",
   nothingYet: "Nothing has been counted in these months. Once readers see an appeal, this says what comes of it.",
@@ -42,7 +44,7 @@ export const appeals: AppealsWords = {
     continues: "Went on",
     wentOn: "Per 1,000 impressions",
     paid: "Of those that went on",
-    hint: "What happened in between is not known: whose card was declined, and who gave up on Stripe's page. A share is told where a hundred went on. Gifts from devices that do not count stand in the last step alone, so that its share may be too high.",
+    hint: "What happened in between, “What becomes of checkouts at Stripe?” says. A share is told where a hundred went on. Gifts from devices that do not count stand in the last step alone, so that its share may be too high.",
   },
   variants: {
     question: "Is the difference between variants real?",

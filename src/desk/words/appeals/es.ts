@@ -1,6 +1,8 @@
+import { checkouts } from "./checkouts-es.ts";
 import type { AppealsWords } from "./appeals-words.ts";
 
 export const appeals: AppealsWords = {
+  checkouts,
   off: "No se cuenta nada de los llamamientos, así que esto no se puede saber. En la página «Escribir», en «Su publicación», marque «Contar qué sale de los llamamientos»: en cuanto lo publique se empezará a contar, solo números, de nadie en particular.",
   offNow: "Ahora no se cuenta: a esto no se añade nada nuevo.",
   nothingYet: "En estos meses no se ha contado nada. Cuando se vea un llamamiento, aquí se leerá qué resulta de él.",
@@ -43,7 +45,7 @@ export const appeals: AppealsWords = {
     continues: "Siguieron",
     wentOn: "Por 1.000 vistas",
     paid: "De las que siguieron",
-    hint: "No se sabe qué pasó entre medias: qué tarjeta se rechazó y quién lo dejó en la página de Stripe. Se da una parte donde siguieron cien. Las aportaciones de dispositivos que no cuentan están solo en el último paso, así que su parte puede ser demasiado alta.",
+    hint: "Lo que pasó en medio lo dice «¿Qué pasa con los pagos en Stripe?». Se da una parte donde siguieron cien. Las aportaciones de dispositivos que no cuentan están solo en el último paso, así que su parte puede ser demasiado alta.",
   },
   variants: {
     question: "¿Es real la diferencia entre variantes?",

@@ -1,6 +1,8 @@
+import { checkouts } from "./checkouts-fr.ts";
 import type { AppealsWords } from "./appeals-words.ts";
 
 export const appeals: AppealsWords = {
+  checkouts,
   off: "Rien n’est compté des appels : on ne peut donc pas le savoir. À la page « Écrire », sous « Votre publication », cochez « Compter ce que donnent les appels » : dès que vous l’aurez publié, on comptera, des nombres seulement, de personne en particulier.",
   offNow: "Le compte est arrêté : rien de nouveau ne s’ajoute ici.",
   nothingYet: "Rien n’a été compté ces mois-ci. Dès qu’un appel sera vu, on lira ici ce qu’il en advient.",
@@ -43,7 +45,7 @@ export const appeals: AppealsWords = {
     continues: "Ont continué",
     wentOn: "Pour 1 000 affichages",
     paid: "De ceux qui ont continué",
-    hint: "On ne sait pas ce qui s’est passé entre-temps : quelle carte a été refusée, qui a renoncé sur la page de Stripe. Une part est donnée là où cent ont continué. Les contributions d’appareils qui ne comptent pas n’apparaissent qu’à la dernière étape : sa part peut donc être trop élevée.",
+    hint: "Ce qui s’est passé entre les deux, « Que deviennent les paiements chez Stripe ? » le dit. Une part est donnée là où cent ont continué. Les contributions d’appareils qui ne comptent pas n’apparaissent qu’à la dernière étape : sa part peut donc être trop élevée.",
   },
   variants: {
     question: "La différence entre variantes est-elle réelle ?",

@@ -1,6 +1,8 @@
+import { checkouts } from "./checkouts-it.ts";
 import type { AppealsWords } from "./appeals-words.ts";
 
 export const appeals: AppealsWords = {
+  checkouts,
   off: "Degli appelli non si conta nulla, quindi non si può sapere. Nella pagina «Scrivere», sotto «La sua testata», spunti «Contare che cosa viene dagli appelli»: appena lo pubblica, il conteggio comincia, solo numeri, di nessuno in particolare.",
   offNow: "Ora il conteggio è spento: qui non si aggiunge nulla di nuovo.",
   nothingYet:
@@ -44,7 +46,7 @@ export const appeals: AppealsWords = {
     continues: "Andati avanti",
     wentOn: "Per 1.000 visualizzazioni",
     paid: "Di chi è andato avanti",
-    hint: "Che cosa sia successo nel mezzo non si sa: quale carta sia stata rifiutata e chi abbia rinunciato sulla pagina di Stripe. Una quota si dice dove cento sono andati avanti. I contributi da dispositivi che non contano stanno solo nell’ultimo passo: la sua quota può essere troppo alta.",
+    hint: "Che cosa è successo nel mezzo lo dice «Che ne è dei pagamenti su Stripe?». Una quota si dice dove cento sono andati avanti. I contributi da dispositivi che non contano stanno solo nell’ultimo passo: la sua quota può essere troppo alta.",
   },
   variants: {
     question: "La differenza tra varianti è reale?",

@@ -1,6 +1,8 @@
+import { checkouts } from "./checkouts-nl.ts";
 import type { AppealsWords } from "./appeals-words.ts";
 
 export const appeals: AppealsWords = {
+  checkouts,
   off: "Van oproepen wordt niets geteld, dus dit is niet te weten. Vink op de pagina “Schrijven”, onder “Uw uitgave”, “Tellen wat er van oproepen komt” aan: zodra u dat publiceert, wordt er geteld, alleen aantallen, van niemand in het bijzonder.",
   offNow: "Het tellen staat nu uit: hier komt niets nieuws bij.",
   nothingYet: "In deze maanden is niets geteld. Zodra een oproep wordt gezien, staat hier wat ervan komt.",
@@ -42,7 +44,7 @@ export const appeals: AppealsWords = {
     continues: "Gingen door",
     wentOn: "Per 1.000 keer gezien",
     paid: "Van wie doorging",
-    hint: "Wat daartussen gebeurde, is niet bekend: wiens kaart werd geweigerd en wie opgaf op de pagina van Stripe. Een aandeel wordt genoemd waar honderd doorgingen. Bijdragen van apparaten die niet tellen, staan alleen in de laatste stap; dat aandeel kan dus te hoog zijn.",
+    hint: "Wat daartussen gebeurde, zegt “Wat wordt er van betalingen bij Stripe?”. Een aandeel wordt genoemd waar honderd doorgingen. Bijdragen van apparaten die niet tellen, staan alleen in de laatste stap; dat aandeel kan dus te hoog zijn.",
   },
   variants: {
     question: "Is het verschil tussen varianten echt?",

@@ -1,6 +1,8 @@
+import { checkouts } from "./checkouts-pt.ts";
 import type { AppealsWords } from "./appeals-words.ts";
 
 export const appeals: AppealsWords = {
+  checkouts,
   off: "Não se conta nada dos apelos, por isso não se pode saber. Na página «Escrever», em «A sua publicação», assinale «Contar o que vem dos apelos»: assim que o publicar, começa a contagem, só números, de ninguém em particular.",
   offNow: "A contagem está agora desligada: nada de novo se junta a isto.",
   nothingYet: "Nestes meses nada foi contado. Assim que um apelo for visto, aqui se lerá o que resulta dele.",
@@ -42,7 +44,7 @@ export const appeals: AppealsWords = {
     continues: "Seguiram",
     wentOn: "Por 1000 visualizações",
     paid: "Das que seguiram",
-    hint: "O que aconteceu pelo meio não se sabe: que cartão foi recusado e quem desistiu na página da Stripe. Uma parte é dita onde cem seguiram. As contribuições de aparelhos que não contam estão só no último passo, por isso a sua parte pode ser demasiado alta.",
+    hint: "O que aconteceu pelo meio, di-lo «O que acontece aos pagamentos na Stripe?». Uma parte é dita onde cem seguiram. As contribuições de aparelhos que não contam estão só no último passo, por isso a sua parte pode ser demasiado alta.",
   },
   variants: {
     question: "A diferença entre variantes é real?",

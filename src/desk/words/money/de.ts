@@ -41,6 +41,14 @@ export const moneyMore: MoneyWords = {
       "Dies wird nach allen Tagen beurteilt, an denen gezählt wurde, und nicht für einen Zeitraum gesagt: Tage, die man hinterher aussucht, würden nichts beweisen.",
     asItStands: "Dies gilt, wie die Dinge heute stehen, und für die 30 Tage danach, nicht für einen Zeitraum.",
   },
+  cover: {
+    question: "Übernehmen sie die Gebühr?",
+    sentence: "Von {offered}, die die Gebühr übernehmen konnten, taten es {share}.",
+    few: "Weniger als zehn übernahmen die Gebühr; {declined} hätten es können.",
+    most: "{covered} übernahmen die Gebühr; weniger als zehn nicht.",
+    covered: "Gebühr übernommen",
+    declined: "Nicht übernommen",
+  },
   threeYears:
     "{interval}: Einer von durchschnittlich {amount} bringt in drei Jahren {lower} bis {upper}: mindestens, was die brachten, die bisher blieben, höchstens, wenn sonst niemand geht.",
 };

@@ -40,6 +40,14 @@ export const moneyMore: MoneyWords = {
       "This is judged by all days on which anything was counted, and not told of a period: days that were picked afterwards would prove nothing.",
     asItStands: "This is told as things stand today and of the 30 days ahead, not of a period.",
   },
+  cover: {
+    question: "Do they cover the fee?",
+    sentence: "of {offered} who could cover the fee, {share} did.",
+    few: "fewer than ten covered the fee; {declined} could have.",
+    most: "{covered} covered the fee; fewer than ten did not.",
+    covered: "Covered the fee",
+    declined: "Could have, and did not",
+  },
   threeYears:
     "{interval}: one of {amount} on average brings {lower} to {upper} in three years: at least what those brought who have stayed so far, at most if nobody else leaves.",
 };

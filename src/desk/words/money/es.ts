@@ -41,6 +41,14 @@ export const moneyMore: MoneyWords = {
       "Esto se juzga por todos los días en que se contó algo, y no de un periodo: unos días elegidos después no probarían nada.",
     asItStands: "Esto dice cómo están las cosas hoy y en los próximos 30 días, no de un periodo.",
   },
+  cover: {
+    question: "¿Asumen la comisión?",
+    sentence: "de {offered} que podían asumir la comisión, lo hizo el {share}.",
+    few: "menos de diez asumieron la comisión; {declined} podían hacerlo.",
+    most: "{covered} asumieron la comisión; menos de diez no.",
+    covered: "Asumieron la comisión",
+    declined: "Podían y no lo hicieron",
+  },
   threeYears:
     "{interval}: una de {amount} de media trae de {lower} a {upper} en tres años: como mínimo lo que trajeron las que siguen hasta ahora, como máximo si no se va nadie más.",
 };

@@ -41,6 +41,14 @@ export const moneyMore: MoneyWords = {
       "Ceci se juge sur tous les jours où l’on a compté, et non sur une période : des jours choisis après coup ne prouveraient rien.",
     asItStands: "Ceci dit où en sont les choses aujourd’hui et pour les 30 jours à venir, non pour une période.",
   },
+  cover: {
+    question: "Prennent-ils les frais en charge ?",
+    sentence: "sur {offered} qui pouvaient prendre les frais en charge, {share} l’ont fait.",
+    few: "moins de dix ont pris les frais en charge ; {declined} auraient pu.",
+    most: "{covered} ont pris les frais en charge ; moins de dix ne l’ont pas fait.",
+    covered: "Frais pris en charge",
+    declined: "Possible, mais non pris",
+  },
   threeYears:
     "{interval} : une contribution de {amount} en moyenne apporte de {lower} à {upper} en trois ans : au moins ce qu’ont apporté celles qui durent jusqu’ici, au plus si aucune autre ne s’arrête.",
 };

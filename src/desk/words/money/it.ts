@@ -41,6 +41,14 @@ export const moneyMore: MoneyWords = {
       "Questo si giudica su tutti i giorni in cui si è contato, e non su un periodo: giorni scelti dopo non proverebbero nulla.",
     asItStands: "Questo dice come stanno le cose oggi e per i 30 giorni a venire, non per un periodo.",
   },
+  cover: {
+    question: "Coprono la commissione?",
+    sentence: "di {offered} che potevano coprire la commissione, {share} lo hanno fatto.",
+    few: "meno di dieci hanno coperto la commissione; {declined} avrebbero potuto.",
+    most: "{covered} hanno coperto la commissione; meno di dieci no.",
+    covered: "Commissione coperta",
+    declined: "Potevano, ma no",
+  },
   threeYears:
     "{interval}: uno di {amount} in media porta da {lower} a {upper} in tre anni: almeno quanto hanno portato quelli rimasti finora, al massimo se nessun altro se ne va.",
 };

@@ -28,6 +28,8 @@ export interface MoneyWords {
       string
     >
   >;
+  /** How many cover the fee, of those who can. */
+  readonly cover: Readonly<Record<"question" | "sentence" | "few" | "most" | "covered" | "declined", string>>;
   /** Of what recurring gifts bring in three years. */
   readonly threeYears: string;
 }

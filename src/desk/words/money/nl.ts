@@ -41,6 +41,14 @@ export const moneyMore: MoneyWords = {
       "Dit wordt beoordeeld op alle dagen waarop geteld is, en niet over een periode gezegd: dagen die achteraf gekozen zijn, zouden niets bewijzen.",
     asItStands: "Dit zegt hoe het er vandaag en voor de komende 30 dagen voor staat, niet over een periode.",
   },
+  cover: {
+    question: "Nemen ze de kosten over?",
+    sentence: "van {offered} die de kosten konden overnemen, deed {share} het.",
+    few: "minder dan tien namen de kosten over; {declined} hadden het gekund.",
+    most: "{covered} namen de kosten over; minder dan tien niet.",
+    covered: "Kosten overgenomen",
+    declined: "Kon, maar niet gedaan",
+  },
   threeYears:
     "{interval}: een van gemiddeld {amount} brengt in drie jaar {lower} tot {upper} op: minstens wat de blijvers tot nu toe brachten, hooguit als verder niemand weggaat.",
 };

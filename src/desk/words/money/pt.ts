@@ -41,6 +41,14 @@ export const moneyMore: MoneyWords = {
       "Isto avalia-se por todos os dias em que se contou, e não por um período: dias escolhidos depois nada provariam.",
     asItStands: "Isto diz como as coisas estão hoje e nos próximos 30 dias, não de um período.",
   },
+  cover: {
+    question: "Assumem a taxa?",
+    sentence: "de {offered} que podiam assumir a taxa, {share} fizeram-no.",
+    few: "menos de dez assumiram a taxa; {declined} podiam tê-lo feito.",
+    most: "{covered} assumiram a taxa; menos de dez não.",
+    covered: "Assumiram a taxa",
+    declined: "Podiam e não o fizeram",
+  },
   threeYears:
     "{interval}: uma de {amount} em média traz {lower} a {upper} em três anos: no mínimo o que trouxeram as que ficaram até agora, no máximo se mais ninguém sair.",
 };

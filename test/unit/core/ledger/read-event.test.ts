@@ -158,12 +158,63 @@ describe("an event", () => {
   });
 
   it.each([
+    ["checkout.session.completed", "processing"],
+    ["checkout.session.async_payment_failed", "failed"],
+    ["checkout.session.expired", "expired"],
+  ])("of an unpaid session, %s, is counted as %s", (type, state) => {
+    const session = aSession({ payment_status: "unpaid", amount_total: null, payment_intent: null, invoice: "in_1" });
+    expect(readEvent(anEvent(session, { type }), context)).toMatchObject({
+      outcome: "fact",
+      fact: { entity: "unpaid-checkout", session: "cs_test_1", payment: "in_1", state, campaign: "spring" },
+    });
+    expect(readEvent(anEvent({ ...session, metadata: {} }, { type }), context)).toMatchObject({ reason: "not-ours" });
+  });
+
+  it("of a refused payment tells by which method, where it is of a single gift of ours", () => {
+    const type = "payment_intent.payment_failed";
+    const intent = {
+      id: "pi_1",
+      object: "payment_intent",
+      metadata: { ...marked, interval: "once" },
+      last_payment_error: { code: "card_declined", payment_method: { id: "pm_1", type: "card" } },
+    };
+    const decline = { entity: "decline", payment: "pi_1", method: "card", interval: "once", campaign: "spring" };
+    expect(readEvent(anEvent(intent, { type }), context)).toMatchObject({ fact: decline });
+    expect(readEvent(anEvent({ ...intent, last_payment_error: null }, { type }), context)).toMatchObject({
+      fact: { ...decline, method: null },
+    });
+    // A renewal's carries no mark.
+    expect(readEvent(anEvent({ ...intent, metadata: {} }, { type }), context)).toMatchObject({ reason: "not-ours" });
+    const first = {
+      id: "in_1",
+      object: "invoice",
+      status: "open",
+      billing_reason: "subscription_create",
+      amount_due: 700,
+      currency: "usd",
+      parent: { subscription_details: { subscription: "sub_1", metadata: { ...marked, interval: "month" } } },
+    };
+    expect(readEvent(anEvent(first, { type: "invoice.payment_failed" }), context)).toMatchObject({
+      fact: { entity: "decline", payment: "in_1", method: null, interval: "month" },
+    });
+  });
+
+  it("says whether the fee could be covered, and was", () => {
+    for (const [fees, told] of [
+      ["covered", "covered"],
+      ["offered", "offered"],
+      ["perhaps", null],
+    ])
+      expect(readEvent(anEvent(aSession({ metadata: { ...marked, fees } })), context)).toMatchObject({
+        fact: { fees: told },
+      });
+  });
+
+  it.each([
     ["unknown-type", aSession(), { type: "brand.new" }],
     ["other-mode", aSession(), { livemode: true }],
     ["not-ours", aSession({ metadata: {} }), {}],
     ["not-ours", { whatever: true, metadata: { app: 7 } }, {}],
-    ["no-money", aSession({ payment_status: "unpaid" }), {}],
-    ["no-money", aSession({ mode: "subscription", payment_status: "unpaid" }), {}],
     [
       "no-money",
       aSession({ mode: "setup", amount_total: null, currency: null, payment_status: "no_payment_required" }),
@@ -211,7 +262,7 @@ describe("an event", () => {
       },
     });
     expect(read(invoice({ next_payment_attempt: null }))).toMatchObject({ fact: { nextAttempt: null } });
-    for (const over of [{ billing_reason: "subscription_create" }, { status: "paid" }, { status: "void" }])
+    for (const over of [{ status: "paid" }, { status: "void" }])
       expect(read(invoice(over))).toMatchObject({ outcome: "ignored", reason: "no-money" });
     expect(read(invoice({ parent: null }))).toMatchObject({ outcome: "ignored", reason: "not-ours" });
   });
