@@ -157,7 +157,7 @@ export const configDescriptions: Readonly<Record<string, string>> = {
   "appeals[].holdback":
     "Share of the devices that are never asked, for comparison: 0.05 is one in twenty. Left out: none.",
   "appeals[].learn":
-    "Whether readers who see this campaign for the first time come by its variants as these have done so far, a tenth of them by each at least, in place of the weights: worked out every night from what is counted. Needs tallies and two variants. Left out: no.",
+    "Whether readers who see this campaign for the first time see more of the variant that has brought more so far, in place of the weights: worked out every night from what is counted; each variant is seen by a tenth of them at least. Needs tallies and two variants. Left out: no.",
   "appeals[].dismissalPrice":
     "For learn: what it costs that a reader closes the appeal, in minor units of the campaign's currency: 2 is two cents. Left out: a thousandth of the amount that is suggested first for a single gift.",
   "appeals[].goal": "The id of one of goals: its meter stands in the appeal.",

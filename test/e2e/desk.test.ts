@@ -20,9 +20,10 @@ const twoArms = {
     {
       campaign: "autumn",
       holdback: 0.1,
+      isNoted: true,
       blocks: [{ from: "2026-06-01", until: "2026-11-20", holdback: 0.1, asked: 900, heldBack: 20 }],
     },
-    { campaign: "wall", holdback: 0.1, blocks: [] },
+    { campaign: "wall", holdback: 0.1, isNoted: true, blocks: [] },
   ],
 };
 

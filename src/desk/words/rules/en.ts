@@ -92,5 +92,5 @@ export const rules: RulesWords = {
   coverFees: "readers may add the fees",
   note: "readers may leave a note",
   variants: "readers see one of these versions: {variants}",
-  learning: "new readers come by these versions as they have done so far, at first {variants}",
+  learning: "new readers see more of the version that has brought more so far, at first {variants}",
 };

@@ -101,7 +101,8 @@ export const form: FormWords = {
     frequencyCap: "Empty: 4 times in 30 days and once a day; a wall as often as it is due.",
     rest: "For the first, second, third time: 7, 30, 90 where nothing is said.",
     holdback: "With some who are never asked, the desk can tell what asking itself adds.",
-    learn: "New readers come more often by what brings more; a tenth by each at least. Needs tallies and two variants.",
+    learn:
+      "New readers see more of what brings more; a tenth of them see each variant at least. Needs tallies and two variants.",
     dismissalPrice: "2 is two cents. Left empty: a thousandth of the first amount suggested.",
     nudge: "After Continue, with “no, just once” beside it.",
     coverFees: "Never ticked beforehand. Needs Stripe’s fee among the amounts.",
