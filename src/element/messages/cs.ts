@@ -150,7 +150,7 @@ export const messages: Messages = {
     remembersUntil: "Znovu se zeptáme nejdříve: {date}",
     remembersChoice: "Vaše volba: {amount}",
     remembersGift: "Že přispíváte a do kdy to víme: {date}",
-    objects: "Nepočítat, co vidím, čtu a odpovídám",
+    objects: "Nepočítat, co vidím a čtu ani jak odpovídám",
     forget: "Všechno zapomenout",
     forgotten: "Toto zařízení všechno zapomnělo.",
     newsletter: "Teď ne? Zůstaňme v kontaktu e-mailem",
@@ -166,8 +166,8 @@ export const messages: Messages = {
     remindSend: "Připomenout e-mailem",
     remindSent: "Podívejte se prosím do schránky: připomínka přijde, teprve až ji potvrdíte.",
     addToCalendar: "Přidat do mého kalendáře",
-    recogniseMe: "Poznat mě na tomto zařízení",
-    recogniseHow: "Pokud známe příspěvek z této adresy, pošleme na ni odkaz, díky kterému toto zařízení poznáme.",
+    recogniseMe: "Rozpoznat mě na tomto zařízení",
+    recogniseHow: "Pokud známe příspěvek z této adresy, pošleme na ni odkaz, díky kterému toto zařízení rozpoznáme.",
     recogniseSend: "Poslat odkaz",
     recogniseSent:
       "Pokud známe příspěvek z této adresy, odkaz je na cestě. Pokud nic nepřijde, podívejte se do spamu nebo zkuste jinou adresu.",
@@ -179,7 +179,7 @@ export const messages: Messages = {
       busy: "Teď to nefunguje a nic nebylo odesláno. Stiskněte prosím tlačítko znovu za několik minut.",
       refused: "Tady to nefunguje a další pokus nepomůže. Nic nebylo odesláno. Vaše volba na tomto zařízení platí dál.",
     },
-    recognised: "Na tomto zařízení vás poznáme do tohoto dne: {date}. Dříve se nezeptáme.",
+    recognised: "Na tomto zařízení vás rozpoznáme do tohoto dne: {date}. Dříve se nezeptáme.",
     renewalFailed: "Váš příspěvek se nepodařilo strhnout",
     renewalFailedDetail:
       "Poslední platba vašeho příspěvku na web {publication} neprošla, možná proto, že vypršela platnost karty. Zvolte prosím jiný způsob platby, nic dalšího není třeba.",

@@ -156,9 +156,9 @@ export const messages: Messages = {
     share: "Vertel anderen over {publication}",
     remindByMail: "Ook per e-mail",
     remindConsent:
-      "Ja, {publication} mag me per e-mail herinneren op {date}. Mijn adres wordt nergens anders voor gebruikt en daarna gewist.",
-    remindSend: "Herinner me per e-mail",
-    remindSent: "Kijk in je mailbox: de herinnering komt pas als je haar hebt bevestigd.",
+      "Ja, {publication} mag me er op {date} per e-mail aan herinneren. Mijn adres wordt nergens anders voor gebruikt en daarna gewist.",
+    remindSend: "Herinner me er per e-mail aan",
+    remindSent: "Kijk in je mailbox: de herinnering komt pas als je die hebt bevestigd.",
     addToCalendar: "Aan mijn agenda toevoegen",
     recogniseMe: "Herken mij op dit apparaat",
     recogniseHow:
@@ -184,7 +184,7 @@ export const messages: Messages = {
       "De kaart waarmee je bijdrage aan {publication} wordt betaald, verloopt vóór de volgende betaling. Kies een andere betaalwijze; meer is niet nodig.",
     giftEnded: "Je bijdrage is gestopt",
     giftEndedDetail:
-      "De betalingen van je bijdrage aan {publication} lukten niet meer. Daarom is ze gestopt, en er wordt niets meer afgeschreven. Dank je wel voor alles wat je hebt gegeven.",
+      "De betalingen van je bijdrage aan {publication} lukten niet meer. Daarom is die gestopt, en er wordt niets meer afgeschreven. Dank je wel voor alles wat je hebt gegeven.",
     mend: "Kies een andere betaalwijze",
     notNow: "Nu niet",
     preview: "Dit is een voorbeeldweergave: er wordt niets betaald en niets onthouden.",

@@ -142,7 +142,7 @@ export const messages: Messages = {
     whyArticles: "Artigos lidos neste dispositivo: {count}.",
     whyPage: "O pedido foi pensado para páginas como esta.",
     whyShare:
-      "Quem decide isto é apenas o seu dispositivo. Nada do que sai dele diz quem é: no máximo conta-se que um apelo foi mostrado, que resposta teve e que alguém contribuiu.",
+      "Quem decide isto é apenas o seu dispositivo. Nada do que sai dele diz quem é: no máximo conta-se que um pedido foi mostrado, que resposta teve e que alguém contribuiu.",
     remembers: "O que este dispositivo guarda",
     remembersNothing: "Nada.",
     remembersSeen: "Pedidos vistos: {count}",

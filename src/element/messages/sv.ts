@@ -136,7 +136,7 @@ export const messages: Messages = {
     whyArticles: "Artiklar du har läst på den här enheten: {count}.",
     whyPage: "Uppropet är avsett för sidor som den här.",
     whyShare:
-      "Det avgör bara din enhet. Inget som lämnar den säger vem du är: på sin höjd räknas det att en vädjan har visats, hur den besvarades och att någon har gett.",
+      "Det avgör bara din enhet. Inget som lämnar den säger vem du är: på sin höjd räknas det att ett upprop har visats, hur det besvarades och att någon har gett.",
     remembers: "Vad den här enheten minns",
     remembersNothing: "Ingenting.",
     remembersSeen: "Upprop du har sett: {count}",

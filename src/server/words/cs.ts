@@ -127,19 +127,19 @@ export const words: EndpointWords = {
   },
   recognise: {
     mail: {
-      subject: "Aby web {publication} poznal vaše zařízení",
+      subject: "Aby web {publication} rozpoznal vaše zařízení",
       text: "Už přispíváte na web {publication}: děkujeme. Otevřete tento odkaz na zařízení, na kterém se vás už nemáme ptát.",
-      button: "Poznat toto zařízení",
+      button: "Rozpoznat toto zařízení",
       expires: "Odkaz funguje jednou, po dobu 15 minut.",
       footer:
         "Tento e-mail dostáváte, protože o něj někdo požádal na stránce webu {publication}, nejspíše vy. Pokud jste to nebyli vy, nemusíte nic dělat.",
     },
-    title: "Poznat toto zařízení",
+    title: "Rozpoznat toto zařízení",
     intro:
       "Stiskněte tlačítko a web {publication} vás na tomto zařízení nebude žádat o podporu, dokud váš příspěvek poběží. Odkaz funguje jednou.",
-    button: "Poznat toto zařízení",
+    button: "Rozpoznat toto zařízení",
     noPage:
-      "Tento odkaz neříká, ke které stránce patří. Na zařízení, které máme poznat, zvolte pod výzvou „Už přispívám“ a požádejte tam o nový odkaz.",
+      "Tento odkaz neříká, ke které stránce patří. Na zařízení, které máme rozpoznat, zvolte pod výzvou „Už přispívám“ a požádejte tam o nový odkaz.",
     none: "S touto adresou teď žádný příspěvek neběží, takže není co poznávat. Děkujeme za vše, čím jste přispěli.",
   },
   notice: {
