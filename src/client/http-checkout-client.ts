@@ -10,7 +10,8 @@ import { intervals } from "../core/money/interval.ts";
 import { EndpointError } from "../core/checkout/endpoint-error.ts";
 import type { CheckoutClient } from "./checkout-client.ts";
 import { fields, finite, listOf, maybe, oneOf, text, type Read } from "../core/read-data.ts";
-import { isWebAddress } from "../core/web-address.ts";
+import { isStripesHost } from "../core/checkout/stripes-host.ts";
+import { isLoopbackHost, parseWebAddress } from "../core/web-address.ts";
 import type { SolveChallenge } from "./solve-challenge.ts";
 
 export interface HttpCheckoutClientOptions {
@@ -26,7 +27,22 @@ export interface HttpCheckoutClientOptions {
 /** How often one press of Continue may be asked for a proof of work: the first may have run out on its way. */
 const MAX_CHALLENGES = 2;
 
-const sessionAnswer = fields<CheckoutSession>({ id: text, url: webAddress });
+/**
+ * Readers are sent to pay at Stripe, at its stand-in on this machine, or at the endpoint itself: what else an answer
+ * names is no checkout, whoever has put it there.
+ */
+const sessionAnswer = (endpoint: string) =>
+  fields<CheckoutSession>({
+    id: text,
+    url: (given) => {
+      const url = text(given);
+      const { hostname } = parseWebAddress(url) ?? {};
+      if (hostname === undefined) throw new TypeError("not an address");
+      const isOwn = hostname === parseWebAddress(endpoint)?.hostname;
+      if (!isOwn && !isStripesHost(hostname) && !isLoopbackHost(hostname)) throw new TypeError("no checkout");
+      return url;
+    },
+  });
 const statusAnswer = fields<CheckoutStatus>({
   status: oneOf(checkoutStates),
   interval: oneOf(intervals),
@@ -58,12 +74,6 @@ const problemAnswer = fields<{
 
 /** That there was an answer is all of it. */
 const nothing = (): undefined => undefined;
-
-function webAddress(given: unknown): string {
-  const address = text(given);
-  if (!isWebAddress(address)) throw new TypeError("not an address");
-  return address;
-}
 
 /** The endpoint over HTTP. Sends no cookies and no referrer: it needs neither. */
 export function httpCheckoutClient({
@@ -107,7 +117,7 @@ export function httpCheckoutClient({
     let proof: Readonly<Record<string, string>> = {};
     for (let asked = 0; ; asked++) {
       try {
-        return await ask<CheckoutSession>(`${base}/checkout`, posted(request, proof), sessionAnswer, signal);
+        return await ask<CheckoutSession>(`${base}/checkout`, posted(request, proof), sessionAnswer(base), signal);
       } catch (error) {
         if (!(error instanceof ChallengeAsked)) throw error;
         if (asked === MAX_CHALLENGES || signal?.aborted === true) throw notProven();

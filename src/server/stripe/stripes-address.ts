@@ -1,3 +1,4 @@
+import { isStripesHost } from "../../core/checkout/stripes-host.ts";
 import { parseWebAddress } from "../../core/web-address.ts";
 import { StripeUnavailable } from "./stripe-gateway.ts";
 
@@ -6,7 +7,7 @@ export function stripesAddress(url: unknown, apiBase: URL | undefined): string {
   const address = typeof url === "string" ? parseWebAddress(url) : undefined;
   if (typeof url !== "string" || address === undefined)
     throw new StripeUnavailable("out", "Stripe answered with no address to go to");
-  const isStripes = address.protocol === "https:" && /(^|\.)stripe\.com$/.test(address.hostname);
+  const isStripes = address.protocol === "https:" && isStripesHost(address.hostname);
   if (!isStripes && address.origin !== apiBase?.origin)
     throw new StripeUnavailable("out", `a page at ${address.origin}, which is not Stripe's`);
   return url;

@@ -6,7 +6,7 @@ import { aPending, NOON } from "../../support/builders.ts";
 import { until } from "../support/until.ts";
 
 const opening = "Opening secure checkout…";
-const session = { id: "cs_new", url: "https://checkout.stripe.test/c/pay/cs_new" };
+const session = { id: "cs_new", url: "https://checkout.stripe.com/c/pay/cs_new" };
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 describe("Continue", () => {
@@ -131,9 +131,12 @@ describe("Continue", () => {
 describe("an address that is no checkout", () => {
   for (const url of [
     "javascript:alert(1)",
-    "http://checkout.stripe.test/pay",
+    "http://checkout.stripe.com/pay",
+    "https://checkout.stripe.com.evil.example/pay",
+    "https://evilstripe.com/pay",
+    "https://xn--checkout-stripe-example.example/",
     "data:text/html,paid",
-    "https://user:secret@checkout.stripe.test/",
+    "https://user:secret@checkout.stripe.com/",
     "/checkout",
     "",
   ]) {

@@ -23,7 +23,7 @@ export class AnEndpoint {
     );
   }
 
-  opensCheckout(url = "https://checkout.stripe.test/c/pay/cs_new", id = "cs_new"): this {
+  opensCheckout(url = "https://checkout.stripe.com/c/pay/cs_new", id = "cs_new"): this {
     return this.answers(200, { id, url });
   }
 
