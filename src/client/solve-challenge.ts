@@ -33,12 +33,14 @@ export const solveChallenge: SolveChallenge = async (given) => {
   const challenge = challengeAnswer(given);
   const controller = new AbortController();
   const searches = Math.max(1, Math.min(MAX_SEARCHES, navigator.hardwareConcurrency || 1));
-  const found = Array.from({ length: searches }, async (_, counterStart) => {
+  const find = async (counterStart: number): Promise<Solution> => {
     const options = { challenge, deriveKey, controller, counterStart, counterStep: searches, timeout: TIMEOUT_MS };
     const solution = await search(options);
     if (solution === null) throw new Error("not solved in time");
     return solution;
-  });
+  };
+  const found: Promise<Solution>[] = [];
+  for (let start = 0; start < searches; start++) found.push(find(start));
   try {
     // As it came: whatever else stands in it is signed, too.
     return encode({ challenge: given, solution: await Promise.any(found) });

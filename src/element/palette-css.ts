@@ -8,7 +8,7 @@ import { ownPalette, type Palette } from "../core/campaign/own-palette.ts";
  */
 export function paletteCss(palette: Palette = {}): string {
   const both = CSS.supports("color:light-dark(#fff,#fff)");
-  return `:host{${[...Object.entries<readonly string[]>(ownPalette), ...Object.entries(palette)]
+  return `.root{${[...Object.entries<readonly string[]>(ownPalette), ...Object.entries(palette)]
     .filter(([name, pair]) => /^[\w#,-]+$/.test(name + pair.join()))
     .map(([name, pair]) => `--_${name}:var(--appeal-${name},${both ? `light-dark(${pair.join()})` : pair[0]})`)
     .join(";")}}`;

@@ -151,6 +151,15 @@ export class SupportAppeal extends LitElement {
     };
   }
 
+  /** A page may have taken away what it draws in. */
+  override connectedCallback(): void {
+    try {
+      super.connectedCallback();
+    } catch (error) {
+      this.#visit.fail(error);
+    }
+  }
+
   /** What goes wrong in drawing is told as an event, and never reaches the page as an error. */
   protected override update(changed: PropertyValues): void {
     try {

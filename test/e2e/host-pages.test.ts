@@ -12,6 +12,16 @@ const hosts: readonly (readonly [what: string, code: string, expected: "works" |
   ],
   ["what property descriptors inherit", "Object.prototype.value = 1; Object.prototype.get = undefined", "quiet"],
   ["Array.from replaced", "Array.from = () => []", "quiet"],
+  [
+    "an Array.from that knows no function",
+    "Array.from = function (given) { const made = []; for (let at = 0; given && at < given.length; at++) made[at] = given[at]; return made }",
+    "works",
+  ],
+  [
+    "shadow roots refused",
+    "const attach = Element.prototype.attachShadow; Element.prototype.attachShadow = function (...given) { if (this.localName === 'support-appeal') throw new Error('no'); return attach.apply(this, given) }",
+    "quiet",
+  ],
   ["bind broken", "Function.prototype.bind = function () { return this }", "quiet"],
   ["our tag taken", "customElements.define('support-appeal', class extends HTMLElement {})", "quiet"],
   [

@@ -43,7 +43,9 @@ export function chargePlan(
     return leapDate === undefined ? { kind: "year", date } : { kind: "year-leap", date, leapDate };
   }
   // Four years, so that a leap one is among them.
-  const days = Array.from({ length: 48 }, (_, index) => calendarDay(inMonths(now, index + 1)));
+  const days: CalendarDay[] = [];
+  // Not by `Array.from`: what old scripts of pages have put in its place knows no function.
+  for (let months = 1; months <= 48; months++) days.push(calendarDay(inMonths(now, months)));
   const day = mostFrequent(days.map((each) => each.day));
   if (days.every((each) => each.day === day)) return { kind: "month", day };
   const isClipped = (each: CalendarDay) => each.day === day || (each.isLastOfMonth && each.day < day);

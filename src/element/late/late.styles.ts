@@ -226,6 +226,11 @@ export const lateStyles = css`
       --_on-accent: HighlightText;
     }
   }
+  /* In a box that is as wide as what is in it: nothing is, for who measures it. */
+  :host {
+    min-inline-size: 0;
+    contain-intrinsic-inline-size: 20em;
+  }
   /* Against whatever the page says of the element. */
   @media print {
     :host {

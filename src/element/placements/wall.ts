@@ -82,8 +82,13 @@ export const frame: MakeFrame = ({ html, nothing }) => {
 
 function isBeforeReader(root: ShadowRoot): boolean {
   const ask = root.querySelector("form");
-  return ask !== null && ask.getClientRects().length > 0;
+  if (ask === null || ask.getClientRects().length === 0) return false;
+  const { width, height } = root.host.getBoundingClientRect();
+  return width > 0 && height > 0 && (typeof ask.checkVisibility !== "function" || ask.checkVisibility(seen));
 }
+
+/** Neither transparent nor `visibility: hidden`: the first two by the names of Safari 17.4 and later, the others by older ones. */
+const seen = { opacityProperty: true, visibilityProperty: true, checkOpacity: true, checkVisibilityCSS: true };
 
 const MARK = "data-appeal-veil";
 /** Search engines take a class, and nothing else, for what a page keeps to some readers: see the JSON-LD above. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { said } from "../said.ts";
-import type { AppealState } from "../../visit/state.ts";
+import type { AppealState, Asking } from "../../visit/state.ts";
 import type { Late, ViewContext } from "../view-context.ts";
 import { askingView } from "./asking-view.ts";
 
@@ -11,8 +11,14 @@ import { askingView } from "./asking-view.ts";
 export function view(state: AppealState, context: ViewContext, late: Late | undefined): TemplateResult {
   const { locale, dir, messages } = context.speech;
   const lateContext = late && { ...context, late: late.messages };
-  const isLost = state.kind === "asking" && state.problem === "unreachable";
-  const spoken = isLost ? messages.unreachable : lateContext && late?.views.spoken(state, lateContext);
+  const { problem, step } = state as Partial<Asking>;
+  const isHeard = step === "continue-heard" || step === "later-heard";
+  const spoken =
+    problem === "unreachable"
+      ? messages.unreachable
+      : isHeard
+        ? messages.oneMoment
+        : lateContext && late?.views.spoken(state, lateContext);
   const content =
     state.kind === "silent"
       ? nothing

@@ -2,8 +2,9 @@
 const SHARE = 0.5;
 /** Shorter is scrolled past. */
 const LONG_ENOUGH_MS = 250;
-/** Fine enough for one that is as tall as fifty windows. */
-const thresholds = Array.from({ length: 51 }, (_, index) => index / 100);
+/** Fine enough for one that is as tall as fifty windows. Not by `Array.from`, which old scripts of pages have replaced. */
+const thresholds: number[] = [];
+for (let percent = 0; percent <= 100 * SHARE; percent++) thresholds.push(percent / 100);
 
 /**
  * Calls back once, when half of the element, or as much of it as fills half the window, has been in view for a quarter

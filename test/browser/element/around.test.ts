@@ -145,6 +145,8 @@ describe("on a page whose styles mean no good", () => {
     "nothing that moves": "* { animation: none !important; transition: none !important }",
     "a transformed body": "body { transform: scale(1) }",
     "names of our own": ":root { --accent: url(x); --_accent: red; --_text: red; --_surface: red; --_space: 300px }",
+    "names of our own, of everything":
+      "* { --_accent: transparent !important; --_on-accent: red; --_text: red !important; --_surface: red }",
     "a host laid out as a cell": "main > * { display: table-cell !important; float: left !important }",
     "no pointer": "* { pointer-events: none; user-select: none }",
     "everything behind": "* { z-index: -1; opacity: 1; visibility: visible; filter: none }",

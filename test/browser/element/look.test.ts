@@ -2,6 +2,7 @@ import { expect } from "chai";
 import { anAppeal } from "../support/an-appeal.ts";
 import { anEndpoint } from "../support/an-endpoint.ts";
 import { aCampaign, aConfig } from "../../support/builders.ts";
+import { until } from "../support/until.ts";
 
 const publication = { name: "The Example Times", privacyPolicy: "https://example.test/privacy" };
 
@@ -94,6 +95,26 @@ describe("the publisher's own look", () => {
     hidden.element.hidden = true;
     expect(hidden.page.getBoundingClientRect().height).to.equal(0);
   });
+
+  for (const [how, css] of [
+    ["as wide as what is in it", "inline-size: fit-content"],
+    ["a line's", "display: inline-block"],
+    ["floating", "float: inline-start"],
+    ["out of the flow", "position: absolute"],
+    ["a column of a grid", "display: grid; grid-template-columns: auto 1fr"],
+  ] as const)
+    it(`can be read in a box that is ${how}`, async () => {
+      const box = document.createElement("style");
+      box.textContent = `main > div { ${css} }`;
+      document.head.append(box);
+      const appeal = await anAppeal();
+      const inner = document.createElement("div");
+      appeal.page.append(inner);
+      inner.append(appeal.element);
+      await until(() => appeal.shows, "the appeal, in its box");
+      expect(appeal.element.getBoundingClientRect().width).to.be.greaterThan(300);
+      box.remove();
+    });
 
   it("keeps the page's own styles out, and its own to itself", async () => {
     const page = Object.assign(document.createElement("style"), {

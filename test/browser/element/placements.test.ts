@@ -272,6 +272,22 @@ describe("a wall", () => {
       await gone(appeal);
     });
 
+  for (const [how, css] of [
+    ["made invisible", "visibility: hidden"],
+    ["made transparent", "opacity: 0"],
+    ["cut to nothing", "max-block-size: 0; overflow: hidden"],
+  ] as const)
+    it(`is open where the page's styles have ${how} what stands below an article`, async () => {
+      const sheet = Object.assign(document.createElement("style"), {
+        textContent: `support-appeal { ${css} !important }`,
+      });
+      document.head.append(sheet);
+      const appeal = await walled();
+      expect(readable()).to.have.length(5);
+      sheet.remove();
+      await gone(appeal);
+    });
+
   it("is open where its own chunk can't be had", async () => {
     const appeal = await aPlacedAppeal({
       config: aConfig({ appeals: [aCampaign({ placement: "wall" })] }),

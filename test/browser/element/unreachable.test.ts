@@ -34,10 +34,16 @@ describe("where what answers the reader does not load", () => {
     expect(await appeal.complains()).to.equal(lost);
   });
 
-  it("a press is seen to be heard before its answer is there", async () => {
-    const appeal = await anAppeal({ glance: true, lateAfterMs: 300 });
-    await appeal.press("Continue");
-    expect(appeal.has("button", "One moment…")).to.equal(true);
-    await appeal.find("button", /^(Continue|Opening)/);
-  });
+  for (const [button, answer] of [
+    ["Continue", /^(Continue|Opening)/],
+    ["Remind me later", "Tomorrow"],
+  ] as const)
+    it(`a press on “${button}” is seen and said to be heard before its answer is there`, async () => {
+      const appeal = await anAppeal({ glance: true, lateAfterMs: 300 });
+      await appeal.press(button);
+      expect(appeal.has("button", "One moment…")).to.equal(true);
+      expect(appeal.spoken).to.equal("One moment…");
+      await appeal.find("button", answer);
+      expect(appeal.spoken).not.to.equal("One moment…");
+    });
 });
