@@ -1,12 +1,12 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { writeFilter, type DeskFilter } from "../../core/desk/desk-filter.ts";
+import { ChartRoom } from "../charts/chart-room.ts";
 import type { DeskClient, Figures } from "../desk-client.ts";
 import { DeskError } from "../desk-client.ts";
 import type { DeskSpeech } from "../desk-speech.ts";
 
 /** A chart's, in pixels. */
 const WIDEST = 1040;
-const NARROWEST = 240;
 /** Of small charts beside each other, and between them; as in cards.css. */
 const MULTIPLE = 208;
 const GAP = 24;
@@ -26,16 +26,13 @@ export abstract class Card<Name extends keyof Figures> extends LitElement {
     speech: { attribute: false },
     filter: { attribute: false },
     known: { state: true },
-    width: { state: true },
   };
   declare client: DeskClient;
   declare speech: DeskSpeech;
   /** What is looked at. Every card can be told of one campaign; of a period, see {@link notByPeriod}. */
   declare filter: DeskFilter;
   declare known: Known<Figures[Name]>;
-  /** Of the room for a chart, in pixels. */
-  declare width: number;
-  readonly #watch = new ResizeObserver(() => this.#measure());
+  readonly #room = new ChartRoom(this, { within: ".card", widest: WIDEST });
 
   /** Which figures it is drawn from. */
   protected abstract readonly figures: Name;
@@ -59,7 +56,6 @@ export abstract class Card<Name extends keyof Figures> extends LitElement {
     super();
     this.known = { kind: "loading" };
     this.filter = {};
-    this.width = WIDEST;
   }
 
   /** In the page itself: one style sheet is for all of the desk. */
@@ -69,7 +65,6 @@ export abstract class Card<Name extends keyof Figures> extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#watch.observe(this);
     void this.#ask();
   }
 
@@ -78,23 +73,15 @@ export abstract class Card<Name extends keyof Figures> extends LitElement {
     if (before !== undefined && writeFilter(before) !== writeFilter(this.filter)) void this.#ask();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#watch.disconnect();
+  /** Of the room for a chart, in pixels. */
+  protected get width(): number {
+    return this.#room.width;
   }
 
   /** What each of several small charts has, beside each other. */
   protected get multipleWidth(): number {
     const columns = Math.max(1, Math.floor((this.width + GAP) / (MULTIPLE + GAP)));
     return Math.floor((this.width - GAP * (columns - 1)) / columns);
-  }
-
-  #measure(): void {
-    const card = this.querySelector(".card");
-    if (card === null) return;
-    const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(card);
-    const room = card.clientWidth - Number.parseFloat(paddingInlineStart) - Number.parseFloat(paddingInlineEnd);
-    this.width = Math.min(WIDEST, Math.max(NARROWEST, Math.floor(room)));
   }
 
   protected abstract question(): string;

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from "lit";
 import type { Config } from "../../core/campaign/config.ts";
 import { configClient, ConfigError, type ConfigClient } from "../config-client.ts";
 import type { DeskSpeech } from "../desk-speech.ts";
+import { chooseLanguage } from "../words/choose-language.ts";
 import { loadStudioWords } from "../words/studio/load-studio-words.ts";
 import type { StudioWords } from "../words/studio/studio-words.ts";
 import type { Form } from "./form/field.ts";
@@ -90,7 +91,8 @@ export class Studio extends LitElement {
     const keeper = new DraftKeeper({ client: this.client, onChange: () => this.#onChange() });
     this.#keeper = keeper;
     try {
-      const [words] = await Promise.all([loadStudioWords(this.speech.locale), keeper.open()]);
+      const { language } = chooseLanguage([this.speech.locale]);
+      const [words] = await Promise.all([loadStudioWords(language), keeper.open()]);
       this.words = words;
       this.selected = openId === "" ? firstOf(keeper.config) : indexOf(keeper.config, openId, 0);
       this.known = "told";

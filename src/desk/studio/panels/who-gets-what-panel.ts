@@ -5,6 +5,7 @@ import { devices } from "../../../core/campaign/page.ts";
 import { homeOf, typicalReadership, type KindOfReader } from "../../../core/desk/studio/readership.ts";
 import { whoGetsWhat, type KindOutcome, type WhoGetsWhat } from "../../../core/desk/studio/who-gets-what.ts";
 import { ownDayAfter } from "../../../core/reader/snooze.ts";
+import { ChartRoom } from "../../charts/chart-room.ts";
 import { rows } from "../../charts/rows.ts";
 import type { DeskSpeech } from "../../desk-speech.ts";
 import { countryChoices, deviceChoices, languageChoices } from "../page-choices.ts";
@@ -13,7 +14,7 @@ import { checkField, numberField, selectField, textField, where } from "./fields
 
 /** So long after the last key it is reckoned anew: a tenth of a second of work must not fall between two keys. */
 const REST_MS = 200;
-const NARROWEST = 240;
+/** A chart's, in pixels. */
 const WIDEST = 900;
 /** Of the reasons why not, as many as say most of it. */
 const REASONS = 2;
@@ -28,7 +29,6 @@ export class WhoGetsWhatPanel extends LitElement {
     from: { state: true },
     countsDrafts: { state: true },
     answer: { state: true },
-    width: { state: true },
   };
   declare config: Config | undefined;
   declare speech: DeskSpeech;
@@ -40,19 +40,13 @@ export class WhoGetsWhatPanel extends LitElement {
   declare from: string | undefined;
   declare countsDrafts: boolean;
   declare answer: WhoGetsWhat | undefined;
-  declare width: number;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** In the next frame: a chart that is drawn anew while sizes are told is told of again, without an end. */
-  readonly #watch = new ResizeObserver(([entry]) => {
-    const room = Math.min(WIDEST, Math.max(NARROWEST, Math.floor(entry?.contentRect.width ?? WIDEST)));
-    if (room !== this.width) requestAnimationFrame(() => (this.width = room));
-  });
+  readonly #room = new ChartRoom(this, { within: ".studio-panel", widest: WIDEST });
 
   constructor() {
     super();
     this.now = Date.now();
     this.countsDrafts = true;
-    this.width = WIDEST;
   }
 
   /** In the page itself: one style sheet is for all of the desk. */
@@ -60,14 +54,8 @@ export class WhoGetsWhatPanel extends LitElement {
     return this;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#watch.observe(this);
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#watch.disconnect();
     clearTimeout(this.#timer);
   }
 
@@ -136,7 +124,8 @@ export class WhoGetsWhatPanel extends LitElement {
   }
 
   #chart({ kinds }: WhoGetsWhat): TemplateResult {
-    const { speech, width } = this;
+    const { speech } = this;
+    const { width } = this.#room;
     const { reach } = speech.words;
     const label = reach.gets.chart;
     const tick = (asks: number) => speech.number(Math.round(asks * 10) / 10);

@@ -1,4 +1,4 @@
-import { chooseLanguage, type DeskLanguage } from "../choose-language.ts";
+import type { DeskLanguage } from "../choose-language.ts";
 import type { StudioWords } from "./studio-words.ts";
 
 const loaders: Readonly<Record<DeskLanguage, () => Promise<{ readonly studio: StudioWords }>>> = {
@@ -12,6 +12,6 @@ const loaders: Readonly<Record<DeskLanguage, () => Promise<{ readonly studio: St
 };
 
 /** What the studio says, with the studio itself: the desk's other pages have no use for it. */
-export async function loadStudioWords(locale: string): Promise<StudioWords> {
-  return (await loaders[chooseLanguage([locale]).language]()).studio;
+export async function loadStudioWords(language: DeskLanguage): Promise<StudioWords> {
+  return (await loaders[language]()).studio;
 }
