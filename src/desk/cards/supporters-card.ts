@@ -138,25 +138,29 @@ export class SupportersCard extends Card<"supporters"> {
           months: speech.count(months),
         })}
       </p>
-      ${tableView(speech.words, {
-        caption: name,
-        name: `staying-${interval}`,
-        columns: [
-          { label: words.began, field: "began" },
-          { label: words.started, field: "started" },
-          ...ages.map((age) => ({
-            label: speech.say(words.after, { months: speech.count(age + 1) }),
-            field: `after${age + 1}`,
-          })),
-        ],
-        rows: cohorts.map((cohort) => [
-          nameCell(speech.month(cohort.began), cohort.began),
-          countCell(speech, cohort.gifts),
-          ...ages.map((age) => {
-            const share = cohort.staying[age];
-            return share === undefined ? nothingToTell : shareCell(speech, share);
-          }),
-        ]),
-      })}`;
+      ${
+        cohorts.length === 0
+          ? nothing
+          : tableView(speech.words, {
+              caption: name,
+              name: `staying-${interval}`,
+              columns: [
+                { label: words.began, field: "began" },
+                { label: words.started, field: "started" },
+                ...ages.map((age) => ({
+                  label: speech.say(words.after, { months: speech.count(age + 1) }),
+                  field: `after${age + 1}`,
+                })),
+              ],
+              rows: cohorts.map((cohort) => [
+                nameCell(speech.month(cohort.began), cohort.began),
+                countCell(speech, cohort.gifts),
+                ...ages.map((age) => {
+                  const share = cohort.staying[age];
+                  return share === undefined ? nothingToTell : shareCell(speech, share);
+                }),
+              ]),
+            })
+      }`;
   }
 }
