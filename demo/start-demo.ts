@@ -142,14 +142,15 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
 
 /**
  * Moving the sandbox's clock moves the endpoint's as well: else a session would expire before it began, and a reminder
- * would stay where it is. Only what the sandbox signs it signs now.
+ * would stay where it is. Only what the sandbox signs it signs now, and readers' devices have clocks of their own.
  */
 function inSandboxTime(
   { stripeSecretKey: secretKey, stripeApiBase: apiBase, siteId }: Settings,
   { clock }: Sandbox,
-): Pick<ServeOptions, "gateway" | "now" | "webhookNow"> {
+): Pick<ServeOptions, "gateway" | "now" | "webhookNow" | "deviceNow"> {
   const now = (): number => clock.nowMs();
-  return { gateway: createStripeGateway({ secretKey, apiBase, siteId, now }), now, webhookNow: Date.now };
+  const gateway = createStripeGateway({ secretKey, apiBase, siteId, now });
+  return { gateway, now, webhookNow: Date.now, deviceNow: Date.now };
 }
 
 /** What goes well is not worth a line between the addresses and Ctrl-C. */

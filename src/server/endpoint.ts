@@ -55,6 +55,7 @@ import type { EndpointSettings } from "./settings/endpoint-settings.ts";
 import type { LedgerStore } from "./store/ledger-store.ts";
 import type { TallyFold } from "./tallies/tally-fold.ts";
 import { StripeUnavailable, type StripeGateway } from "./stripe/stripe-gateway.ts";
+import { createNoteHeard } from "./stripe/note-heard.ts";
 import { createTakeEvent } from "./stripe/take-event.ts";
 import { createVerifyWebhook } from "./stripe/verify-webhook.ts";
 import { createWithManagePage } from "./manage/with-manage-page.ts";
@@ -110,8 +111,10 @@ export interface EndpointOptions {
   readonly isStopping?: () => boolean;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** The clock of those who sign webhooks and of readers' devices, where `now` is another one. */
+  /** The clock of those who sign webhooks, where `now` is another one. */
   readonly webhookNow?: (() => number) | undefined;
+  /** The clock of readers' devices, where `now` is another one. */
+  readonly deviceNow?: (() => number) | undefined;
 }
 
 /** A Web-standard handler: runs under any server that speaks Request and Response. */
@@ -143,7 +146,9 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
   const { trustedProxies } = settings;
   const limits = createCheckoutLimits({ trustedProxies, livemode, brake, log, now, createRateLimit });
   const challenges = createChallenges({ siteId, tokenSecrets, createRateLimit, now });
+  const noteHeard = createNoteHeard({ notebook: store.notebook, sparing, now });
   const onSigned = (event: unknown): void => {
+    noteHeard();
     gifts.hear(event);
     const signal = readPaymentSignal(event, { siteId, livemode });
     if (signal !== undefined) brake.hear(signal);
@@ -154,7 +159,16 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
   const tellFailures = createTellFailures({ mailer, dunning: settings.dunning, siteId, livemode, now });
   const placeOrder = createPlaceOrder({ config, siteId, loadWords, gateway, limits, log, metrics });
   const lookUp = createLookUpCheckout({ gateway, limits, log, now });
-  const gifts = createTestGifts({ ...settings, config, livemode, placeOrder, lookUp, now });
+  const gifts = createTestGifts({
+    ...settings,
+    config,
+    livemode,
+    placeOrder,
+    lookUp,
+    notebook: store.notebook,
+    sparing,
+    now,
+  });
   const observe = createObserve({ pageOrigins, logRefusal: createLogRefusal(log, sparing), log, metrics });
 
   // One handler per path, each for all methods: it answers 405 itself, with CORS where the asker may read it.
@@ -191,7 +205,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
   const known = { siteId, livemode, tokenSecrets, returnOrigins, endpointUrl, signToken, loadWords };
   for (const [path, route] of afterTheGift({ ...from, ...known, store, supporters, mailer, metrics, sparing }))
     serve(path, path, route);
-  serve("/tallies", "/tallies", tallies({ ...from, tallies: options.tallies, now: options.webhookNow ?? now }));
+  serve("/tallies", "/tallies", tallies({ ...from, tallies: options.tallies, now: options.deviceNow ?? now }));
   serve("/ledger", "/ledger", ledger(store, settings.adminToken, log));
   serve("/health", "/health", health(store, sparing, isStopping));
   if (options.deskFiles !== undefined) {

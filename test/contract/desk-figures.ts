@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Fact, Subscription } from "../../src/core/ledger/fact.ts";
 import type { LedgerStore } from "../../src/server/store/ledger-store.ts";
+import { HEARD } from "../../src/server/store/sql-health-figures.ts";
 import type { StoreUnderTest } from "./ledger-store.ts";
 import { aTallyCell } from "../support/tallies.ts";
 import {
@@ -84,6 +85,12 @@ export function deskFiguresContract(name: string, under: StoreUnderTest): void {
       ] as const)
         await store.record(anEvent(), aContribution({ key, at: seconds(day) }));
       expect(await store.figures.lastGift(28)).toEqual({ at: seconds("2026-11-30"), gifts: 2 });
+    });
+
+    it("tell when Stripe was last heard of, whatever it said", async () => {
+      expect(await store.figures.lastHeard()).toBeUndefined();
+      for (const at of [1000, 1060]) await store.notebook.writeNote(HEARD, String(at));
+      expect(await store.figures.lastHeard()).toBe(1060);
     });
 
     it("count the mail whose time has come", async () => {

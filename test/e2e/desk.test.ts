@@ -69,7 +69,7 @@ function deskSuite(world: DemoInUse): void {
     await today
       .getByText(/^“van”: \$[\d,]+ of \$24,000 \(\d+%\)\. As things go, it is reached on \w+ \d+, 20\d\d\.$/)
       .waitFor();
-    await today.getByText(/The last gift that Stripe told of was .+ ago; one every .+ or so is usual\.$/).waitFor();
+    await today.getByText(/Stripe was last heard of .+ ago; a gift every .+ or so is usual\.$/).waitFor();
     await today.getByText("Never compared with Stripe so far.").waitFor();
     expect(await today.getByRole("link", { name: /^To the page “Appeals”$/ }).count()).toBe(1);
     await desk.turnsTo("Money");

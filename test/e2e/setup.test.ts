@@ -132,6 +132,10 @@ describe("setting up, from nothing", () => {
     await gift.getByText("It has arrived: readers can give.").waitFor({ timeout: 30_000 });
     const ledger = await fetch(`${endpoint.url}/ledger`, { headers: { authorization: `Bearer ${ADMIN}` } });
     expect(await ledger.json()).toMatchObject({ contributions: 1, money: { eur: { net: 500 } } });
+    await ends("SIGKILL");
+    await starts(new URL(endpoint.url).port);
+    await page.reload();
+    await step(page, "A test gift").getByText("It has arrived: readers can give.").waitFor();
 
     const kept = await readFile(join(directory, "support-appeal.env"), "utf8");
     const secrets = [...kept.matchAll(/^(?:STRIPE_\w+|TOKEN_SECRET)=(.+)$/gm)].map(([, secret = ""]) => secret);

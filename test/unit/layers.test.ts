@@ -90,7 +90,8 @@ const house: Readonly<Record<string, Room>> = {
       /^(appeal-event|framework-root|language-of|services|support-appeal|late\/(debug-panel|frames|late-views|when-taken-over)|placements\/(frame|load-placement)|late\/late\.styles|messages\/(load-messages|messages))\.ts$/,
   },
   tag: { code: ["core", "client", "storage", "visit", "element"], doors: /^(gate|late-script)\.ts$/ },
-  // The weekly letter says in words what the desk's cards say.
+  // The weekly letter says in words what the desk's cards say. Those words are the desk's own: with seven languages and all
+  // their tables in a room of their own, every card would reach through two doors for one sentence.
   server: {
     code: ["core", "desk"],
     doors: oneOf(
@@ -105,6 +106,7 @@ const house: Readonly<Record<string, Room>> = {
       "tokens/(read-token|token-secrets|verify-token)",
     ),
   },
+  // The studio's stage gives the element its services and its state, and both are said in types and parts of a visit.
   desk: {
     code: ["core", "client", "visit", "element"],
     doors: /^(desk-speech|say\/say-(suggestion|week)|words\/(choose-language|load-words))\.ts$/,

@@ -29,6 +29,17 @@ export class GiftStep extends Step {
     this.gift = "none";
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.known.phase === "running" && this.known.key.livemode !== true) void this.#remember();
+  }
+
+  /** One that arrived before stays arrived, whatever was started anew since. */
+  async #remember(): Promise<void> {
+    const last = await this.asking(setupClient.gift);
+    if (this.gift === "none" && last?.arrivedAt !== undefined) this.gift = "arrived";
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#timer);
@@ -74,15 +85,15 @@ export class GiftStep extends Step {
     }
     this.address = opened.url;
     this.gift = "waiting";
-    this.#wait(opened.id, Date.now(), undefined);
+    this.#wait(Date.now(), undefined);
   }
 
-  #wait(id: string, since: number, paidSince: number | undefined): void {
-    this.#timer = setTimeout(() => void this.#look(id, since, paidSince), POLL_MS);
+  #wait(since: number, paidSince: number | undefined): void {
+    this.#timer = setTimeout(() => void this.#look(since, paidSince), POLL_MS);
   }
 
-  async #look(id: string, since: number, paidSince: number | undefined): Promise<void> {
-    const found = await this.asking(() => setupClient.gift(id));
+  async #look(since: number, paidSince: number | undefined): Promise<void> {
+    const found = await this.asking(setupClient.gift);
     const now = Date.now();
     if (found?.arrivedAt !== undefined) {
       this.gift = "arrived";
@@ -94,7 +105,7 @@ export class GiftStep extends Step {
     else {
       this.gift = paid === undefined ? "waiting" : now - paid > LOST_AFTER_MS ? "lost" : "paid";
       // What is late may still come.
-      this.#wait(id, since, paid);
+      this.#wait(since, paid);
     }
   }
 }

@@ -38,7 +38,7 @@ export const setupClient = {
   verify: async () => (await ask("setup/verify", {})) as Verified,
   look: async (page: string) => (await ask("setup/look", { page })) as LookedAt,
   openGift: async () => (await ask("setup/gift", {})) as OpenedGift,
-  gift: async (id: string) => (await ask(`setup/gift?id=${encodeURIComponent(id)}`)) as TestGift,
+  gift: async () => (await ask("setup/gift")) as TestGift,
 };
 
 async function ask(path: string, body?: object): Promise<unknown> {

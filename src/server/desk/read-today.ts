@@ -102,14 +102,16 @@ async function readHealth(
   const asked = performance.now();
   await store.ping();
   const storeMs = performance.now() - asked;
-  const [last, reconciled, mail] = await Promise.all([
+  const [last, heardAt, reconciled, mail] = await Promise.all([
     figures.lastGift(DAYS),
+    figures.lastHeard(),
     figures.lastReconcile(),
     sendsMail ? figures.dueMail(now) : undefined,
   ]);
   return {
     now,
     lastGiftAt: last?.at,
+    heardAt,
     giftsPerDay: (last?.gifts ?? 0) / DAYS,
     reconciled,
     cardTesting: isTested(),

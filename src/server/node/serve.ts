@@ -63,8 +63,10 @@ export interface ServeOptions {
   readonly composers?: Composers;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
-  /** The clock of those who sign webhooks and of readers' devices, where `now` is another one. */
+  /** The clock of those who sign webhooks, where `now` is another one. */
   readonly webhookNow?: () => number;
+  /** The clock of readers' devices, where `now` is another one. */
+  readonly deviceNow?: () => number;
 }
 
 export interface RunningServer {
@@ -146,6 +148,7 @@ export async function serve(settings: Settings, options: ServeOptions): Promise<
       mailer,
       now,
       webhookNow: options.webhookNow,
+      deviceNow: options.deviceNow,
     });
     const url = await server.listen(endpoint);
     log.info(`listening on ${url}`, {

@@ -43,7 +43,7 @@ export function deskSetup(options: DeskSetupOptions): DeskRoute {
     look: taking({ page: text }, ({ page }) => setup.lookAt(page)),
   };
   const state = only("GET", { cors: "none" }, async () => json(await setup.state()));
-  /** A test gift is opened, or looked at by its `id`. */
+  /** A test gift is opened, or the last one looked at. */
   const gift = (tests: TestGifts): Route =>
     byMethod(
       {
@@ -53,7 +53,7 @@ export function deskSetup(options: DeskSetupOptions): DeskRoute {
           const wait = limits.knock(caller) || (await limits.setUp(caller));
           return wait > 0 ? tooMany(wait, {}) : json(await tests.open(raw, caller));
         },
-        GET: async ({ req, env }) => json(await tests.look(req.query("id") ?? "", callerOf(req.raw.headers, env))),
+        GET: async ({ req, env }) => json(await tests.look(callerOf(req.raw.headers, env))),
       },
       { cors: "none" },
     );

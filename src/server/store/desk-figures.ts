@@ -43,6 +43,8 @@ export interface DeskFigures {
   dueMail(now: number): Promise<MailFacts>;
   /** What `reconcile` wrote down when it last came to its end. */
   lastReconcile(): Promise<ReconcileNote | undefined>;
+  /** When the last webhook came that Stripe had signed, to a minute, in seconds since 1970; undefined where none did. */
+  lastHeard(): Promise<number | undefined>;
 }
 
 /** Told of, not scaled up where only a sample of the page views counts: both arms are sampled alike. */

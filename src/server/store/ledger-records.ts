@@ -21,7 +21,7 @@ export interface RecordPage {
  * What the ledger holds, record by record, for comparing it with Stripe. Ask for a page of ids at once; what is not there
  * is not in the answer.
  */
-export interface LedgerRecords {
+export interface LedgerRecords extends Notebook {
   /** Which of these events are stored. */
   knownEvents(ids: readonly string[]): Promise<ReadonlySet<string>>;
   gifts(keys: readonly string[]): Promise<readonly GiftRecord[]>;
@@ -36,7 +36,10 @@ export interface LedgerRecords {
   allSubscriptions(page: RecordPage): Promise<readonly SubscriptionRecord[]>;
   /** Renewals that failed, are not paid since, and whose subscription still waits for the money; the next to be tried first. */
   renewalsAtRisk(): Promise<readonly RenewalAtRisk[]>;
-  /** A note that the commands keep with the database. */
+}
+
+/** Notes that are kept with the database, and that all replicas and commands see. */
+export interface Notebook {
   readNote(name: string): Promise<string | undefined>;
   /** Undefined forgets it. */
   writeNote(name: string, value: string | undefined): Promise<void>;

@@ -1,3 +1,4 @@
+import type { Notebook } from "./ledger-records.ts";
 import type { Fact, Note, Subscription } from "../../core/ledger/fact.ts";
 import type { SharedCounts } from "../limits/shared-counts.ts";
 import type { StripeEvent } from "../../core/ledger/read-event.ts";
@@ -79,6 +80,8 @@ export interface LedgerStore {
   /** What readers agreed to. */
   readonly consents: ConsentStore;
   readonly figures: DeskFigures;
+  /** What the endpoint keeps with the database besides. */
+  readonly notebook: Notebook;
   /** The publisher's config, where the desk keeps it. */
   readonly configs: ConfigStore;
   readonly campaignDays: CampaignDayStore;

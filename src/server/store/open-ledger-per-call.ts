@@ -52,6 +52,11 @@ export const openLedgerPerCall: OpenStore = async (url, onIdleError, mode) => {
       lastGift: (days) => call(({ figures }) => figures.lastGift(days)),
       dueMail: (now) => call(({ figures }) => figures.dueMail(now)),
       lastReconcile: () => call(({ figures }) => figures.lastReconcile()),
+      lastHeard: () => call(({ figures }) => figures.lastHeard()),
+    },
+    notebook: {
+      readNote: (name) => call(({ notebook }) => notebook.readNote(name)),
+      writeNote: (...given) => call(({ notebook }) => notebook.writeNote(...given)),
     },
     configs: {
       serving: (now) => call(({ configs }) => configs.serving(now)),

@@ -4,11 +4,13 @@ import { dayAfter } from "../../core/desk/calendar.ts";
 import type { DeskFigures } from "./desk-figures.ts";
 import { dayOf } from "./pending-totals.ts";
 
-type HealthFigures = Pick<DeskFigures, "lastGift" | "dueMail" | "lastReconcile">;
+type HealthFigures = Pick<DeskFigures, "lastGift" | "dueMail" | "lastReconcile" | "lastHeard">;
 type Read = <Row>(query: RawBuilder<Row>) => Promise<readonly Row[]>;
 
 /** The setting that `reconcile` writes at its end. */
 export const RECONCILED = "reconciled";
+/** The setting that the endpoint writes when it hears of Stripe. */
+export const HEARD = "heard of stripe";
 
 /** Whether all goes on as it should: each of these is found by an index. */
 export function createSqlHealthFigures(read: Read): HealthFigures {
@@ -37,6 +39,10 @@ export function createSqlHealthFigures(read: Read): HealthFigures {
     async lastReconcile() {
       const [row] = await read(sql<{ value: string }>`select value from setting where name = ${RECONCILED}`);
       return row === undefined ? undefined : (JSON.parse(row.value) as ReconcileNote);
+    },
+    async lastHeard() {
+      const [row] = await read(sql<{ value: string }>`select value from setting where name = ${HEARD}`);
+      return row === undefined ? undefined : Number(row.value);
     },
   };
 }

@@ -11,7 +11,7 @@ import type { ConsentStore } from "./consent-store.ts";
 import type { Database } from "./database.ts";
 import type { DeskFigures } from "./desk-figures.ts";
 import type { TakeGift } from "./gift-batch.ts";
-import { createLedgerRecords, type LedgerRecords } from "./ledger-records.ts";
+import { createLedgerRecords, type LedgerRecords, type Notebook } from "./ledger-records.ts";
 import {
   Tie,
   type Given,
@@ -61,6 +61,7 @@ export class SqlLedgerStore implements LedgerStore {
   readonly addressKey: string;
   /** For comparing with Stripe. */
   readonly records: LedgerRecords;
+  readonly notebook: Notebook;
   /** For taking a person out. */
   readonly forgetting: ForgetStore;
   readonly counts: SharedCounts | undefined;
@@ -88,6 +89,7 @@ export class SqlLedgerStore implements LedgerStore {
     this.#takeGift = takeGift;
     this.addressKey = addressKey;
     this.records = createLedgerRecords(db, runner);
+    this.notebook = this.records;
     this.forgetting = createSqlForgetStore({ db, runner, addressKey, canLockRows });
     this.links = createSqlLinkStore(db, runner);
     this.tallies = createSqlTallyStore({ db, runner, lane });

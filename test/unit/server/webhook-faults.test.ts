@@ -54,6 +54,7 @@ describe("POST /webhooks/stripe when things break", () => {
       figures: store.figures,
       configs: store.configs,
       campaignDays: store.campaignDays,
+      notebook: store.notebook,
       mail: store.mail,
       record: (...given) => whenUp(() => store.record(...given)),
       knowsPayment: (paymentIntent) => whenUp(() => store.knowsPayment(paymentIntent)),

@@ -3,6 +3,8 @@ export interface HealthFacts {
   readonly now: number;
   /** When the last gift was given that Stripe has told of; undefined where none was. */
   readonly lastGiftAt: number | undefined;
+  /** When the last webhook came that Stripe had signed; undefined where that was never written down. */
+  readonly heardAt: number | undefined;
   /** Gifts and renewals a day, in the four weeks before the last one. */
   readonly giftsPerDay: number;
   /** The last time that the ledger was compared with Stripe to the end. */
@@ -39,7 +41,7 @@ export type HealthCheck = (typeof healthChecks)[number];
 
 /**
  * What is found, each with its words:
- * - `gifts`: `usual`, `silent` (for longer than chance explains), `none` (nobody has given yet), `few` (too few to say)
+ * - `gifts`, by the last webhook: `usual`, `silent` (for longer than chance explains), `none` (nobody has given yet), `few` (too few to say)
  * - `ledger`: `agrees`, `mended`, `differs`, `old` (not compared for a month), `never`
  * - `cards`: `calm`, `testing`
  * - `mail`: `sent`, `waiting` (for more than an hour), `off`
@@ -82,9 +84,10 @@ export function moodOf({ found }: HealthFinding): "fine" | "amiss" | "unknown" {
   return ["none", "few", "never", "old", "off"].includes(found) ? "unknown" : "fine";
 }
 
-function gifts({ now, lastGiftAt, giftsPerDay }: HealthFacts): HealthFinding {
+function gifts({ now, heardAt, lastGiftAt, giftsPerDay }: HealthFacts): HealthFinding {
   if (lastGiftAt === undefined) return { check: "gifts", found: "none" };
-  const silence = Math.max(0, now - lastGiftAt);
+  // A webhook of anything shows that they arrive, and each gift came by one.
+  const silence = Math.max(0, now - Math.max(lastGiftAt, heardAt ?? 0));
   const hours = silence / HOUR;
   const usualHours = giftsPerDay === 0 ? 0 : 24 / giftsPerDay;
   if (giftsPerDay < FEWEST_A_DAY) return { check: "gifts", found: "few", hours, usualHours };

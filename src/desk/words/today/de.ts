@@ -7,7 +7,7 @@ export const today: TodayWords = {
   toStripe: "Bei Stripe öffnen",
   run: "Dort ausführen, wo Ihr Endpunkt läuft:",
   suggestions: {
-    silent: "Sehen Sie nach, ob Ereignisse von Stripe ankommen: Von einem Beitrag war schon {time} nichts zu hören.",
+    silent: "Sehen Sie nach, ob Ereignisse von Stripe ankommen: Von Stripe war schon {time} nichts zu hören.",
     differs: "Vergleichen Sie das Kontobuch noch einmal mit Stripe. Was auch jetzt noch abweicht: {left}.",
     "mail-waits": "Finden Sie heraus, warum E-Mails nicht angenommen werden. Es warten: {due}.",
     "card-testing": "Sehen Sie bei Stripe die gescheiterten Zahlungen an: Vielleicht probiert jemand Karten aus.",
@@ -50,10 +50,10 @@ export const today: TodayWords = {
   broken: "Ist etwas kaputt?",
   health: {
     gifts: {
-      usual: "Der letzte Beitrag, von dem Stripe erzählt hat, kam {ago}; üblich ist etwa einer alle {usual}.",
+      usual: "Von Stripe war zuletzt {ago} zu hören; üblich ist etwa ein Beitrag alle {usual}.",
       silent:
-        "Der letzte Beitrag, von dem Stripe erzählt hat, kam {ago}, obwohl etwa einer alle {usual} üblich ist. Vielleicht kommen Ereignisse nicht an.",
-      few: "Der letzte Beitrag, von dem Stripe erzählt hat, kam {ago}. Es sind zu wenige, um zu sagen, ob das lange ist.",
+        "Von Stripe war zuletzt {ago} zu hören, obwohl etwa ein Beitrag alle {usual} üblich ist. Vielleicht kommen Ereignisse nicht an.",
+      few: "Von Stripe war zuletzt {ago} zu hören. Es sind zu wenige Beiträge, um zu sagen, ob das lange ist.",
       none: "Noch hat Stripe von keinem Beitrag erzählt.",
     },
     ledger: {

@@ -7,7 +7,7 @@ export const today: TodayWords = {
   toStripe: "Open it at Stripe",
   run: "Run this where your endpoint runs:",
   suggestions: {
-    silent: "See whether Stripe's events arrive: nothing was heard of a gift for {time}.",
+    silent: "See whether Stripe's events arrive: nothing was heard of it for {time}.",
     differs: "Compare the ledger with Stripe again. Things that differ even now: {left}.",
     "mail-waits": "Find out why mail is not taken. Mails that wait: {due}.",
     "card-testing": "Look at the failed payments at Stripe: somebody may be testing cards.",
@@ -47,10 +47,9 @@ export const today: TodayWords = {
   broken: "Is anything broken?",
   health: {
     gifts: {
-      usual: "The last gift that Stripe told of was {ago}; one every {usual} or so is usual.",
-      silent:
-        "The last gift that Stripe told of was {ago}, though one every {usual} or so is usual. Its events may not arrive.",
-      few: "The last gift that Stripe told of was {ago}. There are too few to say whether that is long.",
+      usual: "Stripe was last heard of {ago}; a gift every {usual} or so is usual.",
+      silent: "Stripe was last heard of {ago}, though a gift every {usual} or so is usual. Its events may not arrive.",
+      few: "Stripe was last heard of {ago}. There are too few gifts to say whether that is long.",
       none: "Stripe has told of no gift yet.",
     },
     ledger: {

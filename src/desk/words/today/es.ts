@@ -7,7 +7,7 @@ export const today: TodayWords = {
   toStripe: "Abrirlo en Stripe",
   run: "Ejecútelo donde corre su servidor:",
   suggestions: {
-    silent: "Compruebe si llegan los eventos de Stripe: hace {time} que no se sabe de ninguna aportación.",
+    silent: "Compruebe si llegan los eventos de Stripe: hace {time} que no avisa de nada.",
     differs: "Compare otra vez el libro con Stripe. Lo que aún difiere: {left}.",
     "mail-waits": "Averigüe por qué no sale el correo. Mensajes en espera: {due}.",
     "card-testing": "Mire en Stripe los pagos fallidos: quizá alguien esté probando tarjetas.",
@@ -49,10 +49,10 @@ export const today: TodayWords = {
   broken: "¿Hay algo roto?",
   health: {
     gifts: {
-      usual: "La última aportación de la que avisó Stripe fue {ago}; lo normal es una cada {usual} más o menos.",
+      usual: "Stripe avisó por última vez {ago}; lo normal es una aportación cada {usual} más o menos.",
       silent:
-        "La última aportación de la que avisó Stripe fue {ago}, aunque lo normal es una cada {usual} más o menos. Quizá no lleguen sus eventos.",
-      few: "La última aportación de la que avisó Stripe fue {ago}. Hay muy pocas para decir si es mucho tiempo.",
+        "Stripe avisó por última vez {ago}, aunque lo normal es una aportación cada {usual} más o menos. Quizá no lleguen sus eventos.",
+      few: "Stripe avisó por última vez {ago}. Hay muy pocas aportaciones para decir si es mucho tiempo.",
       none: "Stripe aún no ha avisado de ninguna aportación.",
     },
     ledger: {

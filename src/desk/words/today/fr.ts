@@ -7,7 +7,7 @@ export const today: TodayWords = {
   toStripe: "Ouvrir chez Stripe",
   run: "À lancer là où tourne votre serveur :",
   suggestions: {
-    silent: "Vérifiez que les événements de Stripe arrivent : aucune contribution annoncée depuis {time}.",
+    silent: "Vérifiez que les événements de Stripe arrivent : aucune nouvelle depuis {time}.",
     differs: "Comparez de nouveau le registre avec Stripe. Ce qui diffère encore : {left}.",
     "mail-waits": "Cherchez pourquoi les courriels ne partent pas. En attente : {due}.",
     "card-testing": "Regardez les paiements échoués chez Stripe : quelqu’un essaie peut-être des cartes.",
@@ -50,10 +50,11 @@ export const today: TodayWords = {
   broken: "Quelque chose est-il en panne ?",
   health: {
     gifts: {
-      usual: "La dernière contribution annoncée par Stripe : {ago}. L’intervalle habituel est d’environ {usual}.",
+      usual:
+        "Dernières nouvelles de Stripe : {ago}. L’intervalle habituel entre deux contributions est d’environ {usual}.",
       silent:
-        "La dernière contribution annoncée par Stripe : {ago}. L’intervalle habituel est d’environ {usual} : peut-être que les événements n’arrivent pas.",
-      few: "La dernière contribution annoncée par Stripe : {ago}. Il y en a trop peu pour dire si c’est long.",
+        "Dernières nouvelles de Stripe : {ago}. L’intervalle habituel entre deux contributions est d’environ {usual} : peut-être que les événements n’arrivent pas.",
+      few: "Dernières nouvelles de Stripe : {ago}. Il y a trop peu de contributions pour dire si c’est long.",
       none: "Stripe n’a encore annoncé aucune contribution.",
     },
     ledger: {

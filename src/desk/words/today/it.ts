@@ -7,7 +7,7 @@ export const today: TodayWords = {
   toStripe: "Apri su Stripe",
   run: "Da eseguire dove gira il Suo server:",
   suggestions: {
-    silent: "Verifichi che gli eventi di Stripe arrivino: da {time} non si sa di alcun contributo.",
+    silent: "Verifichi che gli eventi di Stripe arrivino: da {time} non si sa nulla.",
     differs: "Confronti di nuovo il registro con Stripe. Ciò che differisce ancora: {left}.",
     "mail-waits": "Cerchi perché la posta non parte. Messaggi in attesa: {due}.",
     "card-testing": "Guardi su Stripe i pagamenti falliti: forse qualcuno sta provando delle carte.",
@@ -49,10 +49,10 @@ export const today: TodayWords = {
   broken: "C’è qualcosa di rotto?",
   health: {
     gifts: {
-      usual: "L’ultimo contributo di cui Stripe ha avvisato: {ago}. Di solito ce n’è uno ogni {usual} circa.",
+      usual: "Stripe si è fatto vivo l’ultima volta {ago}. Di solito c’è un contributo ogni {usual} circa.",
       silent:
-        "L’ultimo contributo di cui Stripe ha avvisato: {ago}. Di solito ce n’è uno ogni {usual} circa: forse gli eventi non arrivano.",
-      few: "L’ultimo contributo di cui Stripe ha avvisato: {ago}. Sono troppo pochi per dire se è molto.",
+        "Stripe si è fatto vivo l’ultima volta {ago}. Di solito c’è un contributo ogni {usual} circa: forse gli eventi non arrivano.",
+      few: "Stripe si è fatto vivo l’ultima volta {ago}. I contributi sono troppo pochi per dire se è molto.",
       none: "Stripe non ha ancora avvisato di alcun contributo.",
     },
     ledger: {

@@ -7,7 +7,7 @@ export const today: TodayWords = {
   toStripe: "Openen bij Stripe",
   run: "Voer dit uit waar uw server draait:",
   suggestions: {
-    silent: "Kijk of de gebeurtenissen van Stripe aankomen: al {time} is van geen bijdrage iets gehoord.",
+    silent: "Kijk of de gebeurtenissen van Stripe aankomen: al {time} is er niets van Stripe gehoord.",
     differs: "Vergelijk het grootboek nog eens met Stripe. Wat nog steeds verschilt: {left}.",
     "mail-waits": "Zoek uit waarom e-mail niet weggaat. Wachtende berichten: {due}.",
     "card-testing": "Bekijk bij Stripe de mislukte betalingen: misschien probeert iemand kaarten uit.",
@@ -47,10 +47,10 @@ export const today: TodayWords = {
   broken: "Is er iets stuk?",
   health: {
     gifts: {
-      usual: "De laatste bijdrage die Stripe meldde was {ago}; ongeveer één per {usual} is gewoon.",
+      usual: "Stripe liet {ago} voor het laatst iets horen; ongeveer één bijdrage per {usual} is gewoon.",
       silent:
-        "De laatste bijdrage die Stripe meldde was {ago}, terwijl ongeveer één per {usual} gewoon is. Misschien komen de gebeurtenissen niet aan.",
-      few: "De laatste bijdrage die Stripe meldde was {ago}. Er zijn er te weinig om te zeggen of dat lang is.",
+        "Stripe liet {ago} voor het laatst iets horen, terwijl ongeveer één bijdrage per {usual} gewoon is. Misschien komen de gebeurtenissen niet aan.",
+      few: "Stripe liet {ago} voor het laatst iets horen. Er zijn te weinig bijdragen om te zeggen of dat lang is.",
       none: "Stripe heeft nog geen bijdrage gemeld.",
     },
     ledger: {

@@ -7,7 +7,7 @@ export const today: TodayWords = {
   toStripe: "Abrir na Stripe",
   run: "Execute onde o seu servidor corre:",
   suggestions: {
-    silent: "Veja se os eventos da Stripe chegam: há {time} que não se sabe de nenhuma contribuição.",
+    silent: "Veja se os eventos da Stripe chegam: há {time} que a Stripe não dá notícias.",
     differs: "Compare de novo o registo com a Stripe. O que ainda difere: {left}.",
     "mail-waits": "Descubra porque é que o correio não sai. Mensagens à espera: {due}.",
     "card-testing": "Veja na Stripe os pagamentos falhados: talvez alguém esteja a testar cartões.",
@@ -48,10 +48,10 @@ export const today: TodayWords = {
   broken: "Há alguma coisa avariada?",
   health: {
     gifts: {
-      usual: "A última contribuição de que a Stripe avisou foi {ago}; o normal é uma a cada {usual}, mais ou menos.",
+      usual: "A Stripe deu notícias pela última vez {ago}; o normal é uma contribuição a cada {usual}, mais ou menos.",
       silent:
-        "A última contribuição de que a Stripe avisou foi {ago}, embora o normal seja uma a cada {usual}, mais ou menos. Talvez os eventos não cheguem.",
-      few: "A última contribuição de que a Stripe avisou foi {ago}. São muito poucas para dizer se é muito tempo.",
+        "A Stripe deu notícias pela última vez {ago}, embora o normal seja uma contribuição a cada {usual}, mais ou menos. Talvez os eventos não cheguem.",
+      few: "A Stripe deu notícias pela última vez {ago}. As contribuições são muito poucas para dizer se é muito tempo.",
       none: "A Stripe ainda não avisou de nenhuma contribuição.",
     },
     ledger: {

@@ -10,6 +10,7 @@ const health = (change: Partial<Parameters<typeof answerHealth>[0]> = {}) =>
   answerHealth({
     now: NOW,
     lastGiftAt: NOW - 60,
+    heardAt: undefined,
     giftsPerDay: 8,
     reconciled: { at: NOW - 60, mended: 0, left: 0 },
     cardTesting: false,

@@ -32,7 +32,7 @@ describe("what is said of today", () => {
   it("says since when nothing was heard, in the unit that one thinks in", () => {
     const silent = { check: "gifts", found: "silent", hours: 72, usualHours: 0.5 } as const;
     expect(sayFinding(english, silent)).toBe(
-      "The last gift that Stripe told of was 3 days ago, though one every 30 minutes or so is usual. Its events may not arrive.",
+      "Stripe was last heard of 3 days ago, though a gift every 30 minutes or so is usual. Its events may not arrive.",
     );
     expect(
       sayFinding(english, { check: "ledger", found: "mended", note: { at: 1_796_000_000, mended: 3, left: 0 } }),

@@ -16,6 +16,7 @@ const deadly: LedgerStore = {
   figures: store.figures,
   configs: store.configs,
   campaignDays: store.campaignDays,
+  notebook: store.notebook,
   mail: store.mail,
   knowsPayment: (paymentIntent) => store.knowsPayment(paymentIntent),
   knownPayments: (payments) => store.knownPayments(payments),

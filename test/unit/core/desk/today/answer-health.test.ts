@@ -9,6 +9,7 @@ function facts(change: Partial<HealthFacts> = {}): HealthFacts {
   return {
     now: NOW,
     lastGiftAt: NOW - HOUR,
+    heardAt: undefined,
     giftsPerDay: 8,
     reconciled: { at: NOW - DAY, mended: 0, left: 0 },
     cardTesting: false,
@@ -30,6 +31,9 @@ describe("whether anything is broken", () => {
   it("holds a silence against how often gifts are usual", () => {
     expect(found({ lastGiftAt: NOW - 23 * HOUR })).toContain("gifts usual");
     expect(found({ lastGiftAt: NOW - 25 * HOUR })).toContain("gifts silent");
+    // Nobody gave, and yet something was heard: webhooks arrive.
+    expect(found({ lastGiftAt: NOW - 25 * HOUR, heardAt: NOW - HOUR })).toContain("gifts usual");
+    expect(found({ lastGiftAt: NOW - HOUR, heardAt: NOW - 25 * HOUR })).toContain("gifts usual");
     expect(found({ giftsPerDay: 1, lastGiftAt: NOW - 6 * DAY })).toContain("gifts usual");
     expect(found({ giftsPerDay: 1, lastGiftAt: NOW - 7 * DAY })).toContain("gifts silent");
     expect(found({ giftsPerDay: 0.2, lastGiftAt: NOW - 90 * DAY })).toContain("gifts few");
