@@ -157,6 +157,8 @@ function minifiedTwice(): Plugin {
     { join_vars: false },
     { join_vars: false, conditionals: false },
     { unsafe_comps: true },
+    { inline: 1 },
+    { inline: 1, unsafe_comps: true, conditionals: false },
   ];
   return {
     name: "minified-twice",

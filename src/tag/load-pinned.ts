@@ -41,11 +41,11 @@ export interface Load {
 
 /**
  * Sends no cookies to another origin: it asks just as `<link rel="preload" crossorigin>` does, or the browser would not
- * take what the page has preloaded. May be awaited late.
+ * take what the page has preloaded. By a string, which is all that some pages' own `fetch` knows. May be awaited late.
  */
 export const load: Load = (address: string | URL, read: "json" | "text") => {
   // An answer that is an error is neither config nor words: whoever reads it refuses it.
-  const answer = fetch(address).then((response) => response[read]() as Promise<never>);
+  const answer = fetch(`${address}`).then((response) => response[read]() as Promise<never>);
   answer.catch(() => 0);
   return answer;
 };

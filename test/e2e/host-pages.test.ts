@@ -31,6 +31,11 @@ const hosts: readonly (readonly [what: string, code: string, expected: "works" |
   ],
   ["no fetch", "window.fetch = undefined", "quiet"],
   [
+    "a fetch that knows addresses as text alone",
+    "const own = fetch; window.fetch = (address, ...given) => own(address.indexOf('https:') === 0 ? address : address + '', ...given)",
+    "works",
+  ],
+  [
     "a poor stand-in for Promise",
     "window.Promise = class extends Promise { static all() { return Promise.reject(1) } }",
     "quiet",
