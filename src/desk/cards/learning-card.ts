@@ -4,6 +4,7 @@ import type { LearningAnswer } from "../../core/desk/answer-learning.ts";
 import type { Figures } from "../desk-client.ts";
 import { countCell, nameCell, shareCell, type Cell } from "../files/cell.ts";
 import { sayLearning } from "../say/say-learning.ts";
+import { sayDays } from "../say/say-time.ts";
 import { sayVerdict } from "../say/say-verdict.ts";
 import type { LearningWords } from "../words/learning/learning-words.ts";
 import { Card } from "./card.ts";
@@ -50,7 +51,7 @@ export class LearningCard extends Card<"learning"> {
               </p>
               <p>
                 ${speech.say(words.basis, {
-                  days: speech.count(days),
+                  days: sayDays(speech, days),
                   day: speech.day(since),
                   effect: speech.share(usualQuestion.effect),
                 })}

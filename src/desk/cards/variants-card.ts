@@ -9,6 +9,7 @@ import { amountCell, countCell, nameCell, nothingToTell, type Cell } from "../fi
 import type { AppealsWords } from "../words/appeals/appeals-words.ts";
 import { Card } from "./card.ts";
 import { notCounted, switchedOff } from "./not-counted.ts";
+import { sayDays } from "../say/say-time.ts";
 import { sayVerdict } from "../say/say-verdict.ts";
 import { tableView } from "./table.ts";
 
@@ -52,7 +53,7 @@ export class VariantsCard extends Card<"variants"> {
       <p>
         ${speech.say(words.basis, {
           day: speech.day(since),
-          days: speech.count(days),
+          days: sayDays(speech, days),
           impressions: speech.count(sum(({ impressions }) => impressions)),
           gifts: gifts < FEWEST ? few : speech.count(gifts),
           effect: speech.share(usualQuestion.effect),

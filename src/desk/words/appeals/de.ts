@@ -67,7 +67,7 @@ export const appeals: AppealsWords = {
       "„{campaign}“: Die Varianten werden nicht so gezeigt, wie ihre Gewichte sagen. Solange das so ist, ist nichts anderes zu glauben.",
     notSeen: "„{campaign}“: Noch wurden keine zwei Varianten am selben Tag gesehen.",
     basis:
-      "Seit {day}: {days} Tage, {impressions}-mal gesehen, {gifts} Beiträge begonnen. Gesucht ist ein Unterschied von {effect}.",
+      "Seit {day}: {days}, {impressions}-mal gesehen, {gifts} Beiträge begonnen. Gesucht ist ein Unterschied von {effect}.",
     hint: "Sehen Sie nach, so oft Sie wollen: Wo kein Unterschied ist, wird in höchstens einer von zwanzig Kampagnen einer behauptet. Wie oft jede Variante gezeigt wurde, wird geprüft, wo aufgeschrieben ist, dass ihre Gewichte gleich geblieben sind.",
     chart: "Beiträge je 1.000-mal gesehen: beste Schätzung, und wo die Wahrheit liegen kann",
     variant: "Variante",

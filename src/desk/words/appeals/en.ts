@@ -64,7 +64,7 @@ export const appeals: AppealsWords = {
       "“{campaign}”: the variants are not shown as their weights say. Until that is mended, nothing else can be believed.",
     notSeen: "“{campaign}”: no two of its variants have been seen on one day yet.",
     basis:
-      "Since {day}: {days} days, {impressions} impressions, {gifts} gifts begun. A difference of {effect} is looked for.",
+      "Since {day}: {days}, {impressions} impressions, {gifts} gifts begun. A difference of {effect} is looked for.",
     hint: "Look as often as you like: where there is no difference, one is claimed in at most one campaign of twenty. How often each variant was shown is checked where it is written down that its weights have stayed as they are.",
     chart: "Gifts per 1,000 impressions: best guess, and where the truth may lie",
     variant: "Variant",

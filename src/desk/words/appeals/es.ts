@@ -66,7 +66,7 @@ export const appeals: AppealsWords = {
       "«{campaign}»: las variantes no se muestran como dicen sus pesos. Mientras no se arregle, no se puede creer nada más.",
     notSeen: "«{campaign}»: aún no se han visto dos variantes en un mismo día.",
     basis:
-      "Desde el {day}: {days} días, {impressions} vistas, {gifts} aportaciones empezadas. Se busca una diferencia de {effect}.",
+      "Desde el {day}: {days}, {impressions} vistas, {gifts} aportaciones empezadas. Se busca una diferencia de {effect}.",
     hint: "Mire tantas veces como quiera: donde no hay diferencia, se afirma una en como mucho una campaña de cada veinte. Cuántas veces se mostró cada variante se comprueba donde está apuntado que sus pesos no han cambiado.",
     chart: "Aportaciones por 1.000 vistas: la mejor estimación y dónde puede estar la verdad",
     variant: "Variante",

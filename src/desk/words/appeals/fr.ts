@@ -68,7 +68,7 @@ export const appeals: AppealsWords = {
       "« {campaign} » : les variantes ne sont pas montrées comme le disent leurs poids. Tant que c’est le cas, rien d’autre n’est à croire.",
     notSeen: "« {campaign} » : deux variantes n’ont pas encore été vues le même jour.",
     basis:
-      "Depuis le {day} : {days} jours, {impressions} affichages, {gifts} contributions commencées. On cherche une différence de {effect}.",
+      "Depuis le {day} : {days}, {impressions} affichages, {gifts} contributions commencées. On cherche une différence de {effect}.",
     hint: "Regardez aussi souvent que vous voulez : là où il n’y a pas de différence, on en affirme une dans au plus une campagne sur vingt. On vérifie combien de fois chaque variante a été montrée là où il est noté que ses poids n’ont pas changé.",
     chart: "Contributions pour 1 000 affichages : meilleure estimation, et où peut se trouver la vérité",
     variant: "Variante",

@@ -67,7 +67,7 @@ export const appeals: AppealsWords = {
       "«{campaign}»: le varianti non sono mostrate come dicono i loro pesi. Finché è così, non si può credere a nient’altro.",
     notSeen: "«{campaign}»: non sono ancora state viste due varianti nello stesso giorno.",
     basis:
-      "Dal {day}: {days} giorni, {impressions} visualizzazioni, {gifts} contributi iniziati. Si cerca una differenza di {effect}.",
+      "Dal {day}: {days}, {impressions} visualizzazioni, {gifts} contributi iniziati. Si cerca una differenza di {effect}.",
     hint: "Guardi quante volte vuole: dove non c’è differenza, se ne afferma una al massimo in una campagna su venti. Quante volte ogni variante sia stata mostrata si controlla dove è annotato che i suoi pesi non sono cambiati.",
     chart: "Contributi per 1.000 visualizzazioni: stima migliore, e dove può stare la verità",
     variant: "Variante",

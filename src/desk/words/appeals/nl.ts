@@ -66,7 +66,7 @@ export const appeals: AppealsWords = {
       "“{campaign}”: de varianten worden niet getoond zoals hun gewichten zeggen. Zolang dat zo is, is niets anders te geloven.",
     notSeen: "“{campaign}”: er zijn nog geen twee varianten op één dag gezien.",
     basis:
-      "Sinds {day}: {days} dagen, {impressions} keer gezien, {gifts} bijdragen begonnen. Gezocht wordt een verschil van {effect}.",
+      "Sinds {day}: {days}, {impressions} keer gezien, {gifts} bijdragen begonnen. Gezocht wordt een verschil van {effect}.",
     hint: "Kijk zo vaak u wilt: waar geen verschil is, wordt er in hoogstens een van twintig campagnes een beweerd. Hoe vaak elke variant is getoond, wordt nagegaan waar is opgeschreven dat de gewichten gelijk zijn gebleven.",
     chart: "Bijdragen per 1.000 keer gezien: beste schatting, en waar de waarheid kan liggen",
     variant: "Versie",

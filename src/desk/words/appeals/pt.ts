@@ -64,7 +64,7 @@ export const appeals: AppealsWords = {
       "«{campaign}»: as variantes não são mostradas como dizem os seus pesos. Enquanto assim for, não se pode acreditar em mais nada.",
     notSeen: "«{campaign}»: ainda não foram vistas duas variantes no mesmo dia.",
     basis:
-      "Desde {day}: {days} dias, {impressions} visualizações, {gifts} contribuições iniciadas. Procura-se uma diferença de {effect}.",
+      "Desde {day}: {days}, {impressions} visualizações, {gifts} contribuições iniciadas. Procura-se uma diferença de {effect}.",
     hint: "Veja quantas vezes quiser: onde não há diferença, afirma-se uma em, no máximo, uma campanha em vinte. Quantas vezes cada variante foi mostrada verifica-se onde está anotado que os seus pesos não mudaram.",
     chart: "Contribuições por 1000 visualizações: melhor estimativa, e onde pode estar a verdade",
     variant: "Variante",

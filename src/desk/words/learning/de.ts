@@ -12,7 +12,7 @@ export const learning: LearningWords = {
     "„{campaign}“: Seit gestern hat niemand Anteile berechnet; ihre Gewichte bleiben: {shares}. Das geschieht jede Nacht, wo „support-appeal serve“ läuft.",
   times: "Wer sie sieht, gibt {lower}- bis {upper}-mal so oft.",
   basis:
-    "Verglichen werden Leser, die sie am selben Tag zum ersten Mal sahen, {days} Tage seit {day}. Gesucht ist ein Unterschied von {effect}.",
+    "Verglichen werden Leser, die sie am selben Tag zum ersten Mal sahen, {days} seit {day}. Gesucht ist ein Unterschied von {effect}.",
   hint: "Wer eine Variante gesehen hat, behält sie: Nur neue Leser folgen den Anteilen. Gerechnet wird, was Beiträge bringen, weniger dem, was es kostet, dass jemand den Aufruf schließt; solange wenig bekannt ist, liegen die Anteile nah beieinander. Dass eine Variante öfter gezeigt wird, beweist nicht, dass sie besser ist: Das steht hier erst, wenn es feststeht, und ist in höchstens einer von zwanzig Kampagnen falsch.",
   today: "Neue Leser heute",
   shown: "Verglichene Leser",

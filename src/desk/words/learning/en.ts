@@ -11,7 +11,7 @@ export const learning: LearningWords = {
     "“{campaign}”: nobody has worked out shares since yesterday, so that its weights stay: {shares}. That is done every night where “support-appeal serve” runs.",
   times: "Its readers give {lower} to {upper} times as often.",
   basis:
-    "Readers are compared who first saw it on the same day: {days} days since {day}. A difference of {effect} is looked for.",
+    "Readers are compared who first saw it on the same day: {days} since {day}. A difference of {effect} is looked for.",
   hint: "Whoever has seen a variant keeps it: only new readers follow the shares. These weigh gifts less what it costs that an appeal is closed, and stay near each other while little is known. That a variant is shown more often does not prove that it is better: this is said only where it is known, wrongly in at most one campaign of twenty.",
   today: "New readers today",
   shown: "Readers compared",

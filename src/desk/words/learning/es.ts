@@ -12,7 +12,7 @@ export const learning: LearningWords = {
     "«{campaign}»: desde ayer nadie ha calculado las partes, así que sus pesos se quedan: {shares}. Se hace cada noche donde funciona «support-appeal serve».",
   times: "Quienes la ven aportan de {lower} a {upper} veces tan a menudo.",
   basis:
-    "Se compara a quienes la vieron por primera vez el mismo día, {days} días desde el {day}. Se busca una diferencia de {effect}.",
+    "Se compara a quienes la vieron por primera vez el mismo día, {days} desde el {day}. Se busca una diferencia de {effect}.",
   hint: "Quien ha visto una variante la conserva: solo quienes llegan por primera vez siguen las partes. Estas pesan lo que traen las aportaciones menos lo que cuesta que se cierre el llamamiento, y se quedan cerca mientras se sabe poco. Que una variante se muestre más no demuestra que sea mejor: eso se dice solo cuando se sabe, y con error en como mucho una campaña de cada veinte.",
   today: "Nuevos hoy",
   shown: "Personas comparadas",

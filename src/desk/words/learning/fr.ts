@@ -12,7 +12,7 @@ export const learning: LearningWords = {
     "« {campaign} » : depuis hier, personne n’a calculé les parts, et ses poids restent : {shares}. Cela se fait chaque nuit là où tourne « support-appeal serve ».",
   times: "Ceux qui la voient donnent de {lower} à {upper} fois aussi souvent.",
   basis:
-    "On compare des personnes qui l’ont vue pour la première fois le même jour, {days} jours depuis le {day}. On cherche une différence de {effect}.",
+    "On compare des personnes qui l’ont vue pour la première fois le même jour, {days} depuis le {day}. On cherche une différence de {effect}.",
   hint: "Qui a vu une variante la garde : seuls les nouveaux venus suivent les parts. Celles-ci pèsent ce qu’apportent les contributions moins ce qu’il en coûte que l’appel soit fermé, et restent proches tant qu’on en sait peu. Qu’une variante soit plus montrée ne prouve pas qu’elle soit meilleure : on ne le dit que quand on le sait, à tort dans au plus une campagne sur vingt.",
   today: "Nouveaux venus aujourd’hui",
   shown: "Personnes comparées",

@@ -12,7 +12,7 @@ export const learning: LearningWords = {
     "«{campaign}»: da ieri nessuno ha calcolato le quote, e i suoi pesi restano: {shares}. Si fa ogni notte dove gira «support-appeal serve».",
   times: "Chi la vede dona da {lower} a {upper} volte altrettanto spesso.",
   basis:
-    "Si confronta chi l’ha vista per la prima volta lo stesso giorno, {days} giorni dal {day}. Si cerca una differenza di {effect}.",
+    "Si confronta chi l’ha vista per la prima volta lo stesso giorno, {days} dal {day}. Si cerca una differenza di {effect}.",
   hint: "Chi ha visto una variante la conserva: solo chi arriva per la prima volta segue le quote. Queste pesano quanto portano i contributi meno quanto costa che l’appello venga chiuso, e restano vicine finché si sa poco. Che una variante sia mostrata di più non prova che sia migliore: lo si dice solo quando si sa, a torto al massimo in una campagna su venti.",
   today: "Nuovi oggi",
   shown: "Persone confrontate",

@@ -12,7 +12,7 @@ export const learning: LearningWords = {
     "“{campaign}”: sinds gisteren heeft niemand aandelen berekend; de gewichten blijven: {shares}. Dat gebeurt elke nacht waar “support-appeal serve” draait.",
   times: "Wie hem ziet, geeft {lower} tot {upper} keer zo vaak.",
   basis:
-    "Vergeleken worden lezers die op dezelfde dag voor het eerst iets zagen, {days} dagen sinds {day}. Gezocht wordt een verschil van {effect}.",
+    "Vergeleken worden lezers die op dezelfde dag voor het eerst iets zagen, {days} sinds {day}. Gezocht wordt een verschil van {effect}.",
   hint: "Wie een variant heeft gezien, houdt die: alleen nieuwe lezers volgen de aandelen. Die wegen wat bijdragen opbrengen, min wat het kost dat iemand sluit, en blijven dicht bij elkaar zolang weinig bekend is. Dat een variant vaker wordt getoond, bewijst niet dat hij beter is: dat staat hier pas als het bekend is, en is in hoogstens een van twintig campagnes onjuist.",
   today: "Nieuwe lezers vandaag",
   shown: "Vergeleken lezers",

@@ -12,7 +12,7 @@ export const learning: LearningWords = {
     "«{campaign}»: desde ontem ninguém calculou as partes, e os seus pesos ficam: {shares}. Faz-se todas as noites onde corre «support-appeal serve».",
   times: "Quem a vê contribui de {lower} a {upper} vezes tão frequentemente.",
   basis:
-    "Compara-se quem a viu pela primeira vez no mesmo dia, {days} dias desde {day}. Procura-se uma diferença de {effect}.",
+    "Compara-se quem a viu pela primeira vez no mesmo dia, {days} desde {day}. Procura-se uma diferença de {effect}.",
   hint: "Quem viu uma variante fica com ela: só quem chega pela primeira vez segue as partes. Estas pesam o que trazem as contribuições menos o que custa que o apelo seja fechado, e ficam próximas enquanto se sabe pouco. Uma variante ser mais mostrada não prova que seja melhor: isso só se diz quando se sabe, com erro em, no máximo, uma campanha em vinte.",
   today: "Novos hoje",
   shown: "Pessoas comparadas",
