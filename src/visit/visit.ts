@@ -41,7 +41,7 @@ export interface VisitInside extends VisitOptions {
    * leaves nothing, and is told to the page.
    */
   become(state: AppealState): Promise<boolean>;
-  /** Changes the ask, if the reader still has it in front of them. */
+  /** Changes the ask, if the reader still has it in front of them; the same one back is no change. */
   change(change: (asking: Asking) => Asking): void;
   suppress(reason: AppealSuppressedReason, withdrawn?: Asking): void;
 }
@@ -87,7 +87,10 @@ export class Visit implements VisitInside {
   }
 
   change(change: (asking: Asking) => Asking): void {
-    if (this.#state.kind === "asking") void this.become(change(this.#state));
+    if (this.#state.kind !== "asking") return;
+    const next = change(this.#state);
+    // What is as it was need not be drawn again.
+    if (next !== this.#state) void this.become(next);
   }
 
   suppress(reason: AppealSuppressedReason, withdrawn?: Asking): void {

@@ -3,19 +3,23 @@
  * What is printed is the page as it would be without: the whole article, and nothing that makes room.
  */
 export class PageSheet {
-  #sheet: CSSStyleSheet | undefined;
+  #worn: { readonly sheet: CSSStyleSheet; css: string } | undefined;
 
   put(css: string): void {
-    if (this.#sheet === undefined) {
-      this.#sheet = new CSSStyleSheet();
-      document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.#sheet];
+    // Whatever is put there has the browser look at the whole page's styles anew.
+    if (css === this.#worn?.css) return;
+    if (this.#worn === undefined) {
+      this.#worn = { sheet: new CSSStyleSheet(), css };
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.#worn.sheet];
     }
-    this.#sheet.replaceSync(`@media not print { ${css} }`);
+    this.#worn.css = css;
+    this.#worn.sheet.replaceSync(`@media not print { ${css} }`);
   }
 
   take(): void {
-    const sheet = this.#sheet;
-    this.#sheet = undefined;
-    if (sheet !== undefined) document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+    const worn = this.#worn;
+    this.#worn = undefined;
+    if (worn !== undefined)
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== worn.sheet);
   }
 }

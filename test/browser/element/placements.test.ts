@@ -132,6 +132,18 @@ describe("a banner", () => {
     await gone(appeal);
   });
 
+  it("leaves the page's styles alone where a choice makes it no taller", async () => {
+    const appeal = await standing("banner");
+    const [sheet] = document.adoptedStyleSheets;
+    if (sheet === undefined) throw new Error("no room was made");
+    let changes = 0;
+    sheet.replaceSync = () => void (changes += 1);
+    await appeal.choose("Annual");
+    await new Promise((next) => requestAnimationFrame(() => setTimeout(next)));
+    expect(changes).to.equal(0);
+    await gone(appeal);
+  });
+
   it("never covers what has the focus", async () => {
     const foot = Object.assign(document.createElement("a"), { href: "#", textContent: "Imprint" });
     foot.style.cssText = "position: fixed; inset: auto auto 0 0";
