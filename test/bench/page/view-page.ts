@@ -74,23 +74,22 @@ export async function viewPage(
   }
 }
 
-/** As a reader presses "Annual", where it is in sight. */
+/** As a reader presses "Annual". A folded bar has none. */
 async function pressInterval(cdp: CDPSession): Promise<void> {
-  const expression = `(() => {
-    const root = document.querySelector("support-appeal")?.shadowRoot;
-    const box = root?.querySelector("[name=interval][value=year]")?.getBoundingClientRect();
-    return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  })()`;
-  const { result } = await cdp.send("Runtime.evaluate", { expression, returnByValue: true });
-  if (result.value === undefined) return;
-  const at = {
-    ...(result.value as { readonly x: number; readonly y: number }),
-    button: "left",
-    clickCount: 1,
-  } as const;
+  const option = 'document.querySelector("support-appeal")?.shadowRoot?.querySelector("[name=interval][value=year]")';
+  const ask = async (expression: string): Promise<unknown> =>
+    (await cdp.send("Runtime.evaluate", { expression, returnByValue: true })).result.value;
+  if (await ask(`${option} == null`)) return;
+  await ask(`${option}.scrollIntoView({ block: "center", behavior: "instant" })`);
+  await new Promise((resolve) => setTimeout(resolve, SETTLE_MS / 2));
+  const box = (await ask(
+    `(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 }))(${option}.getBoundingClientRect())`,
+  )) as { readonly x: number; readonly y: number };
+  const at = { ...box, button: "left", clickCount: 1 } as const;
   for (const type of ["mousePressed", "mouseReleased"] as const)
     await cdp.send("Input.dispatchMouseEvent", { type, ...at });
   await new Promise((resolve) => setTimeout(resolve, SETTLE_MS / 2));
+  if ((await ask(`${option}.checked`)) !== true) throw new Error('the press on "Annual" did not reach it');
 }
 
 /** Resolves when the page has said that it is painted, and what else it is to end with. */
