@@ -11,6 +11,8 @@ aStory();
 const said: Partial<Record<SituationName, RegExp>> = {
   "a wrong amount": /^The smallest amount/,
   "no amount": /^Please enter/,
+  "continue, heard": /^One moment…$/,
+  "later, heard": /^One moment…$/,
   continuing: /^Opening secure checkout/,
   "subscribed beside later": /^Thank you\. We have received your address/,
   "not subscribed beside later": /address was not stored/,
