@@ -158,6 +158,7 @@ function minifiedTwice(): Plugin {
     { join_vars: false, conditionals: false },
     { unsafe_comps: true },
     { inline: 1 },
+    { inline: 1, reduce_vars: false },
     { inline: 1, unsafe_comps: true, conditionals: false },
   ];
   return {

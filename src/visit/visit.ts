@@ -206,8 +206,6 @@ export class Visit implements VisitInside {
     }
     this.config = config;
     const stands = await this.become(openAsking(config, decision, wishes(), now));
-    // In a task of its own: to say whether it can be seen, a browser lays the page out.
-    await new Promise((next) => setTimeout(next));
     if (signal.aborted || !stands) return true;
     const isTold = isSeeable(this.element);
     if (isTold) this.emit("appeal-shown", sourceOf(decision));
