@@ -7,6 +7,7 @@ import { UsageError, type Command } from "./command.ts";
 import { failedTable, noteTable, reportTable, settledTable, type ReportTable } from "./report-table.ts";
 import { readTallyReport } from "./tally-report.ts";
 import { writeReport, type ReportFormat } from "./write-report.ts";
+import { dayStart } from "../core/utc-calendar.ts";
 
 const formats = ["table", "csv", "json"] as const satisfies readonly ReportFormat[];
 
@@ -110,9 +111,6 @@ function readKeys<Key extends string>(text: string, keys: readonly Key[], more: 
 
 function readDay(name: string, text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
-  const at = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : new Date(Number.NaN);
-  // 31 February would be read as a day in March.
-  if (Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== text)
-    throw new UsageError(`--${name} must be a day such as 2026-01-31`);
+  if (dayStart(text) === undefined) throw new UsageError(`--${name} must be a day such as 2026-01-31`);
   return text;
 }

@@ -1,9 +1,10 @@
 import { tellable, type ToldCell } from "../core/tallies/tellable.ts";
-import { lastDay, tallyReport, type TallyKey, type TallyReportQuery } from "../core/tallies/tally-report.ts";
+import { tallyReport, type TallyKey, type TallyReportQuery } from "../core/tallies/tally-report.ts";
 import type { ReportKey } from "../core/ledger/report.ts";
 import type { LedgerStore } from "../server/store/ledger-store.ts";
 import type { ReportTable } from "./report-table.ts";
 import { tallyTable } from "./tally-table.ts";
+import { lastDayOf } from "../core/utc-calendar.ts";
 
 /** `report --tallies`: what was counted, held against what was given. */
 export async function readTallyReport(
@@ -14,7 +15,7 @@ export async function readTallyReport(
   // Whole months, whatever days are asked for: see `tellable`.
   const months = {
     from: from === undefined ? undefined : `${from.slice(0, 7)}-01`,
-    until: until === undefined ? undefined : lastDay(until.slice(0, 7)),
+    until: until === undefined ? undefined : lastDayOf(until.slice(0, 7)),
   };
   const told = tellable(await ledger.tallies.read(months));
   const keys = by.filter(isOfLedger);

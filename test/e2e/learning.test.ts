@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { TallyKind } from "../../src/core/tallies/tally.ts";
-import { dayAfter } from "../../src/core/desk/calendar.ts";
+import { dayAfter } from "../../src/core/utc-calendar.ts";
 import { openLedgerStore } from "../../src/server/node/open-ledger-store.ts";
 import type { LedgerStore } from "../../src/server/store/ledger-store.ts";
 import { findPostgres, startPostgres, type Postgres } from "../contract/support/start-postgres.ts";

@@ -1,5 +1,5 @@
 import type { SettledRow } from "../ledger/report.ts";
-import { monthOf } from "./calendar.ts";
+import { monthOf } from "../utc-calendar.ts";
 
 /** What was given in a month, in one currency: refunds stand with the month of their gift. Minor units. */
 export interface GivenInMonth {

@@ -5,7 +5,7 @@ import { GIFTS_EACH } from "../campaign/experiment/learn-shares.ts";
 import type { Bounds } from "../campaign/experiment/bounds.ts";
 import type { Verdict } from "../campaign/experiment/verdict.ts";
 import { FEWEST } from "./answer-choices.ts";
-import { dayAfter } from "./calendar.ts";
+import { dayAfter } from "../utc-calendar.ts";
 
 /** What a campaign that learns has learnt. */
 export interface LearningAnswer {

@@ -1,5 +1,5 @@
 import type { ReportRow } from "../ledger/report.ts";
-import { dayAfter, lastDayOf, monthAfter, monthOf, sameDayIn } from "./calendar.ts";
+import { dayAfter, lastDayOf, monthAfter, monthOf, sameDayIn } from "../utc-calendar.ts";
 import { compare, type Compared } from "./compare.ts";
 import type { SettledInMonth } from "./answer-fees.ts";
 import { feesKnown, type FeesKnown } from "./fees-known.ts";

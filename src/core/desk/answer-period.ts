@@ -1,6 +1,6 @@
 import type { SettledInMonth } from "./answer-fees.ts";
 import type { DayOfMoney, MonthOfMoney } from "./answer-money.ts";
-import { monthOf } from "./calendar.ts";
+import { monthOf } from "../utc-calendar.ts";
 import { feesKnown, type FeesKnown } from "./fees-known.ts";
 
 /** What came in within a period, in one currency, month by month; minor units. */

@@ -1,4 +1,4 @@
-import { monthAfter, monthOf, monthsBetween } from "./calendar.ts";
+import { monthAfter, monthOf, monthsBetween } from "../utc-calendar.ts";
 import type { CohortCell } from "./figures.ts";
 import { FEWEST } from "./answer-choices.ts";
 

@@ -1,5 +1,5 @@
 import type { CohortCell, RunningGifts } from "./figures.ts";
-import { monthAfter, monthOf } from "./calendar.ts";
+import { monthAfter, monthOf } from "../utc-calendar.ts";
 
 export interface MonthOfSupporters {
   /** `2026-11` */

@@ -1,5 +1,5 @@
 import { FEWEST } from "./answer-choices.ts";
-import { monthAfter, monthOf, monthsBetween } from "./calendar.ts";
+import { monthAfter, monthOf, monthsBetween } from "../utc-calendar.ts";
 import type { CohortCell } from "./figures.ts";
 
 /** What one recurring gift brings in three years, of one interval and currency. Minor units, before refunds and fees. */

@@ -2,7 +2,7 @@ import type { DailyCell } from "../campaign/experiment/daily-cell.ts";
 import { usualQuestion } from "../campaign/experiment/experiment-question.ts";
 import { judgeVariants, type Judgement } from "../campaign/experiment/judge-variants.ts";
 import type { Comparison } from "./appeal-figures.ts";
-import { dayAfter } from "./calendar.ts";
+import { dayAfter } from "../utc-calendar.ts";
 
 /** What is known of the variants of one campaign. */
 export interface VariantsAnswer {

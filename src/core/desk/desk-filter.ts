@@ -1,3 +1,5 @@
+import { dayStart } from "../utc-calendar.ts";
+
 /** Which part of the figures is looked at; what is undefined narrows nothing. Days are UTC's, and both ends are included. */
 export interface DeskFilter {
   readonly from?: string | undefined;
@@ -9,9 +11,7 @@ export interface DeskFilter {
 export function readFilter(get: (name: "from" | "until" | "campaign") => string | null | undefined): DeskFilter {
   const day = (name: "from" | "until"): string | undefined => {
     const text = get(name) ?? "";
-    const at = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-    // 31 February would be read as a day in March.
-    return !Number.isNaN(at) && new Date(at).toISOString().slice(0, 10) === text ? text : undefined;
+    return dayStart(text) === undefined ? undefined : text;
   };
   const [from, until] = [day("from"), day("until")];
   const isTurned = from !== undefined && until !== undefined && from > until;

@@ -6,7 +6,8 @@ import { emailShape } from "../email-shape.ts";
 import type { Issue, Parsed } from "../issues.ts";
 import { intervals, type Interval } from "../money/interval.ts";
 import { parseFields } from "../parse-fields.ts";
-import { dayOfTime, daysAfter, dayStart, earliestToday } from "./calendar-day.ts";
+import { dayAfter, dayOfTime, dayStart } from "../utc-calendar.ts";
+import { earliestToday } from "./earliest-today.ts";
 
 /** What the reader had chosen when they put it off. */
 export interface ReminderChoice {
@@ -131,7 +132,7 @@ function wishIssues(
   now: number,
 ): readonly Issue[] {
   const first = earliestToday(now);
-  const last = daysAfter(dayOfTime(now), MAX_DAYS_AHEAD);
+  const last = dayAfter(dayOfTime(now), MAX_DAYS_AHEAD);
   const issues: Issue[] = [];
   if (on < first) issues.push({ path: "on", message: "must not be over" });
   if (on > last) issues.push({ path: "on", message: `must be at most ${MAX_DAYS_AHEAD} days ahead` });

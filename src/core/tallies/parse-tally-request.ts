@@ -13,6 +13,7 @@ import {
   tallyKinds,
   type TallyRequest,
 } from "./tally.ts";
+import { dayStart } from "../utc-calendar.ts";
 
 const DAY_MS = 86_400_000;
 /** A reader's calendar is up to 14 hours ahead of UTC or 12 behind, and a page may have lain open since yesterday. */
@@ -69,9 +70,8 @@ export function parseTallyRequest(body: unknown, now: number): Parsed<TallyReque
 }
 
 function isNear(day: string, now: number, daysBack: number): boolean {
-  const at = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
-  // 31 February would be read as a day in March.
-  if (Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== day) return false;
+  const at = dayStart(day);
+  if (at === undefined) return false;
   const ahead = at / DAY_MS - Math.floor(now / DAY_MS);
   return ahead <= DAYS_APART && -ahead <= daysBack;
 }

@@ -1,6 +1,7 @@
 import type { ReportRow } from "../ledger/report.ts";
 import { isOfCohort, type TallyKind } from "./tally.ts";
 import type { ToldCell } from "./tellable.ts";
+import { lastDayOf } from "../utc-calendar.ts";
 
 /** By what tallies can be told apart; the ledger knows all of it but the section. */
 export const tallyKeys = ["day", "month", "campaign", "variant", "placement", "section"] as const;
@@ -77,12 +78,7 @@ function plus(sums: Map<string, number>, name: string, more: number): void {
 /** One that is told by its month alone is in those days only where all of the month is. */
 function isWithin({ day, month }: ToldCell, from = "", until = "9999-12-31"): boolean {
   if (day !== undefined) return day >= from && day <= until;
-  return `${month}-01` >= from && lastDay(month) <= until;
-}
-
-export function lastDay(month: string): string {
-  const [year = 0, number = 1] = month.split("-").map(Number);
-  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
+  return `${month}-01` >= from && lastDayOf(month) <= until;
 }
 
 function held({ keys, counts, contributions, net }: Draft, isGiven: boolean): TallyReportRow {

@@ -1,6 +1,7 @@
 import type { HealthFinding } from "../../core/desk/today/answer-health.ts";
 import type { DeskSpeech } from "../desk-speech.ts";
 import { sayAgo, sayTime } from "./say-time.ts";
+import { dayOfTime } from "../../core/utc-calendar.ts";
 
 /** What was found of one thing that may be broken. */
 export function sayFinding(speech: DeskSpeech, finding: HealthFinding): string {
@@ -15,7 +16,7 @@ export function sayFinding(speech: DeskSpeech, finding: HealthFinding): string {
     const text = health.ledger[finding.found];
     if (finding.found === "never") return text;
     const { at, mended, left } = finding.note;
-    const day = new Date(at * 1000).toISOString().slice(0, 10);
+    const day = dayOfTime(at * 1000);
     return speech.say(text, { day: speech.day(day), mended: speech.count(mended), left: speech.count(left) });
   }
   if (finding.check === "cards") return health.cards[finding.found];

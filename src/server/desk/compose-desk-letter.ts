@@ -17,6 +17,7 @@ import type { LedgerStore } from "../store/ledger-store.ts";
 import { readAppeals, readAsking, readVariants } from "./read-appeals.ts";
 import { readMoney } from "./read-money.ts";
 import { createReadToday } from "./read-today.ts";
+import { dayOfTime } from "../../core/utc-calendar.ts";
 
 export interface ComposeDeskLetterOptions {
   /** As it is now. */
@@ -62,7 +63,7 @@ async function readWeek({ config, store, now }: ComposeDeskLetterOptions): Promi
   const { figures } = store;
   const current = config();
   const seconds = Math.floor(now() / 1000);
-  const today = new Date(now()).toISOString().slice(0, 10);
+  const today = dayOfTime(now());
   const appeals = await readAppeals(figures, current, today);
   const { comparisons } = await readVariants(store, current, today);
   const { campaigns } = await readAsking(store, current, today);

@@ -1,4 +1,5 @@
 import type { Mailer } from "../mail/mailer.ts";
+import { dayOfTime } from "../../core/utc-calendar.ts";
 
 /** The kind of mail. */
 export const DESK_LETTER = "desk-letter";
@@ -16,7 +17,7 @@ const AT = 7 * 3600;
 export function postDeskLetter({ mailer, now }: { readonly mailer: Mailer; readonly now: () => number }) {
   return async (): Promise<void> => {
     const monday = mondayOf(Math.floor(now() / 1000));
-    const week = new Date(monday * 1000).toISOString().slice(0, 10);
+    const week = dayOfTime(monday * 1000);
     await mailer.post({
       id: `desk-letter:${week}`,
       kind: DESK_LETTER,

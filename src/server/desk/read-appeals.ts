@@ -1,7 +1,7 @@
 import type { Config } from "../../core/campaign/config.ts";
 import { blocksOf, heldBackOn, type HeldBackCampaign } from "../../core/desk/answer-asking.ts";
 import type { Comparison, Counting, GiftsBegun, SectionSum, SeenDay, SeenSum } from "../../core/desk/appeal-figures.ts";
-import { dayAfter, lastDayOf, monthAfter, monthOf, startOf } from "../../core/desk/calendar.ts";
+import { dayAfter, lastDayOf, monthAfter, monthOf, startOf } from "../../core/utc-calendar.ts";
 import type { DeskFilter } from "../../core/desk/desk-filter.ts";
 import { learns, writtenShares } from "../../core/campaign/learning.ts";
 import { areAlike, type CampaignDay, type Shares } from "../../core/campaign/experiment/campaign-day.ts";

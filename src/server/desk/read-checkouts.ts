@@ -1,5 +1,6 @@
 import type { CheckoutSum, RefusedSum } from "../../core/desk/checkout-figures.ts";
 import type { BegunWithin, DeskFigures } from "../store/desk-figures.ts";
+import { dayOfTime } from "../../core/utc-calendar.ts";
 
 export interface CheckoutsRead {
   /** The day from which on is told: what was left before, nobody has written down. Undefined where it never was. */
@@ -17,5 +18,5 @@ export async function readCheckouts(
   if (first === undefined) return { since: undefined, ends: [], refused: [] };
   const within = { ...only, from: Math.max(from, first) };
   const [ends, refused] = await Promise.all([figures.checkouts(within), figures.refused(within)]);
-  return { since: new Date(within.from * 1000).toISOString().slice(0, 10), ends, refused };
+  return { since: dayOfTime(within.from * 1000), ends, refused };
 }

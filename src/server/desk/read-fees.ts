@@ -1,5 +1,5 @@
 import type { GivenInMonth, SettledInMonth } from "../../core/desk/answer-fees.ts";
-import { monthAfter, monthOf } from "../../core/desk/calendar.ts";
+import { monthAfter, monthOf } from "../../core/utc-calendar.ts";
 import type { DeskFilter } from "../../core/desk/desk-filter.ts";
 import type { LedgerStore } from "../store/ledger-store.ts";
 

@@ -3,7 +3,7 @@ import { areAlike, type CampaignDay } from "../../core/campaign/experiment/campa
 import { learns, writtenShares } from "../../core/campaign/learning.ts";
 import { answerLearning, type LearningAnswer } from "../../core/desk/answer-learning.ts";
 import type { DeskFilter } from "../../core/desk/desk-filter.ts";
-import { dayAfter } from "../../core/desk/calendar.ts";
+import { dayAfter } from "../../core/utc-calendar.ts";
 import { COHORT_DAYS } from "../../core/tallies/tally.ts";
 import type { LedgerStore } from "../store/ledger-store.ts";
 

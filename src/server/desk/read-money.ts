@@ -1,7 +1,7 @@
 import type { SettledInMonth } from "../../core/desk/answer-fees.ts";
 import type { DayOfMoney } from "../../core/desk/answer-money.ts";
 import type { DeskFilter } from "../../core/desk/desk-filter.ts";
-import { dayAfter, lastDayOf, monthAfter, monthOf } from "../../core/desk/calendar.ts";
+import { dayAfter, lastDayOf, monthAfter, monthOf } from "../../core/utc-calendar.ts";
 import type { LedgerStore } from "../store/ledger-store.ts";
 import { readSettled } from "./read-fees.ts";
 

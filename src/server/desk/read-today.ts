@@ -2,7 +2,7 @@ import type { Config } from "../../core/campaign/config.ts";
 import type { Goal } from "../../core/campaign/config-schema.ts";
 import { answerAppeals } from "../../core/desk/answer-appeals.ts";
 import { answerVariants } from "../../core/desk/answer-variants.ts";
-import { dayAfter, lastDayOf as lastDayOfMonth, monthAfter, monthOf } from "../../core/desk/calendar.ts";
+import { dayAfter, dayOfTime, lastDayOf as lastDayOfMonth, monthAfter, monthOf } from "../../core/utc-calendar.ts";
 import type { HealthFacts } from "../../core/desk/today/answer-health.ts";
 import type { TodayFacts } from "../../core/desk/today/answer-today.ts";
 import type { GoalFacts } from "../../core/desk/today/goal-facts.ts";
@@ -57,7 +57,7 @@ export function createReadToday(options: ReadTodayOptions): ReadToday {
     const current = config();
     const at = now();
     const seconds = Math.floor(at / 1000);
-    const today = new Date(at).toISOString().slice(0, 10);
+    const today = dayOfTime(at);
     // First of all: what is asked of the database at the same time would be measured as well.
     const health = await readHealth(options, seconds, startedAt);
     const [goals, running, atRisk, found] = await Promise.all([
@@ -153,7 +153,7 @@ function lastDayOf(goal: string, appeals: Config["appeals"]): string | undefined
   if (ends.length === 0 || ends.includes(undefined)) return undefined;
   // Not included; without an offset it is each reader's own, and told as UTC's.
   const times = ends.map((until = "") => Date.parse(/(Z|[+-]\d\d:\d\d)$/.test(until) ? until : `${until}Z`));
-  return new Date(Math.max(...times) - 1).toISOString().slice(0, 10);
+  return dayOfTime(Math.max(...times) - 1);
 }
 
 function moneyOfLate(

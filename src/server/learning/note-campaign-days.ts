@@ -11,7 +11,7 @@ import {
   writtenShares,
 } from "../../core/campaign/learning.ts";
 import type { GiftsBegun } from "../../core/desk/appeal-figures.ts";
-import { dayAfter } from "../../core/desk/calendar.ts";
+import { dayAfter, dayOfTime, startOf } from "../../core/utc-calendar.ts";
 import { COHORT_DAYS } from "../../core/tallies/tally.ts";
 import type { LedgerStore } from "../store/ledger-store.ts";
 
@@ -36,7 +36,7 @@ export function noteCampaignDays({
   random = Math.random,
 }: NoteCampaignDaysOptions): () => Promise<void> {
   return async () => {
-    const today = new Date(now()).toISOString().slice(0, 10);
+    const today = dayOfTime(now());
     const written = config();
     const isCounting = (written.tallies?.sample ?? 0) > 0;
     const live = written.appeals.filter(({ status, schedule }) => status !== "draft" && runsOn(schedule, today));
@@ -57,7 +57,7 @@ export function noteCampaignDays({
     async function learn(campaigns: readonly Campaign[]): Promise<ReadonlyMap<string, Shares>> {
       const ids = campaigns.map(({ id }) => id);
       const counts = await store.figures.cohortsSeen(ids, from);
-      const [start, end] = [Date.parse(from) / 1000, Date.parse(today) / 1000];
+      const [start, end] = [startOf(from), startOf(today)];
       const begun = await store.figures.giftsBegun({ from: start, until: end, daysOf: ids });
       const shares = new Map<string, Shares>();
       for (const campaign of campaigns) {

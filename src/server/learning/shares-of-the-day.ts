@@ -2,7 +2,7 @@ import type { Config } from "../../core/campaign/config.ts";
 import type { Campaign } from "../../core/campaign/config-schema.ts";
 import { areAlike, type CampaignDay } from "../../core/campaign/experiment/campaign-day.ts";
 import { learns, writtenShares } from "../../core/campaign/learning.ts";
-import { dayAfter } from "../../core/desk/calendar.ts";
+import { dayAfter, dayOfTime } from "../../core/utc-calendar.ts";
 import type { LedgerStore } from "../store/ledger-store.ts";
 
 /** The shares that were worked out for the variants of campaigns that learn. */
@@ -39,7 +39,7 @@ export function createSharesOfTheDay({ store, config, now }: SharesOfTheDayOptio
   return {
     async look() {
       if (!config().appeals.some(learns)) return;
-      const today = new Date(now()).toISOString().slice(0, 10);
+      const today = dayOfTime(now());
       const known = await store.campaignDays.read(dayAfter(today, -1));
       // By day: the newest one stays.
       const newest = new Map(known.filter(({ day }) => day <= today).map((day) => [day.campaign, day]));

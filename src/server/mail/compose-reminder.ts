@@ -1,5 +1,5 @@
 import type { Config } from "../../core/campaign/config.ts";
-import { earliestToday } from "../../core/reminder/calendar-day.ts";
+import { earliestToday } from "../../core/reminder/earliest-today.ts";
 import { chooseLanguage } from "../pages/choose-language.ts";
 import { createPageSpeech, type PageSpeech } from "../pages/page-speech.ts";
 import { contributePath, dayText, giftText } from "../reminders/reminder-gift.ts";

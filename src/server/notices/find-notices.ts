@@ -5,6 +5,7 @@ import type { RecordPage } from "../store/ledger-records.ts";
 import type { LedgerStore } from "../store/ledger-store.ts";
 import type { StripeGateway } from "../stripe/stripe-gateway.ts";
 import { NOTICE_MAIL, REMINDER_MAIL } from "./notice-mails.ts";
+import { dayOfTime } from "../../core/utc-calendar.ts";
 
 export interface FindNoticesOptions {
   readonly store: Pick<LedgerStore, "renewals" | "record">;
@@ -80,7 +81,7 @@ export function createFindNotices({ store, gateway, mailer, now }: FindNoticesOp
         const charge = monthsLater(startedAt, months);
         const due = daysBefore(charge, REMINDER_DAYS);
         if (due >= at + DAY_SECONDS || due < at - LATE_DAYS * DAY_SECONDS) continue;
-        const day = new Date(charge * 1000).toISOString().slice(0, 10);
+        const day = dayOfTime(charge * 1000);
         const data = { subscription: id, months };
         const dueAt = Math.max(due, at);
         await post({ id: `reminder-of-gift:${id}:${day}`, kind: REMINDER_MAIL, person, data, dueAt });

@@ -3,6 +3,7 @@ import type { Taken } from "../stripe/take-event.ts";
 import { toDifference } from "./to-difference.ts";
 import { nextOf, PAGE, type NotReadable, type ReconcileStep, type Workshop } from "./reconcile-step.ts";
 import type { Difference } from "./difference.ts";
+import { dayOfTime } from "../../core/utc-calendar.ts";
 
 /** Taken side by side, so that the database commits them together. */
 const AT_ONCE = 10;
@@ -32,7 +33,7 @@ export function eventStep(
   }
 
   return {
-    name: `events of ${new Date(from * 1000).toISOString().slice(0, 10)}`,
+    name: `events of ${dayOfTime(from * 1000)}`,
     async run(after) {
       const page = await ask(() =>
         stripe.events.list({

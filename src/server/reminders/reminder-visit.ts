@@ -1,5 +1,5 @@
 import type { Config } from "../../core/campaign/config.ts";
-import { earliestToday } from "../../core/reminder/calendar-day.ts";
+import { earliestToday } from "../../core/reminder/earliest-today.ts";
 import { answer } from "../http/answer.ts";
 import { errorText, type Log } from "../log.ts";
 import { answerPage, type AnswerOptions } from "../pages/answer-page.ts";

@@ -9,7 +9,7 @@ import { callerOf } from "../limits/client-address.ts";
 import { errorText } from "../log.ts";
 import type { Mailer } from "../mail/mailer.ts";
 import { endpointUrlOf } from "../http/endpoint-url-of.ts";
-import { earliestToday } from "../../core/reminder/calendar-day.ts";
+import { earliestToday } from "../../core/reminder/earliest-today.ts";
 import { reminderTask } from "../reminders/reminder-mail.ts";
 import { createReminderVisit, type ReminderVisitOptions } from "../reminders/reminder-visit.ts";
 

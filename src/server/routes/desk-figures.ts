@@ -1,5 +1,5 @@
 import type { Config } from "../../core/campaign/config.ts";
-import { startOf } from "../../core/desk/calendar.ts";
+import { dayOfTime, startOf } from "../../core/utc-calendar.ts";
 import { readFilter, type DeskFilter } from "../../core/desk/desk-filter.ts";
 import { readAppeals, readAsking, readSections, readVariants } from "../desk/read-appeals.ts";
 import { readLearning } from "../desk/read-learning.ts";
@@ -35,18 +35,17 @@ const RISK_DAYS = 30;
 
 /** `GET /desk/figures/{card}`: sums and counts; nothing on the desk can reach a single reader. */
 export function tellFigures({ store, config, lay, readToday, log, now }: TellFiguresOptions): DeskRoute {
-  const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
   const seconds = (): number => Math.floor(now() / 1000);
   const figures: Figures = {
     today: readToday,
     async money(filter) {
-      return { today: dayOf(now()), ...(await readMoney(store, dayOf(now()), filter)) };
+      return { today: dayOfTime(now()), ...(await readMoney(store, dayOfTime(now()), filter)) };
     },
-    fees: (filter) => readFees(store, dayOf(now()), filter),
+    fees: (filter) => readFees(store, dayOfTime(now()), filter),
     async supporters(filter) {
       const within = withinOf(filter);
       const [running, cohorts] = await Promise.all([store.figures.runningGifts(within), store.figures.cohorts(within)]);
-      return { today: dayOf(now()), running, cohorts };
+      return { today: dayOfTime(now()), running, cohorts };
     },
     async choices(filter) {
       const only = withinOf(filter);
@@ -61,11 +60,11 @@ export function tellFigures({ store, config, lay, readToday, log, now }: TellFig
       return { rows: await store.figures.atRisk(seconds(), seconds() + RISK_DAYS * DAY_SECONDS, campaign) };
     },
     checkouts: (filter) => readCheckouts(store.figures, withinOf(filter)),
-    appeals: (filter) => readAppeals(store.figures, config(), dayOf(now()), filter),
-    sections: (filter) => readSections(store.figures, config(), dayOf(now()), filter),
-    asking: (filter) => readAsking(store, config(), dayOf(now()), filter),
-    variants: (filter) => readVariants(store, config(), dayOf(now()), filter),
-    learning: (filter) => readLearning(store, lay(config()), dayOf(now()), filter),
+    appeals: (filter) => readAppeals(store.figures, config(), dayOfTime(now()), filter),
+    sections: (filter) => readSections(store.figures, config(), dayOfTime(now()), filter),
+    asking: (filter) => readAsking(store, config(), dayOfTime(now()), filter),
+    variants: (filter) => readVariants(store, config(), dayOfTime(now()), filter),
+    learning: (filter) => readLearning(store, lay(config()), dayOfTime(now()), filter),
   };
   return async ({ req }) => {
     const card = req.path.split("/").at(-1) ?? "";

@@ -1,4 +1,5 @@
 import type { Database, SupporterKind } from "./database.ts";
+import { dayOfTime } from "../../core/utc-calendar.ts";
 
 type Contribution = Database["contribution"];
 
@@ -89,7 +90,7 @@ function portionOf(contribution: Contribution | undefined): Change | undefined {
 
 /** @param at seconds since 1970 */
 export function dayOf(at: number): string {
-  return new Date(at * 1000).toISOString().slice(0, 10);
+  return dayOfTime(at * 1000);
 }
 
 function negative(change: Change | undefined): Change | undefined {

@@ -1,6 +1,6 @@
 import { sql, type Kysely } from "kysely";
 import type { ReportKey, ReportQuery, SettledRow } from "../../core/ledger/report.ts";
-import { startOf } from "../../core/desk/calendar.ts";
+import { startOf } from "../../core/utc-calendar.ts";
 import type { Database } from "./database.ts";
 import { dayOf } from "./pending-totals.ts";
 import { rowsOf, type Steps } from "./sql-runner.ts";

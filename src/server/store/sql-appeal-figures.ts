@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from "kysely";
-import { dayAfter } from "../../core/desk/calendar.ts";
+import { dayAfter } from "../../core/utc-calendar.ts";
 import type { GiftsBegun, SectionSum } from "../../core/desk/appeal-figures.ts";
 import { isOfCohort, tallyKinds, type TallyKind } from "../../core/tallies/tally.ts";
 import { FEWEST } from "../../core/tallies/tellable.ts";

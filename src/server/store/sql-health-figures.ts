@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from "kysely";
 import type { ReconcileNote } from "../../core/desk/today/answer-health.ts";
-import { dayAfter } from "../../core/desk/calendar.ts";
+import { dayAfter } from "../../core/utc-calendar.ts";
 import type { DeskFigures } from "./desk-figures.ts";
 import { dayOf } from "./pending-totals.ts";
 

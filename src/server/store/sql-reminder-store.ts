@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import { sql, type Kysely } from "kysely";
 import * as v from "valibot";
-import { dayOfTime } from "../../core/reminder/calendar-day.ts";
+import { dayOfTime } from "../../core/utc-calendar.ts";
 import { supportingStatuses } from "../../core/ledger/merge-subscription.ts";
 import type { ReminderChoice } from "../../core/reminder/reminder-request.ts";
 import { intervals } from "../../core/money/interval.ts";

@@ -10,7 +10,7 @@ import { noteCampaignDays } from "../../../src/server/learning/note-campaign-day
 import { createSharesOfTheDay } from "../../../src/server/learning/shares-of-the-day.ts";
 import type { LedgerStore } from "../../../src/server/store/ledger-store.ts";
 import type { TallyKind } from "../../../src/core/tallies/tally.ts";
-import { dayAfter } from "../../../src/core/desk/calendar.ts";
+import { dayAfter } from "../../../src/core/utc-calendar.ts";
 import { seeded } from "../../support/seeded.ts";
 import { aTallyCell } from "../../support/tallies.ts";
 import { aConfig, anEndpoint, TOKEN_SECRET, type AnEndpoint } from "./support/an-endpoint.ts";

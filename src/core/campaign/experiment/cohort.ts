@@ -1,4 +1,4 @@
-import { dayAfter } from "../../desk/calendar.ts";
+import { dayAfter } from "../../utc-calendar.ts";
 import { areAlike, areOfTheSame, type CampaignDay, type Shares } from "./campaign-day.ts";
 
 /** What came of the readers who first saw a campaign on one day, in one variant: told by their devices, of nobody in particular. */

@@ -1,4 +1,4 @@
-import { dayAfter } from "../calendar.ts";
+import { dayAfter } from "../../utc-calendar.ts";
 import type { GoalFacts } from "./goal-facts.ts";
 
 /**

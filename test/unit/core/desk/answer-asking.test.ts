@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { answerAsking, blocksOf, heldBackOn, type ArmsDay } from "../../../../src/core/desk/answer-asking.ts";
-import { dayAfter } from "../../../../src/core/desk/calendar.ts";
+import { dayAfter } from "../../../../src/core/utc-calendar.ts";
 
 /** So many days, each with as many gifts in either arm. */
 function someDays(days: number, asked: number, heldBack: number, holdback = 0.5): ArmsDay[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { answerMoney, type DayOfMoney } from "../../../../src/core/desk/answer-money.ts";
 import type { SettledInMonth } from "../../../../src/core/desk/answer-fees.ts";
-import { dayAfter, lastDayOf, monthAfter, sameDayIn } from "../../../../src/core/desk/calendar.ts";
+import { dayAfter, lastDayOf, monthAfter, sameDayIn } from "../../../../src/core/utc-calendar.ts";
 
 function aDay(day: string, net: number, change: Partial<DayOfMoney> = {}): DayOfMoney {
   return { day, currency: "usd", contributions: 1, gross: net, refunded: 0, disputed: 0, net, ...change };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { answerVariants } from "../../../../src/core/desk/answer-variants.ts";
 import type { Comparison, GiftsBegun, SeenDay } from "../../../../src/core/desk/appeal-figures.ts";
-import { dayAfter } from "../../../../src/core/desk/calendar.ts";
+import { dayAfter } from "../../../../src/core/utc-calendar.ts";
 
 const FIRST = "2026-09-01";
 const TODAY = "2026-11-30";

@@ -2,14 +2,26 @@
 
 const DAY_MS = 86_400_000;
 
-/** @param days after it; below zero, before it */
-export function dayAfter(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+/** The day of a time in milliseconds since 1970. */
+export function dayOfTime(at: number): string {
+  return new Date(at).toISOString().slice(0, 10);
 }
 
-/** In seconds since 1970. */
+/** Its midnight, in milliseconds since 1970; undefined for what is no day that there is, such as 31 February. */
+export function dayStart(day: string): number | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return undefined;
+  const at = Date.parse(`${day}T00:00:00Z`);
+  return Number.isNaN(at) || dayOfTime(at) !== day ? undefined : at;
+}
+
+/** The midnight of a day that there is, in seconds since 1970. */
 export function startOf(day: string): number {
   return Date.parse(`${day}T00:00:00Z`) / 1000;
+}
+
+/** @param days after it; below zero, before it */
+export function dayAfter(day: string, days: number): string {
+  return dayOfTime(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS);
 }
 
 export function monthOf(day: string): string {
