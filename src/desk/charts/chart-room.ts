@@ -37,7 +37,8 @@ export class ChartRoom implements ReactiveController {
   #measure(): void {
     const { within, widest } = this.#options;
     const room = this.#host.querySelector(within);
-    if (room === null) return;
+    // In the frame between, it may have left the page: what stands nowhere has no width.
+    if (room?.isConnected !== true) return;
     const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(room);
     const inner = room.clientWidth - Number.parseFloat(paddingInlineStart) - Number.parseFloat(paddingInlineEnd);
     const width = Math.min(widest, Math.max(NARROWEST, Math.floor(inner)));
