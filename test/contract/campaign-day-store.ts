@@ -1,8 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { CampaignDay } from "../../src/core/campaign/experiment/campaign-day.ts";
 import type { LedgerStore } from "../../src/server/store/ledger-store.ts";
 import { aTallyCell } from "../support/tallies.ts";
 import type { StoreUnderTest } from "./ledger-store.ts";
+import { onTwoReplicas } from "./support/on-two-replicas.ts";
 
 const aDay = (change: Partial<CampaignDay> = {}): CampaignDay => ({
   day: "2026-11-30",
@@ -19,15 +20,7 @@ export function campaignDayStoreContract(name: string, under: StoreUnderTest): v
   describe(`the campaigns' days on ${name}`, () => {
     let store: LedgerStore;
     let other: LedgerStore;
-    beforeEach(async () => {
-      const url = await under.create();
-      store = await under.open(url);
-      other = await under.open(url);
-    });
-    afterEach(async () => {
-      await store.close();
-      await other.close();
-    });
+    onTwoReplicas(under, (one, another) => ([store, other] = [one, another]));
 
     it("begin with nothing, and take nothing for nothing", async () => {
       await store.campaignDays.write([]);

@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { ConfigStore } from "../../src/server/store/config-store.ts";
 import type { LedgerStore } from "../../src/server/store/ledger-store.ts";
 import type { StoreUnderTest } from "./ledger-store.ts";
+import { onTwoReplicas } from "./support/on-two-replicas.ts";
 
 const NOW = 1_790_000_000;
 const HOUR = 3600;
@@ -13,15 +14,7 @@ export function configStoreContract(name: string, under: StoreUnderTest): void {
   describe(`the publisher's configs on ${name}`, () => {
     let store: LedgerStore;
     let other: LedgerStore;
-    beforeEach(async () => {
-      const url = await under.create();
-      store = await under.open(url);
-      other = await under.open(url);
-    });
-    afterEach(async () => {
-      await store.close();
-      await other.close();
-    });
+    onTwoReplicas(under, (one, another) => ([store, other] = [one, another]));
 
     const save = (config: unknown, revision: number | null, configs: ConfigStore = store.configs) =>
       configs.saveDraft({ config, revision, by: "Ada", now: NOW });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, it } from "vitest";
 import { openLedgerStore } from "../../src/server/node/open-ledger-store.ts";
 import { campaignDayStoreContract } from "./campaign-day-store.ts";
+import { checkoutFiguresContract } from "./checkout-figures.ts";
 import { configStoreContract } from "./config-store.ts";
 import { deskFiguresContract } from "./desk-figures.ts";
 import { consentStoreContract } from "./consent-store.ts";
@@ -30,6 +31,7 @@ if ("missing" in found) {
     consentStoreContract,
     renewalStoreContract,
     deskFiguresContract,
+    checkoutFiguresContract,
     campaignDayStoreContract,
     configStoreContract,
     reminderStoreContract,

@@ -9,6 +9,7 @@ import type { LedgerStore } from "../../src/server/store/ledger-store.ts";
 import type { Difference } from "../../src/server/store/refold.ts";
 import { aContribution, anEvent, aRefund } from "./support/facts.ts";
 import { campaignDayStoreContract } from "./campaign-day-store.ts";
+import { checkoutFiguresContract } from "./checkout-figures.ts";
 import { configStoreContract } from "./config-store.ts";
 import { deskFiguresContract } from "./desk-figures.ts";
 import { consentStoreContract } from "./consent-store.ts";
@@ -34,6 +35,7 @@ for (const contract of [
   renewalStoreContract,
   tallyStoreContract,
   deskFiguresContract,
+  checkoutFiguresContract,
   campaignDayStoreContract,
   configStoreContract,
   mailStoreContract,

@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { LedgerStore } from "../../src/server/store/ledger-store.ts";
 import type { NewLink } from "../../src/server/store/link-store.ts";
 import type { StoreUnderTest } from "./ledger-store.ts";
+import { onTwoReplicas } from "./support/on-two-replicas.ts";
 import { aContribution, anEvent, aRefund } from "./support/facts.ts";
 
 const NOW = 1_790_000_000;
@@ -26,15 +27,7 @@ export function linkStoreContract(name: string, under: StoreUnderTest): void {
   describe(`single-use links on ${name}`, () => {
     let store: LedgerStore;
     let other: LedgerStore;
-    beforeEach(async () => {
-      const url = await under.create();
-      store = await under.open(url);
-      other = await under.open(url);
-    });
-    afterEach(async () => {
-      await store.close();
-      await other.close();
-    });
+    onTwoReplicas(under, (one, another) => ([store, other] = [one, another]));
 
     it("may be looked at as often as one likes, and are used once", async () => {
       const { mail: _mail, ...link } = aLink();

@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { reminderMailId, type Reminder } from "../../src/server/reminders/reminder-store.ts";
 import type { LedgerStore } from "../../src/server/store/ledger-store.ts";
 import type { StoreUnderTest } from "./ledger-store.ts";
+import { onTwoReplicas } from "./support/on-two-replicas.ts";
 import { aContribution, anAgreement, anEvent, aRefund, aSubscription } from "./support/facts.ts";
 
 const NOW = 1_790_000_000;
@@ -28,15 +29,7 @@ export function reminderStoreContract(name: string, under: StoreUnderTest): void
   describe(`reminders on ${name}`, () => {
     let store: LedgerStore;
     let other: LedgerStore;
-    beforeEach(async () => {
-      const url = await under.create();
-      store = await under.open(url);
-      other = await under.open(url);
-    });
-    afterEach(async () => {
-      await store.close();
-      await other.close();
-    });
+    onTwoReplicas(under, (one, another) => ([store, other] = [one, another]));
 
     it("are kept as they were asked for, until they are called off", async () => {
       const [whole, bare] = [

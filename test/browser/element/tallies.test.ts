@@ -1,81 +1,13 @@
 import { expect } from "chai";
-import { sendTallies } from "../../../src/client/send-tallies.ts";
 import type { ConfigInput } from "../../../src/core/campaign/config-schema.ts";
-import type { TallyRequest } from "../../../src/core/tallies/tally.ts";
-import { openTallySheet } from "../../../src/visit/late/tally-sheet.ts";
-import type { VisitInside } from "../../../src/visit/visit.ts";
 import { isHeldBack } from "../../../src/core/campaign/is-held-back.ts";
-import { aConfig, aPending, aReader, aStatus } from "../../support/builders.ts";
-import { anAppeal, type AppealOptions } from "../support/an-appeal.ts";
+import { aPending, aReader, aStatus } from "../../support/builders.ts";
 import { anEndpoint } from "../support/an-endpoint.ts";
-import type { AppealOnPage } from "../support/appeal-on-page.ts";
 import { comesBack } from "../support/comes-back.ts";
+import { counting, countsSent, pageIs, seen, sent, source, type Counting, wishes } from "../support/counting.ts";
 import { until } from "../support/until.ts";
 
-interface Sent {
-  readonly address: string;
-  readonly init: RequestInit;
-  readonly body: TallyRequest;
-}
-
-/** What the browser was given to send. */
-const sent: Sent[] = [];
-const browsers = fetch;
-const source = { campaign: "spring", variant: "plain", placement: "inline", section: "", day: "2026-03-23", count: 1 };
-
-function pageIs(visibility: DocumentVisibilityState): void {
-  Object.defineProperty(document, "visibilityState", { value: visibility, configurable: true });
-  document.dispatchEvent(new Event("visibilitychange"));
-}
-
-function wishes(name: "globalPrivacyControl" | "doNotTrack", value: unknown): void {
-  Object.defineProperty(navigator, name, { value, configurable: true });
-}
-
-beforeEach(() => {
-  sent.length = 0;
-  globalThis.fetch = (address, init = {}) => {
-    const body = JSON.parse(typeof init.body === "string" ? init.body : "{}") as TallyRequest;
-    sent.push({ address: address instanceof Request ? address.url : address.toString(), init, body });
-    return Promise.reject(new TypeError("the page is gone"));
-  };
-});
-afterEach(() => {
-  globalThis.fetch = browsers;
-  Reflect.deleteProperty(document, "visibilityState");
-  Reflect.deleteProperty(navigator, "globalPrivacyControl");
-  Reflect.deleteProperty(navigator, "doNotTrack");
-  for (const meta of document.querySelectorAll("meta[property]")) meta.remove();
-});
-
-const counting: ConfigInput = { tallies: { sample: 1 } };
-
-interface Counting extends AppealOnPage {
-  readonly visit: VisitInside;
-}
-
-/** An appeal where the publisher counts, after it was seen long enough. */
-async function seen(options: AppealOptions & { input?: ConfigInput; drawn?: number } = {}): Promise<Counting> {
-  const { input = counting, drawn = 0, ...rest } = options;
-  let visit: VisitInside | undefined;
-  const tallies = openTallySheet({ chance: () => drawn, send: sendTallies });
-  const config = aConfig(input);
-  const appeal = await anAppeal({ config, tallies, onVisit: (each) => (visit = each), ...rest });
-  const isSeen = async () => {
-    const { campaigns, objects } = await appeal.store.read();
-    return (
-      objects === true ||
-      location.search.includes("preview") ||
-      (campaigns["spring"]?.impressions.length ?? 0) > 0 ||
-      appeal.store.mayHaveAsked
-    );
-  };
-  let done = false;
-  if (appeal.heard("appeal-shown").length > 0)
-    await until(() => (void isSeen().then((is) => (done ||= is)), done), "the impression");
-  await appeal.settled();
-  return Object.assign(appeal, { visit: await until(() => visit, "the visit") });
-}
+countsSent();
 
 const kinds = () => sent.map(({ body }) => body.tallies.map(({ kind, count }) => `${count} ${kind}`));
 
@@ -184,77 +116,6 @@ describe("a gift of a device", () => {
 
   it("counts nothing of a reader who objects", async () => {
     expect(await gave({}, aReader({ pending: aPending(), seed: 7, objects: true }))).to.deep.equal([]);
-  });
-});
-
-describe("a campaign that learns", () => {
-  const spring = { id: "spring", learn: true, variants: [{ id: "plain" }, { id: "other" }] };
-  const input = { ...counting, appeals: [spring, { id: "autumn", variants: spring.variants }] };
-  const FIRST = Date.parse("2026-01-05T23:30:00Z");
-  const cohort = { ...source, day: "2026-01-05" };
-  const before = {
-    spring: { impressions: [FIRST], variant: "plain" },
-    autumn: { impressions: [FIRST], variant: "plain" },
-  };
-  const cohorts = () => sent.flatMap(({ body }) => body.tallies).filter(({ kind }) => kind.startsWith("cohort"));
-
-  it("counts a reader who sees it for the first time, and a close, by the day of that", async () => {
-    const appeal = await seen({ input, chance: 0.25 });
-    await appeal.visit.act({ type: "dismiss" });
-    pageIs("hidden");
-    const variant = (await appeal.store.read()).campaigns["spring"]?.variant;
-    expect(cohorts()).to.deep.equal([
-      { ...source, kind: "cohort-shown", variant },
-      { ...source, kind: "cohort-dismissal", variant },
-    ]);
-  });
-
-  it("counts what a reader does who has seen it before by the day on which they first did, without a section", async () => {
-    const appeal = await seen({ input, reader: aReader({ campaigns: before, seed: 7 }) });
-    await appeal.visit.act({ type: "dismiss" });
-    pageIs("hidden");
-    expect(cohorts()).to.deep.equal([{ ...cohort, kind: "cohort-dismissal" }]);
-  });
-
-  const gives = async (campaigns: typeof before | Record<string, never>) => {
-    comesBack({ session: "cs_left" });
-    const reader = aReader({ pending: aPending(), campaigns, seed: 7 });
-    await seen({ input, reader, endpoint: anEndpoint().answers(200, aStatus({})) });
-    pageIs("hidden");
-  };
-
-  it("counts a gift of one who has seen it, by whatever way it came", async () => {
-    await gives(before);
-    expect(cohorts()).to.deep.equal([{ ...cohort, kind: "cohort-gift" }]);
-  });
-
-  it("counts no gift of one who has not seen it", async () => {
-    await gives({});
-    expect(cohorts()).to.deep.equal([]);
-  });
-
-  it("counts nothing of a day that is too long ago to be compared, or has yet to come", async () => {
-    for (const at of [FIRST - 400 * 86_400_000, FIRST + 400 * 86_400_000]) {
-      const reader = aReader({ campaigns: { spring: { impressions: [at], variant: "plain" } }, seed: 7 });
-      const appeal = await seen({ input, reader });
-      await appeal.visit.act({ type: "dismiss" });
-      pageIs("hidden");
-      pageIs("visible");
-      appeal.page.remove();
-    }
-    expect(cohorts()).to.deep.equal([]);
-  });
-
-  it("keeps the variant that a reader saw first, whatever its share has become", async () => {
-    const variants = [
-      { id: "plain", weight: 0.001 },
-      { id: "other", weight: 0.999 },
-    ];
-    const appeal = await seen({
-      input: { ...counting, appeals: [{ ...spring, variants }] },
-      reader: aReader({ campaigns: before, seed: 7 }),
-    });
-    expect(appeal.heard("appeal-shown")).to.deep.equal([{ campaign: "spring", variant: "plain", placement: "inline" }]);
   });
 });
 
