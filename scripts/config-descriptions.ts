@@ -64,7 +64,7 @@ export const configDescriptions: Readonly<Record<string, string>> = {
   "newsletter.forward":
     "https address that the endpoint passes each address on to, in place of keeping it. Readers never see it.",
   tallies:
-    "Counts without saying of whom: how often each appeal was seen, closed, put off, continued from or held back, by day. Left out: nothing is counted. Readers must be told, and have a switch to object.",
+    "Counts without saying of whom: how often each appeal was seen, closed, put off, chosen in, continued from or held back, by day. Left out: nothing is counted. Readers must be told, and have a switch to object.",
   "tallies.sample": "Share of the page views that count: 0.1 is one in ten, and sums are scaled up again; 0 is none.",
   "tallies.sections": "Whether counts are told apart by the page's section.",
   theme:

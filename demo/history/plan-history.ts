@@ -24,6 +24,8 @@ const DAY_MS = 86_400_000;
 const QUIET_MS = 2 * 3_600_000;
 /** One in so many devices is never asked, so that what asking adds can be known. */
 const HELD_BACK = 0.05;
+/** For each who goes on, so many choose and leave it at that. */
+const CHOSE_ALONE = 1.4;
 /** The share of gifts from readers who gave once before. */
 const KNOWN = 0.15;
 
@@ -76,6 +78,7 @@ function countDay(chance: Chance, day: string, place: Place, seen: number, conti
       impression: here,
       dismissal: chance.count(here * place.dismissals),
       snooze: chance.count(here * place.snoozes),
+      choice: (went.get(section) ?? 0) + chance.count(here * place.continues * CHOSE_ALONE),
       continue: went.get(section) ?? 0,
       holdback: chance.count(here * HELD_BACK),
     };

@@ -6,6 +6,7 @@ const counted: readonly (readonly [title: string, kind: TallyKind])[] = [
   ["impressions", "impression"],
   ["dismissals", "dismissal"],
   ["snoozes", "snooze"],
+  ["choices", "choice"],
   ["continues", "continue"],
   ["holdbacks", "holdback"],
 ];

@@ -61,7 +61,11 @@ export interface Figures {
     readonly refused: readonly RefusedSum[];
   };
   readonly risk: { readonly rows: readonly AtRisk[] };
-  readonly appeals: SinceWhen & { readonly seen: readonly SeenSum[]; readonly begun: readonly GiftsBegun[] };
+  readonly appeals: SinceWhen & {
+    readonly seen: readonly SeenSum[];
+    readonly chosen?: { readonly since: string; readonly seen: readonly SeenSum[] };
+    readonly begun: readonly GiftsBegun[];
+  };
   readonly sections: SinceWhen & { readonly sections: readonly SectionSum[] };
   readonly asking: { readonly counting: Counting; readonly campaigns: readonly HeldBackCampaign[] };
   readonly learning: { readonly sample: number; readonly campaigns: readonly LearningAnswer[] };

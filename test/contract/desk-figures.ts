@@ -229,6 +229,9 @@ export function deskFiguresContract(name: string, under: StoreUnderTest): void {
       const seen = { ...place, kind: "impression", told: 40, rest: 17, restReceived: 13 };
       const months = { from: "2026-10-01", until: "2026-11-30" };
       expect(await store.figures.countedDays()).toEqual({ first: "2026-10-31", last: "2026-11-30" });
+      expect(await store.figures.firstCounted("dismissal", "2026-10-30", "2026-12-01")).toBe("2026-11-30");
+      expect(await store.figures.firstCounted("impression", "2026-11-01", "2026-11-30")).toBe("2026-11-30");
+      expect(await store.figures.firstCounted("dismissal", "2026-10-30", "2026-11-29")).toBeUndefined();
       expect(await store.figures.seen({ ...months, from: "2026-11-01" })).toEqual([
         dismissed,
         { ...seen, campaign: "autumn", told: 50, rest: 0, restReceived: 0 },

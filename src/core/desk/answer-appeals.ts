@@ -1,4 +1,5 @@
 import type { GiftsBegun, SeenSum } from "./appeal-figures.ts";
+import type { TallyKind } from "../tallies/tally.ts";
 import { FEWEST } from "./answer-choices.ts";
 
 /** What one currency brought. Minor units. */
@@ -17,6 +18,8 @@ export interface AppealAnswer {
   readonly impressions: number | undefined;
   readonly dismissals: number | undefined;
   readonly snoozes: number | undefined;
+  /** Since they are counted. */
+  readonly choices: number | undefined;
   readonly continues: number | undefined;
   /** That began. */
   readonly gifts: number | undefined;
@@ -24,6 +27,10 @@ export interface AppealAnswer {
   /** The currency of the most gifts first; none where fewer than ten gifts are behind it. */
   readonly brought: readonly Brought[];
   readonly perGift: { readonly [Kind in "impressions" | "dismissals" | "snoozes"]: number | undefined };
+  /** Of the impressions since choices are counted, those on which the reader chose. */
+  readonly chose: number | undefined;
+  /** Of those, the ones that led on towards Stripe. */
+  readonly choseAndWentOn: number | undefined;
   /** Of the impressions, those that led on towards Stripe. */
   readonly wentOn: number | undefined;
   /** Of those, the gifts that began; above 1 where gifts came by ways that are not counted. */
@@ -42,13 +49,22 @@ export interface AppealsAnswer {
  */
 const ENOUGH_FOR_SHARES = 100;
 
-/** What was counted of each appeal held against the gifts that began through it. */
-export function answerAppeals(seen: readonly SeenSum[], begun: readonly GiftsBegun[]): AppealsAnswer {
+/**
+ * What was counted of each appeal held against the gifts that began through it.
+ *
+ * @param sinceChosen of what was seen, that from the days on which choices are counted as well
+ */
+export function answerAppeals(
+  seen: readonly SeenSum[],
+  begun: readonly GiftsBegun[],
+  sinceChosen: readonly SeenSum[] = [],
+): AppealsAnswer {
   const onlyPlacement = onlyPlacements(seen);
-  const named = seen.map((each): SeenSum => ({
+  const placed = (each: SeenSum): SeenSum => ({
     ...each,
     placement: each.placement ?? (each.campaign === undefined ? undefined : onlyPlacement.get(each.campaign)),
-  }));
+  });
+  const [named, chosen] = [seen.map(placed), sinceChosen.map(placed)];
   // What names no appeal was given on a page of its own, or by a way on which nothing is counted.
   const asked = begun.filter(({ campaign }) => campaign !== "");
   const keyOf = ({ campaign, placement }: Pick<SeenSum, "campaign" | "placement">) =>
@@ -60,6 +76,7 @@ export function answerAppeals(seen: readonly SeenSum[], begun: readonly GiftsBeg
       placement,
       named.filter((each) => keyOf(each) === key),
       asked.filter((each) => keyOf(each) === key),
+      chosen.filter((each) => keyOf(each) === key),
     ),
   );
   return {
@@ -68,7 +85,7 @@ export function answerAppeals(seen: readonly SeenSum[], begun: readonly GiftsBeg
         (other.giftsPerThousand ?? -1) - (one.giftsPerThousand ?? -1) ||
         (other.impressions ?? 0) - (one.impressions ?? 0),
     ),
-    all: held(undefined, undefined, named, asked),
+    all: held(undefined, undefined, named, asked, chosen),
   };
 }
 
@@ -91,11 +108,13 @@ function held(
   placement: string | undefined,
   seen: readonly SeenSum[],
   begun: readonly GiftsBegun[],
+  chosen: readonly SeenSum[],
 ): AppealAnswer {
-  const count = (kind: string): number | undefined =>
-    enough(seen.filter((each) => each.kind === kind).reduce((sum, each) => sum + each.count, 0));
+  const count = (kind: TallyKind, of = seen): number | undefined =>
+    enough(of.filter((each) => each.kind === kind).reduce((sum, each) => sum + each.count, 0));
   const [impressions, dismissals] = [count("impression"), count("dismissal")];
   const [snoozes, continues] = [count("snooze"), count("continue")];
+  const choices = count("choice", chosen);
   const gifts = enough(begun.reduce((sum, each) => sum + each.gifts, 0));
   return {
     campaign,
@@ -103,6 +122,7 @@ function held(
     impressions,
     dismissals,
     snoozes,
+    choices,
     continues,
     gifts,
     giftsPerThousand: over(gifts, steady(impressions), 1000),
@@ -112,6 +132,8 @@ function held(
       dismissals: over(steady(dismissals), gifts),
       snoozes: over(steady(snoozes), gifts),
     },
+    chose: over(steady(choices), steady(count("impression", chosen))),
+    choseAndWentOn: over(steady(count("continue", chosen)), steady(choices)),
     wentOn: over(steady(continues), steady(impressions)),
     paid: over(gifts, steady(continues)),
   };

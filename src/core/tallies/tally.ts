@@ -3,6 +3,7 @@ import type { Placement } from "../campaign/placement.ts";
 /**
  * What is counted of an appeal, without saying of whom:
  * - `impression`, `dismissal`, `snooze`: it was visible, was closed, was put off
+ * - `choice`: the reader chose how often or how much, or went on with what stood there; once for each view of a page
  * - `continue`: the reader went on towards checkout
  * - `holdback`: it would have been visible, and was not shown because this device is among those never asked
  * - `gift`, `gift-held-back`: a device gave, in whatever way, that the campaign may ask, or that is among those never asked
@@ -13,6 +14,7 @@ export const tallyKinds = [
   "impression",
   "dismissal",
   "snooze",
+  "choice",
   "continue",
   "holdback",
   "gift",

@@ -17,15 +17,16 @@ export abstract class AppealsCard extends Card<"appeals"> {
     return this.speech.words.appeals;
   }
 
-  protected abstract told(answer: AppealsAnswer): TemplateResult;
+  protected abstract told(answer: AppealsAnswer, figures: Figures["appeals"]): TemplateResult;
 
-  protected override answer({ counting, since, until, seen, begun }: Figures["appeals"]): TemplateResult {
+  protected override answer(figures: Figures["appeals"]): TemplateResult {
+    const { counting, since, until, seen, chosen, begun } = figures;
     const missing = notCounted(this.words, counting, since);
     if (missing !== undefined || since === undefined) return html`${missing}`;
-    const answer = answerAppeals(seen, begun);
+    const answer = answerAppeals(seen, begun, chosen?.seen);
     const { impressions, gifts } = answer.all;
     const { speech, words } = this;
-    return html`${this.told(answer)} ${switchedOff(words, counting)}
+    return html`${this.told(answer, figures)} ${switchedOff(words, counting)}
       <p class="muted">
         ${speech.say(until === undefined ? words.since : words.sinceUntil, {
           day: speech.day(since),

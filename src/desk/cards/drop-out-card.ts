@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from "lit";
-import type { AppealsAnswer } from "../../core/desk/answer-appeals.ts";
+import type { AppealAnswer, AppealsAnswer } from "../../core/desk/answer-appeals.ts";
+import type { Figures } from "../desk-client.ts";
 import { nothingToTell, shareCell, type Cell } from "../files/cell.ts";
 import { AppealsCard } from "./appeals-card.ts";
 
@@ -17,7 +18,7 @@ export class DropOutCard extends AppealsCard {
     return this.words.dropOut.hint;
   }
 
-  protected override told({ appeals, all }: AppealsAnswer): TemplateResult {
+  protected override told({ appeals, all }: AppealsAnswer, { chosen }: Figures["appeals"]): TemplateResult {
     const { speech } = this;
     const { dropOut, impressions, gifts, tooFew } = this.words;
     const { wentOn, paid } = all;
@@ -29,6 +30,7 @@ export class DropOutCard extends AppealsCard {
             paid: speech.number(Math.round(paid * 100)),
           });
     return html`<p class="sentence">${sentence}</p>
+      <p>${this.#chose(all, chosen?.since)}</p>
       ${this.chart(
         dropOut.chart,
         appeals,
@@ -40,6 +42,13 @@ export class DropOutCard extends AppealsCard {
         appeals,
         [
           { label: impressions, field: "impressions" },
+          ...(chosen === undefined
+            ? []
+            : [
+                { label: dropOut.choices, field: "choices" },
+                { label: dropOut.chose, field: "choicesPerThousand" },
+                { label: dropOut.choseAndWentOn, field: "continuesOfChoices" },
+              ]),
           { label: dropOut.continues, field: "continues" },
           { label: dropOut.wentOn, field: "continuesPerThousand" },
           { label: gifts, field: "gifts" },
@@ -47,12 +56,34 @@ export class DropOutCard extends AppealsCard {
         ],
         (each) => [
           this.count(each.impressions),
+          ...(chosen === undefined
+            ? []
+            : [
+                this.count(each.choices),
+                this.number(each.chose === undefined ? undefined : each.chose * 1000),
+                this.#share(each.choseAndWentOn),
+              ]),
           this.count(each.continues),
           this.number(each.wentOn === undefined ? undefined : each.wentOn * 1000),
           this.count(each.gifts),
           this.#share(each.paid),
         ],
       )}`;
+  }
+
+  /** @param since the day from which on it is counted */
+  #chose({ choices, chose, choseAndWentOn }: AppealAnswer, since: string | undefined): string {
+    const { speech } = this;
+    const { dropOut } = this.words;
+    if (since === undefined) return dropOut.choicesUnknown;
+    const day = speech.day(since);
+    if (chose === undefined || choseAndWentOn === undefined)
+      return speech.say(dropOut.choicesFew, { day, choices: this.countOrFew(choices) });
+    return speech.say(dropOut.choicesSentence, {
+      day,
+      choices: speech.number(chose * 1000),
+      continues: speech.number(Math.round(choseAndWentOn * 100)),
+    });
   }
 
   #share(share: number | undefined): Cell {

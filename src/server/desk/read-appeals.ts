@@ -5,6 +5,7 @@ import { dayAfter, lastDayOf, monthAfter, monthOf, startOf } from "../../core/ut
 import type { DeskFilter } from "../../core/desk/desk-filter.ts";
 import { learns, writtenShares } from "../../core/campaign/learning.ts";
 import { areAlike, type CampaignDay, type Shares } from "../../core/campaign/experiment/campaign-day.ts";
+import type { ToldCell } from "../../core/tallies/tellable.ts";
 import { toldOf, type SeenCell } from "../../core/tallies/told-of.ts";
 import type { DeskFigures } from "../store/desk-figures.ts";
 import type { LedgerStore } from "../store/ledger-store.ts";
@@ -25,6 +26,8 @@ export interface AppealsRead {
   /** The last one, where it was asked for; what is seen is told by whole months, so that a period grows to them. */
   readonly until?: string;
   readonly seen: readonly SeenSum[];
+  /** What was seen since choices are counted as well: widgets of an earlier release do not. Undefined where they never were. */
+  readonly chosen?: { readonly since: string; readonly seen: readonly SeenSum[] };
   readonly begun: readonly GiftsBegun[];
 }
 
@@ -41,6 +44,7 @@ export async function readAppeals(
     filter.campaign === undefined || campaign === filter.campaign;
   // Told among all, and then picked: what is too small to be told apart must not be found by picking.
   const told = toldOf(await figures.seen(months)).filter(isLookedAt);
+  const chosenSince = await firstChosen(figures, months.from, since, last);
   const begun = await figures.giftsBegun({ from: startOf(since), until: startOf(dayAfter(last, 1)) });
   return {
     today,
@@ -48,8 +52,35 @@ export async function readAppeals(
     since,
     ...(filter.until === undefined ? {} : { until: last }),
     seen: summed(told),
+    ...(chosenSince === undefined
+      ? {}
+      : { chosen: { since: chosenSince, seen: summed(told.filter((cell) => isSince(cell, chosenSince))) } }),
     begun: begun.filter(isLookedAt),
   };
+}
+
+/**
+ * The day from which on choices are counted all day; undefined where they are not.
+ *
+ * @param from the first day that was asked for @param since the first that is told of @param last the last
+ */
+async function firstChosen(
+  figures: DeskFigures,
+  from: string,
+  since: string,
+  last: string,
+): Promise<string | undefined> {
+  // Counted a month before already, it is counted all along.
+  const lookedAt = since > from ? since : `${monthAfter(monthOf(from), -1)}-01`;
+  const first = await figures.firstCounted("choice", lookedAt, last);
+  if (first === undefined || first <= since) return first && since;
+  // On that day some pages may have had the widget of before.
+  return dayAfter(first, 1);
+}
+
+/** What is told by its month alone is since a day where all of the month is. */
+function isSince({ day, month }: ToldCell, since: string): boolean {
+  return (day ?? `${month}-01`) >= since;
 }
 
 export interface SectionsRead extends Pick<AppealsRead, "counting" | "since" | "until"> {

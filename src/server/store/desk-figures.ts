@@ -19,6 +19,8 @@ export interface DeskFigures {
   atRisk(now: number, until: number, campaign?: string): Promise<readonly AtRisk[]>;
   /** The first and the last day on which anything was counted of appeals; undefined where nothing ever was. */
   countedDays(): Promise<{ readonly first: string; readonly last: string } | undefined>;
+  /** The first of these days, both ends included, on which something of a kind was counted; undefined where on none. */
+  firstCounted(kind: TallyKind, from: string, until: string): Promise<string | undefined>;
   /** What was counted, section by section added up. */
   seen(query: SeenQuery): Promise<readonly SeenCell[]>;
   /** What is told by section. */

@@ -40,6 +40,7 @@ export const openLedgerPerCall: OpenStore = async (url, onIdleError, mode) => {
       cohorts: (only) => call(({ figures }) => figures.cohorts(only)),
       atRisk: (...given) => call(({ figures }) => figures.atRisk(...given)),
       countedDays: () => call(({ figures }) => figures.countedDays()),
+      firstCounted: (...query) => call(({ figures }) => figures.firstCounted(...query)),
       seen: (query) => call(({ figures }) => figures.seen(query)),
       seenBySection: (query) => call(({ figures }) => figures.seenBySection(query)),
       giftsOfArms: (...given) => call(({ figures }) => figures.giftsOfArms(...given)),

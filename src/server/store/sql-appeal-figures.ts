@@ -8,7 +8,7 @@ import type { ArmsSum, CohortSum, DeskFigures } from "./desk-figures.ts";
 
 type AppealFigures = Pick<
   DeskFigures,
-  "countedDays" | "seen" | "seenBySection" | "giftsOfArms" | "cohortsSeen" | "giftsBegun"
+  "countedDays" | "firstCounted" | "seen" | "seenBySection" | "giftsOfArms" | "cohortsSeen" | "giftsBegun"
 >;
 const cohortKinds = tallyKinds.filter(isOfCohort);
 type Read = <Row>(query: RawBuilder<Row>) => Promise<readonly Row[]>;
@@ -39,6 +39,14 @@ export function createSqlAppealFigures(read: Read, isSqlite: boolean): AppealFig
       );
       if (row === undefined || row.first === null || row.last === null) return undefined;
       return { first: row.first, last: row.last };
+    },
+    async firstCounted(kind, from, until) {
+      // Each day by name, as below.
+      const [row] = await read(
+        sql<{ day: string | null }>`
+          select min(day) as day from tally where day in (${sql.join(daysFrom(from, until))}) and kind = ${kind}`,
+      );
+      return row?.day ?? undefined;
     },
     seen({ from, until, only }) {
       // Each day by name leads the index to these kinds and campaigns alone.

@@ -25,6 +25,7 @@ import { withManagePage } from "./with-manage-page.ts";
 import { dismiss } from "./dismiss.ts";
 import { putOff, undo } from "./put-off.ts";
 import { isSettled, type AppealState, type Asking } from "../state.ts";
+import { tally } from "./tally.ts";
 import { noTallies, type TallySheet } from "./tally-sheet.ts";
 import { tellShown } from "./tell-shown.ts";
 import type { VisitInside } from "../visit.ts";
@@ -65,6 +66,8 @@ export class LateVisit {
   #unwatch: () => void = () => undefined;
   /** The campaign whose impression counts already in this visit: what moves or changes is not seen twice. */
   #counted: string | undefined;
+  /** The one whose choice does: changing one's mind is no second one. */
+  #chosen: string | undefined;
 
   constructor(visit: VisitInside, parts: LateVisitParts) {
     this.#inside = { ...parts, visit };
@@ -89,6 +92,7 @@ export class LateVisit {
       this.#path = location.pathname;
       this.#arrival = undefined;
       this.#counted = undefined;
+      this.#chosen = undefined;
     }
     const preview = wantedPreview();
     if (preview !== undefined) return this.#preview(preview, signal);
@@ -100,6 +104,7 @@ export class LateVisit {
     if (signal.aborted || state.kind !== "asking") return;
     // The same ask goes on, perhaps under another campaign's name: it was seen.
     if (stood && this.#counted !== undefined) this.#counted = state.campaign.id;
+    if (stood && this.#chosen !== undefined) this.#chosen = state.campaign.id;
     this.shown();
   }
 
@@ -133,6 +138,8 @@ export class LateVisit {
       case "dismiss":
         return dismiss(this.#inside);
       case "continue":
+        // Who goes on with what stands there has chosen it.
+        if (choiceDetail(visit) !== undefined) this.#countChoice();
         return continueToCheckout(this.#inside);
       case "nudge":
         return answerNudge(this.#inside, action.accepts);
@@ -235,8 +242,16 @@ export class LateVisit {
   }
 
   #tellChoice(): void {
+    this.#countChoice();
     const detail = choiceDetail(this.#inside.visit);
     if (detail !== undefined) this.#inside.visit.emit("appeal-choice", detail);
+  }
+
+  #countChoice(): void {
+    const { state } = this.#inside.visit;
+    if (state.kind !== "asking" || isSettled(state) || state.campaign.id === this.#chosen) return;
+    this.#chosen = state.campaign.id;
+    void tally(this.#inside, "choice", state);
   }
 
   readonly #onPageShow = (event: PageTransitionEvent): void => {

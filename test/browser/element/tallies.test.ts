@@ -53,7 +53,21 @@ describe("where the publisher counts, the element", () => {
     await appeal.press("Continue");
     await until(() => appeal.addresses.length === 1, "Stripe's page");
     dispatchEvent(new PageTransitionEvent("pagehide"));
-    expect(kinds()).to.deep.equal([["1 impression", "1 continue"]]);
+    expect(kinds()).to.deep.equal([["1 impression", "1 choice", "1 continue"]]);
+  });
+
+  it("counts once on a page that the reader has chosen, however often they change their mind", async () => {
+    const appeal = await seen();
+    await appeal.visit.act({ type: "choose-interval", interval: "month" });
+    await appeal.visit.act({ type: "choose-amount", amount: "other" });
+    await appeal.visit.act({ type: "write-amount", text: "7" });
+    await appeal.settled();
+    pageIs("hidden");
+    pageIs("visible");
+    await appeal.visit.act({ type: "choose-interval", interval: "year" });
+    await appeal.settled();
+    pageIs("hidden");
+    expect(kinds()).to.deep.equal([["1 impression", "1 choice"]]);
   });
 
   it("names the page's section, cut to what may be sent, and does not where the publisher wants none", async () => {

@@ -88,11 +88,11 @@ describe("support-appeal report", () => {
     expect(status).toBe(0);
     const [titles, ...rows] = stdout.split("\n").map((line) => line.split(/ {2,}/).filter(Boolean));
     expect(titles?.join(", ")).toBe(
-      "campaign, variant, impressions, dismissals, snoozes, continues, holdbacks, contributions, conversion, " +
+      "campaign, variant, impressions, dismissals, snoozes, choices, continues, holdbacks, contributions, conversion, " +
         "net usd, usd per 1000 impressions, asks per gift, dismissals per gift, laters per gift",
     );
     expect(rows).toEqual([
-      ["spring", "a", "2000", "few", "few", "few", "few", "1", "0.00050", "1234.45", "617.23", "2000.0"],
+      ["spring", "a", "2000", "few", "few", "few", "few", "few", "1", "0.00050", "1234.45", "617.23", "2000.0"],
       [],
     ]);
     const json = call(["report", "--tallies", "--by", "section", "--format", "json"]).stdout;

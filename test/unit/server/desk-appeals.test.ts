@@ -80,6 +80,50 @@ describe("what the desk is told of appeals", () => {
     });
   });
 
+  it("tells of choices since the first whole day on which they are counted", async () => {
+    await store.tallies.add([
+      aTallyCell({ day: "2026-10-05", count: 40, received: 40 }),
+      aTallyCell({ day: "2026-11-10", count: 50, received: 50 }),
+      aTallyCell({ day: "2026-11-10", kind: "choice", count: 20, received: 20 }),
+      aTallyCell({ day: "2026-11-11", count: 60, received: 60 }),
+      aTallyCell({ day: "2026-11-11", kind: "choice", count: 30, received: 30 }),
+      // Told by its month alone, and so of days before it as well.
+      aTallyCell({ day: "2026-11-12", count: 5, received: 5 }),
+      aTallyCell({ day: "2026-11-09", count: 5, received: 5 }),
+    ]);
+    const place = { campaign: "spring", placement: "inline" };
+    expect(await figures({ tallies: {} }, "appeals")).toMatchObject({
+      since: "2026-10-05",
+      seen: [
+        { kind: "impression", count: 150 },
+        { kind: "choice", count: 50 },
+        { kind: "impression", count: 10 },
+      ],
+      chosen: {
+        since: "2026-11-11",
+        seen: [
+          { ...place, kind: "choice", count: 30 },
+          { ...place, kind: "impression", count: 60 },
+        ],
+      },
+    });
+    // A period that begins later has had them all along.
+    expect(await figures({ tallies: {} }, "appeals?from=2026-12-01")).not.toHaveProperty("chosen");
+    expect(await figures({ tallies: {} }, "appeals?from=2026-10-01&until=2026-10-31")).not.toHaveProperty("chosen");
+  });
+
+  it("tells of choices all along where they were counted before the months that are looked at", async () => {
+    await store.tallies.add([
+      aTallyCell({ day: "2026-08-20", kind: "choice", count: 20, received: 20 }),
+      aTallyCell({ day: "2026-08-20" }),
+      aTallyCell({ day: "2026-10-05", count: 40, received: 40 }),
+    ]);
+    expect(await figures({ tallies: {} }, "appeals")).toMatchObject({
+      since: "2026-09-01",
+      chosen: { since: "2026-09-01", seen: [{ kind: "impression", count: 40 }] },
+    });
+  });
+
   it("is told of a campaign as among all, and of a period by the whole months that it touches", async () => {
     await store.tallies.add([
       aTallyCell({ day: "2026-09-30", count: 30, received: 30 }),

@@ -42,7 +42,22 @@ export interface AppealsWords {
     >
   >;
   readonly dropOut: Readonly<
-    Record<"question" | "sentence" | "chart" | "continues" | "wentOn" | "paid" | "hint", string>
+    Record<
+      | "question"
+      | "sentence"
+      | "choicesSentence"
+      | "choicesFew"
+      | "choicesUnknown"
+      | "chart"
+      | "choices"
+      | "chose"
+      | "choseAndWentOn"
+      | "continues"
+      | "wentOn"
+      | "paid"
+      | "hint",
+      string
+    >
   >;
   readonly variants: Readonly<
     Record<

@@ -40,11 +40,19 @@ export const appeals: AppealsWords = {
     question: "Wo gehen sie verloren?",
     sentence:
       "Von tausendmal gesehen führte es {continues}-mal zu „Weiter“. Auf hundert davon kamen {paid} begonnene Beiträge.",
+    choicesSentence:
+      "Seit {day}: Von tausendmal gesehen führte es {choices}-mal zu einer Wahl. Von hundert davon gingen {continues} zu „Weiter“.",
+    choicesFew: "Wahlen seit {day}: {choices}. Das ist zu wenig, um zu sagen, welcher Anteil weiterging.",
+    choicesUnknown:
+      "Wie viele einen Betrag wählten, wird noch nicht gezählt: Das beginnt mit Seiten, deren Widget aus dieser Version ist.",
     chart: "Begonnene Beiträge unter denen, die weitergingen",
+    choices: "Wählten",
+    chose: "Wählten, je 1.000-mal gesehen",
+    choseAndWentOn: "Gingen weiter, von denen, die wählten",
     continues: "Gingen weiter",
     wentOn: "Je 1.000-mal gesehen",
     paid: "Von denen, die weitergingen",
-    hint: "Was dazwischen geschah, sagt „Was wird aus den Zahlvorgängen bei Stripe?“. Ein Anteil wird genannt, wo hundert weitergingen. Beiträge von Geräten, die nicht zählen, stehen nur im letzten Schritt; sein Anteil kann deshalb zu hoch sein.",
+    hint: "Wählen heißt: angeben, wie oft oder wie viel, oder mit dem weitergehen, was da stand; jeder Seitenaufruf zählt einmal. Was dazwischen geschah, sagt „Was wird aus den Zahlvorgängen bei Stripe?“. Ein Anteil wird genannt, wo hundert weitergingen. Beiträge von Geräten, die nicht zählen, stehen nur im letzten Schritt; sein Anteil kann deshalb zu hoch sein.",
   },
   variants: {
     question: "Ist der Unterschied zwischen Varianten echt?",

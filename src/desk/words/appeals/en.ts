@@ -40,11 +40,19 @@ export const appeals: AppealsWords = {
   dropOut: {
     question: "Where do they drop out?",
     sentence: "Of a thousand impressions, {continues} led on to Continue. For a hundred of those, {paid} gifts began.",
+    choicesSentence:
+      "Since {day}: of a thousand impressions, {choices} led on to a choice. Of a hundred of those, {continues} went on to Continue.",
+    choicesFew: "Choices since {day}: {choices}. That is too few to say which share went on.",
+    choicesUnknown:
+      "How many chose an amount is not counted yet: that begins with pages whose widget is of this release.",
     chart: "Gifts begun, of those that went on to Continue",
+    choices: "Chose",
+    chose: "Chose, per 1,000",
+    choseAndWentOn: "Went on, of those that chose",
     continues: "Went on",
     wentOn: "Per 1,000 impressions",
     paid: "Of those that went on",
-    hint: "What happened in between, “What becomes of checkouts at Stripe?” says. A share is told where a hundred went on. Gifts from devices that do not count stand in the last step alone, so that its share may be too high.",
+    hint: "To choose is to pick how often or how much, or to go on with what stood there; each view of a page counts once. What happened in between, “What becomes of checkouts at Stripe?” says. A share is told where a hundred went on. Gifts from devices that do not count stand in the last step alone, so that its share may be too high.",
   },
   variants: {
     question: "Is the difference between variants real?",

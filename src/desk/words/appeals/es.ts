@@ -41,11 +41,19 @@ export const appeals: AppealsWords = {
   dropOut: {
     question: "¿Dónde lo dejan?",
     sentence: "De mil vistas, {continues} llevaron a «Continuar». De cada cien de esas salieron {paid} aportaciones.",
+    choicesSentence:
+      "Desde el {day}: de mil vistas, {choices} llevaron a elegir. De cada cien de esas, {continues} siguieron a «Continuar».",
+    choicesFew: "Elecciones desde el {day}: {choices}. Son muy pocas para decir qué parte siguió.",
+    choicesUnknown:
+      "Todavía no se cuenta cuántos eligieron un importe: eso empieza con las páginas cuyo widget es de esta versión.",
     chart: "Aportaciones empezadas, de las que siguieron adelante",
+    choices: "Eligieron",
+    chose: "Eligieron, por 1.000 vistas",
+    choseAndWentOn: "Siguieron, de las que eligieron",
     continues: "Siguieron",
     wentOn: "Por 1.000 vistas",
     paid: "De las que siguieron",
-    hint: "Lo que pasó en medio lo dice «¿Qué pasa con los pagos en Stripe?». Se da una parte donde siguieron cien. Las aportaciones de dispositivos que no cuentan están solo en el último paso, así que su parte puede ser demasiado alta.",
+    hint: "Elegir es indicar cada cuánto o cuánto, o seguir con lo que ya estaba; cada vista de una página cuenta una vez. Lo que pasó en medio lo dice «¿Qué pasa con los pagos en Stripe?». Se da una parte donde siguieron cien. Las aportaciones de dispositivos que no cuentan están solo en el último paso, así que su parte puede ser demasiado alta.",
   },
   variants: {
     question: "¿Es real la diferencia entre variantes?",

@@ -41,11 +41,19 @@ export const appeals: AppealsWords = {
     question: "Où s’arrêtent-ils ?",
     sentence:
       "Sur mille affichages, {continues} ont mené à « Continuer ». Pour cent d’entre eux, {paid} contributions ont commencé.",
+    choicesSentence:
+      "Depuis le {day} : sur mille affichages, {choices} ont mené à un choix. Sur cent d’entre eux, {continues} sont allés à « Continuer ».",
+    choicesFew: "Choix depuis le {day} : {choices}. C’est trop peu pour dire quelle part a continué.",
+    choicesUnknown:
+      "Combien ont choisi un montant n’est pas encore compté : cela commence avec les pages dont le widget est de cette version.",
     chart: "Contributions commencées, parmi celles qui ont continué",
+    choices: "Ont choisi",
+    chose: "Ont choisi, pour 1 000 affichages",
+    choseAndWentOn: "Ont continué, de ceux qui ont choisi",
     continues: "Ont continué",
     wentOn: "Pour 1 000 affichages",
     paid: "De ceux qui ont continué",
-    hint: "Ce qui s’est passé entre les deux, « Que deviennent les paiements chez Stripe ? » le dit. Une part est donnée là où cent ont continué. Les contributions d’appareils qui ne comptent pas n’apparaissent qu’à la dernière étape : sa part peut donc être trop élevée.",
+    hint: "Choisir, c’est indiquer la fréquence ou le montant, ou continuer avec ce qui était là ; chaque affichage d’une page compte une fois. Ce qui s’est passé entre les deux, « Que deviennent les paiements chez Stripe ? » le dit. Une part est donnée là où cent ont continué. Les contributions d’appareils qui ne comptent pas n’apparaissent qu’à la dernière étape : sa part peut donc être trop élevée.",
   },
   variants: {
     question: "La différence entre variantes est-elle réelle ?",

@@ -42,11 +42,19 @@ export const appeals: AppealsWords = {
     question: "Dove si fermano?",
     sentence:
       "Su mille visualizzazioni, {continues} hanno portato a «Continua». Ogni cento di queste sono iniziati {paid} contributi.",
+    choicesSentence:
+      "Dal {day}: su mille visualizzazioni, {choices} hanno portato a una scelta. Ogni cento di queste, {continues} sono andate a «Continua».",
+    choicesFew: "Scelte dal {day}: {choices}. Sono troppo poche per dire quale quota è andata avanti.",
+    choicesUnknown:
+      "Quanti hanno scelto un importo non si conta ancora: si comincia con le pagine il cui widget è di questa versione.",
     chart: "Contributi iniziati, tra chi è andato avanti",
+    choices: "Hanno scelto",
+    chose: "Hanno scelto, per 1.000 visualizzazioni",
+    choseAndWentOn: "Andati avanti, tra chi ha scelto",
     continues: "Andati avanti",
     wentOn: "Per 1.000 visualizzazioni",
     paid: "Di chi è andato avanti",
-    hint: "Che cosa è successo nel mezzo lo dice «Che ne è dei pagamenti su Stripe?». Una quota si dice dove cento sono andati avanti. I contributi da dispositivi che non contano stanno solo nell’ultimo passo: la sua quota può essere troppo alta.",
+    hint: "Scegliere è indicare ogni quanto o quanto, o andare avanti con quello che c’era; ogni visualizzazione di pagina conta una volta. Che cosa è successo nel mezzo lo dice «Che ne è dei pagamenti su Stripe?». Una quota si dice dove cento sono andati avanti. I contributi da dispositivi che non contano stanno solo nell’ultimo passo: la sua quota può essere troppo alta.",
   },
   variants: {
     question: "La differenza tra varianti è reale?",

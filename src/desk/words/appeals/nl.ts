@@ -40,11 +40,19 @@ export const appeals: AppealsWords = {
     question: "Waar haken ze af?",
     sentence:
       "Van duizend keer gezien leidde het {continues} keer tot “Doorgaan”. Op honderd daarvan begonnen {paid} bijdragen.",
+    choicesSentence:
+      "Sinds {day}: van duizend keer gezien leidde het {choices} keer tot een keuze. Van honderd daarvan gingen er {continues} naar “Doorgaan”.",
+    choicesFew: "Keuzes sinds {day}: {choices}. Dat is te weinig om te zeggen welk deel doorging.",
+    choicesUnknown:
+      "Hoevelen een bedrag kozen, wordt nog niet geteld: dat begint met pagina’s waarvan de widget van deze versie is.",
     chart: "Begonnen bijdragen, van wie doorging",
+    choices: "Kozen",
+    chose: "Kozen, per 1.000 keer gezien",
+    choseAndWentOn: "Gingen door, van wie koos",
     continues: "Gingen door",
     wentOn: "Per 1.000 keer gezien",
     paid: "Van wie doorging",
-    hint: "Wat daartussen gebeurde, zegt “Wat wordt er van betalingen bij Stripe?”. Een aandeel wordt genoemd waar honderd doorgingen. Bijdragen van apparaten die niet tellen, staan alleen in de laatste stap; dat aandeel kan dus te hoog zijn.",
+    hint: "Kiezen is aangeven hoe vaak of hoeveel, of doorgaan met wat er stond; elke weergave van een pagina telt één keer. Wat daartussen gebeurde, zegt “Wat wordt er van betalingen bij Stripe?”. Een aandeel wordt genoemd waar honderd doorgingen. Bijdragen van apparaten die niet tellen, staan alleen in de laatste stap; dat aandeel kan dus te hoog zijn.",
   },
   variants: {
     question: "Is het verschil tussen varianten echt?",

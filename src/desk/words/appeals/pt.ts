@@ -40,11 +40,19 @@ export const appeals: AppealsWords = {
     question: "Onde desistem?",
     sentence:
       "De mil visualizações, {continues} levaram a «Continuar». Por cada cem dessas começaram {paid} contribuições.",
+    choicesSentence:
+      "Desde {day}: de mil visualizações, {choices} levaram a uma escolha. De cada cem dessas, {continues} seguiram para «Continuar».",
+    choicesFew: "Escolhas desde {day}: {choices}. São poucas demais para dizer que parte seguiu.",
+    choicesUnknown:
+      "Ainda não se conta quantos escolheram um montante: isso começa com as páginas cujo widget é desta versão.",
     chart: "Contribuições iniciadas, das que seguiram em frente",
+    choices: "Escolheram",
+    chose: "Escolheram, por 1000 visualizações",
+    choseAndWentOn: "Seguiram, das que escolheram",
     continues: "Seguiram",
     wentOn: "Por 1000 visualizações",
     paid: "Das que seguiram",
-    hint: "O que aconteceu pelo meio, di-lo «O que acontece aos pagamentos na Stripe?». Uma parte é dita onde cem seguiram. As contribuições de aparelhos que não contam estão só no último passo, por isso a sua parte pode ser demasiado alta.",
+    hint: "Escolher é indicar com que frequência ou quanto, ou seguir com o que lá estava; cada visualização de uma página conta uma vez. O que aconteceu pelo meio, di-lo «O que acontece aos pagamentos na Stripe?». Uma parte é dita onde cem seguiram. As contribuições de aparelhos que não contam estão só no último passo, por isso a sua parte pode ser demasiado alta.",
   },
   variants: {
     question: "A diferença entre variantes é real?",

@@ -22,6 +22,7 @@ describe("which appeal earns", () => {
         impressions: 4000,
         dismissals: 200,
         snoozes: 120,
+        choices: undefined,
         continues: 150,
         gifts: 30,
         giftsPerThousand: 7.5,
@@ -30,6 +31,8 @@ describe("which appeal earns", () => {
           { currency: "eur", amount: 6000, perThousand: 1500 },
         ],
         perGift: { impressions: 4000 / 30, dismissals: 200 / 30, snoozes: 4 },
+        chose: undefined,
+        choseAndWentOn: undefined,
         wentOn: 0.0375,
         paid: 0.2,
       },
@@ -55,6 +58,24 @@ describe("which appeal earns", () => {
   it("holds nothing against counts that may lack too much of what there was", () => {
     const [appeal] = answerAppeals([seen("impression", 4000), seen("continue", 99)], [begun()]).appeals;
     expect(appeal).toMatchObject({ continues: 99, wentOn: undefined, paid: undefined, giftsPerThousand: 5 });
+  });
+
+  it("says how many chose of what was seen since choices are counted, and never that nobody did before", () => {
+    const all = [seen("impression", 4000), seen("choice", 400), seen("continue", 300)];
+    const since = [seen("impression", 2000), seen("choice", 400), seen("continue", 120)];
+    const counted = answerAppeals(all, [], since);
+    expect(counted.all).toMatchObject({
+      impressions: 4000,
+      choices: 400,
+      chose: 0.2,
+      choseAndWentOn: 0.3,
+      wentOn: 0.075,
+    });
+    expect(counted.appeals).toMatchObject([{ campaign: "spring", choices: 400, chose: 0.2 }]);
+    const unknown = { choices: undefined, chose: undefined, choseAndWentOn: undefined };
+    expect(answerAppeals([seen("impression", 4000)], []).all).toMatchObject(unknown);
+    const few = [seen("impression", 2000), seen("choice", 99), seen("continue", 120)];
+    expect(answerAppeals(all, [], few).all).toMatchObject({ choices: 99, chose: undefined, choseAndWentOn: undefined });
   });
 
   it("is the best first, and sums all, also what is too small to be told apart", () => {
