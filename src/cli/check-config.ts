@@ -11,7 +11,7 @@ Without a file it checks CONFIG_FILE, else support-appeal.json. What is allowed 
     const path = file ?? process.env["CONFIG_FILE"] ?? "support-appeal.json";
     const { config, warnings } = await readConfigFile(path, Date.now());
     const { appeals, amounts } = config;
-    for (const warning of warnings) process.stderr.write(`warning: ${warning}\n`);
+    for (const { line } of warnings) process.stderr.write(`warning: ${line}\n`);
     const count = `${appeals.length} appeal${appeals.length === 1 ? "" : "s"}`;
     process.stdout.write(`${path} is valid: ${count}, amounts in ${Object.keys(amounts).join(", ")}\n`);
     return 0;

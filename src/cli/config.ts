@@ -31,7 +31,7 @@ async function importConfig([path, ...args]: readonly string[]): Promise<number>
   if (path === undefined) throw new UsageError("import needs a file");
   const nowMs = Date.now();
   const { written, warnings } = await readConfigFile(path, nowMs);
-  for (const warning of warnings) process.stderr.write(`warning: ${warning}\n`);
+  for (const { line } of warnings) process.stderr.write(`warning: ${line}\n`);
   const now = Math.floor(nowMs / 1000);
   const version = await withLedger(process.env, async ({ configs }) => {
     const by = "support-appeal config import";

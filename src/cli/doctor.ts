@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { sayInEnglish } from "../core/desk/doctor/say-in-english.ts";
 import { parseWebAddress } from "../core/web-address.ts";
 import { runDoctor } from "../server/node/run-doctor.ts";
 import { readEnvironment } from "../server/node/settings-file.ts";
@@ -22,11 +23,13 @@ whether deliveries arrive, and the portal. A line for each: ok, look (can't be s
       environment: await readEnvironment(process.env),
       url,
       fix,
-      // What is to be copied stands on a line of its own.
-      tell: (line) => void process.stdout.write(/^( |$)/.test(line) ? `${line}\n` : `${"done".padEnd(9)}${line}\n`),
-      onFinding({ mark, said, next }) {
-        count[mark] += 1;
-        process.stdout.write(`${mark.padEnd(9)}${said}\n${next === undefined ? "" : `${" ".repeat(9)}→ ${next}\n`}`);
+      onDone: (done) => void process.stdout.write(`${"done".padEnd(9)}${sayInEnglish(done).said}\n`),
+      onSecret: (secret) => void process.stdout.write(secretLines(secret)),
+      onFinding(finding) {
+        count[finding.mark] += 1;
+        const { said, next } = sayInEnglish(finding);
+        const indented = next === undefined ? "" : `${" ".repeat(9)}→ ${next}\n`;
+        process.stdout.write(`${finding.mark.padEnd(9)}${said}\n${indented}`);
       },
     });
     process.stdout.write(
@@ -37,6 +40,17 @@ whether deliveries arrive, and the portal. A line for each: ok, look (can't be s
     return count.wrong === 0 ? 0 : 1;
   },
 };
+
+/** What is to be copied stands on a line of its own. */
+function secretLines(secret: string): string {
+  const done = "done".padEnd(9);
+  return `${done}its signing secret is shown this once; put it into the endpoint's settings and restart it:
+
+    STRIPE_WEBHOOK_SECRET=${secret}
+
+${done}until then Stripe keeps what the endpoint refuses, and sends it again for three days
+`;
+}
 
 function counted(count: number, what: string): string {
   return `${count} ${what}${count === 1 ? "" : "s"}`;

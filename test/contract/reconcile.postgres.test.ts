@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startSandbox, type Sandbox } from "../../src/sandbox/index.ts";
 import { createLog } from "../../src/server/log.ts";
 import { openLedgerStore } from "../../src/server/node/open-ledger-store.ts";
+import { sayInEnglish } from "../../src/core/desk/doctor/say-in-english.ts";
 import { runDoctor } from "../../src/server/node/run-doctor.ts";
 import { runReconcile } from "../../src/server/node/run-reconcile.ts";
 import { days, idOf } from "../unit/sandbox/a-sandbox.ts";
@@ -68,8 +69,9 @@ if ("missing" in found) {
           environment: { ...childEnvironment, STRIPE_API_BASE: sandbox.url, DATABASE_URL: databaseUrl },
           url: undefined,
           fix: false,
-          onFinding: (finding) => void said.push(`${finding.mark} ${finding.said}`),
-          tell: () => undefined,
+          onFinding: (finding) => void said.push(`${finding.mark} ${sayInEnglish(finding).said}`),
+          onDone: () => undefined,
+          onSecret: () => undefined,
         });
         expect(said.join("\n")).not.toContain(databaseUrl);
         return said;

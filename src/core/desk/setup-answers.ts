@@ -1,19 +1,4 @@
-/**
- * - `ok`: as it should be
- * - `look`: can't be seen from here; the operator has to look
- * - `warning`: works, and may not be what was meant
- * - `wrong`: does not work, or will not
- */
-export type Mark = "ok" | "look" | "warning" | "wrong";
-
-/** What one check came to. */
-export interface Finding {
-  readonly mark: Mark;
-  /** In one line, in plain words. */
-  readonly said: string;
-  /** What to do next; for all but `ok`. */
-  readonly next?: string;
-}
+import type { Finding, Told } from "./doctor/finding.ts";
 
 /** What is set one after the other; each can be looked at again at any time. */
 export type SetupStep = "key" | "webhook" | "origins";
@@ -52,10 +37,9 @@ export interface StepAnswer {
   readonly problem?: SetupProblem;
   /** What the problem is about: an address, an origin. */
   readonly about?: string;
-  /** In the doctor's words. */
   readonly findings: readonly Finding[];
-  /** What was done at Stripe, in the doctor's words. */
-  readonly done: readonly string[];
+  /** What was done at Stripe. */
+  readonly done: readonly Told[];
   /** Whether the endpoint now starts, or starts again, with what was set. */
   readonly restarts: boolean;
 }

@@ -2,7 +2,9 @@ import { html, LitElement, nothing, type TemplateResult } from "lit";
 import type { DeskSpeech } from "../desk-speech.ts";
 import type { SetupWords } from "../words/setup/setup-words.ts";
 import { findingsView } from "./findings-view.ts";
-import type { Finding, SetupState, StepAnswer } from "../../core/desk/setup-answers.ts";
+import type { Finding } from "../../core/desk/doctor/finding.ts";
+import type { SetupState, StepAnswer } from "../../core/desk/setup-answers.ts";
+import { sayTold } from "./say-told.ts";
 import { SetupError } from "./setup-client.ts";
 
 export type StepMark = keyof SetupWords["states"];
@@ -94,8 +96,8 @@ export abstract class Step extends LitElement {
         ${isBusy ? html`<p class="muted">${words.states.checking}</p>` : nothing}
         ${
           !isBusy && answer?.taken === true && answer.done.length > 0
-            ? html`<ul lang="en" class="muted">
-                ${answer.done.map((line) => html`<li>${line}</li>`)}
+            ? html`<ul class="muted">
+                ${answer.done.map((done) => html`<li>${sayTold(words, speech, done).said}</li>`)}
               </ul>`
             : nothing
         }

@@ -9,29 +9,12 @@ export async function checkAccount(stripe: Stripe, isLive: boolean): Promise<Fin
   const whose = [name ?? account.id, country, currency].filter(Boolean).join(", ");
   // In test mode an account takes test cards before Stripe knows whose it is.
   const unlessTest = isLive ? wrong : warning;
+  const due = account.requirements?.currently_due ?? [];
   const found: Finding[] = [];
-  if (!details)
-    found.push(
-      unlessTest(
-        `Stripe does not know yet whose account it is (${whose})`,
-        "fill in what Stripe asks for in its dashboard, under Settings → Business",
-      ),
-    );
-  else if (!charges) {
-    const due = account.requirements?.currently_due ?? [];
-    found.push(
-      unlessTest(
-        `the account may take no money (${whose})`,
-        `see what Stripe asks for in its dashboard${due.length === 0 ? "" : `: ${due.join(", ")}`}`,
-      ),
-    );
-  } else found.push(ok(`the account may take money: ${whose}`));
-  if (name === null)
-    found.push(
-      warning(
-        "the account has no business name: readers see none on Stripe's page and on their receipts",
-        "give it one under Settings → Business → Public details",
-      ),
-    );
+  if (!details) found.push(unlessTest("account-unknown", { account: whose }));
+  else if (charges) found.push(ok("account-open", { account: whose }));
+  else if (due.length === 0) found.push(unlessTest("account-closed", { account: whose }));
+  else found.push(unlessTest("account-asked", { account: whose, due }));
+  if (name === null) found.push(warning("account-nameless", {}));
   return found;
 }

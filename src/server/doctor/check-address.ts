@@ -18,54 +18,19 @@ const TIMEOUT_MS = 10_000;
 export async function checkAddress(options: CheckAddressOptions): Promise<Finding[]> {
   const { url } = options;
   const health = await get(`${url}/health`);
-  if (health instanceof Error)
-    return [
-      wrong(
-        `${url} can't be reached from here: ${errorText(health)}`,
-        "see its name (DNS), its certificate, the firewall, and that the proxy hands requests on to HOST and PORT",
-      ),
-    ];
-  if (health.status === 503)
-    return [
-      wrong(
-        `${url}/health answers 503: the endpoint runs, and its database does not answer`,
-        "see its log, and the database's findings here",
-      ),
-    ];
-  if (health.status !== 200)
-    return [
-      wrong(
-        `${url}/health answers ${health.status}: it is not the endpoint that answers there`,
-        "let the proxy hand the whole host on to it, with path and body as they come",
-      ),
-    ];
-  return [
-    ok(`${url} is reached, and the endpoint there is healthy`),
-    ...(await checkWidget(options)),
-    ...(await checkSecret(options)),
-  ];
+  if (health instanceof Error) return [wrong("address-unreached", { url, error: errorText(health) })];
+  if (health.status === 503) return [wrong("address-without-database", { url })];
+  if (health.status !== 200) return [wrong("address-elsewhere", { url, status: String(health.status) })];
+  return [ok("address-reached", { url }), ...(await checkWidget(options)), ...(await checkSecret(options))];
 }
 
 async function checkWidget({ url, pageOrigin }: CheckAddressOptions): Promise<Finding[]> {
   const script = await get(`${url}/embed.js`);
   const isScript = !(script instanceof Error) && /javascript/.test(script.headers.get("content-type") ?? "");
-  if (script instanceof Error || script.status !== 200 || !isScript)
-    return [
-      wrong(
-        `${url}/embed.js is no script: pages show no appeal`,
-        "run npm run build where the endpoint runs from a clone, and let the proxy hand every path on",
-      ),
-    ];
+  if (script instanceof Error || script.status !== 200 || !isScript) return [wrong("address-no-widget", { url })];
   const config = await get(`${url}/config`, pageOrigin);
   const allowed = config instanceof Error ? null : config.headers.get("access-control-allow-origin");
-  if (allowed === null)
-    return [
-      wrong(
-        `${url}/config may not be read by your pages: the proxy takes the CORS headers away, or the running endpoint has other PAGE_ORIGINS`,
-        "hand headers on as they come, and restart the endpoint with these settings",
-      ),
-    ];
-  return [ok(`${url}/embed.js is the widget, and your pages may read its config`)];
+  return allowed === null ? [wrong("address-no-cors", { url })] : [ok("address-widget", { url })];
 }
 
 /** An event that nobody knows, rightly signed: it is acknowledged and changes nothing. */
@@ -82,26 +47,18 @@ async function checkSecret({ url, webhookSecret, now }: CheckAddressOptions): Pr
     data: { object: { object: "doctor" } },
   });
   const signature = createHmac("sha256", webhookSecret).update(`${seconds}.${body}`).digest("hex");
-  const answer = await reach(`${url}${WEBHOOK_PATH}`, {
+  const webhook = `${url}${WEBHOOK_PATH}`;
+  const answer = await reach(webhook, {
     method: "POST",
     headers: { "content-type": "application/json; charset=utf-8", "stripe-signature": `t=${seconds},v1=${signature}` },
     body,
   });
-  if (answer instanceof Error || answer.status >= 500)
-    return [
-      warning(
-        `${url}${WEBHOOK_PATH} takes no events now: ${answer instanceof Error ? errorText(answer) : `it answers ${answer.status}`}`,
-        "see the endpoint's log",
-      ),
-    ];
+  if (answer instanceof Error) return [warning("address-no-events", { url: webhook, error: errorText(answer) })];
+  const status = String(answer.status);
+  if (answer.status >= 500) return [warning("address-no-events", { url: webhook, error: status })];
   return answer.status === 200
-    ? [ok(`${url}${WEBHOOK_PATH} takes what is signed with STRIPE_WEBHOOK_SECRET`)]
-    : [
-        wrong(
-          `${url}${WEBHOOK_PATH} refuses what is signed with STRIPE_WEBHOOK_SECRET: it answers ${answer.status}`,
-          "restart the endpoint with these settings; if it stays, the proxy changes bodies, or its machine's clock is off",
-        ),
-      ];
+    ? [ok("address-secret-fits", { url: webhook })]
+    : [wrong("address-secret-other", { url: webhook, status })];
 }
 
 function get(url: string, origin?: string): Promise<Response | Error> {

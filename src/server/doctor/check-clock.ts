@@ -15,10 +15,8 @@ export function checkClock(stripesDate: string | undefined, now: number): Findin
   if (Number.isNaN(stripes)) return [];
   const seconds = Math.round((now - stripes) / 1000);
   const off = Math.abs(seconds);
-  if (off <= NOTABLE_SECONDS) return [ok(`the clock agrees with Stripe's, to ${Math.max(off, 1)} s`)];
-  const said = `the clock is ${off} s ${seconds > 0 ? "ahead of" : "behind"} Stripe's`;
-  const next = "set it by the network: timedatectl set-ntp true, or chrony";
-  return off > REFUSED_SECONDS
-    ? [wrong(`${said}: rightly signed webhooks are refused`, next)]
-    : [warning(`${said}; from ${REFUSED_SECONDS} s on webhooks are refused`, next)];
+  if (off <= NOTABLE_SECONDS) return [ok("clock-right", { seconds: Math.max(off, 1) })];
+  if (off > REFUSED_SECONDS)
+    return [wrong(seconds > 0 ? "clock-too-far-ahead" : "clock-too-far-behind", { seconds: off })];
+  return [warning(seconds > 0 ? "clock-ahead" : "clock-behind", { seconds: off, limit: REFUSED_SECONDS })];
 }

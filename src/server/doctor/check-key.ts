@@ -59,22 +59,18 @@ const rights: readonly Right[] = [
 
 /** Whether the key works, which mode it is of, and what it may do. Rejects where Stripe does not answer at all. */
 export async function checkKey(stripe: Stripe, secretKey: string): Promise<Finding[]> {
-  const mode = isLiveKey(secretKey) ? "live mode" : "test mode";
-  const kind = secretKey.startsWith("rk_") ? "restricted" : "secret";
   const lacking: { right: Right; stripes: string }[] = [];
   for (const right of rights) {
     const stripes = await lacks(() => right.probe(stripe));
     if (stripes !== undefined) lacking.push({ right, stripes });
   }
+  const [begins = ""] = /^[a-z]+_[a-z]+_/.exec(secretKey) ?? [];
   return [
-    ok(`STRIPE_SECRET_KEY is a ${kind} key of ${mode}, and Stripe takes it`),
+    ok(isLiveKey(secretKey) ? "key-live" : "key-test", { begins: `${begins}…` }),
     ...lacking.map(({ right: { name, neededBy }, stripes }) =>
-      (neededBy === "serve" ? wrong : warning)(
-        `STRIPE_SECRET_KEY lacks the right "${name}" (${stripes}), which ${neededBy} needs`,
-        "edit the key under Developers → API keys in Stripe's dashboard and give it that right",
-      ),
+      (neededBy === "serve" ? wrong : warning)("key-lacks", { right: name, stripes, needed: neededBy }),
     ),
-    ...(lacking.length === 0 ? [ok("the key has every right that is needed")] : []),
+    ...(lacking.length === 0 ? [ok("key-whole", {})] : []),
   ];
 }
 

@@ -17,11 +17,6 @@ export async function checkPaymentDomains(stripe: Stripe, pageOrigins: readonly 
     if (missingRight(error) === undefined) throw error;
   }
   return broken.length === 0
-    ? [ok("payment method domains: none is needed, readers pay on Stripe's own page")]
-    : [
-        warning(
-          `Apple Pay is not active for ${broken.join(", ")}; on Stripe's own page, where readers pay, it is`,
-          "only for payment inside your page: see Settings → Payment method domains",
-        ),
-      ];
+    ? [ok("domains-none-needed", {})]
+    : [warning("domains-without-apple-pay", { hosts: broken })];
 }

@@ -16,57 +16,32 @@ export async function checkWebhook(
   spoken: string | undefined,
 ): Promise<Finding[]> {
   const endpoints = await findEndpoints(stripe, url);
-  if (endpoints.length === 0) {
-    const address =
-      url === undefined
-        ? `no webhook endpoint that ends in ${WEBHOOK_PATH}`
-        : `no webhook endpoint at ${url}${WEBHOOK_PATH}`;
+  if (endpoints.length === 0)
     return [
-      wrong(
-        `Stripe has ${address}: no gift will be counted`,
-        `support-appeal doctor --fix --url ${url ?? "https://support.example.org"} makes it, in API version ${Stripe.API_VERSION}`,
-      ),
+      url === undefined
+        ? wrong("webhook-none", { path: WEBHOOK_PATH, version: Stripe.API_VERSION })
+        : wrong("webhook-none-at", { webhook: `${url}${WEBHOOK_PATH}`, url, version: Stripe.API_VERSION }),
     ];
-  }
-  const several =
-    endpoints.length === 1
-      ? []
-      : [
-          warning(
-            `Stripe has ${endpoints.length} webhook endpoints of ours: ${endpoints.map((each) => each.url).join(", ")}`,
-            "say which is meant with --url; one that is left from an earlier address can be deleted in the dashboard",
-          ),
-        ];
+  const webhooks = endpoints.map((each) => each.url);
+  const several = webhooks.length === 1 ? [] : [warning("webhook-several", { count: webhooks.length, webhooks })];
   return [...several, ...endpoints.flatMap((endpoint) => checkOne(endpoint, spoken))];
 }
 
 function checkOne(endpoint: Stripe.WebhookEndpoint, spoken: string | undefined): Finding[] {
   const { isDisabled, missing, version, isReadable } = webhookState(endpoint, spoken);
-  const name = `the webhook endpoint ${endpoint.url}`;
-  const fix = `support-appeal doctor --fix --url ${endpoint.url.replace(/\/webhooks\/stripe\/*$/, "")}`;
+  const ours = Stripe.API_VERSION;
+  const webhook = endpoint.url;
+  const url = webhook.replace(/\/webhooks\/stripe\/*$/, "");
   const found: Finding[] = [];
-  if (isDisabled) found.push(wrong(`${name} is switched off`, `${fix} switches it on`));
-  if (missing.length > 0)
-    found.push(wrong(`${name} does not listen to ${missing.join(", ")}`, `${fix} adds what is missing`));
+  if (isDisabled) found.push(wrong("webhook-off", { webhook, url }));
+  if (missing.length > 0) found.push(wrong("webhook-deaf", { webhook, url, events: missing }));
   if (isReadable === false)
     found.push(
-      wrong(
-        `${name} speaks API version ${version ?? `${spoken}, the account's own`}, and ours is ${Stripe.API_VERSION}: each event costs a call of Stripe`,
-        `Stripe changes the version of none: ${fix} makes another in ours and switches this one off`,
-      ),
+      version === null
+        ? wrong("webhook-old-account", { webhook, url, version: spoken ?? "", ours })
+        : wrong("webhook-old", { webhook, url, version, ours }),
     );
-  else if (isReadable === undefined)
-    found.push(
-      warning(
-        `${name} speaks the account's own API version, which nothing tells yet; ours is ${Stripe.API_VERSION}`,
-        "call doctor again after the first gift",
-      ),
-    );
-  return found.length > 0
-    ? found
-    : [
-        ok(
-          `${name} is on, listens to all ${webhookEventTypes.length} types of event, and speaks ${version ?? spoken} (ours is ${Stripe.API_VERSION})`,
-        ),
-      ];
+  else if (isReadable === undefined) found.push(warning("webhook-untold", { webhook, ours }));
+  if (found.length > 0) return found;
+  return [ok("webhook-right", { webhook, count: webhookEventTypes.length, version: version ?? spoken ?? "", ours })];
 }

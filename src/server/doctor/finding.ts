@@ -1,19 +1,21 @@
-import type { Finding } from "../../core/desk/setup-answers.ts";
+import { tell, type Finding, type FindingCode, type FindingValues } from "../../core/desk/doctor/finding.ts";
 
-export type { Finding, Mark } from "../../core/desk/setup-answers.ts";
+export type { Finding, Mark } from "../../core/desk/doctor/finding.ts";
 
-export function ok(said: string): Finding {
-  return { mark: "ok", said };
+type Values<Code extends FindingCode> = FindingValues[Code];
+
+export function ok<Code extends FindingCode>(code: Code, values: Values<Code>): Finding {
+  return { mark: "ok", ...tell(code, values) };
 }
 
-export function look(said: string, next: string): Finding {
-  return { mark: "look", said, next };
+export function look<Code extends FindingCode>(code: Code, values: Values<Code>): Finding {
+  return { mark: "look", ...tell(code, values) };
 }
 
-export function warning(said: string, next: string): Finding {
-  return { mark: "warning", said, next };
+export function warning<Code extends FindingCode>(code: Code, values: Values<Code>): Finding {
+  return { mark: "warning", ...tell(code, values) };
 }
 
-export function wrong(said: string, next: string): Finding {
-  return { mark: "wrong", said, next };
+export function wrong<Code extends FindingCode>(code: Code, values: Values<Code>): Finding {
+  return { mark: "wrong", ...tell(code, values) };
 }

@@ -1,5 +1,6 @@
 import Stripe from "stripe";
 import { webhookEventTypes } from "../stripe/webhook-event-types.ts";
+import { tell, type Told } from "../../core/desk/doctor/finding.ts";
 import { findEndpoints, WEBHOOK_PATH } from "./find-endpoints.ts";
 import { webhookState } from "./webhook-state.ts";
 
@@ -12,8 +13,8 @@ export interface MendWebhookOptions {
   /** The account's own API version, as far as it is known. */
   readonly spoken: string | undefined;
   readonly siteId: string;
-  /** Told what is done, a line each, before it is done where it takes something away. */
-  readonly tell: (line: string) => void;
+  /** Told what is done, each before it is done where it takes something away. */
+  readonly onDone: (done: Told) => void;
   /** Takes the signing secret of one that is made, which Stripe says this once. */
   readonly onSecret: (secret: string) => void | Promise<void>;
   /** Where nobody knows the secret of the one that is there: another is made in its place. */
@@ -22,10 +23,10 @@ export interface MendWebhookOptions {
 
 /** Makes the webhook endpoint, or mends it: events, switch, API version. A second time it finds nothing to do. */
 export async function mendWebhook(options: MendWebhookOptions): Promise<void> {
-  const { stripe, url, spoken, siteId, tell, onSecret, isSecretLost = false } = options;
+  const { stripe, url, spoken, siteId, onDone, onSecret, isSecretLost = false } = options;
   const endpoints = await findEndpoints(stripe, url);
   if (endpoints.length === 0) {
-    if (url === undefined) tell("no webhook endpoint is made: say where with --url https://support.example.org");
+    if (url === undefined) onDone(tell("done-webhook-nowhere", {}));
     else await make(`${url}${WEBHOOK_PATH}`);
     return;
   }
@@ -46,11 +47,12 @@ export async function mendWebhook(options: MendWebhookOptions): Promise<void> {
 
   async function mend(endpoint: Stripe.WebhookEndpoint): Promise<void> {
     const { isDisabled, missing } = webhookState(endpoint, spoken);
+    const { id, url: webhook } = endpoint;
     if (!isDisabled && missing.length === 0) return;
     const enabled = [...endpoint.enabled_events, ...missing] as EventName[];
     await stripe.webhookEndpoints.update(endpoint.id, { enabled_events: enabled, disabled: false });
-    if (isDisabled) tell(`switched ${endpoint.url} on (${endpoint.id})`);
-    if (missing.length > 0) tell(`${endpoint.url} now listens to ${missing.join(", ")}, too (${endpoint.id})`);
+    if (isDisabled) onDone(tell("done-webhook-on", { webhook, id }));
+    if (missing.length > 0) onDone(tell("done-webhook-listens", { webhook, id, events: missing }));
   }
 
   async function make(address: string): Promise<void> {
@@ -60,14 +62,12 @@ export async function mendWebhook(options: MendWebhookOptions): Promise<void> {
       api_version: Stripe.API_VERSION,
       description: `support-appeal (${siteId})`,
     });
-    tell(`made the webhook endpoint ${address} (${made.id}), in API version ${Stripe.API_VERSION}`);
+    onDone(tell("done-webhook-made", { webhook: address, id: made.id, version: Stripe.API_VERSION }));
     if (made.secret !== undefined) await onSecret(made.secret);
   }
 
-  async function switchOff({ id, api_version: version }: Stripe.WebhookEndpoint): Promise<void> {
-    tell(
-      `the old one (${id}, API version ${version ?? "of the account"}) is switched off now, not deleted: it can be switched on again in the dashboard`,
-    );
+  async function switchOff({ id }: Stripe.WebhookEndpoint): Promise<void> {
+    onDone(tell("done-webhook-replaced", { id }));
     await stripe.webhookEndpoints.update(id, { disabled: true });
   }
 }

@@ -34,54 +34,26 @@ export async function checkDatabase(url: string, mode: Mode | undefined): Promis
     const startedAt = performance.now();
     const read = await checkTables(db, false, mode, "PostgreSQL");
     const ms = Math.ceil(performance.now() - startedAt);
-    return { ...read, findings: [ok(`PostgreSQL answers (in ${ms} ms)`), ...read.findings] };
+    return { ...read, findings: [ok("database-answers", { ms }), ...read.findings] };
   } catch (error) {
     // The address may hold a password, so it is not repeated.
-    const said = `DATABASE_URL: PostgreSQL does not answer: ${errorText(error)}`;
-    return {
-      findings: [wrong(said, "see its host, port, user, password and database name, and that it runs")],
-      isReady: false,
-    };
+    return { findings: [wrong("database-silent", { error: errorText(error) })], isReady: false };
   } finally {
     await db.destroy();
   }
 }
 
 async function checkFile(path: string, mode: Mode | undefined): Promise<CheckedDatabase> {
-  if (path === ":memory:")
-    return {
-      findings: [wrong("DATABASE_URL keeps the ledger in memory: a restart forgets all", "name a file, or PostgreSQL")],
-      isReady: false,
-    };
+  if (path === ":memory:") return { findings: [wrong("database-in-memory", {})], isReady: false };
   const file = resolve(path);
   const directory = dirname(file);
   const room = await roomIn(directory);
-  if (room === undefined)
-    return {
-      findings: [
-        wrong(
-          `DATABASE_URL names ${file}, and there is no writable directory ${directory}`,
-          "make it, and give it to the endpoint's user",
-        ),
-      ],
-      isReady: false,
-    };
-  if (
-    !(await stat(file).then(
-      () => true,
-      () => false,
-    ))
-  )
-    return {
-      findings: [
-        warning(
-          `DATABASE_URL names ${file}, which is not there yet`,
-          "serve makes it; if there should be one, see the path",
-        ),
-        room,
-      ],
-      isReady: false,
-    };
+  if (room === undefined) return { findings: [wrong("database-no-directory", { file, directory })], isReady: false };
+  const isThere = await stat(file).then(
+    () => true,
+    () => false,
+  );
+  if (!isThere) return { findings: [warning("database-not-yet", { file }), room], isReady: false };
   try {
     await access(file, constants.R_OK | constants.W_OK);
     const db = new Kysely<Database>({
@@ -94,16 +66,7 @@ async function checkFile(path: string, mode: Mode | undefined): Promise<CheckedD
       await db.destroy();
     }
   } catch (error) {
-    return {
-      findings: [
-        wrong(
-          `DATABASE_URL names ${file}, which can't be used: ${errorText(error)}`,
-          "see that it is the ledger's file, and that the endpoint's user may read and write it",
-        ),
-        room,
-      ],
-      isReady: false,
-    };
+    return { findings: [wrong("database-unusable", { file, error: errorText(error) }), room], isReady: false };
   }
 }
 
@@ -114,38 +77,15 @@ async function checkTables(
   name: string,
 ): Promise<CheckedDatabase> {
   const { toRun, newer } = await tablesState(db, isSqlite);
-  if (newer.length > 0)
-    return {
-      findings: [
-        wrong(`the database is of a newer release of support-appeal (${newer.join(", ")})`, "upgrade this one"),
-      ],
-      isReady: false,
-    };
-  if (toRun.length > 0)
-    return {
-      findings: [
-        warning(
-          `the tables in ${name} are not up to date yet (${toRun.join(", ")})`,
-          "the next start of serve brings them there; back up first",
-        ),
-      ],
-      isReady: false,
-    };
-  const held = await db.selectFrom("setting").select("value").where("name", "=", "mode").executeTakeFirst();
-  if (held !== undefined && mode !== undefined && held.value !== mode)
-    return {
-      findings: [
-        wrong(
-          `DATABASE_URL holds ${held.value} money, and STRIPE_SECRET_KEY is a ${mode} key`,
-          "give each mode a database of its own",
-        ),
-      ],
-      isReady: false,
-    };
-  return {
-    findings: [ok(`${name} holds the ledger of ${held?.value ?? mode ?? "no"} money, its tables up to date`)],
-    isReady: true,
-  };
+  const unready = (finding: Finding): CheckedDatabase => ({ findings: [finding], isReady: false });
+  if (newer.length > 0) return unready(wrong("database-newer", { migrations: newer }));
+  if (toRun.length > 0) return unready(warning("database-older", { database: name, migrations: toRun }));
+  const row = await db.selectFrom("setting").select("value").where("name", "=", "mode").executeTakeFirst();
+  const held = row?.value ?? mode;
+  if (mode !== undefined && held !== mode)
+    return unready(wrong(mode === "test" ? "database-live-key-test" : "database-test-key-live", {}));
+  const code = held === "live" ? "database-live-money" : held === "test" ? "database-test-money" : "database-no-money";
+  return { findings: [ok(code, { database: name })], isReady: true };
 }
 
 /** Undefined where nothing can be written there. */
@@ -154,9 +94,9 @@ async function roomIn(directory: string): Promise<Finding | undefined> {
     await access(directory, constants.W_OK);
     const { bavail, bsize } = await statfs(directory);
     const bytes = bavail * bsize;
-    const said = `the disk of ${directory} has ${Math.floor(bytes / 1_048_576)} MiB left`;
-    if (bytes < NO_ROOM_BYTES) return wrong(said, "make room: nothing can be written");
-    return bytes < LITTLE_ROOM_BYTES ? warning(said, "make room before it is full") : ok(said);
+    const told = { directory, mebibytes: Math.floor(bytes / 1_048_576) };
+    if (bytes < NO_ROOM_BYTES) return wrong("disk-full", told);
+    return bytes < LITTLE_ROOM_BYTES ? warning("disk-narrow", told) : ok("disk-roomy", told);
   } catch {
     // Not there, or not ours to write in: both are said of the database.
     return undefined;

@@ -27,7 +27,7 @@ export async function checkSettings(environment: Environment, now: number): Prom
   const serving = config === undefined ? undefined : await ifReadable(() => readServingConfig(environment, now));
   return [
     ...[...mistakes].map(mistaken),
-    ...(mistakes.size === 0 ? [ok("every setting is there, and can be read")] : []),
+    ...(mistakes.size === 0 ? [ok("settings-read", {})] : []),
     ...(config === undefined ? [] : configFindings(serving ?? { ...config, version: undefined })),
     ...hardlyMeant(environment),
   ];
@@ -36,16 +36,12 @@ export async function checkSettings(environment: Environment, now: number): Prom
 function configFindings({ configFile, configWarnings, version }: ServingConfig): Finding[] {
   if (configFile !== undefined)
     return [
-      ok(`${configFile} is valid`),
-      ...configWarnings.map((line) => warning(line, "mend it in the file; check-config says the same")),
+      ok("config-file", { file: configFile }),
+      ...configWarnings.map((doubt) => warning("config-file-doubtful", { ...doubt })),
     ];
   return [
-    ok(
-      version === undefined
-        ? "no config file: the built-in config serves, until one is published at the desk"
-        : `no config file: version ${version} serves, which was published at the desk`,
-    ),
-    ...configWarnings.map((line) => warning(line, "mend it at the desk")),
+    version === undefined ? ok("config-built-in", {}) : ok("config-published", { version }),
+    ...configWarnings.map((doubt) => warning("config-desk-doubtful", { ...doubt })),
   ];
 }
 
@@ -60,12 +56,9 @@ async function ifReadable<Read>(read: () => Promise<Read>): Promise<Read | undef
 }
 
 function mistaken(line: string): Finding {
-  const [, said, hint] = /^(\w+ is missing): (.*)$/.exec(line) ?? [];
-  if (said !== undefined && hint !== undefined)
-    return wrong(said, `set it where the endpoint's environment is: ${hint}`);
-  return line.startsWith("CONFIG_FILE")
-    ? wrong(line, "mend it in the file; support-appeal check-config says whether it is right")
-    : wrong(line, "mend it where the endpoint's environment is set");
+  const [, setting, hint] = /^(\w+) is missing: (.*)$/.exec(line) ?? [];
+  if (setting !== undefined && hint !== undefined) return wrong("setting-missing", { setting, hint });
+  return wrong(line.startsWith("CONFIG_FILE") ? "config-file-wrong" : "setting-wrong", { problem: line });
 }
 
 function hardlyMeant(environment: Environment): Finding[] {
@@ -73,37 +66,13 @@ function hardlyMeant(environment: Environment): Finding[] {
   const found: Finding[] = [];
   const proxies = given("TRUSTED_PROXIES");
   const host = given("HOST") || "127.0.0.1";
-  if (/(^|,)\s*(0\.0\.0\.0|::)\/0\s*(,|$)/.test(proxies))
-    found.push(
-      wrong(
-        "TRUSTED_PROXIES trusts everybody: whoever tries cards writes another address each time, and is never limited",
-        "name your own proxies alone, such as 127.0.0.1 or 10.0.0.0/8",
-      ),
-    );
+  if (/(^|,)\s*(0\.0\.0\.0|::)\/0\s*(,|$)/.test(proxies)) found.push(wrong("proxies-everybody", {}));
   else if (proxies === "" && isLiveKey(given("STRIPE_SECRET_KEY")))
-    found.push(
-      isLoopbackHost(host)
-        ? warning(
-            `TRUSTED_PROXIES is empty and HOST is ${host}: behind a proxy all readers share one limit`,
-            "name the proxy's address; 127.0.0.1 where it runs on this machine",
-          )
-        : warning(
-            `TRUSTED_PROXIES is empty and HOST is ${host}: right only where readers reach this port without a proxy`,
-            "name the addresses of your proxy or balancer",
-          ),
-    );
+    found.push(warning(isLoopbackHost(host) ? "proxies-local" : "proxies-none", { host }));
   if (isLiveKey(given("STRIPE_SECRET_KEY")) && /(^|,)\s*http:/.test(given("PAGE_ORIGINS")))
-    found.push(
-      warning("PAGE_ORIGINS has pages without https, of this machine, and the key takes real money", "take them out"),
-    );
+    found.push(warning("pages-without-https", {}));
   if (given("TOKEN_SECRET") !== "" && given("TOKEN_SECRET") === given("ADMIN_TOKEN"))
-    found.push(warning("TOKEN_SECRET and ADMIN_TOKEN are the same", "give each a secret of its own"));
-  if (given("STRIPE_API_BASE") !== "")
-    found.push(
-      warning(
-        "STRIPE_API_BASE names another server than Stripe's: no real money moves",
-        "leave it out when you mean Stripe itself",
-      ),
-    );
+    found.push(warning("secrets-same", {}));
+  if (given("STRIPE_API_BASE") !== "") found.push(warning("stand-in", {}));
   return found;
 }

@@ -11,8 +11,14 @@ export interface ConfigFile {
   readonly config: Config;
   /** The same as the publisher wrote it, as data. */
   readonly written: unknown;
-  /** What is allowed and hardly meant, a line each. */
-  readonly warnings: readonly string[];
+  /** What is allowed and hardly meant. */
+  readonly warnings: readonly ConfigWarning[];
+}
+
+/** What is said of one setting. */
+export interface ConfigWarning extends Issue {
+  /** The same in one line, with where it stands. */
+  readonly line: string;
 }
 
 /**
@@ -37,7 +43,7 @@ export async function readRunningConfig(path: string, now: number): Promise<Conf
     config,
     written: written.value,
     warnings: [
-      ...(issues.length === 0 ? [] : linesOf(path, written, issues)),
+      ...toldOf(path, written, withSuggestions(issues, written.value)),
       ...warningsOf(path, written, config, now),
     ],
   };
@@ -59,9 +65,12 @@ function linesOf(path: string, written: WrittenJson, issues: readonly Issue[]): 
   return [...issuesIn(written), ...withSuggestions(issues, written.value)].map((issue) => line(path, written, issue));
 }
 
-function warningsOf(path: string, written: WrittenJson, config: Config, now: number): readonly string[] {
-  const issues = [...issuesIn(written), ...configWarnings(config, now)];
-  return issues.map((issue) => line(path, written, issue));
+function warningsOf(path: string, written: WrittenJson, config: Config, now: number): readonly ConfigWarning[] {
+  return toldOf(path, written, [...issuesIn(written), ...configWarnings(config, now)]);
+}
+
+function toldOf(path: string, written: WrittenJson, issues: readonly Issue[]): readonly ConfigWarning[] {
+  return issues.map((issue) => ({ ...issue, line: line(path, written, issue) }));
 }
 
 /** What only the writing shows. */

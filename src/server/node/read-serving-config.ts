@@ -81,7 +81,11 @@ async function readPublished(db: Kysely<Database>, isSqlite: boolean, now: numbe
     const { config, issues } = takeUpConfig(written);
     if (config === undefined) continue;
     const told = [...issues, ...configWarnings(config, now)];
-    const warnings = told.map(({ path, message }) => `version ${version} of the config: ${path} ${message}`);
+    const warnings = told.map(({ path, message }) => ({
+      path,
+      message,
+      line: `version ${version} of the config: ${path} ${message}`,
+    }));
     return { config, configWritten: written, configWarnings: warnings, version };
   }
   return undefined;

@@ -11,6 +11,7 @@ import { checkPortal } from "../doctor/check-portal.ts";
 import { checkRenewals } from "../doctor/check-renewals.ts";
 import { checkWebhook } from "../doctor/check-webhook.ts";
 import { ok, warning, wrong, type Finding } from "../doctor/finding.ts";
+import type { FindingCode, Told } from "../../core/desk/doctor/finding.ts";
 import { mendPortal } from "../doctor/mend-portal.ts";
 import { mendWebhook } from "../doctor/mend-webhook.ts";
 import { missingRight, stripeTrouble } from "../doctor/stripe-trouble.ts";
@@ -48,9 +49,13 @@ export interface RunDoctorOptions {
   /** Whether the webhook endpoint and the portal are made or mended. */
   readonly fix: boolean;
   readonly onFinding: (finding: Finding, area: DoctorArea) => void;
-  /** Told what was done. */
-  readonly tell: (line: string) => void;
+  readonly onDone: (done: Told) => void;
+  /** Takes the signing secret of a webhook endpoint that was made: it is said this once. */
+  readonly onSecret: (secret: string) => void;
 }
+
+/** What is not done where the key lacks the right to it. */
+type Unlooked = Extract<FindingCode, `unseen-${string}` | `unmended-${string}`>;
 
 /** One try of one call, in milliseconds. */
 const TIMEOUT_MS = 10_000;
@@ -69,16 +74,9 @@ export async function runDoctor(options: RunDoctorOptions): Promise<void> {
   const database = read.databaseUrl === undefined ? undefined : await checkDatabase(read.databaseUrl, mode);
   tellAll("database", database?.findings ?? []);
   if (read.mail !== undefined) tellAll("mail", await checkMail(read.mail.settings, read.endpointUrl));
-  if (read.deskLetter !== undefined)
-    onFinding(ok(`the desk's weekly letter goes to ${read.deskLetter.to}, on Mondays at 07:00 UTC`), "mail");
-  if (read.secretKey === undefined || read.apiBase === "unreadable")
-    onFinding(
-      warning(
-        `Stripe is not asked: ${read.secretKey === undefined ? "there is no key to ask with" : "nobody can tell where it is"}`,
-        `mend ${read.secretKey === undefined ? "STRIPE_SECRET_KEY" : "STRIPE_API_BASE"}, and call doctor again`,
-      ),
-      "key",
-    );
+  if (read.deskLetter !== undefined) onFinding(ok("letter", { to: read.deskLetter.to }), "mail");
+  if (read.secretKey === undefined) onFinding(warning("stripe-no-key", {}), "key");
+  else if (read.apiBase === "unreadable") onFinding(warning("stripe-nowhere", {}), "key");
   else await lookAtStripe(read.secretKey, read.apiBase);
   if (url !== undefined)
     tellAll(
@@ -94,28 +92,23 @@ export async function runDoctor(options: RunDoctorOptions): Promise<void> {
       timeoutMs: TIMEOUT_MS,
       retries: 2,
     });
-    if (!(await say("key", "the key", warning, () => checkKey(stripe, secretKey)))) return;
-    await say("key", "looking at the clock", warning, async () => {
+    if (!(await say("key", "unseen-key", () => checkKey(stripe, secretKey)))) return;
+    await say("key", "unseen-clock", async () => {
       const { lastResponse } = await stripe.checkout.sessions.list({ limit: 1 });
       return checkClock(lastResponse.headers["date"], now());
     });
     const spoken = await accountVersion(stripe).catch(() => undefined);
     if (options.fix) await mend(stripe, spoken);
-    await say("account", "looking at the account", warning, () => checkAccount(stripe, isLive));
-    await say("webhook", "looking at the webhook endpoint", warning, () => checkWebhook(stripe, url, spoken));
-    await say("deliveries", "looking at the deliveries", warning, () => lookAtDeliveries(stripe));
-    await say("portal", "looking at the customer portal", warning, () => checkPortal(stripe));
-    await say("pages", "looking at the payment method domains", warning, () =>
-      checkPaymentDomains(stripe, read.pageOrigins),
-    );
+    await say("account", "unseen-account", () => checkAccount(stripe, isLive));
+    await say("webhook", "unseen-webhook", () => checkWebhook(stripe, url, spoken));
+    await say("deliveries", "unseen-deliveries", () => lookAtDeliveries(stripe));
+    await say("portal", "unseen-portal", () => checkPortal(stripe));
+    await say("pages", "unseen-domains", () => checkPaymentDomains(stripe, read.pageOrigins));
     tellAll("dunning", checkDunning(read.dunning, read.mail?.settings !== undefined));
   }
 
   async function lookAtDeliveries(stripe: Stripe): Promise<Finding[]> {
-    if (read.databaseUrl === undefined || database?.isReady !== true)
-      return [
-        warning("whether deliveries arrive is not looked at: there is no ledger to look into yet", "start serve once"),
-      ];
+    if (read.databaseUrl === undefined || database?.isReady !== true) return [warning("deliveries-without-ledger", {})];
     const ledger = await openLedgerStore(read.databaseUrl, () => undefined);
     try {
       const about = { siteId: read.siteId ?? "", livemode: isLive, now: Math.floor(now() / 1000), wait };
@@ -126,27 +119,22 @@ export async function runDoctor(options: RunDoctorOptions): Promise<void> {
   }
 
   async function mend(stripe: Stripe, spoken: string | undefined): Promise<void> {
-    const { tell } = options;
-    await say("webhook", "mending the webhook endpoint", wrong, async () => {
+    const { onDone, onSecret } = options;
+    await say("webhook", "unmended-webhook", async () => {
       const siteId = read.siteId ?? "support-appeal";
-      await mendWebhook({ stripe, url, spoken, siteId, tell, onSecret: (secret) => tellSecret(secret, tell) });
+      await mendWebhook({ stripe, url, spoken, siteId, onDone, onSecret });
       return [];
     });
-    await say("portal", "setting up the customer portal", wrong, async () => {
+    await say("portal", "unmended-portal", async () => {
       const config = await readServingConfig(environment).catch(() => undefined);
       const privacyPolicy = config?.config.publication.privacyPolicy;
-      await mendPortal({ stripe, privacyPolicy, returnUrl: read.pageOrigins[0], tell });
+      await mendPortal({ stripe, privacyPolicy, returnUrl: read.pageOrigins[0], onDone });
       return [];
     });
   }
 
   /** Says what a look at Stripe came to; false where Stripe did not answer at all. */
-  async function say(
-    area: DoctorArea,
-    what: string,
-    withoutRight: typeof warning,
-    check: () => Promise<Finding[]>,
-  ): Promise<boolean> {
+  async function say(area: DoctorArea, withoutRight: Unlooked, check: () => Promise<Finding[]>): Promise<boolean> {
     try {
       tellAll(area, await check());
       return true;
@@ -154,25 +142,10 @@ export async function runDoctor(options: RunDoctorOptions): Promise<void> {
       const right = missingRight(error);
       if (right === undefined)
         onFinding(stripeTrouble(error, read.apiBase === "unreadable" ? undefined : read.apiBase), area);
-      else
-        onFinding(
-          withoutRight(
-            `${what} is not possible: the key lacks ${right}`,
-            "give the key that right, or call doctor with one that has it",
-          ),
-          area,
-        );
+      else onFinding((withoutRight.startsWith("unmended") ? wrong : warning)(withoutRight, { right }), area);
       return right !== undefined;
     }
   }
-}
-
-function tellSecret(secret: string, tell: (line: string) => void): void {
-  tell("its signing secret is shown this once; put it into the endpoint's settings and restart it:");
-  tell("");
-  tell(`    STRIPE_WEBHOOK_SECRET=${secret}`);
-  tell("");
-  tell("until then Stripe keeps what the endpoint refuses, and sends it again for three days");
 }
 
 /** Those settings that can be read, whatever is wrong with the others. */

@@ -3,7 +3,7 @@ import { port } from "../settings/check-setting.ts";
 import { endpointSettingReaders, type EndpointSettings } from "../settings/endpoint-settings.ts";
 import { givenIn, readAll, type Environment } from "../settings/read-all.ts";
 import { SettingsError } from "../settings/settings-error.ts";
-import { isMissing, readRunningConfig } from "./config-file.ts";
+import { isMissing, readRunningConfig, type ConfigWarning } from "./config-file.ts";
 
 export { SettingsError };
 
@@ -14,8 +14,8 @@ export interface Settings extends EndpointSettings {
   readonly configFile: string | undefined;
   /** The same as the publisher wrote it, as data; empty where the built-in one serves. */
   readonly configWritten: unknown;
-  /** What in that file is allowed and hardly meant, a line each. */
-  readonly configWarnings: readonly string[];
+  /** What in that file is allowed and hardly meant. */
+  readonly configWarnings: readonly ConfigWarning[];
   readonly host: string;
   /** 0 for any that is free. */
   readonly port: number;

@@ -1,7 +1,7 @@
 import { unwatchFile, watchFile } from "node:fs";
 import { errorText, type Log } from "../log.ts";
 import type { KeptConfig } from "../kept-config/kept-config.ts";
-import { readRunningConfig } from "./config-file.ts";
+import { readRunningConfig, type ConfigWarning } from "./config-file.ts";
 import type { Settings } from "./settings.ts";
 
 export interface WatchedConfig extends KeptConfig {
@@ -46,6 +46,6 @@ export function watchConfig(
   };
 }
 
-function warnOf(warnings: readonly string[], log: Log): void {
-  for (const warning of warnings) log.warn(warning);
+function warnOf(warnings: readonly ConfigWarning[], log: Log): void {
+  for (const { line } of warnings) log.warn(line);
 }

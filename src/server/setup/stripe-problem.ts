@@ -16,7 +16,7 @@ export function stripeProblem(error: unknown, apiBase: URL | undefined, refused:
     return {
       problem: "webhook-lacks-right",
       about: right,
-      findings: [wrong(`the key lacks ${right}`, "give the key that right in Stripe's dashboard, or make it by hand")],
+      findings: [wrong("webhook-unmakeable", { right })],
     };
   const findings = [stripeTrouble(error, apiBase)];
   if (error instanceof Stripe.errors.StripeAuthenticationError)

@@ -32,7 +32,7 @@ async function mistakes(): Promise<readonly string[]> {
 async function warnings(config: unknown): Promise<readonly string[]> {
   await writeJson(config);
   const found = await readConfigFile(file, NOON);
-  return found.warnings.map((line) => line.replace(`CONFIG_FILE ${file}: `, ""));
+  return found.warnings.map(({ line }) => line.replace(`CONFIG_FILE ${file}: `, ""));
 }
 
 const contact = { contact: "support@news.example" };
@@ -235,7 +235,7 @@ describe("a config file that is allowed and hardly meant", () => {
     "max": 2000
   } }
 }`);
-    expect((await readConfigFile(file, NOON)).warnings).toEqual([
+    expect((await readConfigFile(file, NOON)).warnings.map(({ line }) => line)).toEqual([
       `CONFIG_FILE ${file}: amounts.jpy.max is written twice: the last one counts (line 5)`,
       `CONFIG_FILE ${file}: amounts.jpy.min is written 500.00 and read as 500 in minor units: write 50000 for 500.00 (line 4)`,
     ]);
@@ -272,7 +272,7 @@ describe("limits beyond what Stripe charges", () => {
       max: 5_000_000,
       once: { suggestions: [20_000, 50_000], default: 20_000 },
     });
-    expect(said[0]).toContain("amounts.czk.min must be at least 1500");
+    expect(said[0]?.line).toContain("amounts.czk.min must be at least 1500");
     const endpoint = await anEndpoint({ config, configFile: file, configWarnings: said });
     await endpoint.close();
     expect(endpoint.lines.join("\n")).toContain("amounts.czk.min must be at least 1500");

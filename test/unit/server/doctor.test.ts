@@ -119,7 +119,8 @@ describe("doctor", () => {
     it("says that there is none at the address that was named, and makes it", async () => {
       await makeEndpoint({ url: "https://old.example/webhooks/stripe" });
       expect((await doctor({}, { url })).wrong).toContainEqual(matching(`no webhook endpoint at ${address}`));
-      const { done, ok } = await doctor({}, { url, fix: true });
+      const { done, secrets, ok } = await doctor({}, { url, fix: true });
+      expect(done).toContainEqual(matching(`made the webhook endpoint ${address}`));
       const [, made] = sandbox.store.all("webhook_endpoint");
       expect(made).toMatchObject({
         url: address,
@@ -127,7 +128,7 @@ describe("doctor", () => {
         enabled_events: eventTypes,
         api_version: Stripe.API_VERSION,
       });
-      expect(done).toContainEqual(expect.stringMatching(/^ +STRIPE_WEBHOOK_SECRET=whsec_\w+$/));
+      expect(secrets).toEqual([expect.stringMatching(/^whsec_\w+$/)]);
       expect(ok).toContainEqual(matching(`the webhook endpoint ${address} is on`));
       expect((await doctor({}, { url, fix: true })).done).toEqual([]);
     });
@@ -162,7 +163,7 @@ describe("doctor", () => {
       const { done, wrong } = await doctor({}, { fix: true });
       expect(wrong).toEqual([]);
       expect(done.findIndex((line) => line.includes("made the webhook endpoint"))).toBeLessThan(
-        done.findIndex((line) => line.includes(`the old one (${old.id}, API version 2024-06-20) is switched off now`)),
+        done.findIndex((line) => line.includes(`the old one (${old.id}) is switched off now`)),
       );
       expect(
         sandbox.store.all("webhook_endpoint").map(({ status, api_version: version }) => [status, version]),

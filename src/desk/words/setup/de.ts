@@ -1,3 +1,6 @@
+import { doubts } from "../doctor/doubts/de.ts";
+import { house } from "../doctor/house/de.ts";
+import { stripe } from "../doctor/stripe/de.ts";
 import type { SetupWords } from "./setup-words.ts";
 
 export const setup: SetupWords = {
@@ -21,7 +24,9 @@ export const setup: SetupWords = {
     checking: "Wird geprüft …",
   },
   marks: { ok: "In Ordnung", look: "Selbst nachzusehen", warning: "Einen Blick wert", wrong: "Falsch" },
-  doctor: "Was die Prüfung ergab, auf Englisch ({count})",
+  doctor: "Was die Prüfung ergab ({count})",
+  findings: { ...house, ...stripe },
+  doubts,
   checkAll: "Alles noch einmal prüfen",
   checked: "Eben geprüft.",
   rest: "Alles Übrige",

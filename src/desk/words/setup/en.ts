@@ -1,3 +1,6 @@
+import { doubts } from "../doctor/doubts/en.ts";
+import { house } from "../doctor/house/en.ts";
+import { stripe } from "../doctor/stripe/en.ts";
 import type { SetupWords } from "./setup-words.ts";
 
 export const setup: SetupWords = {
@@ -21,7 +24,9 @@ export const setup: SetupWords = {
     checking: "Checking …",
   },
   marks: { ok: "Fine", look: "To see for yourself", warning: "Worth a look", wrong: "Wrong" },
-  doctor: "What the check found, in English ({count})",
+  doctor: "What the check found ({count})",
+  findings: { ...house, ...stripe },
+  doubts,
   checkAll: "Check everything again",
   checked: "Checked just now.",
   rest: "Everything else",

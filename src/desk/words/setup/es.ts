@@ -1,3 +1,6 @@
+import { doubts } from "../doctor/doubts/es.ts";
+import { house } from "../doctor/house/es.ts";
+import { stripe } from "../doctor/stripe/es.ts";
 import type { SetupWords } from "./setup-words.ts";
 
 export const setup: SetupWords = {
@@ -21,7 +24,9 @@ export const setup: SetupWords = {
     checking: "Comprobando…",
   },
   marks: { ok: "Bien", look: "Véalo usted", warning: "Merece una mirada", wrong: "Mal" },
-  doctor: "Lo que halló la comprobación, en inglés ({count})",
+  doctor: "Lo que halló la comprobación ({count})",
+  findings: { ...house, ...stripe },
+  doubts,
   checkAll: "Comprobar todo de nuevo",
   checked: "Comprobado ahora mismo.",
   rest: "Todo lo demás",

@@ -1,3 +1,6 @@
+import { doubts } from "../doctor/doubts/fr.ts";
+import { house } from "../doctor/house/fr.ts";
+import { stripe } from "../doctor/stripe/fr.ts";
 import type { SetupWords } from "./setup-words.ts";
 
 export const setup: SetupWords = {
@@ -21,7 +24,9 @@ export const setup: SetupWords = {
     checking: "Vérification…",
   },
   marks: { ok: "Bien", look: "À voir vous-même", warning: "À regarder", wrong: "Faux" },
-  doctor: "Ce que la vérification a trouvé, en anglais ({count})",
+  doctor: "Ce que la vérification a trouvé ({count})",
+  findings: { ...house, ...stripe },
+  doubts,
   checkAll: "Tout vérifier de nouveau",
   checked: "Vérifié à l’instant.",
   rest: "Tout le reste",

@@ -1,3 +1,6 @@
+import { doubts } from "../doctor/doubts/it.ts";
+import { house } from "../doctor/house/it.ts";
+import { stripe } from "../doctor/stripe/it.ts";
 import type { SetupWords } from "./setup-words.ts";
 
 export const setup: SetupWords = {
@@ -21,7 +24,9 @@ export const setup: SetupWords = {
     checking: "Verifica in corso…",
   },
   marks: { ok: "Bene", look: "Da vedere di persona", warning: "Da guardare", wrong: "Sbagliato" },
-  doctor: "Che cosa ha trovato la verifica, in inglese ({count})",
+  doctor: "Che cosa ha trovato la verifica ({count})",
+  findings: { ...house, ...stripe },
+  doubts,
   checkAll: "Verificare tutto di nuovo",
   checked: "Verificato adesso.",
   rest: "Tutto il resto",

@@ -1,3 +1,6 @@
+import { doubts } from "../doctor/doubts/nl.ts";
+import { house } from "../doctor/house/nl.ts";
+import { stripe } from "../doctor/stripe/nl.ts";
 import type { SetupWords } from "./setup-words.ts";
 
 export const setup: SetupWords = {
@@ -21,7 +24,9 @@ export const setup: SetupWords = {
     checking: "Wordt gecontroleerd …",
   },
   marks: { ok: "Goed", look: "Zelf te bekijken", warning: "Het bekijken waard", wrong: "Fout" },
-  doctor: "Wat de controle vond, in het Engels ({count})",
+  doctor: "Wat de controle vond ({count})",
+  findings: { ...house, ...stripe },
+  doubts,
   checkAll: "Alles opnieuw controleren",
   checked: "Zojuist gecontroleerd.",
   rest: "Al het andere",

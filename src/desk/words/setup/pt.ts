@@ -1,3 +1,6 @@
+import { doubts } from "../doctor/doubts/pt.ts";
+import { house } from "../doctor/house/pt.ts";
+import { stripe } from "../doctor/stripe/pt.ts";
 import type { SetupWords } from "./setup-words.ts";
 
 export const setup: SetupWords = {
@@ -21,7 +24,9 @@ export const setup: SetupWords = {
     checking: "A verificar…",
   },
   marks: { ok: "Bem", look: "A ver por si", warning: "Merece um olhar", wrong: "Errado" },
-  doctor: "O que a verificação encontrou, em inglês ({count})",
+  doctor: "O que a verificação encontrou ({count})",
+  findings: { ...house, ...stripe },
+  doubts,
   checkAll: "Verificar tudo de novo",
   checked: "Verificado agora mesmo.",
   rest: "Tudo o resto",

@@ -1,3 +1,5 @@
+import type { FindingWords } from "../../../core/desk/doctor/say-finding.ts";
+import type { DoubtWords } from "../doctor/doctor-words.ts";
 import type { SetupProblem } from "../../../core/desk/setup-answers.ts";
 
 type Texts<Name extends string> = Readonly<Record<Name, string>>;
@@ -17,6 +19,10 @@ export interface SetupWords {
   readonly states: Texts<"done" | "open" | "environment" | "later" | "wrong" | "checking">;
   readonly marks: Texts<"ok" | "look" | "warning" | "wrong">;
   readonly doctor: string;
+  /** What the doctor finds, and what was done at Stripe. */
+  readonly findings: FindingWords;
+  /** What is said of settings of the config, within a finding. */
+  readonly doubts: DoubtWords;
   readonly checkAll: string;
   readonly checked: string;
   readonly rest: string;

@@ -100,7 +100,8 @@ export function createSetup(options: CreateSetupOptions): Setup {
         // Until it is set up it answers nobody, and the doctor would say so of each.
         url: phase === "running" ? givenIn(all, "ENDPOINT_URL") : undefined,
         fix: false,
-        tell: () => undefined,
+        onDone: () => undefined,
+        onSecret: () => undefined,
         onFinding: (finding, area) => found[stepOf[area]].push(finding),
       });
       return found;

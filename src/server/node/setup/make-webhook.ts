@@ -1,4 +1,5 @@
 import type Stripe from "stripe";
+import type { Told } from "../../../core/desk/doctor/finding.ts";
 import { mendPortal } from "../../doctor/mend-portal.ts";
 import { mendWebhook } from "../../doctor/mend-webhook.ts";
 import { missingRight } from "../../doctor/stripe-trouble.ts";
@@ -6,8 +7,8 @@ import { accountVersion } from "../../doctor/webhook-state.ts";
 
 export interface MadeWebhook {
   readonly secret: string;
-  /** What was done, in the doctor's words. */
-  readonly done: readonly string[];
+  /** What was done. */
+  readonly done: readonly Told[];
 }
 
 /**
@@ -17,14 +18,14 @@ export interface MadeWebhook {
  * @param url of the endpoint, without a slash at the end
  */
 export async function makeWebhook(stripe: Stripe, url: string, siteId: string): Promise<MadeWebhook> {
-  const done: string[] = [];
-  const tell = (line: string): void => void done.push(line);
+  const done: Told[] = [];
+  const onDone = (each: Told): void => void done.push(each);
   let secret: string | undefined;
   const spoken = await accountVersion(stripe).catch(() => undefined);
   const onSecret = (made: string): void => void (secret = made);
-  await mendWebhook({ stripe, url, spoken, siteId, tell, onSecret, isSecretLost: true });
+  await mendWebhook({ stripe, url, spoken, siteId, onDone, onSecret, isSecretLost: true });
   if (secret === undefined) throw new Error("Stripe made a webhook endpoint and did not say its secret");
-  await mendPortal({ stripe, privacyPolicy: undefined, returnUrl: undefined, tell }).catch((error: unknown) => {
+  await mendPortal({ stripe, privacyPolicy: undefined, returnUrl: undefined, onDone }).catch((error: unknown) => {
     // Gifts are counted without it; the doctor says what it is needed for.
     if (missingRight(error) === undefined) throw error;
   });

@@ -1,6 +1,8 @@
 import Stripe from "stripe";
 import { webhookEventTypes } from "../../../../src/server/stripe/webhook-event-types.ts";
-import type { Finding } from "../../../../src/server/doctor/finding.ts";
+import { sayInEnglish, type Said } from "../../../../src/core/desk/doctor/say-in-english.ts";
+import type { Told } from "../../../../src/core/desk/doctor/finding.ts";
+import type { Mark } from "../../../../src/server/doctor/finding.ts";
 import { runDoctor } from "../../../../src/server/node/run-doctor.ts";
 import { childEnvironment } from "./child-server.ts";
 
@@ -9,10 +11,17 @@ export interface CallDoctorOptions {
   readonly fix?: boolean;
 }
 
+/** As the command line prints it. */
+export interface SaidFinding extends Said {
+  readonly mark: Mark;
+}
+
 /** What it found, what it did, and what it said under each mark. */
 export interface DoctorsWord {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly SaidFinding[];
   readonly done: readonly string[];
+  /** Of the webhook endpoints that it made. */
+  readonly secrets: readonly string[];
   readonly wrong: readonly string[];
   readonly warnings: readonly string[];
   readonly ok: readonly string[];
@@ -24,17 +33,26 @@ export async function callDoctor(
   change: Readonly<Record<string, string>>,
   { url, fix = false }: CallDoctorOptions = {},
 ): Promise<DoctorsWord> {
-  const findings: Finding[] = [];
+  const findings: SaidFinding[] = [];
   const done: string[] = [];
+  const secrets: string[] = [];
   await runDoctor({
     environment: { ...childEnvironment, ...change },
     url,
     fix,
-    onFinding: (finding) => void findings.push(finding),
-    tell: (line) => void done.push(line),
+    onFinding: (finding) => void findings.push({ mark: finding.mark, ...wholly(finding) }),
+    onDone: (told) => void done.push(wholly(told).said),
+    onSecret: (secret) => void secrets.push(secret),
   });
-  const of = (mark: Finding["mark"]): string[] => findings.flatMap((each) => (each.mark === mark ? [each.said] : []));
-  return { findings, done, wrong: of("wrong"), warnings: of("warning"), ok: of("ok"), look: of("look") };
+  const of = (mark: Mark): string[] => findings.flatMap((each) => (each.mark === mark ? [each.said] : []));
+  return { findings, done, secrets, wrong: of("wrong"), warnings: of("warning"), ok: of("ok"), look: of("look") };
+}
+
+/** A sentence that nothing is left to fill in. */
+function wholly(told: Told): Said {
+  const said = sayInEnglish(told);
+  if (/\{\w+\}/.test(`${said.said} ${said.next}`)) throw new Error(`${told.code} leaves a gap: ${said.said}`);
+  return said;
 }
 
 /** A webhook endpoint at Stripe that is as it should be but for what is changed. */

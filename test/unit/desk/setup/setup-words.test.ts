@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { deskLanguages } from "../../../src/desk/words/choose-language.ts";
-import { setup as english } from "../../../src/desk/words/setup/en.ts";
-import { loadSetupWords } from "../../../src/desk/words/setup/load-setup-words.ts";
-import { placeholders, textsIn } from "./support/texts-in.ts";
+import { deskLanguages } from "../../../../src/desk/words/choose-language.ts";
+import { setup as english } from "../../../../src/desk/words/setup/en.ts";
+import { loadSetupWords } from "../../../../src/desk/words/setup/load-setup-words.ts";
+import { placeholders, textsIn } from "../support/texts-in.ts";
 
 describe.for(deskLanguages.filter((language) => language !== "en"))("the setup in %s", (language) => {
   it("has a text of its own for each of the English ones, and fills in the same", async () => {
