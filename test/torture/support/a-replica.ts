@@ -14,6 +14,8 @@ export interface Replica {
   /** SIGTERM: its exit status, or the signal that ended it. */
   stop(): Promise<number | string>;
   isRunning(): boolean;
+  /** Its exit status, or the signal that ended it, once it has ended. */
+  ended(): Promise<number | string>;
   /** Any signal, such as SIGSTOP. */
   signal(name: NodeJS.Signals): void;
   /** The end of what it has written, 64 KiB at most. */
@@ -57,6 +59,7 @@ export async function aReplica(arena: Arena, options: ReplicaOptions): Promise<R
   const replica: Replica = {
     url,
     isRunning,
+    ended: () => ended,
     async start() {
       const stdio: StdioOptions = ["ignore", output, output];
       const started = spawn(process.execPath, [cli, "serve"], {

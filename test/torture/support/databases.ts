@@ -1,5 +1,10 @@
 import { join } from "node:path";
-import { findPostgres, startPostgres, type Postgres } from "../../contract/support/start-postgres.ts";
+import {
+  findPostgres,
+  startPostgres,
+  type Postgres,
+  type PostgresOptions,
+} from "../../contract/support/start-postgres.ts";
 import type { Arena } from "../arena.ts";
 
 /** A file that no replica has opened yet. */
@@ -14,10 +19,10 @@ export function lacksPostgres(): string | undefined {
 }
 
 /** A PostgreSQL of the trial's own. */
-export async function aPostgres({ defer }: Arena): Promise<Postgres> {
+export async function aPostgres({ defer }: Arena, options: PostgresOptions = {}): Promise<Postgres> {
   const found = findPostgres();
   if ("missing" in found) throw new Error(found.missing);
-  const postgres = await startPostgres(found.bin);
+  const postgres = await startPostgres(found.bin, options);
   defer(() => postgres.close());
   return postgres;
 }

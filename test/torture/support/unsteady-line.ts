@@ -13,9 +13,7 @@ export type Mood =
   /** Each piece that a client sends cuts its connection, so often. */
   | { readonly kind: "cutting"; readonly chance: number }
   /** Who connects is turned away, who was connected is cut off. */
-  | { readonly kind: "gone" }
-  /** The first byte of an answer never arrives, and this is called in its place. */
-  | { readonly kind: "swallowing"; readonly onAnswer: () => void };
+  | { readonly kind: "gone" };
 
 export interface UnsteadyLine {
   readonly port: number;
@@ -48,10 +46,6 @@ export async function anUnsteadyLine({ defer, seed }: Arena, to: NetConnectOpts)
       while (mood.kind === "silent") await moodChanged.promise;
       if (mood.kind === "slow")
         await new Promise((resolve) => setTimeout(resolve, mood.kind === "slow" ? mood.delayMs : 0));
-      if (mood.kind === "swallowing" && isAnswer) {
-        mood.onAnswer();
-        return cut(pair);
-      }
       if (mood.kind === "cutting" && !isAnswer && dice.chance(mood.chance)) {
         cuts += 1;
         return cut(pair);

@@ -13,6 +13,7 @@ import { forgedAddresses } from "./forged-addresses.ts";
 import { hostileBodies } from "./hostile-bodies.ts";
 import { killed, killedOnPostgres } from "./killed.ts";
 import { killedBeforeAnswer } from "./killed-before-answer.ts";
+import { linksAlike } from "./links-alike.ts";
 import { outputClosed, outputFull } from "./output-lost.ts";
 import { slowConnections } from "./slow-connections.ts";
 import { stripeFaults } from "./stripe-faults.ts";
@@ -23,17 +24,17 @@ import { upgrade } from "./upgrade.ts";
 export const ourTrials: readonly Trial[] = [
   duplicates,
   copiesAtOnce,
-  burst,
+  ...burst,
   killed,
   killedOnPostgres,
-  killedBeforeAnswer,
+  ...killedBeforeAnswer,
   drained,
   threeYears,
-  deliveriesDropped,
-  backupRestored,
+  ...deliveriesDropped,
+  ...backupRestored,
   upgrade,
   ...databaseFaults,
-  diskFull,
+  ...diskFull,
   outputClosed,
   outputFull,
 ];
@@ -42,11 +43,12 @@ export const ourTrials: readonly Trial[] = [
 export const theirTrials: readonly Trial[] = [
   ...stripeFaults,
   attempts,
-  clockOff,
-  forgedAddresses,
+  ...clockOff,
+  ...forgedAddresses,
   hostileBodies,
+  ...linksAlike,
   falseSignatures,
-  slowConnections,
+  ...slowConnections,
 ];
 
 /** Every fault, in the order in which `npm run torture` tries them. */

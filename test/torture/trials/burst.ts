@@ -3,15 +3,14 @@ import { aHistory } from "../history/a-history.ts";
 import { judge } from "../judge/judge.ts";
 import { aReplica } from "../support/a-replica.ts";
 import { deliverAll, percentile } from "../support/courier.ts";
-import { aSqliteFile } from "../support/databases.ts";
+import { onEachStore } from "../support/each-store.ts";
 import { atMost, exactly, timed, type Trial } from "../trial.ts";
 
-export const burst: Trial = {
+export const burst: readonly Trial[] = onEachStore({
   name: "burst",
   about: "a thousand events in one second",
-  async run(arena) {
+  async run(arena, databaseUrl) {
     const { sandbox, letters } = await aHistory(arena, { gifts: sized(arena, { short: 15, long: 60 }), months: 6 });
-    const databaseUrl = aSqliteFile(arena);
     const replica = await aReplica(arena, { databaseUrl, stripeUrl: sandbox.url });
     const first = letters.slice(0, 1000);
     const round = await deliverAll(first, { urls: [replica.url], connections: 200, perSecond: 1000 });
@@ -23,4 +22,4 @@ export const burst: Trial = {
       ...(await judge({ sandbox, url: replica.url, databaseUrl, taken: [...round.taken, ...rest.taken] })),
     ];
   },
-};
+});

@@ -4,19 +4,18 @@ import { aHistory } from "../history/a-history.ts";
 import { judge } from "../judge/judge.ts";
 import { aReplica } from "../support/a-replica.ts";
 import { sealed, type Letter } from "../support/courier.ts";
-import { aSqliteFile } from "../support/databases.ts";
+import { onEachStore } from "../support/each-store.ts";
 import { exactly, type Trial } from "../trial.ts";
 
 /** What Stripe's signatures allow is 5 minutes. */
 const BEARABLE_SECONDS = 290;
 const TOO_MUCH_SECONDS = 330;
 
-export const clockOff: Trial = {
+export const clockOff: readonly Trial[] = onEachStore({
   name: "clock-off",
   about: "Stripe's clock and ours differ by 4 min 50 s, then by more than is allowed",
-  async run(arena) {
+  async run(arena, databaseUrl) {
     const { sandbox, letters } = await aHistory(arena, { gifts: sized(arena, { short: 4, long: 40 }), months: 3 });
-    const databaseUrl = aSqliteFile(arena);
     const replica = await aReplica(arena, { databaseUrl, stripeUrl: sandbox.url });
     const connection = await Connection.open(replica.url);
     arena.defer(() => connection.close());
@@ -39,4 +38,4 @@ export const clockOff: Trial = {
       ...(await judge({ sandbox, url: replica.url, databaseUrl, taken: letters.map(({ id }) => id) })),
     ];
   },
-};
+});

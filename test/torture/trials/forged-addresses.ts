@@ -1,20 +1,20 @@
 import { sized } from "../arena.ts";
 import { aReplica } from "../support/a-replica.ts";
 import { aTill } from "../support/a-till.ts";
-import { aSqliteFile } from "../support/databases.ts";
+import { onEachStore } from "../support/each-store.ts";
 import { order, type Ordered } from "../support/shop.ts";
 import { exactly, type Trial } from "../trial.ts";
 
 /** Sessions that one address may have made in ten minutes. */
 const ALLOWED = 10;
 
-export const forgedAddresses: Trial = {
+export const forgedAddresses: readonly Trial[] = onEachStore({
   name: "forged-addresses",
   about: "one sender behind our proxy, with another forged X-Forwarded-For each time",
-  async run(arena) {
+  async run(arena, databaseUrl) {
     const sandbox = await aTill(arena);
     const replica = await aReplica(arena, {
-      databaseUrl: aSqliteFile(arena),
+      databaseUrl,
       stripeUrl: sandbox.url,
       more: { TRUSTED_PROXIES: "127.0.0.1" },
     });
@@ -42,4 +42,4 @@ export const forgedAddresses: Trial = {
       ),
     ];
   },
-};
+});

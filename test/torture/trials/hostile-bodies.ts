@@ -4,8 +4,10 @@ import { rawRequest } from "../../unit/server/support/raw-request.ts";
 import { aReplica } from "../support/a-replica.ts";
 import { aTill } from "../support/a-till.ts";
 import { aSqliteFile } from "../support/databases.ts";
-import { percentile } from "../support/courier.ts";
 import { atMost, exactly, timed, type Trial } from "../trial.ts";
+
+/** Of one request, in milliseconds. */
+const LONGEST_MS = 50;
 
 export const hostileBodies: Trial = {
   name: "hostile-bodies",
@@ -20,7 +22,7 @@ export const hostileBodies: Trial = {
         RETURN_ORIGINS: checkoutCases.policy.returnOrigins.join(),
       },
     });
-    const times: number[] = [];
+    const times = new Map<string, number>();
     let strange = 0;
     for (let round = 0; round < sized(arena, { short: 1, long: 10 }); round++)
       for (const each of checkoutCases.cases) {
@@ -32,12 +34,13 @@ export const hostileBodies: Trial = {
           ...(body === undefined ? {} : { body }),
         });
         if (status >= 500) strange += 1;
-        // What is taken goes on to Stripe, and takes its time there.
-        else if (status !== 200) times.push(performance.now() - began);
+        // What is taken goes on to Stripe's stand-in, which is quick here; what it takes is in this, too.
+        times.set(each.id, Math.max(times.get(each.id) ?? 0, performance.now() - began));
       }
+    const [slowest = "", longestMs = 0] = [...times].sort(([, one], [, other]) => other - one)[0] ?? [];
     return [
       exactly("answers of 500 and above", strange, 0),
-      timed(atMost("longest refusal", percentile(times, 1), 50, " ms")),
+      timed(atMost(`longest of all, ${slowest}`, longestMs, LONGEST_MS, " ms")),
       exactly("still running", replica.isRunning() ? "yes" : "no", "yes"),
     ];
   },

@@ -1,51 +1,67 @@
-import { sized } from "../arena.ts";
+import { existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { sized, type Arena } from "../arena.ts";
 import { aHistory } from "../history/a-history.ts";
 import { judge } from "../judge/judge.ts";
 import { readRows } from "../judge/read-rows.ts";
+import { refoldAgrees } from "../judge/refold-agrees.ts";
 import { aReplica } from "../support/a-replica.ts";
 import { deliverAll } from "../support/courier.ts";
-import { aSqliteFile } from "../support/databases.ts";
-import { anUnsteadyLine } from "../support/unsteady-line.ts";
-import { exactly, type Trial } from "../trial.ts";
+import { onEachStore } from "../support/each-store.ts";
+import { exactly, type Finding, type Trial } from "../trial.ts";
 
-export const killedBeforeAnswer: Trial = {
+const preload = fileURLToPath(new URL("../support/end-before-answer.ts", import.meta.url));
+
+export const killedBeforeAnswer: readonly Trial[] = onEachStore({
   name: "killed-before-answer",
-  about: "kill -9 after the commit and before its answer has reached Stripe",
-  async run(arena) {
-    const times = sized(arena, { short: 2, long: 200 });
-    const { sandbox, letters } = await aHistory(arena, { gifts: sized(arena, { short: 4, long: 220 }), months: 2 });
-    const databaseUrl = aSqliteFile(arena);
-    const replica = await aReplica(arena, { databaseUrl, stripeUrl: sandbox.url });
-    const line = await anUnsteadyLine(arena, { host: "127.0.0.1", port: Number(new URL(replica.url).port) });
-    const paid = sandbox.store
-      .all("event")
-      .filter(
-        ({ type, data: { object } }) =>
-          type === "invoice.paid" || ("payment_status" in object && object.payment_status === "paid"),
-      )
-      .map(({ id }) => letters.find((letter) => letter.id === id))
-      .filter((letter) => letter !== undefined)
-      .slice(0, times);
-    let stored = 0;
-    for (const [index, letter] of paid.entries()) {
-      line.set({ kind: "swallowing", onAnswer: () => replica.signal("SIGKILL") });
-      const before = (await readRows(databaseUrl)).events.size;
-      await deliverAll([letter], { urls: [`http://127.0.0.1:${line.port}`], giveUpMs: 1, retryMs: 0 });
-      await replica.kill();
-      if ((await readRows(databaseUrl)).events.size > before) stored += 1;
-      line.set({ kind: "steady" });
-      await replica.start();
-      arena.progress(`kill ${index + 1} of ${paid.length}`);
-    }
-    const again = await deliverAll(letters, { urls: [replica.url] });
-    return [
-      exactly("stored before the answer", stored, paid.filter((letter) => isOurs(letter.body)).length),
-      exactly("taken when they came again", again.answers.get(200) ?? 0, letters.length),
-      ...(await judge({ sandbox, url: replica.url, databaseUrl, taken: again.taken })),
-    ];
-  },
-};
+  about: "the process ends between the commit and its answer, each time at that very place",
+  run,
+});
 
-function isOurs(body: string): boolean {
-  return !body.includes('"app":"somebody-else"');
+async function run(arena: Arena, databaseUrl: string): Promise<readonly Finding[]> {
+  const times = sized(arena, { short: 2, long: 200 });
+  const { sandbox, letters } = await aHistory(arena, { gifts: sized(arena, { short: 4, long: 250 }), months: 2 });
+  const armed = join(arena.folder, "ends-if-there");
+  const replica = await aReplica(arena, {
+    databaseUrl,
+    stripeUrl: sandbox.url,
+    more: { NODE_OPTIONS: `--import=${preload}`, TORTURE_ENDS_IF_THERE: armed },
+  });
+  // Those that are kept: of them, one can see in the tables that the work was done.
+  const kept = letters.filter(
+    ({ body }) =>
+      body.includes('"app":"support-appeal"') &&
+      /"type":"customer\.subscription\.(created|updated)"|"payment_status":"paid"/.test(body),
+  );
+  const chosen = kept.slice(0, times);
+  const seen = { ended: 0, unanswered: 0, stored: 0, recognised: 0 };
+  for (const [index, letter] of chosen.entries()) {
+    writeFileSync(armed, "");
+    const { answers } = await deliverAll([letter], { urls: [replica.url], giveUpMs: 1, retryMs: 0 });
+    if (answers.get(0) === 1) seen.unanswered += 1;
+    if ((await replica.ended()) === "SIGKILL" && !existsSync(armed)) seen.ended += 1;
+    if ((await readRows(databaseUrl)).events.has(letter.id)) seen.stored += 1;
+    await replica.start();
+    await deliverAll([letter], { urls: [replica.url] });
+    if ((await duplicatesAt(replica.url)) === 1) seen.recognised += 1;
+    arena.progress(`end ${index + 1} of ${chosen.length}`);
+  }
+  const again = await deliverAll(letters, { urls: [replica.url] });
+  return [
+    exactly("events to end in the midst of", chosen.length, times),
+    exactly("ended before the answer", seen.ended, times),
+    exactly("not one byte of an answer", seen.unanswered, times),
+    exactly("stored all the same", seen.stored, times),
+    exactly("known again when they came again", seen.recognised, times),
+    exactly("taken in the end", again.taken.size, letters.length),
+    ...(await judge({ sandbox, url: replica.url, databaseUrl, taken: again.taken })),
+    await refoldAgrees(arena, databaseUrl),
+  ];
+}
+
+/** Deliveries that the process, since it started, knew for ones that it has. */
+async function duplicatesAt(url: string): Promise<number> {
+  const text = await (await fetch(`${url}/metrics`)).text();
+  return Number(/webhooks_total\{outcome="duplicate"\} (\d+)/.exec(text)?.[1]);
 }

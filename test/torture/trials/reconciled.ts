@@ -1,4 +1,6 @@
-import { copyFileSync, rmSync } from "node:fs";
+import { copyFileSync } from "node:fs";
+import { copyFile, rm } from "node:fs/promises";
+import pg from "pg";
 import type { Sandbox } from "../../../src/sandbox/index.ts";
 import { sized, type Arena } from "../arena.ts";
 import { liveThrough } from "../history/live-through.ts";
@@ -6,7 +8,7 @@ import { judge } from "../judge/judge.ts";
 import { refoldAgrees } from "../judge/refold-agrees.ts";
 import { aReplica, type Replica } from "../support/a-replica.ts";
 import { aTill } from "../support/a-till.ts";
-import { aSqliteFile } from "../support/databases.ts";
+import { onEachStore } from "../support/each-store.ts";
 import { WEBHOOK_SECRET } from "../support/environment.ts";
 import { runCommand } from "../support/run-command.ts";
 import { atLeast, atMost, exactly, timed, type Finding, type Trial } from "../trial.ts";
@@ -24,16 +26,17 @@ interface Stage {
 /** Lives through some days, lets `lose` lose some of what was told, and has it all found again by `reconcile`. */
 async function run(
   arena: Arena,
+  databaseUrl: string,
   lose: (stage: Stage, livesOn: () => Promise<void>) => Promise<void>,
 ): Promise<Finding[]> {
   const sandbox = await aTill(arena);
-  const databaseUrl = aSqliteFile(arena);
   const replica = await aReplica(arena, { databaseUrl, stripeUrl: sandbox.url });
   sandbox.setWebhook(`${replica.url}/webhooks/stripe`, WEBHOOK_SECRET);
-  const gifts = sized(arena, { short: 8, long: 150 });
+  const gifts = sized(arena, { short: 8, long: 400 });
   let { seed } = arena;
   const livesOn = (): Promise<void> => liveThrough(sandbox, { seed: seed++, gifts, months: THREE_DAYS_IN_MONTHS });
   await livesOn();
+  const eventsBefore = sandbox.store.all("event").length;
   await lose({ sandbox, databaseUrl, replica }, livesOn);
   const before = await judge({ sandbox, url: replica.url, databaseUrl });
 
@@ -44,6 +47,7 @@ async function run(
   const tookMs = performance.now() - began;
   const again = await runCommand(arena, ["reconcile"], settings);
   return [
+    atLeast("events lost", sandbox.store.all("event").length - eventsBefore, sized(arena, { short: 40, long: 2000 })),
     atLeast("of the judge's questions, answered wrong before", before.filter(({ isMet }) => !isMet).length, 2),
     exactly("reconcile", status === 0 ? "0" : `${status}: ${output.slice(-600)}`, "0"),
     timed(atMost("it took", tookMs, MAX_MS, " ms")),
@@ -57,30 +61,52 @@ async function run(
   ];
 }
 
-export const deliveriesDropped: Trial = {
+export const deliveriesDropped: readonly Trial[] = onEachStore({
   name: "deliveries-dropped",
   about: "no event arrives for three days, then reconcile",
-  run: (arena) =>
-    run(arena, async ({ sandbox }, livesOn) => {
+  run: (arena, databaseUrl) =>
+    run(arena, databaseUrl, async ({ sandbox }, livesOn) => {
       sandbox.deliveries.rules.set({ mode: "drop" });
       await livesOn();
       sandbox.deliveries.rules.reset();
     }),
-};
+});
 
-export const backupRestored: Trial = {
+export const backupRestored: readonly Trial[] = onEachStore({
   name: "backup-restored",
   about: "the database is replaced by one of three days ago, then reconcile",
-  run: (arena) =>
-    run(arena, async ({ databaseUrl, replica }, livesOn) => {
-      const path = databaseUrl.slice("file:".length);
+  run: (arena, databaseUrl) =>
+    run(arena, databaseUrl, async ({ replica }, livesOn) => {
       await replica.stop();
-      copyFileSync(path, `${path}.backup`);
+      const restore = databaseUrl.startsWith("file:") ? copyOfFile(databaseUrl) : await copyOnServer(databaseUrl);
       await replica.start();
       await livesOn();
       await replica.stop();
-      for (const end of ["", "-wal", "-shm"]) rmSync(`${path}${end}`, { force: true });
-      copyFileSync(`${path}.backup`, path);
+      await restore();
       await replica.start();
     }),
-};
+});
+
+/** Makes a backup of what nobody has open; what it gives puts it back in the place of what is there by then. */
+function copyOfFile(databaseUrl: string): () => Promise<void> {
+  const path = databaseUrl.slice("file:".length);
+  copyFileSync(path, `${path}.backup`);
+  return async () => {
+    for (const end of ["", "-wal", "-shm"]) await rm(`${path}${end}`, { force: true });
+    await copyFile(`${path}.backup`, path);
+  };
+}
+
+async function copyOnServer(databaseUrl: string): Promise<() => Promise<void>> {
+  const url = new URL(databaseUrl);
+  const name = url.pathname.slice(1);
+  url.pathname = "/postgres";
+  const run = async (...statements: readonly string[]): Promise<void> => {
+    const client = new pg.Client(url.href);
+    await client.connect();
+    for (const each of statements) await client.query(each);
+    await client.end();
+  };
+  await run(`create database backup template ${name}`);
+  return () => run(`drop database ${name} with (force)`, `create database ${name} template backup`);
+}

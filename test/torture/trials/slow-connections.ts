@@ -4,7 +4,7 @@ import { aHistory } from "../history/a-history.ts";
 import { judge } from "../judge/judge.ts";
 import { aReplica } from "../support/a-replica.ts";
 import { deliverAll, percentile } from "../support/courier.ts";
-import { aSqliteFile } from "../support/databases.ts";
+import { onEachStore } from "../support/each-store.ts";
 import { atMost, exactly, timed, type Trial } from "../trial.ts";
 
 const PAUSE_MS = 5000;
@@ -12,12 +12,11 @@ const PAUSE_MS = 5000;
 const CLOSED_MS = 15_500;
 const kinds = ["says nothing", "a byte of the headers every 5 s", "a byte of the body every 5 s"] as const;
 
-export const slowConnections: Trial = {
+export const slowConnections: readonly Trial[] = onEachStore({
   name: "slow-connections",
   about: "thousands of connections that say nothing, or a byte every five seconds",
-  async run(arena) {
+  async run(arena, databaseUrl) {
     const { sandbox, letters } = await aHistory(arena, { gifts: sized(arena, { short: 4, long: 60 }), months: 4 });
-    const databaseUrl = aSqliteFile(arena);
     const replica = await aReplica(arena, { databaseUrl, stripeUrl: sandbox.url });
     const count = sized(arena, { short: 300, long: 2000 });
     const sockets = Array.from({ length: count }, (_, index) =>
@@ -49,7 +48,7 @@ export const slowConnections: Trial = {
       ...(await judge({ sandbox, url: replica.url, databaseUrl, taken: round.taken })),
     ];
   },
-};
+});
 
 function openSlowly(url: string, kind: (typeof kinds)[number]): { socket: Socket; closedMs: Promise<number> } {
   const { hostname, port } = new URL(url);

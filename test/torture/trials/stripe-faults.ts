@@ -6,7 +6,7 @@ import { judge } from "../judge/judge.ts";
 import { aReplica } from "../support/a-replica.ts";
 import { aTill, sessionsByAttempt } from "../support/a-till.ts";
 import { deliverAll } from "../support/courier.ts";
-import { aSqliteFile } from "../support/databases.ts";
+import { onEachStore } from "../support/each-store.ts";
 import { orderUntilMade } from "../support/shop.ts";
 import { atMost, exactly, timed, type Finding, type Trial } from "../trial.ts";
 
@@ -17,6 +17,8 @@ interface StripeFault {
   /** Of twenty requests, so many meet it. */
   readonly inTwenty: number;
   readonly orders: { readonly short: number; readonly long: number };
+  /** Where the attempt or the count of those under way might lie in the store. */
+  readonly isTriedOnPostgres?: true;
 }
 
 const faults: readonly StripeFault[] = [
@@ -25,6 +27,7 @@ const faults: readonly StripeFault[] = [
   {
     name: "500-kept",
     about: "500, kept under its idempotency key, to one in three",
+    isTriedOnPostgres: true,
     fault: { status: 500, kept: true },
     inTwenty: 7,
     orders: { short: 6, long: 100 },
@@ -74,6 +77,7 @@ const faults: readonly StripeFault[] = [
   {
     name: "slow",
     about: "every answer after 5 s",
+    isTriedOnPostgres: true,
     fault: { hangMs: 5000 },
     inTwenty: 20,
     orders: { short: 3, long: 100 },
@@ -92,9 +96,12 @@ const LONGEST_MS = 11_000;
 const PRESSES = 12;
 
 /** Readers press Continue while Stripe fails, press again until they have a session, and pay it. */
-async function run(arena: Arena, { fault, inTwenty, orders }: StripeFault): Promise<readonly Finding[]> {
+async function run(
+  arena: Arena,
+  databaseUrl: string,
+  { fault, inTwenty, orders }: StripeFault,
+): Promise<readonly Finding[]> {
   const sandbox = await aTill(arena);
-  const databaseUrl = aSqliteFile(arena);
   const replica = await aReplica(arena, { databaseUrl, stripeUrl: sandbox.url });
   const count = sized(arena, orders);
   const attempts = Array.from({ length: count }, () => ({
@@ -135,8 +142,11 @@ async function run(arena: Arena, { fault, inTwenty, orders }: StripeFault): Prom
   ];
 }
 
-export const stripeFaults: readonly Trial[] = faults.map((fault) => ({
-  name: `stripe-${fault.name}`,
-  about: `Stripe: ${fault.about}`,
-  run: (arena) => run(arena, fault),
-}));
+export const stripeFaults: readonly Trial[] = faults.flatMap((fault) => {
+  const [sqlite, ...others] = onEachStore({
+    name: `stripe-${fault.name}`,
+    about: `Stripe: ${fault.about}`,
+    run: (arena, databaseUrl) => run(arena, databaseUrl, fault),
+  });
+  return fault.isTriedOnPostgres ? [sqlite, ...others] : [sqlite];
+});
