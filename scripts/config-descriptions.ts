@@ -30,6 +30,8 @@ export const configDescriptions: Readonly<Record<string, string>> = {
   "publication.share": "https address that a supporter may pass on to others after giving.",
   "publication.kind":
     "nonprofit: Stripe's page speaks of donating. company: it speaks of paying and subscribing. Left out: the neutral words.",
+  "publication.checkoutDomain":
+    "The custom domain that Stripe serves your Checkout and customer portal under, such as pay.example.org, if you have one. Readers are sent to pay there or to stripe.com, and nowhere else.",
   origins: "Whose pages may ask. Written by the endpoint, from PAGE_ORIGINS; what stands here is replaced.",
   mail: "Whether the endpoint sends mail. Written by the endpoint; not for this file.",
   "origins[]": "Such as https://news.example.",

@@ -10,13 +10,15 @@ import { intervals } from "../core/money/interval.ts";
 import { EndpointError } from "../core/checkout/endpoint-error.ts";
 import type { CheckoutClient } from "./checkout-client.ts";
 import { fields, finite, listOf, maybe, oneOf, text, type Read } from "../core/read-data.ts";
-import { isStripesHost } from "../core/checkout/stripes-host.ts";
+import { isCheckoutHost } from "../core/checkout/is-checkout-host.ts";
 import { isLoopbackHost, parseWebAddress } from "../core/web-address.ts";
 import type { SolveChallenge } from "./solve-challenge.ts";
 
 export interface HttpCheckoutClientOptions {
   /** Base address of the endpoint, such as `https://support.example.org`. */
   readonly endpoint: string;
+  /** The publisher's own domain of Stripe's Checkout, as the config names it. */
+  readonly checkoutDomain?: string | undefined;
   /** How long one request may take. */
   readonly timeoutMs?: number;
   readonly fetch?: typeof globalThis.fetch;
@@ -28,18 +30,20 @@ export interface HttpCheckoutClientOptions {
 const MAX_CHALLENGES = 2;
 
 /**
- * Readers are sent to pay at Stripe, at its stand-in on this machine, or at the endpoint itself: what else an answer
- * names is no checkout, whoever has put it there.
+ * Readers are sent to pay at Stripe, under the domain that the config names for it, at its stand-in on this machine, or at
+ * the endpoint itself: what else an answer names is no checkout, whoever has put it there.
  */
-const sessionAnswer = (endpoint: string) =>
+const sessionAnswer = (endpoint: string, checkoutDomain: string | undefined) =>
   fields<CheckoutSession>({
     id: text,
     url: (given) => {
       const url = text(given);
-      const { hostname } = parseWebAddress(url) ?? {};
-      if (hostname === undefined) throw new TypeError("not an address");
+      const address = parseWebAddress(url);
+      if (address === undefined) throw new TypeError("not an address");
+      const { hostname } = address;
       const isOwn = hostname === parseWebAddress(endpoint)?.hostname;
-      if (!isOwn && !isStripesHost(hostname) && !isLoopbackHost(hostname)) throw new TypeError("no checkout");
+      if (!isOwn && !isCheckoutHost(address, checkoutDomain) && !isLoopbackHost(hostname))
+        throw new TypeError("no checkout");
       return url;
     },
   });
@@ -78,6 +82,7 @@ const nothing = (): undefined => undefined;
 /** The endpoint over HTTP. Sends no cookies and no referrer: it needs neither. */
 export function httpCheckoutClient({
   endpoint,
+  checkoutDomain,
   timeoutMs = 10_000,
   fetch = globalThis.fetch.bind(globalThis),
   loadSolver,
@@ -117,7 +122,12 @@ export function httpCheckoutClient({
     let proof: Readonly<Record<string, string>> = {};
     for (let asked = 0; ; asked++) {
       try {
-        return await ask<CheckoutSession>(`${base}/checkout`, posted(request, proof), sessionAnswer(base), signal);
+        return await ask<CheckoutSession>(
+          `${base}/checkout`,
+          posted(request, proof),
+          sessionAnswer(base, checkoutDomain),
+          signal,
+        );
       } catch (error) {
         if (!(error instanceof ChallengeAsked)) throw error;
         if (asked === MAX_CHALLENGES || signal?.aborted === true) throw notProven();

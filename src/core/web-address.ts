@@ -8,6 +8,8 @@ export interface WebAddress {
   /** With the colon: `https:`. */
   readonly protocol: string;
   readonly hostname: string;
+  /** With the port, where it is not the protocol's own. */
+  readonly host: string;
   readonly username: string;
   readonly password: string;
 }

@@ -83,7 +83,13 @@ export async function openEndpoint(options: OpenEndpointOptions): Promise<Opened
   }
   const tallies = createTallyFold({ store: store.tallies, sparing });
   const { stripeSecretKey: secretKey, stripeApiBase: apiBase, siteId } = settings;
-  const gateway = createStripeGateway({ secretKey, apiBase, siteId, now });
+  const gateway = createStripeGateway({
+    secretKey,
+    apiBase,
+    checkoutDomain: () => kept.current().publication.checkoutDomain,
+    siteId,
+    now,
+  });
   const answer = createEndpoint({
     config: kept.current,
     keptConfig: kept,

@@ -48,7 +48,7 @@ export function latePart(messages: LateMessages, { loadPlacement, loadSolver }: 
       store ??= openReaderStore();
       return new LateVisit(visit, {
         store: await store,
-        connect: (endpoint) => httpCheckoutClient({ endpoint, loadSolver }),
+        connect: (endpoint, checkoutDomain) => httpCheckoutClient({ endpoint, checkoutDomain, loadSolver }),
         prepare: (placement) => prepareFrame(placement, loadPlacement),
         loadDrafts: (endpoint, key) =>
           loadConfig(`${endpoint.replace(/\/+$/, "")}/config?preview=${encodeURIComponent(key)}`),

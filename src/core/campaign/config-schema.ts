@@ -1,14 +1,15 @@
 import * as v from "valibot";
+import { checkoutDomain } from "./checkout-domain.ts";
 import { idPattern } from "./id-pattern.ts";
 import { intervals } from "../money/interval.ts";
 import { ownOnly } from "../own-only.ts";
 import { MIN_SAMPLE } from "../tallies/tally.ts";
-import { isWebAddress } from "../web-address.ts";
 import { placements } from "./placement.ts";
 import { devices } from "./page.ts";
 import { isMoment, isTimeZone, settleSchedule, weekdays } from "./schedule.ts";
 import { strict } from "./strict.ts";
 import { paletteSchema, themeSchema } from "./theme-schema.ts";
+import { webAddress } from "./web-address-schema.ts";
 
 const unsaid = Object.freeze(Object.create(null) as Record<string, never>);
 const text = (maxLength: number) =>
@@ -21,12 +22,6 @@ const id = v.pipe(
     (given) => !idPattern.test(given) || !(given in {} || given === "prototype"),
     "must be another word: this one means something to JavaScript",
   ),
-);
-const addressShape = /^https?:\/\/\S+$/;
-const webAddress = v.pipe(
-  v.string(),
-  v.regex(addressShape, "must be an https address"),
-  v.check((given) => !addressShape.test(given) || isWebAddress(given), "must be an https address"),
 );
 const amount = v.pipe(
   v.number(),
@@ -252,6 +247,8 @@ export const configSchema = strict({
       share: v.optional(webAddress),
       /** Decides whether Stripe's page speaks of donating. */
       kind: v.optional(v.picklist(["nonprofit", "company"])),
+      /** Stripe's Checkout and portal under a domain of the publisher's; Stripe's own is always good. */
+      checkoutDomain: v.optional(checkoutDomain),
     }),
     unsaid,
   ),

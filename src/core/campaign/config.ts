@@ -30,6 +30,8 @@ export interface Config {
     /** What a supporter may pass on to others. */
     readonly share?: string | undefined;
     readonly kind?: "nonprofit" | "company" | undefined;
+    /** The publisher's own domain of Stripe's Checkout and portal, such as `pay.example.org`. */
+    readonly checkoutDomain?: string | undefined;
   };
   /** Whose pages may ask, where the endpoint has said so; those of any other could not make a checkout. */
   readonly origins?: readonly string[] | undefined;

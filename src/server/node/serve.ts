@@ -104,6 +104,7 @@ export async function serve(settings: Settings, options: ServeOptions): Promise<
       createStripeGateway({
         secretKey: settings.stripeSecretKey,
         apiBase: settings.stripeApiBase,
+        checkoutDomain: () => config.current().publication.checkoutDomain,
         siteId: settings.siteId,
         now,
         httpClient: createStripeHttpClient(),

@@ -16,7 +16,7 @@ import { readSession } from "./read-session.ts";
 import { readSubscriptionState } from "./read-subscription-state.ts";
 import { createLane, createWaitingLane, type Lane } from "./lane.ts";
 import { shareUnderWay } from "./share-under-way.ts";
-import { stripesAddress } from "./stripes-address.ts";
+import { stripesAddress, type PayingPlaces } from "./stripes-address.ts";
 import { createSupporterGateway } from "./supporters/create-supporter-gateway.ts";
 import { within } from "./within.ts";
 import {
@@ -33,6 +33,8 @@ export interface StripeGatewayOptions {
   readonly secretKey: string;
   /** Stripe's own where undefined. */
   readonly apiBase: URL | undefined;
+  /** `publication.checkoutDomain`, as it is now; none where it is left out. */
+  readonly checkoutDomain?: () => string | undefined;
   readonly siteId: string;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -61,7 +63,16 @@ const PAGE = 100;
 
 /** Stripe through its SDK. */
 export function createStripeGateway(options: StripeGatewayOptions): StripeGateway {
-  const { secretKey, apiBase, siteId, now, httpClient, patience = PATIENCE } = options;
+  const {
+    secretKey,
+    apiBase,
+    checkoutDomain = () => undefined,
+    siteId,
+    now,
+    httpClient,
+    patience = PATIENCE,
+  } = options;
+  const places = (): PayingPlaces => ({ apiBase, checkoutDomain: checkoutDomain() });
   const stripe = createStripeClient({ secretKey, apiBase, httpClient, timeoutMs: TIMEOUT_MS, retries: 2 });
   const retrieve = createRetrieve(stripe);
   const seconds = (): number => Math.floor(now() / 1000);
@@ -71,7 +82,7 @@ export function createStripeGateway(options: StripeGatewayOptions): StripeGatewa
     const at = seconds();
     const latest = sessionExpiry(at);
     if (order.attemptId === undefined)
-      return toCreated(await ask(() => stripe.checkout.sessions.create(sessionParameters(order, latest))), apiBase);
+      return toCreated(await ask(() => stripe.checkout.sessions.create(sessionParameters(order, latest))), places());
     // The choice is part of the key: whoever changes it means another gift, and one choice never has two to pay.
     const { attemptId, interval, amount, currency } = order;
     for (const expiry of [latest, ...earlierExpiries(at)]) {
@@ -87,7 +98,7 @@ export function createStripeGateway(options: StripeGatewayOptions): StripeGatewa
       );
       if (session === undefined) continue;
       const wasReplayed = session.lastResponse.headers["idempotent-replayed"] === "true";
-      return wasReplayed ? await resume(session.id, order) : toCreated(session, apiBase);
+      return wasReplayed ? await resume(session.id, order) : toCreated(session, places());
     }
     return { outcome: "attempt-used" };
   }
@@ -97,7 +108,7 @@ export function createStripeGateway(options: StripeGatewayOptions): StripeGatewa
     const session = await ask(() => stripe.checkout.sessions.retrieve(id));
     if (session.status === "complete")
       return { outcome: "created", id, url: order.successUrl.replace("{CHECKOUT_SESSION_ID}", id) };
-    return session.status === "expired" ? { outcome: "attempt-used" } : toCreated(session, apiBase);
+    return session.status === "expired" ? { outcome: "attempt-used" } : toCreated(session, places());
   }
 
   async function fetchCheckout(id: string): Promise<FetchedCheckout | undefined> {
@@ -174,7 +185,7 @@ export function createStripeGateway(options: StripeGatewayOptions): StripeGatewa
     supporters: createSupporterGateway({
       stripe,
       siteId,
-      apiBase,
+      places,
       readers,
       jobs: (call) => within(JOB_TOTAL_MS, call),
     }),
@@ -185,10 +196,10 @@ function inLane(lane: Lane, timeoutMs: number): Lane {
   return (call) => within(timeoutMs, () => lane(call));
 }
 
-function toCreated(session: Stripe.Checkout.Session, apiBase: URL | undefined): CreatedCheckout {
+function toCreated(session: Stripe.Checkout.Session, places: PayingPlaces): CreatedCheckout {
   const { id, url } = session;
   if (typeof id !== "string" || typeof url !== "string" || parseWebAddress(url) === undefined) throw garbled(session);
-  return { outcome: "created", id, url: stripesAddress(url, apiBase) };
+  return { outcome: "created", id, url: stripesAddress(url, places) };
 }
 
 /** It came with a 200 and is nothing that Stripe sends: a proxy's, or half of one. */

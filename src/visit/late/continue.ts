@@ -12,6 +12,7 @@ import type { AppealChoiceDetail } from "../events.ts";
 import type { LateInside } from "./late-visit.ts";
 import type { Asking, AskingProblem, Attempt } from "../state.ts";
 import { tally } from "./tally.ts";
+import { wholeConfig } from "./whole-config.ts";
 
 /**
  * Continue: one `POST /checkout` at a time, then off to Stripe. Continuing from the press until the page is left,
@@ -99,7 +100,8 @@ async function leaveForCheckout(
     locale: usableLocale(wishes().language),
     ...(interval === "once" ? {} : { timeZone: deviceTimeZone() }),
   };
-  const client = connect(wishes().endpoint ?? "");
+  const { checkoutDomain } = (await wholeConfig(visit))?.publication ?? {};
+  const client = connect(wishes().endpoint ?? "", checkoutDomain);
   const { session, attemptId } = await createSession(client, request, attempt, (fresh) =>
     visit.change((now) => ({ ...now, attempt: fresh })),
   );

@@ -33,7 +33,7 @@ import { watchImpression } from "./watch-impression.ts";
 
 export interface LateVisitParts {
   readonly store: ReaderStore;
-  readonly connect: (endpoint: string) => CheckoutClient;
+  readonly connect: (endpoint: string, checkoutDomain?: string) => CheckoutClient;
   /** Has what draws a placement ready; rejects where it can't be had. */
   readonly prepare: (placement: Placement) => Promise<void>;
   /** The whole config, drafts and all, for one who has the key of a preview; rejects where it can't be had. */

@@ -1,10 +1,9 @@
-import type { Config } from "../../core/campaign/config.ts";
 import type { Campaign, Variant } from "../../core/campaign/config-schema.ts";
 import { readerDay } from "../../core/tallies/reader-day.ts";
 import { SECTION_MAX_LENGTH, type TallyKind } from "../../core/tallies/tally.ts";
-import type { VisitServices } from "../services.ts";
 import type { LateInside } from "./late-visit.ts";
 import { objectsHere } from "./objects-here.ts";
+import { wholeConfig } from "./whole-config.ts";
 import { wholePage } from "./whole-page.ts";
 
 interface Counted {
@@ -26,7 +25,7 @@ export async function tally(
   const { services, wishes } = visit;
   const { endpoint = "", language } = wishes();
   const now = services.now();
-  const config = services.loadWholeConfig === undefined ? visit.config : await wholeConfig(services, endpoint);
+  const config = await wholeConfig(visit);
   if (config?.tallies === undefined) return;
   const { sample, sections } = config.tallies;
   const { section = "" } = sections && cohort === undefined ? wholePage(language, services.tag) : {};
@@ -40,17 +39,4 @@ export async function tally(
     section: section.replaceAll(/[\s\p{Cc}]+/gu, " ").slice(0, SECTION_MAX_LENGTH),
     day: cohort ?? readerDay(now),
   });
-}
-
-/** Parsed once, however much is counted. */
-const parsed = new WeakMap<VisitServices, Promise<Config | undefined>>();
-
-function wholeConfig(services: VisitServices, endpoint: string): Promise<Config | undefined> {
-  const known =
-    parsed.get(services) ??
-    // That it can't be had is told where an appeal would stand; without it nobody knows whether to count.
-    services.loadWholeConfig?.(endpoint).catch(() => undefined) ??
-    Promise.resolve(undefined);
-  parsed.set(services, known);
-  return known;
 }

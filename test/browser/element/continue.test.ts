@@ -2,7 +2,7 @@ import { expect } from "chai";
 import { aRecord } from "../support/a-device.ts";
 import { anAppeal } from "../support/an-appeal.ts";
 import { anEndpoint } from "../support/an-endpoint.ts";
-import { aPending, NOON } from "../../support/builders.ts";
+import { aConfig, aPending, NOON } from "../../support/builders.ts";
 import { until } from "../support/until.ts";
 
 const opening = "Opening secure checkout…";
@@ -34,6 +34,24 @@ describe("Continue", () => {
       locale: "en",
       timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
     });
+  });
+
+  it("goes to the publisher's own domain of Stripe's page where the config names it", async () => {
+    const own = "https://pay.news.example/c/pay/cs_new";
+    const appeal = await anAppeal({
+      config: aConfig({ publication: { checkoutDomain: "pay.news.example" } }),
+      endpoint: anEndpoint().opensCheckout(own),
+    });
+    await appeal.press("Continue");
+    await until(() => appeal.addresses.length > 0, "checkout");
+    expect(appeal.addresses).to.deep.equal([own]);
+  });
+
+  it("goes to no domain that the config does not name", async () => {
+    const appeal = await anAppeal({ endpoint: anEndpoint().opensCheckout("https://pay.news.example/c/pay/cs_new") });
+    await appeal.press("Continue");
+    expect((await appeal.hears("appeal-error")).code).to.equal("bad-answer");
+    expect(appeal.addresses).to.deep.equal([]);
   });
 
   it("remembers the checkout before it leaves the page", async () => {

@@ -39,7 +39,8 @@ export class AnEndpoint {
     return { release: () => release() };
   }
 
-  readonly connect = (endpoint: string): CheckoutClient => httpCheckoutClient({ endpoint, fetch: this.#fetch });
+  readonly connect = (endpoint: string, checkoutDomain?: string): CheckoutClient =>
+    httpCheckoutClient({ endpoint, checkoutDomain, fetch: this.#fetch });
 
   #next(answer: Answer): this {
     if (this.#lastUsed) this.#answers.length = 0;

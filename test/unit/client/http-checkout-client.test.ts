@@ -147,6 +147,32 @@ describe("an endpoint that refuses", () => {
   });
 });
 
+describe("the domain that the publisher has from Stripe for its Checkout", () => {
+  const going = async (url: string) => {
+    const { address } = await anEndpoint(json(200, { id: "cs_1", url }));
+    return httpCheckoutClient({ endpoint: address, checkoutDomain: "pay.news.example" }).create(request);
+  };
+
+  it.each(["https://pay.news.example/c/pay/cs_1#fid", "https://checkout.stripe.com/c/pay/cs_1"])(
+    "is a place to pay, beside Stripe's own: %s",
+    async (url) => expect((await going(url)).url).toBe(url),
+  );
+
+  it.each([
+    "http://pay.news.example/c/pay/cs_1",
+    "https://pay.news.example:8443/c/pay/cs_1",
+    "https://pay.news.example./c/pay/cs_1",
+    "https://pay.news.example@evil.example/",
+    "https://evil.pay.news.example/",
+    "https://news.example/",
+    "https://pay.news.example.evil.example/",
+    "https://checkout.stripe.com:8443/",
+    "http://checkout.stripe.com/",
+  ])("leads nowhere else: %s", async (url) => {
+    expect(await failure(going(url))).toMatchObject({ code: "bad-answer" });
+  });
+});
+
 describe("an answer that breaks the contract", () => {
   it.each<readonly [what: string, answer: (response: ServerResponse) => void]>([
     ["is no JSON", text(200, "<!doctype html>")],
@@ -157,6 +183,7 @@ describe("an answer that breaks the contract", () => {
     ["sends the reader into a script", json(200, { ...session, url: "javascript:alert(document.domain)" })],
     ["sends the reader into a data address", json(200, { ...session, url: "data:text/html,<script>1</script>" })],
     ["sends the reader over plain http", json(200, { ...session, url: "http://checkout.example/pay" })],
+    ["sends the reader to a domain that no config names", json(200, { ...session, url: "https://pay.news.example/" })],
     ["sends the reader to a path of the page", json(200, { ...session, url: "/pay" })],
   ])("%s", async (_, answer) => {
     const { client } = await aClient(answer);

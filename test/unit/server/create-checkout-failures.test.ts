@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createStripeGateway } from "../../../src/server/stripe/create-stripe-gateway.ts";
-import { anEndpoint, someSettings, type AnEndpoint } from "./support/an-endpoint.ts";
+import { aConfig, anEndpoint, someSettings, type AnEndpoint } from "./support/an-endpoint.ts";
 import { postCheckout, type CheckoutAnswer } from "./support/post-checkout.ts";
 import {
   aStripeError,
@@ -101,8 +101,6 @@ describe("POST /checkout where Stripe does not do it", () => {
   });
 
   it.each([
-    ["another host that begins like Stripe's", aStripeSession({ url: "https://checkout.stripe.com.evil.example/pay" })],
-    ["another host that ends like Stripe's", aStripeSession({ url: "https://evilstripe.com/pay" })],
     ["a user name before the host", aStripeSession({ url: "https://checkout.stripe.com@evil.example/" })],
     ["no address", aStripeSession({ url: null })],
     ["no id", aStripeSession({ id: undefined })],
@@ -111,6 +109,34 @@ describe("POST /checkout where Stripe does not do it", () => {
     stripe.answer(() => ({ body }));
     const answer = await post();
     expect([answer.status, answer.body["code"]]).toEqual([503, "busy"]);
+  });
+
+  it.each([
+    "https://checkout.stripe.com.evil.example/pay",
+    "https://evilstripe.com/pay",
+    "https://checkout.stripe.com:8443/pay",
+    "https://pay.news.example/pay",
+  ])("sends nobody to %s, and says where an own domain of Checkout is named", async (url) => {
+    stripe.answer(() => ({ body: aStripeSession({ url }) }));
+    const answer = await post();
+    expect([answer.status, answer.body["code"]]).toEqual([502, "stripe"]);
+    expect(endpoint.lines.join("")).toContain("name it in the config as publication.checkoutDomain");
+  });
+
+  it.each([
+    ["https://pay.news.example/c/pay/cs_test_stub1#fid", 200],
+    ["https://checkout.stripe.com/c/pay/cs_test_stub1", 200],
+    ["https://pay.news.example:8443/c/pay", 502],
+    ["http://pay.news.example/c/pay", 503],
+    ["https://evil.pay.news.example/c/pay", 502],
+  ])("sends readers to the own domain that the config names, and to no other: %s", async (url, status) => {
+    await endpoint.close();
+    endpoint = await anEndpoint({
+      stripeApiBase: new URL(stripe.url),
+      config: aConfig({ publication: { checkoutDomain: "pay.news.example" } }),
+    });
+    stripe.answer(() => ({ body: aStripeSession({ url }) }));
+    expect((await post()).status).toBe(status);
   });
 
   it.each([

@@ -24,6 +24,7 @@ export function publicationRows({ kind, unsaid }: StudioWords): FieldRow[] {
       },
       hint: "publication.kind",
     },
+    { name: "publication.checkoutDomain", control: { kind: "text" }, hint: "publication.checkoutDomain" },
     { name: "paymentMethods", control: { kind: "names" } },
   ];
 }

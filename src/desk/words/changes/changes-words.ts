@@ -8,6 +8,7 @@ export const settings = [
   "publication.manage",
   "publication.share",
   "publication.kind",
+  "publication.checkoutDomain",
   "origins",
   "pages",
   "mail",

@@ -55,6 +55,7 @@ export const changes: ChangesWords = {
     "publication.manage": "wo ein Beitrag beendet wird",
     "publication.share": "was Unterstützende weitergeben können",
     "publication.kind": "Art des Verlags",
+    "publication.checkoutDomain": "die Domain der Bezahlseite",
     origins: "Websites, die fragen dürfen",
     pages: "Seiten, die fragen dürfen",
     mail: "ob Post verschickt wird",

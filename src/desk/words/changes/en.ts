@@ -52,6 +52,7 @@ export const changes: ChangesWords = {
     "publication.manage": "where a gift is ended",
     "publication.share": "what supporters may share",
     "publication.kind": "the kind of publisher",
+    "publication.checkoutDomain": "the domain of the payment page",
     origins: "the sites that may ask",
     pages: "the pages that may ask",
     mail: "whether mail is sent",

@@ -55,6 +55,7 @@ export const changes: ChangesWords = {
     "publication.manage": "dónde se pone fin a una aportación",
     "publication.share": "lo que se puede compartir tras aportar",
     "publication.kind": "el tipo de editor",
+    "publication.checkoutDomain": "el dominio de la página de pago",
     origins: "los sitios que pueden pedir",
     pages: "las páginas que pueden pedir",
     mail: "si se envía correo",

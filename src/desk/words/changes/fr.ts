@@ -52,6 +52,7 @@ export const changes: ChangesWords = {
     "publication.manage": "où l’on met fin à un don",
     "publication.share": "ce que les soutiens peuvent partager",
     "publication.kind": "le type d’éditeur",
+    "publication.checkoutDomain": "le domaine de la page de paiement",
     origins: "les sites qui peuvent demander",
     pages: "les pages qui peuvent demander",
     mail: "l’envoi de courriels",

@@ -55,6 +55,7 @@ export const changes: ChangesWords = {
     "publication.manage": "dove si pone fine a un contributo",
     "publication.share": "che cosa si può condividere dopo aver dato",
     "publication.kind": "il tipo di editore",
+    "publication.checkoutDomain": "il dominio della pagina di pagamento",
     origins: "i siti che possono chiedere",
     pages: "le pagine che possono chiedere",
     mail: "se si invia posta",

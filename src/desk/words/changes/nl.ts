@@ -55,6 +55,7 @@ export const changes: ChangesWords = {
     "publication.manage": "waar een bijdrage wordt beëindigd",
     "publication.share": "wat wie steunt kan delen",
     "publication.kind": "het soort uitgever",
+    "publication.checkoutDomain": "het domein van de betaalpagina",
     origins: "de sites die mogen vragen",
     pages: "de pagina’s die mogen vragen",
     mail: "of er post wordt verstuurd",

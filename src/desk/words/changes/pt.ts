@@ -52,6 +52,7 @@ export const changes: ChangesWords = {
     "publication.manage": "onde se põe fim a uma contribuição",
     "publication.share": "o que se pode partilhar depois de dar",
     "publication.kind": "o tipo de editor",
+    "publication.checkoutDomain": "o domínio da página de pagamento",
     origins: "os sites que podem pedir",
     pages: "as páginas que podem pedir",
     mail: "se se envia correio",

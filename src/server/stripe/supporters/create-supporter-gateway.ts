@@ -1,6 +1,6 @@
 import type Stripe from "stripe";
 import { ask, ifMissing } from "../ask-stripe.ts";
-import { stripesAddress } from "../stripes-address.ts";
+import { stripesAddress, type PayingPlaces } from "../stripes-address.ts";
 import { expanded } from "../expanded.ts";
 import { asciiLowerCase } from "./ascii-lower-case.ts";
 import { changeGift } from "./change-gift.ts";
@@ -10,7 +10,7 @@ import type { FoundSupporter, PaidInvoice, PortalVisit, RunningGift, SupporterGa
 export interface SupporterGatewayOptions {
   readonly stripe: Stripe;
   readonly siteId: string;
-  readonly apiBase: URL | undefined;
+  readonly places: () => PayingPlaces;
   /** For what a reader waits for, and for what nobody does. */
   readonly readers: <Answer>(call: () => Promise<Answer>) => Promise<Answer>;
   readonly jobs: <Answer>(call: () => Promise<Answer>) => Promise<Answer>;
@@ -25,7 +25,7 @@ const MAX_CUSTOMERS = 20;
 
 /** What readers who give may see and change. Nothing that lacks our mark is shown or touched. */
 export function createSupporterGateway(options: SupporterGatewayOptions): SupporterGateway {
-  const { stripe, siteId, apiBase, readers, jobs } = options;
+  const { stripe, siteId, places, readers, jobs } = options;
   const isOurs = ({ metadata }: { readonly metadata: Stripe.Metadata | null }): boolean => metadata?.["app"] === siteId;
   const expand = ["default_payment_method", "latest_invoice"];
 
@@ -124,7 +124,7 @@ export function createSupporterGateway(options: SupporterGatewayOptions): Suppor
             }),
       }),
     );
-    return stripesAddress(url, apiBase);
+    return stripesAddress(url, places());
   }
 
   /** For each of them at once, and together the newest first. */

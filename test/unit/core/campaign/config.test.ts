@@ -80,6 +80,9 @@ describe("a mistake is named by its path", () => {
     ["publication.name", { publication: { name: "x".repeat(101) } }],
     ["publication.logo", { publication: { logo: "javascript:alert(1)" } }],
     ["publication.privacyPolicy", { publication: { privacyPolicy: "http://news.example/privacy" } }],
+    ...["", "pay", "Pay.example.org", "https://pay.example.org", "pay.example.org/", "pay.example.org:443", "127.0.0.1"]
+      .concat(["pay.example.org.", "a@pay.example.org", "-pay.example.org", `${"a".repeat(64)}.example.org`])
+      .map((checkoutDomain) => ["publication.checkoutDomain", { publication: { checkoutDomain } }] as const),
     ["currency", { currency: "chf" }],
     ["currency", { currency: "USD" }],
     ["currency", { currency: "toString" }],

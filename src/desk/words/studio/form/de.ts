@@ -64,6 +64,7 @@ export const form: FormWords = {
     "publication.manage": "Wo man einen Beitrag ändert oder beendet",
     "publication.share": "Was Unterstützende weitergeben können",
     "publication.kind": "Art des Hauses",
+    "publication.checkoutDomain": "Eigene Domain der Bezahlseite von Stripe",
     paymentMethods: "Zahlungsarten, die genannt werden",
     tallies: "Zählen, was aus Aufrufen wird",
     "newsletter.id": "Kurzname",
@@ -108,6 +109,8 @@ export const form: FormWords = {
     coverFees: "Nie schon angekreuzt. Braucht die Gebühr von Stripe bei den Beträgen.",
     "publication.logo": "Eine https-Adresse; zu sehen auf den Seiten rund um Beiträge.",
     "publication.kind": "Entscheidet, ob die Seite von Stripe von Spenden spricht.",
+    "publication.checkoutDomain":
+      "Falls Sie bei Stripe eine haben, etwa pay.example.org. Bezahlt wird dort oder auf stripe.com.",
     tallies: "Nur Zahlen, von niemand Bestimmtem. Die Seite „Aufrufe“ lebt davon.",
     "newsletter.consent": "Wort für Wort; es wird mit der Adresse aufbewahrt.",
     goalUrl: "Leer: Ihre eigenen Beiträge werden gezählt.",

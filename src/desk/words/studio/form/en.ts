@@ -64,6 +64,7 @@ export const form: FormWords = {
     "publication.manage": "Where a reader changes or ends a gift",
     "publication.share": "What a supporter may pass on",
     "publication.kind": "Kind of publisher",
+    "publication.checkoutDomain": "Your own domain of Stripe’s payment page",
     paymentMethods: "Means of payment to name",
     tallies: "Count what comes of appeals",
     "newsletter.id": "Short name",
@@ -108,6 +109,8 @@ export const form: FormWords = {
     coverFees: "Never ticked beforehand. Needs Stripe’s fee among the amounts.",
     "publication.logo": "An https address; shown on the pages of gifts.",
     "publication.kind": "Decides whether Stripe’s page speaks of donating.",
+    "publication.checkoutDomain":
+      "If you have one from Stripe, such as pay.example.org. Readers pay there or at stripe.com.",
     tallies: "Numbers alone, of nobody in particular. The desk’s page “Appeals” lives on them.",
     "newsletter.consent": "Word for word; it is kept with the address.",
     goalUrl: "Empty: your own gifts are counted.",

@@ -64,6 +64,7 @@ export const form: FormWords = {
     "publication.manage": "Où l’on change ou arrête un don",
     "publication.share": "Ce qu’un soutien peut transmettre",
     "publication.kind": "Genre d’éditeur",
+    "publication.checkoutDomain": "Votre propre domaine pour la page de paiement de Stripe",
     paymentMethods: "Moyens de paiement à nommer",
     tallies: "Compter ce que donnent les appels",
     "newsletter.id": "Nom court",
@@ -109,6 +110,8 @@ export const form: FormWords = {
     coverFees: "Jamais coché d’avance. Il faut les frais de Stripe parmi les montants.",
     "publication.logo": "Une adresse https ; on le voit sur les pages qui entourent les dons.",
     "publication.kind": "Décide si la page de Stripe parle de don.",
+    "publication.checkoutDomain":
+      "Si vous en avez un chez Stripe, par exemple pay.example.org. On paie là ou sur stripe.com.",
     tallies: "Rien que des nombres, de personne en particulier. La page « Appels » en vit.",
     "newsletter.consent": "Mot pour mot ; c’est gardé avec l’adresse.",
     goalUrl: "Vide : on compte vos propres dons.",

@@ -64,6 +64,7 @@ export const form: FormWords = {
     "publication.manage": "Waar men een gift wijzigt of beëindigt",
     "publication.share": "Wat wie steunt kan doorgeven",
     "publication.kind": "Soort uitgever",
+    "publication.checkoutDomain": "Eigen domein van de betaalpagina van Stripe",
     paymentMethods: "Betaalwijzen om te noemen",
     tallies: "Tellen wat er van oproepen komt",
     "newsletter.id": "Korte naam",
@@ -108,6 +109,8 @@ export const form: FormWords = {
     coverFees: "Nooit van tevoren aangevinkt. Vraagt de kosten van Stripe bij de bedragen.",
     "publication.logo": "Een https-adres; te zien op de pagina’s rond giften.",
     "publication.kind": "Bepaalt of de pagina van Stripe van doneren spreekt.",
+    "publication.checkoutDomain":
+      "Als u er bij Stripe een hebt, zoals pay.example.org. Er wordt daar of op stripe.com betaald.",
     tallies: "Alleen getallen, van niemand in het bijzonder. De pagina “Oproepen” leeft ervan.",
     "newsletter.consent": "Woord voor woord; het wordt bij het adres bewaard.",
     goalUrl: "Leeg: uw eigen giften worden geteld.",
