@@ -38,6 +38,11 @@ const TIMEOUTS_MS = {
 } as const;
 /** Without a byte in either direction, in milliseconds: longer than Stripe and the store may take for an answer. */
 const STALL_MS = 30_000;
+/**
+ * Connections that the system holds until we take them; Linux gives 4,096 at most (`net.core.somaxconn`). Beyond it the
+ * ones that come, readers' too, are dropped unseen and have to try again: at Node's own 511 a burst of 2,000 does that.
+ */
+const BACKLOG = 4096;
 const CONNECTIONS: ConnectionBounds = {
   max: 1000,
   maxPerAddress: 200,
@@ -113,7 +118,7 @@ function listenAt(server: Server, host: string, port: number): Promise<string> {
       );
     };
     server.once("error", onError);
-    server.listen(port, host, () => {
+    server.listen({ port, host, backlog: BACKLOG }, () => {
       server.off("error", onError);
       const address = server.address();
       const bound = typeof address === "object" && address !== null ? address.port : port;
