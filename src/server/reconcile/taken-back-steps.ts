@@ -79,7 +79,9 @@ export function openDisputeStep(workshop: Workshop): ReconcileStep {
         const dispute = await ask(() => retrieveIfAny(() => stripe.disputes.retrieve(id)));
         if (dispute !== undefined) found.push(dispute);
       }
-      const differences = await heal(workshop, disputes(workshop, now), found);
+      // Events of disputes carry no mark, so the ledger has those of others on the account, too.
+      const ours = await ofGiftsOfOurs(workshop, found);
+      const differences = await heal(workshop, disputes(workshop, now), ours);
       return { found: { events: 0, differences }, next: page.length < PAGE ? undefined : page.at(-1)?.id };
     },
   };

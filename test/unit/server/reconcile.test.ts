@@ -65,6 +65,13 @@ describe("reconcile", () => {
   const running = async (): Promise<unknown> =>
     ((await readLedger(endpoint.url)) as { activeSupporters: unknown }).activeSupporters;
 
+  it("leaves the open disputes of somebody else on the account alone", async () => {
+    await gifts.foreign(3000, "4000000000000259");
+    await gifts.once(1000, "usd", "4000000000000259");
+    expect(await reconcile()).toMatchObject({ missing: 0, healed: 0, left: 0, differences: [] });
+    await nothingDiffers();
+  });
+
   it("takes in what was not delivered: gifts, renewals, refunds, disputes, and who has left", async () => {
     await gifts.once(300);
     const first = await gifts.monthly(900);

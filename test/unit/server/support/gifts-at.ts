@@ -9,7 +9,7 @@ export interface Gifts {
   monthly(amount: number, card?: string): Promise<Stripe.Checkout.Session>;
   yearly(amount: number, card?: string): Promise<Stripe.Checkout.Session>;
   /** Of somebody else's shop on the same account. */
-  foreign(amount: number): Promise<Stripe.Checkout.Session>;
+  foreign(amount: number, card?: string): Promise<Stripe.Checkout.Session>;
   refund(session: Stripe.Checkout.Session, amount?: number): Promise<Stripe.Refund>;
 }
 
@@ -42,7 +42,7 @@ export function giftsAt(sandbox: Sandbox): Gifts {
     once: (amount, currency = "usd", card) => give(amount, currency, undefined, "support-appeal", card),
     monthly: (amount, card) => give(amount, "usd", "month", "support-appeal", card),
     yearly: (amount, card) => give(amount, "usd", "year", "support-appeal", card),
-    foreign: (amount) => give(amount, "usd", undefined, "shop"),
+    foreign: (amount, card) => give(amount, "usd", undefined, "shop", card),
     async refund({ payment_intent: intent, invoice }, amount) {
       const paidBy = invoice === null ? idOf(intent) : await paymentOf(idOf(invoice));
       return await stripe.refunds.create({ payment_intent: paidBy, ...(amount === undefined ? {} : { amount }) });
