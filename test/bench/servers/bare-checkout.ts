@@ -25,12 +25,13 @@ interface Wanted {
 
 async function create(body: Buffer): Promise<string> {
   const { amount, currency, returnUrl, attemptId } = JSON.parse(body.toString()) as Wanted;
-  const metadata = { app: "bare", interval: "once", campaign: "autumn", variant: "letter", placement: "inline" };
+  const metadata = { app: "support-appeal-bench", interval: "once", campaign: "autumn", variant: "letter", placement: "inline" };
   const { id, url } = await stripe.checkout.sessions.create(
     {
       mode: "payment",
       payment_intent_data: { metadata },
       submit_type: "donate",
+      adaptive_pricing: { enabled: false },
       line_items: [
         {
           quantity: 1,
@@ -38,10 +39,11 @@ async function create(body: Buffer): Promise<string> {
         },
       ],
       metadata,
-      success_url: `${returnUrl}?session={CHECKOUT_SESSION_ID}`,
-      cancel_url: `${returnUrl}?cancelled=1`,
+      success_url: `${returnUrl}?support_appeal_session={CHECKOUT_SESSION_ID}`,
+      cancel_url: `${returnUrl}?support_appeal_cancelled=1`,
       locale: "en",
       expires_at: Math.floor(Date.now() / 1000) + 3600,
+      after_expiration: { recovery: { enabled: true } },
       client_reference_id: attemptId,
     },
     { idempotencyKey: attemptId },
