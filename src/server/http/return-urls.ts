@@ -13,8 +13,8 @@ export interface ReturnUrls {
 export function readReturnUrls(returnUrl: string, origins: ReadonlySet<string>): ReturnUrls | undefined {
   const url = readReturnUrl(returnUrl, origins);
   if (url === undefined) return undefined;
-  url.search = neutral(url.search);
-  url.hash = neutral(url.hash);
+  if (url.search !== "") url.search = neutral(url.search);
+  if (url.hash !== "") url.hash = neutral(url.hash);
   return {
     // Stripe's placeholder must keep its braces, which URLSearchParams would encode.
     successUrl: withParameter(url, `${returnParameters.session}={CHECKOUT_SESSION_ID}`),
@@ -28,7 +28,7 @@ export function readReturnUrl(returnUrl: string, origins: ReadonlySet<string>): 
   if (address === undefined || !origins.has(address.origin)) return undefined;
   const url = new URL(address.href);
   // The reader may have come back before and start again from there.
-  url.search = withoutReturnParameters(url.search);
+  if (url.search !== "") url.search = withoutReturnParameters(url.search);
   return url;
 }
 

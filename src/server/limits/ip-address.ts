@@ -1,9 +1,14 @@
 import ipaddr from "ipaddr.js";
+import { remember } from "./remember.ts";
 
 export type IpAddress = ipaddr.IPv4 | ipaddr.IPv6;
 
 /** The longest that there is, with a zone. */
 const MAX_LENGTH = 64;
+
+/** One request has the same few asked for several times, and so has the next on its connection. */
+const recent = new Map<string, IpAddress>();
+const MAX_RECENT = 1000;
 
 /**
  * Reads an address as sockets and proxies write it. IPv4 in four decimal parts only: what else programs take for one
@@ -12,6 +17,14 @@ const MAX_LENGTH = 64;
  */
 export function parseIpAddress(text: string): IpAddress | undefined {
   if (text.length > MAX_LENGTH) return undefined;
+  const known = recent.get(text);
+  if (known !== undefined) return known;
+  const address = parse(text);
+  if (address !== undefined) remember(recent, text, address, MAX_RECENT);
+  return address;
+}
+
+function parse(text: string): IpAddress | undefined {
   if (ipaddr.IPv4.isValidFourPartDecimal(text)) return ipaddr.IPv4.parse(text);
   if (!text.includes(":") || !ipaddr.IPv6.isValid(text)) return undefined;
   const address = ipaddr.IPv6.parse(text);

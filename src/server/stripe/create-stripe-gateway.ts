@@ -19,6 +19,7 @@ import { shareUnderWay } from "./share-under-way.ts";
 import { stripesAddress, type PayingPlaces } from "./stripes-address.ts";
 import { createSupporterGateway } from "./supporters/create-supporter-gateway.ts";
 import { within } from "./within.ts";
+import { withoutStack } from "./without-stack.ts";
 import {
   StripeUnavailable,
   type BalanceChanges,
@@ -86,13 +87,14 @@ export function createStripeGateway(options: StripeGatewayOptions): StripeGatewa
     // The choice is part of the key: whoever changes it means another gift, and one choice never has two to pay.
     const { attemptId, interval, amount, currency } = order;
     for (const expiry of [latest, ...earlierExpiries(at)]) {
+      const parameters = sessionParameters(order, expiry);
       const session = await ask(() =>
         unlessFailureIsKept((retry) => {
           const idempotencyKey = createHash("sha256")
             .update([siteId, attemptId, interval, amount, currency, ...retry].join("\n"))
             .digest("hex");
           return onceKeyIsFree(patience.totalMs, () =>
-            stripe.checkout.sessions.create(sessionParameters(order, expiry), { idempotencyKey }),
+            withoutStack(() => stripe.checkout.sessions.create(parameters, { idempotencyKey })),
           );
         }).catch(ifKeyWasUsed),
       );
