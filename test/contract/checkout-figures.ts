@@ -46,6 +46,13 @@ export function checkoutFiguresContract(name: string, under: StoreUnderTest): vo
         aDecline({ payment: "pi_refused", method: "card", at }),
         anUnpaidCheckout({ session: "cs_refused", payment: "pi_refused", at }),
         anUnpaidCheckout({ session: "cs_left", payment: null, at }),
+        // Stripe need not say with which payment a session was left: the attempt is the same.
+        aDecline({ payment: "pi_unnamed", attempt: "one", method: "card", at }),
+        anUnpaidCheckout({ session: "cs_unnamed", payment: null, attempt: "one", at }),
+        anUnpaidCheckout({ session: "cs_other", payment: null, attempt: "other", at }),
+        // A recurring one, whose invoice does not say by which method.
+        aDecline({ payment: "in_refused", attempt: "monthly", interval: "month", method: null, at }),
+        anUnpaidCheckout({ session: "cs_monthly", payment: null, attempt: "monthly", interval: "month", at }),
         // A recurring one, by way of its invoice.
         anUnpaidCheckout({ session: "cs_sub", payment: "in_1", state: "processing", interval: "month", at }),
         anAgreement({ key: "cs_sub", invoice: "in_1", at: at + 9 }),
@@ -65,14 +72,18 @@ export function checkoutFiguresContract(name: string, under: StoreUnderTest): vo
         }
         const within = { from: seconds("2026-11-01"), until: seconds("2026-12-01") };
         expect(await ledger.figures.checkouts(within)).toEqual([
-          { end: "declined", method: "card", checkouts: 1 },
+          { end: "declined", method: "", checkouts: 1 },
+          { end: "declined", method: "card", checkouts: 2 },
           { end: "failed", method: "sepa_debit", checkouts: 1 },
-          { end: "left", method: "", checkouts: 1 },
+          { end: "left", method: "", checkouts: 2 },
           { end: "paid", method: "card", checkouts: 1 },
           { end: "paid", method: "sepa_debit", checkouts: 2 },
           { end: "processing", method: "", checkouts: 1 },
         ]);
-        expect(await ledger.figures.refused(within)).toEqual([{ method: "card", payments: 2, paid: 1 }]);
+        expect(await ledger.figures.refused(within)).toEqual([
+          { method: "", payments: 1, paid: 0 },
+          { method: "card", payments: 3, paid: 1 },
+        ]);
         expect(await ledger.figures.leftSince()).toBe(at);
         expect(await ledger.figures.checkouts({ campaign: "autumn" })).toEqual([]);
         expect(await ledger.figures.checkouts({ until: at })).toEqual([]);

@@ -72,6 +72,8 @@ export interface UnpaidCheckout {
   readonly session: string;
   /** The payment intent, or the invoice of a recurring gift; null where none was begun. */
   readonly payment: string | null;
+  /** Of the intent to pay, as the widget named it by chance: the same as its {@link Decline}'s. Null where nothing says. */
+  readonly attempt: string | null;
   readonly state: (typeof unpaidStates)[number];
   readonly interval: Interval | null;
   readonly campaign: string | null;
@@ -84,6 +86,8 @@ export interface Decline {
   readonly entity: "decline";
   /** The payment intent, or the invoice that began a recurring gift. */
   readonly payment: string;
+  /** See {@link UnpaidCheckout}. */
+  readonly attempt: string | null;
   /** As Stripe names it: `card`, `sepa_debit`; null where it does not say. */
   readonly method: string | null;
   readonly interval: Interval | null;

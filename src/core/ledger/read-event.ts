@@ -7,7 +7,7 @@ import { hasOurWords } from "./has-our-words.ts";
 import { runningStatus } from "./merge-subscription.ts";
 import { readName, readOne, readPlace } from "./read-place.ts";
 import { readTerms } from "./read-terms.ts";
-import { readDecline, readUnpaid } from "./read-unpaid.ts";
+import { readAttempt, readDecline, readUnpaid } from "./read-unpaid.ts";
 import {
   agreedSessionShape,
   chargeShape,
@@ -244,7 +244,7 @@ function readFailedInvoice(object: object, event: StripeEvent, { siteId }: Ledge
   const { id: invoice, parent, ...told } = v.parse(failedInvoiceShape, object);
   if (told.status === "paid" || told.status === "void") return "no-money";
   if (told.billing_reason === "subscription_create")
-    return { entity: "decline", payment: invoice, method: null, ...readPlace(metadata), at: event.created };
+    return { entity: "decline", payment: invoice, method: null, ...readAttempt(metadata), at: event.created };
   return {
     entity: "failed-renewal",
     invoice,

@@ -200,6 +200,7 @@ export interface Database {
   unpaid_checkout: {
     session: string;
     payment: string | null;
+    attempt: string | null;
     state: UnpaidCheckout["state"];
     interval: Contribution["interval"];
     campaign: string | null;
@@ -209,6 +210,7 @@ export interface Database {
   /** Payments that were refused at least once: see the fact. */
   decline: {
     payment: string;
+    attempt: string | null;
     method: string | null;
     interval: Contribution["interval"];
     campaign: string | null;

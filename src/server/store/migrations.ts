@@ -3,7 +3,7 @@ import type { Migration } from "kysely/migration";
 import { createTablesAfterTheGift } from "./tables-after-the-gift.ts";
 import { createTableOfCampaignDays } from "./table-of-campaign-days.ts";
 import { createTablesOfConfigs } from "./tables-of-configs.ts";
-import { createTablesOfOutcomes } from "./tables-of-outcomes.ts";
+import { addAttempts, createTablesOfOutcomes } from "./tables-of-outcomes.ts";
 import { createTablesOfTotals } from "./tables-of-totals.ts";
 
 /** Which makes the tables that configs are kept in. */
@@ -181,6 +181,7 @@ export const createMigrations = (isSqlite: boolean): Record<string, Migration> =
   [configMigration]: { up: (db) => createTablesOfConfigs(db, creator(isSqlite)) },
   "012-campaign-days": { up: (db) => createTableOfCampaignDays(db, creator(isSqlite)) },
   "013-outcomes": { up: (db) => createTablesOfOutcomes(db, creator(isSqlite)) },
+  "014-attempts": { up: addAttempts },
 });
 
 const text = "text" as const;

@@ -14,6 +14,10 @@ export function createSqlCheckoutFigures(read: Read): CheckoutFigures {
   /** Of a payment: a gift came of it. Once paid, a recurring one's invoice is its key. */
   const isPaid = (payment: string) =>
     sql`exists (select 1 from contribution where contribution.key = ${sql.ref(payment)} and kind <> 'awaited')`;
+  /** By one index each: what is joined by either of two columns is looked up by neither. */
+  const isRefusal = sql`decline.payment in (
+    select unpaid_checkout.payment
+    union all select same.payment from decline as same where same.attempt = unpaid_checkout.attempt)`;
 
   return {
     async leftSince() {
@@ -36,9 +40,9 @@ export function createSqlCheckoutFigures(read: Read): CheckoutFigures {
           union all
           select case
               when state <> 'expired' then state
-              when exists (select 1 from decline where decline.payment = unpaid_checkout.payment) then 'declined'
+              when exists (select 1 from decline where ${isRefusal}) then 'declined'
               else 'left' end,
-            coalesce((select method from decline where decline.payment = unpaid_checkout.payment), '')
+            coalesce((select max(method) from decline where ${isRefusal}), '')
           from unpaid_checkout where ${isWithin(within)}
             and not ${isPaid("unpaid_checkout.payment")} and not ${isPaid("unpaid_checkout.session")}
             and not exists (select 1 from agreement where agreement.key = unpaid_checkout.session)

@@ -55,8 +55,8 @@ export const tableColumns = {
     "invoice",
     "at",
   ],
-  unpaid_checkout: ["session", "payment", "state", "interval", "campaign", "placement", "at"],
-  decline: ["payment", "method", "interval", "campaign", "placement", "at"],
+  unpaid_checkout: ["session", "payment", "attempt", "state", "interval", "campaign", "placement", "at"],
+  decline: ["payment", "attempt", "method", "interval", "campaign", "placement", "at"],
   note: ["key", "text", "campaign", "at"],
 } as const satisfies { readonly [Name in keyof Database]?: readonly (keyof Database[Name])[] };
 

@@ -40,3 +40,10 @@ export async function createTablesOfOutcomes(
   for (const table of ["unpaid_checkout", "decline"])
     await db.schema.createIndex(`${table}_at`).on(table).column("at").execute();
 }
+
+/** Which refused payment a checkout that was left belongs to: the migration "014-attempts". */
+export async function addAttempts(db: Kysely<unknown>): Promise<void> {
+  for (const table of ["unpaid_checkout", "decline"])
+    await db.schema.alterTable(table).addColumn("attempt", text).execute();
+  await db.schema.createIndex("decline_attempt").on("decline").column("attempt").execute();
+}

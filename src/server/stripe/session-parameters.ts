@@ -13,8 +13,12 @@ const NOTE_MAX_LENGTH = 255;
  */
 export function sessionParameters(order: CheckoutOrder, expiresAt: number): Stripe.Checkout.SessionCreateParams {
   const { interval, consent } = order;
-  const metadata =
-    consent === undefined ? order.metadata : { ...order.metadata, consent: consent(madeBefore(expiresAt)) };
+  const metadata = {
+    ...order.metadata,
+    ...(consent === undefined ? {} : { consent: consent(madeBefore(expiresAt)) }),
+    // An expired session need not name the payment that was refused: this is what both have in common.
+    ...(order.attemptId === undefined ? {} : { attempt: order.attemptId }),
+  };
   return {
     ...(interval === "once"
       ? { mode: "payment", payment_intent_data: { metadata } }

@@ -143,6 +143,7 @@ export function anUnpaidCheckout(change: Partial<UnpaidCheckout> = {}): UnpaidCh
     entity: "unpaid-checkout",
     session: "cs_1",
     payment: "pi_1",
+    attempt: null,
     state: "expired",
     interval: "once",
     campaign: "spring",
@@ -156,6 +157,7 @@ export function aDecline(change: Partial<Decline> = {}): Decline {
   return {
     entity: "decline",
     payment: "pi_1",
+    attempt: null,
     method: "card",
     interval: "once",
     campaign: "spring",

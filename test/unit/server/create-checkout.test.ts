@@ -75,6 +75,8 @@ describe("POST /checkout", () => {
       expires_at: String(1_790_000_100 + 2700),
       "after_expiration[recovery][enabled]": "true",
       client_reference_id: attemptId,
+      "metadata[attempt]": attemptId,
+      "subscription_data[metadata][attempt]": attemptId,
       customer_email: "ann@reader.example",
     });
   });

@@ -24,5 +24,5 @@ export const checkouts: CheckoutsWords = {
     us_bank_account: "US-Lastschrift",
     bacs_debit: "Bacs-Lastschrift",
   },
-  hint: "Seit dem {day}, wie Stripe es berichtet. Weniger als zehn einer Art fehlen, auch in den Summen. Die Zahlungsart ist bei Bezahltem bekannt, sobald die Gebühr es ist, und bei abgelehnten einmaligen Beiträgen; wer nur ging, hatte keine. Ein verlassener wiederkehrender Beitrag kann vorher abgelehnt worden sein.",
+  hint: "Seit dem {day}, wie Stripe es berichtet. Weniger als zehn einer Art fehlen, auch in den Summen. Die Zahlungsart ist bei Bezahltem bekannt, sobald die Gebühr es ist, und bei abgelehnten einmaligen Beiträgen; wer nur ging, hatte keine. Bei Zahlvorgängen, die vor dieser Version begannen, kann eine Ablehnung fehlen: Sie stehen unter den verlassenen.",
 };

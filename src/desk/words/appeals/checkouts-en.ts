@@ -19,5 +19,5 @@ export const checkouts: CheckoutsWords = {
   refusedOnce: "Refused at least once",
   others: "Not known, or rare",
   methods: { card: "Card", sepa_debit: "SEPA debit", us_bank_account: "US bank debit", bacs_debit: "Bacs debit" },
-  hint: "Since {day}, as Stripe tells it. Fewer than ten of a kind are left out, of the sums too. The method is known of what was paid once its fee is, and of single gifts that were refused; whoever just left had none. A recurring gift that was left may have been refused before.",
+  hint: "Since {day}, as Stripe tells it. Fewer than ten of a kind are left out, of the sums too. The method is known of what was paid once its fee is, and of single gifts that were refused; whoever just left had none. Of checkouts that began before this release a refusal may be missing: those stand among the ones left.",
 };

@@ -24,5 +24,5 @@ export const checkouts: CheckoutsWords = {
     us_bank_account: "Débito bancario de EE. UU.",
     bacs_debit: "Adeudo Bacs",
   },
-  hint: "Desde el {day}, según Stripe. Menos de diez de un tipo no se cuentan, tampoco en las sumas. El método se sabe de lo pagado cuando se conoce su comisión, y de las aportaciones únicas rechazadas; quien solo se fue no eligió ninguno. Una aportación periódica abandonada pudo ser rechazada antes.",
+  hint: "Desde el {day}, según Stripe. Menos de diez de un tipo no se cuentan, tampoco en las sumas. El método se sabe de lo pagado cuando se conoce su comisión, y de las aportaciones únicas rechazadas; quien solo se fue no eligió ninguno. De los pagos empezados antes de esta versión puede faltar un rechazo: están entre los abandonados.",
 };

@@ -24,5 +24,5 @@ export const checkouts: CheckoutsWords = {
     us_bank_account: "Prélèvement américain",
     bacs_debit: "Prélèvement Bacs",
   },
-  hint: "Depuis le {day}, d’après Stripe. Moins de dix d’une sorte sont laissés de côté, dans les sommes aussi. Le moyen est connu pour ce qui est payé dès que ses frais le sont, et pour les contributions uniques refusées ; qui est simplement parti n’en avait pas. Une contribution régulière abandonnée a pu être refusée auparavant.",
+  hint: "Depuis le {day}, d’après Stripe. Moins de dix d’une sorte sont laissés de côté, dans les sommes aussi. Le moyen est connu pour ce qui est payé dès que ses frais le sont, et pour les contributions uniques refusées ; qui est simplement parti n’en avait pas. Pour les paiements commencés avant cette version, un refus peut manquer : ils figurent parmi les abandonnés.",
 };

@@ -24,5 +24,5 @@ export const checkouts: CheckoutsWords = {
     us_bank_account: "Addebito bancario USA",
     bacs_debit: "Addebito Bacs",
   },
-  hint: "Dal {day}, secondo Stripe. Meno di dieci di un tipo sono tralasciati, anche nelle somme. Il metodo è noto per ciò che è pagato appena lo è la commissione, e per i contributi singoli rifiutati; chi se n’è solo andato non ne aveva. Un contributo ricorrente abbandonato può essere stato rifiutato prima.",
+  hint: "Dal {day}, secondo Stripe. Meno di dieci di un tipo sono tralasciati, anche nelle somme. Il metodo è noto per ciò che è pagato appena lo è la commissione, e per i contributi singoli rifiutati; chi se n’è solo andato non ne aveva. Dei pagamenti avviati prima di questa versione può mancare un rifiuto: stanno tra gli abbandonati.",
 };

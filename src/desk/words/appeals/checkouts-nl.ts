@@ -24,5 +24,5 @@ export const checkouts: CheckoutsWords = {
     us_bank_account: "Amerikaanse incasso",
     bacs_debit: "Bacs-incasso",
   },
-  hint: "Sinds {day}, zoals Stripe het meldt. Minder dan tien van een soort zijn weggelaten, ook uit de sommen. De betaalwijze is bekend van wat betaald is zodra de kosten dat zijn, en van geweigerde eenmalige bijdragen; wie gewoon wegging, had er geen. Een verlaten terugkerende bijdrage kan eerder geweigerd zijn.",
+  hint: "Sinds {day}, zoals Stripe het meldt. Minder dan tien van een soort zijn weggelaten, ook uit de sommen. De betaalwijze is bekend van wat betaald is zodra de kosten dat zijn, en van geweigerde eenmalige bijdragen; wie gewoon wegging, had er geen. Van betalingen die vóór deze versie begonnen, kan een weigering ontbreken: die staan bij de verlaten betalingen.",
 };

@@ -24,5 +24,5 @@ export const checkouts: CheckoutsWords = {
     us_bank_account: "Débito bancário dos EUA",
     bacs_debit: "Débito Bacs",
   },
-  hint: "Desde {day}, segundo a Stripe. Menos de dez de um tipo ficam de fora, também das somas. O método sabe-se do que foi pago assim que se sabe a taxa, e das contribuições únicas recusadas; quem apenas saiu não tinha nenhum. Uma contribuição recorrente abandonada pode ter sido recusada antes.",
+  hint: "Desde {day}, segundo a Stripe. Menos de dez de um tipo ficam de fora, também das somas. O método sabe-se do que foi pago assim que se sabe a taxa, e das contribuições únicas recusadas; quem apenas saiu não tinha nenhum. Dos pagamentos iniciados antes desta versão pode faltar uma recusa: estão entre os abandonados.",
 };
