@@ -2,9 +2,9 @@
 
 const DAY_MS = 86_400_000;
 
-/** The day of a time in milliseconds since 1970. */
+/** The day of a time in milliseconds since 1970; after the year 9999 with a sign before its year, as `Date.parse` reads it. */
 export function dayOfTime(at: number): string {
-  return new Date(at).toISOString().slice(0, 10);
+  return new Date(at).toISOString().replace(/T.*/, "");
 }
 
 /** Its midnight, in milliseconds since 1970; undefined for what is no day that there is, such as 31 February. */

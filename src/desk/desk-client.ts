@@ -73,6 +73,7 @@ export interface Figures {
     readonly today: string;
     readonly counting: Counting;
     readonly learning: readonly string[];
+    readonly changed: readonly string[];
     readonly comparisons: readonly Comparison[];
   };
 }

@@ -221,7 +221,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     });
     const atDesk = observe(
       "/desk/",
-      desk({ ...from, lay, store, sessions, readToday, kept, previews, files, setup, gifts }),
+      desk({ ...from, store, sessions, readToday, kept, previews, files, setup, gifts }),
     );
     for (const path of ["/desk", "/desk/*"]) app.all(path, atDesk);
   }

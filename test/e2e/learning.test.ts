@@ -102,7 +102,7 @@ function learningSuite(address: () => Promise<string>): void {
       await desk.signsIn(world.demo.adminToken);
       await desk.isDrawn();
       await desk.turnsTo("Appeals");
-      const card = desk.card("What do campaigns that learn show?");
+      const card = desk.card("Which variant is better where shares move?");
       await card.getByText(/“autumn”: since .+, new readers see more of what has brought more so far/).waitFor();
       await card.getByText(new RegExp(`${winner} \\(90%\\)`)).waitFor();
       await card.getByText(`“autumn”: ${winner} is better than ${loser}.`).waitFor();

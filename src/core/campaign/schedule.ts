@@ -1,3 +1,5 @@
+import { dayAfter } from "../utc-calendar.ts";
+
 /** When a campaign runs, as a publisher writes it. */
 export interface Schedule {
   readonly from?: string | undefined;
@@ -50,12 +52,6 @@ export function settleSchedule({ from, until, timeZone, days, hours }: Schedule)
 
 function dayOf(moment: string): string {
   return moment.split("T")[0] ?? moment;
-}
-
-function dayAfter(day: string, days: number): string {
-  const time = new Date(`${day}T00:00:00Z`);
-  time.setUTCDate(time.getUTCDate() + days);
-  return dayOf(time.toISOString());
 }
 
 function inTimeZone(time: string, timeZone: string | undefined): string {

@@ -1,22 +1,28 @@
-import { areAlike, type CampaignDay, type Shares } from "../campaign/experiment/campaign-day.ts";
+import type { Campaign } from "../campaign/config-schema.ts";
+import { areAlike, movesOf, type CampaignDay, type Shares } from "../campaign/experiment/campaign-day.ts";
 import { allOf, cohortsOf, type CohortCount } from "../campaign/experiment/cohort.ts";
 import { judgeCohorts } from "../campaign/experiment/judge-cohorts.ts";
+import { learns } from "../campaign/learning.ts";
 import { GIFTS_EACH } from "../campaign/experiment/learn-shares.ts";
 import type { Bounds } from "../campaign/experiment/bounds.ts";
 import type { Verdict } from "../campaign/experiment/verdict.ts";
 import { FEWEST } from "./answer-choices.ts";
 import { dayAfter } from "../utc-calendar.ts";
 
-/** What a campaign that learns has learnt. */
+/** What is known of a campaign whose shares move. */
 export interface LearningAnswer {
   readonly campaign: string;
   /**
    * - `unattended`: nobody works out shares here, or has since yesterday; the publisher's weights stay
    * - `gathering`: too little is known; the publisher's weights stay until so many gifts are told of
    * - `moving`: the shares follow what the variants bring
+   * - `changed`: it does not learn, or does no longer, and its weights were others before
    */
-  readonly state: "unattended" | "gathering" | "moving";
-  /** The first day on which readers came by shares that were learnt, without a day since on which they did not. */
+  readonly state: "unattended" | "gathering" | "moving" | "changed";
+  /**
+   * The first day on which readers came by shares that were learnt, without a day since on which they did not; of `changed`
+   * the last one on which they came by others than before.
+   */
   readonly movesSince: string | undefined;
   /** How many gifts there have to be at least, until shares move. */
   readonly needed: number;
@@ -43,7 +49,7 @@ export interface LearningVariant {
  * @param today UTC, `2026-11-30`
  */
 export function answerLearning(
-  campaign: string,
+  campaign: Pick<Campaign, "id" | "learn" | "variants">,
   served: Shares,
   days: readonly CampaignDay[],
   counts: readonly CohortCount[],
@@ -64,10 +70,11 @@ export function answerLearning(
   const { verdict, pairs } = judgeCohorts(cohorts, ids);
   const [pair, ...others] = pairs;
   const isTold = pair !== undefined && others.length === 0 && variants.every(({ gifts }) => gifts !== undefined);
-  const movesSince = sinceWhen(days);
+  const isLearning = learns(campaign);
+  const movesSince = isLearning ? sinceWhen(days) : movesOf(days, served, today).at(-1);
   return {
-    campaign,
-    state: stateOf(days, movesSince, today),
+    campaign: campaign.id,
+    state: isLearning ? stateOf(days, movesSince, today) : "changed",
     movesSince,
     needed: GIFTS_EACH * ids.length,
     since: cohorts[0]?.day,

@@ -7,7 +7,7 @@ import type { Placement } from "../campaign/placement.ts";
  * - `continue`: the reader went on towards checkout
  * - `holdback`: it would have been visible, and was not shown because this device is among those never asked
  * - `gift`, `gift-held-back`: a device gave, in whatever way, that the campaign may ask, or that is among those never asked
- * - `cohort-shown`, `cohort-dismissal`, `cohort-gift`: of a campaign that learns: it was visible to a device for the first
+ * - `cohort-shown`, `cohort-dismissal`, `cohort-gift`: of a campaign with variants: it was visible to a device for the first
  *   time, was closed by one, one gave in whatever way; told by the day (UTC) of that first time: see `cohortsOf`
  */
 export const tallyKinds = [

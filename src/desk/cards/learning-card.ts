@@ -10,7 +10,7 @@ import type { LearningWords } from "../words/learning/learning-words.ts";
 import { Card } from "./card.ts";
 import { tableView } from "./table.ts";
 
-/** By which shares the variants of campaigns that learn come, and what is known of them; which are two things. */
+/** By which shares the variants of campaigns come whose shares move, and what is known of them; which are two things. */
 export class LearningCard extends Card<"learning"> {
   protected override readonly figures = "learning";
 

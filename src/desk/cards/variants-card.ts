@@ -29,11 +29,15 @@ export class VariantsCard extends Card<"variants"> {
     return this.words.variants.question;
   }
 
-  protected override answer({ counting, learning, comparisons, today }: Figures["variants"]): TemplateResult {
+  protected override answer({ counting, learning, changed, comparisons, today }: Figures["variants"]): TemplateResult {
     const { words } = this;
     const missing = notCounted(words, counting, counting.first);
     if (missing !== undefined) return missing;
-    const elsewhere = learning.map((campaign) => html`<p>${this.speech.say(words.variants.learns, { campaign })}</p>`);
+    const toldElsewhere = [
+      ...learning.map((campaign) => this.speech.say(words.variants.learns, { campaign })),
+      ...changed.map((campaign) => this.speech.say(words.variants.changed, { campaign })),
+    ];
+    const elsewhere = toldElsewhere.map((said) => html`<p>${said}</p>`);
     if (comparisons.length === 0)
       return html`${elsewhere.length === 0 ? html`<p>${words.variants.empty}</p>` : elsewhere}`;
     return html`${elsewhere} ${answerVariants(comparisons, today).map((each) => this.#campaign(each))}

@@ -1,4 +1,5 @@
 import type { AskingAnswer } from "../../core/desk/answer-asking.ts";
+import type { LearningAnswer } from "../../core/desk/answer-learning.ts";
 import type { MoneyAnswer } from "../../core/desk/answer-money.ts";
 import type { RiskAnswer } from "../../core/desk/answer-risk.ts";
 import type { SupportersAnswer } from "../../core/desk/answer-supporters.ts";
@@ -11,6 +12,7 @@ import { sayAsking } from "./say-asking.ts";
 import { sayFinding } from "./say-finding.ts";
 import { sayGoal } from "./say-goal.ts";
 import { sayChange, sayLastMonth } from "./say-money.ts";
+import { sayWhatWasLearnt } from "./say-learning.ts";
 import { sayNuisance } from "./say-nuisance.ts";
 import { saySupporters } from "./say-supporters.ts";
 import { sayVerdict } from "./say-verdict.ts";
@@ -23,6 +25,8 @@ export interface WeekAnswers {
   /** Undefined where nothing was counted. */
   readonly appeals: AppealsAnswer | undefined;
   readonly variants: readonly VariantsAnswer[];
+  /** Of campaigns whose shares move. */
+  readonly learning: readonly LearningAnswer[];
   readonly asking: readonly AskingAnswer[];
   readonly today: TodayAnswer;
 }
@@ -32,7 +36,7 @@ const LINES = 10;
 
 /** The week in ten lines at the most, what is amiss first. */
 export function sayWeek(speech: DeskSpeech, week: WeekAnswers): readonly string[] {
-  const { money, supporters, risk, appeals, variants, asking, today } = week;
+  const { money, supporters, risk, appeals, variants, learning, asking, today } = week;
   const [main] = money;
   const { words } = speech;
   const failed = risk.find((each) => each.risk === "failed");
@@ -48,6 +52,7 @@ export function sayWeek(speech: DeskSpeech, week: WeekAnswers): readonly string[
     ...variants
       .filter(({ since }) => since !== undefined)
       .map(({ campaign, judgement }) => sayVerdict(speech, campaign, judgement)),
+    ...learning.flatMap((each) => sayWhatWasLearnt(speech, each) ?? []),
     ...asking.map((each) => sayAsking(speech, each)),
     ...(appeals === undefined ? [] : [sayNuisance(speech, appeals.all)]),
   ];

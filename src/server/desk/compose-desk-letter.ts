@@ -15,6 +15,7 @@ import type { LetterPart } from "../mail/letter.ts";
 import type { EndpointSettings } from "../settings/endpoint-settings.ts";
 import type { LedgerStore } from "../store/ledger-store.ts";
 import { readAppeals, readAsking, readVariants } from "./read-appeals.ts";
+import { readLearning } from "./read-learning.ts";
 import { readMoney } from "./read-money.ts";
 import { createReadToday } from "./read-today.ts";
 import { dayOfTime } from "../../core/utc-calendar.ts";
@@ -67,6 +68,7 @@ async function readWeek({ config, store, now }: ComposeDeskLetterOptions): Promi
   const appeals = await readAppeals(figures, current, today);
   const { comparisons } = await readVariants(store, current, today);
   const { campaigns } = await readAsking(store, current, today);
+  const learning = await readLearning(store, current, today);
   const { rows, settled } = await readMoney(store, today);
   return {
     money: answerMoney(rows, today, settled),
@@ -74,6 +76,8 @@ async function readWeek({ config, store, now }: ComposeDeskLetterOptions): Promi
     risk: answerRisk(await figures.atRisk(seconds, seconds + RISK_SECONDS)),
     appeals: appeals.since === undefined ? undefined : answerAppeals(appeals.seen, appeals.begun),
     variants: answerVariants(comparisons, today),
+    // Where nothing is counted, nothing is learnt, and the desk says so.
+    learning: learning.sample === 0 ? [] : learning.campaigns,
     asking: answerAsking(campaigns),
   };
 }

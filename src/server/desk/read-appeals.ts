@@ -3,13 +3,14 @@ import { blocksOf, heldBackOn, type HeldBackCampaign } from "../../core/desk/ans
 import type { Comparison, Counting, GiftsBegun, SectionSum, SeenDay, SeenSum } from "../../core/desk/appeal-figures.ts";
 import { dayAfter, lastDayOf, monthAfter, monthOf, startOf } from "../../core/utc-calendar.ts";
 import type { DeskFilter } from "../../core/desk/desk-filter.ts";
-import { learns, writtenShares } from "../../core/campaign/learning.ts";
-import { areAlike, type CampaignDay, type Shares } from "../../core/campaign/experiment/campaign-day.ts";
+import { isCompared, learns, writtenShares } from "../../core/campaign/learning.ts";
+import { areAlike, movesOf, type CampaignDay, type Shares } from "../../core/campaign/experiment/campaign-day.ts";
 import type { ToldCell } from "../../core/tallies/tellable.ts";
 import { toldOf, type SeenCell } from "../../core/tallies/told-of.ts";
 import type { DeskFigures } from "../store/desk-figures.ts";
 import type { LedgerStore } from "../store/ledger-store.ts";
-import { firstMove } from "./read-learning.ts";
+import { campaignsToldOf } from "./campaigns-told-of.ts";
+import { areCohortsCompared, firstCohort } from "./read-learning.ts";
 
 /** Whole months, with the one under way: what is seen of an appeal is told by them. */
 const MONTHS = 3;
@@ -99,56 +100,54 @@ export async function readSections(
 }
 
 export interface VariantsRead extends Pick<AppealsRead, "today" | "counting"> {
-  /** Campaigns that learn: of these another card tells. */
+  /** Campaigns that learn, and those whose weights were changed: of these another card tells. */
   readonly learning: readonly string[];
+  readonly changed: readonly string[];
   readonly comparisons: readonly Comparison[];
 }
 
 /**
- * The campaigns that have two variants or more, day by day: until shares were learnt, if they ever were, since readers
- * keep their variant, and those of one are others than those of another once shares have moved. No days are picked: see
- * the card.
+ * The campaigns that have two variants or more, day by day, while readers came by the same shares all along: see
+ * `areCohortsCompared` of the others. No days are picked: see the card.
  */
 export async function readVariants(
   { figures, campaignDays }: Pick<LedgerStore, "figures" | "campaignDays">,
   config: Config,
   today: string,
-  { campaign: asked }: Pick<DeskFilter, "campaign"> = {},
+  filter: Pick<DeskFilter, "campaign"> = {},
 ): Promise<VariantsRead> {
   const { counting, since, months } = await whatIsCounted(figures, config, today, COMPARED_MONTHS);
-  const several = config.appeals.filter(
-    ({ id, status, variants }) => status !== "draft" && variants.length > 1 && (asked === undefined || id === asked),
-  );
+  const several = campaignsToldOf(config, filter).filter(({ variants }) => variants.length > 1);
+  const days = several.length === 0 ? [] : await campaignDays.read(firstCohort(today));
   const learning = several.filter(learns).map(({ id }) => id);
-  const appeals = several.filter((campaign) => !learns(campaign));
+  const changed = several
+    .filter((campaign) => isCompared(campaign) && !learns(campaign) && areCohortsCompared(campaign, days, today))
+    .map(({ id }) => id);
+  const appeals = several.filter(({ id }) => !learning.includes(id) && !changed.includes(id));
   const campaigns = appeals.map(({ id }) => id);
   if (since === undefined || counting.last === undefined || campaigns.length === 0)
-    return { today, counting, learning, comparisons: [] };
-  const days = await campaignDays.read(months.from);
+    return { today, counting, learning, changed, comparisons: [] };
   const only = { kinds: ["impression", "dismissal"], campaigns } as const;
   const cells = await figures.seen({ ...months, only });
   const begun = await figures.giftsBegun({ from: startOf(since), until: startOf(today), daysOf: campaigns });
   const comparisons = appeals.map((appeal): Comparison => {
     const { id, variants, frequencyCap } = appeal;
-    const movedOn = firstMove(days, id) ?? "9999";
     const own = cells.filter(({ campaign }) => campaign === id);
-    const seen = byDay(own).filter(({ day }) => day < movedOn);
+    const noted = days.filter(({ campaign }) => campaign === id);
+    // Where all but one variant was taken away, until then: the move is written down a day late.
+    const [moved = "9999-12-31"] = movesOf(noted, writtenShares(appeal), today);
+    const seen = byDay(own).filter(({ day }) => day < dayAfter(moved, -1));
     return {
       campaign: id,
       variants: variants.map((each) => ({ id: each.id, weight: each.weight })),
       frequencyCap: { impressions: frequencyCap.impressions, days: frequencyCap.days },
       sampling: leastSampled(own, counting.sample),
-      weightsAreSteady: areSteady(
-        days.filter(({ campaign }) => campaign === id),
-        writtenShares(appeal),
-        seen,
-        today,
-      ),
+      weightsAreSteady: areSteady(noted, writtenShares(appeal), seen, today),
       seen,
       begun: begun.filter(({ campaign }) => campaign === id).map(({ campaign: _, placement: __, ...each }) => each),
     };
   });
-  return { today, counting, learning, comparisons };
+  return { today, counting, learning, changed, comparisons };
 }
 
 export interface AskingRead extends Pick<AppealsRead, "counting"> {
@@ -163,13 +162,11 @@ export async function readAsking(
   { figures, campaignDays }: Pick<LedgerStore, "figures" | "campaignDays">,
   config: Config,
   today: string,
-  { campaign: asked }: Pick<DeskFilter, "campaign"> = {},
+  filter: Pick<DeskFilter, "campaign"> = {},
 ): Promise<AskingRead> {
   const { counting, since, months } = await whatIsCounted(figures, config, today, COMPARED_MONTHS);
-  const held = config.appeals.flatMap(({ id, status, holdback = 0 }) =>
-    status !== "draft" && holdback > 0 && holdback < 1 && (asked === undefined || id === asked)
-      ? [{ id, holdback }]
-      : [],
+  const held = campaignsToldOf(config, filter).flatMap(({ id, holdback = 0 }) =>
+    holdback > 0 && holdback < 1 ? [{ id, holdback }] : [],
   );
   if (since === undefined || held.length === 0) return { counting, campaigns: [] };
   const ids = held.map(({ id }) => id);

@@ -1,7 +1,7 @@
 import type { Config } from "../../core/campaign/config.ts";
 import type { Campaign } from "../../core/campaign/config-schema.ts";
 import { areAlike, type CampaignDay } from "../../core/campaign/experiment/campaign-day.ts";
-import { learns, writtenShares } from "../../core/campaign/learning.ts";
+import { learns, servedShares, writtenShares } from "../../core/campaign/learning.ts";
 import { dayAfter, dayOfTime } from "../../core/utc-calendar.ts";
 import type { LedgerStore } from "../store/ledger-store.ts";
 
@@ -29,10 +29,8 @@ export function createSharesOfTheDay({ store, config, now }: SharesOfTheDayOptio
   let laid = new WeakMap<Config, Config>();
 
   function withShares(campaign: Campaign): Campaign {
-    const day = days.get(campaign.id);
-    if (day === undefined || !day.learns || !learns(campaign)) return campaign;
-    const { written, shares } = day;
-    if (!areAlike(written, writtenShares(campaign)) || areAlike(written, shares)) return campaign;
+    const shares = servedShares(campaign, days.get(campaign.id));
+    if (areAlike(shares, writtenShares(campaign))) return campaign;
     return { ...campaign, variants: campaign.variants.map((each) => ({ ...each, weight: shares[each.id] ?? 0 })) };
   }
 

@@ -17,8 +17,6 @@ import type { DeskRoute } from "./desk-door.ts";
 export interface TellFiguresOptions {
   readonly store: LedgerStore;
   readonly config: () => Config;
-  /** What of the day is laid over it for readers. */
-  readonly lay: (config: Config) => Config;
   readonly readToday: ReadToday;
   readonly log: Log;
   /** Milliseconds since 1970. */
@@ -34,7 +32,7 @@ const CHOICE_DAYS = 365;
 const RISK_DAYS = 30;
 
 /** `GET /desk/figures/{card}`: sums and counts; nothing on the desk can reach a single reader. */
-export function tellFigures({ store, config, lay, readToday, log, now }: TellFiguresOptions): DeskRoute {
+export function tellFigures({ store, config, readToday, log, now }: TellFiguresOptions): DeskRoute {
   const seconds = (): number => Math.floor(now() / 1000);
   const figures: Figures = {
     today: readToday,
@@ -64,7 +62,7 @@ export function tellFigures({ store, config, lay, readToday, log, now }: TellFig
     sections: (filter) => readSections(store.figures, config(), dayOfTime(now()), filter),
     asking: (filter) => readAsking(store, config(), dayOfTime(now()), filter),
     variants: (filter) => readVariants(store, config(), dayOfTime(now()), filter),
-    learning: (filter) => readLearning(store, lay(config()), dayOfTime(now()), filter),
+    learning: (filter) => readLearning(store, config(), dayOfTime(now()), filter),
   };
   return async ({ req }) => {
     const card = req.path.split("/").at(-1) ?? "";

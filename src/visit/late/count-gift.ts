@@ -8,7 +8,7 @@ import { tallyCohort } from "./tally-cohort.ts";
 
 /**
  * This device has given, by whatever ask or page: for each campaign that holds readers back it counts whether this one is
- * held back, since only what both give can tell what asking adds; and for each that learns, which variant it has seen. A
+ * held back, since only what both give can tell what asking adds; and for each that compares variants, which one it has seen. A
  * number more, of nobody in particular.
  */
 export async function countGift(inside: LateInside, { appeals }: Config, memory: ReaderMemory): Promise<void> {

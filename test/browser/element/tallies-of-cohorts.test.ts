@@ -6,9 +6,10 @@ import { counting, countsSent, pageIs, seen, sent, source } from "../support/cou
 
 countsSent();
 
-describe("a campaign that learns", () => {
-  const spring = { id: "spring", learn: true, variants: [{ id: "plain" }, { id: "other" }] };
-  const input = { ...counting, appeals: [spring, { id: "autumn", variants: spring.variants }] };
+describe("a campaign whose variants are compared", () => {
+  const spring = { id: "spring", variants: [{ id: "plain" }, { id: "other" }] };
+  // Of one variant alone there is nothing to compare.
+  const input = { ...counting, appeals: [spring, { id: "autumn", variants: [{ id: "plain" }] }] };
   const FIRST = Date.parse("2026-01-05T23:30:00Z");
   const cohort = { ...source, day: "2026-01-05" };
   const before = {

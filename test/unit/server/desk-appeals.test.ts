@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openLedgerStore } from "../../../src/server/node/open-ledger-store.ts";
+import type { Shares } from "../../../src/core/campaign/experiment/campaign-day.ts";
 import type { LedgerStore } from "../../../src/server/store/ledger-store.ts";
 import { aContribution, anEvent } from "../../contract/support/facts.ts";
 import { aTallyCell } from "../../support/tallies.ts";
@@ -43,7 +44,8 @@ describe("what the desk is told of appeals", () => {
     const counting = { sample: 0 };
     expect(await figures({}, "appeals")).toEqual({ today: "2026-11-30", counting, seen: [], begun: [] });
     expect(await figures({}, "sections")).toEqual({ counting, sections: [] });
-    expect(await figures({}, "variants")).toEqual({ today: "2026-11-30", counting, learning: [], comparisons: [] });
+    const none = { learning: [], changed: [], comparisons: [] };
+    expect(await figures({}, "variants")).toEqual({ today: "2026-11-30", counting, ...none });
     expect(await figures({}, "learning")).toEqual({ sample: 0, campaigns: [] });
   });
 
@@ -192,6 +194,86 @@ describe("what the desk is told of appeals", () => {
           begun: [{ day: "2026-11-10", variant: "a", currency: "usd", gifts: 1, amount: 500, squares: 250_000 }],
         },
       ],
+    });
+  });
+
+  describe("of a campaign whose weights were changed by hand", () => {
+    const [half, most] = [
+      { a: 0.5, b: 0.5 },
+      { a: 0.2, b: 0.8 },
+    ];
+    const aDay = (day: string, shares: Shares) => ({
+      day,
+      campaign: "spring",
+      holdback: 0,
+      learns: false,
+      written: shares,
+      shares,
+    });
+    const weighed = (a: number, b: number) => ({
+      tallies: {},
+      appeals: [
+        {
+          id: "spring",
+          placement: "inline",
+          variants: [
+            { id: "a", weight: a },
+            { id: "b", weight: b },
+          ],
+        },
+      ],
+    });
+    beforeEach(async () => {
+      await store.campaignDays.write(
+        ["2026-11-20", "2026-11-21", "2026-11-22", "2026-11-23"].map((day) => aDay(day, half)),
+      );
+      const place = { campaign: "spring", section: "", count: 90, received: 90 };
+      await store.tallies.add(
+        ["a", "b"].flatMap((variant) => [
+          aTallyCell({ ...place, variant, day: "2026-11-20" }),
+          aTallyCell({ ...place, variant, day: "2026-11-22" }),
+          aTallyCell({ ...place, variant, day: "2026-11-20", kind: "cohort-shown" }),
+          aTallyCell({ ...place, variant, day: "2026-11-20", kind: "cohort-gift", count: 20, received: 20 }),
+        ]),
+      );
+    });
+
+    it("is told by who first saw it on one day, and no more day by day, from the very day of the change on", async () => {
+      for (const isNoted of [false, true]) {
+        if (isNoted) await store.campaignDays.write([aDay("2026-11-24", most), aDay("2026-11-25", most)]);
+        const config = weighed(1, 4);
+        expect(await figures(config, "variants")).toMatchObject({ learning: [], changed: ["spring"], comparisons: [] });
+        expect(await figures(config, "learning")).toMatchObject({
+          campaigns: [
+            {
+              campaign: "spring",
+              state: "changed",
+              movesSince: isNoted ? "2026-11-24" : "2026-11-30",
+              since: "2026-11-20",
+              // The day before a change is noted may have had some of each.
+              days: isNoted ? 4 : 3,
+              verdict: { kind: "too-early" },
+              variants: [
+                { id: "a", share: 0.2, shown: 90, gifts: 20 },
+                { id: "b", share: 0.8, shown: 90, gifts: 20 },
+              ],
+            },
+          ],
+        });
+      }
+    });
+
+    it("is compared day by day where they are as they were", async () => {
+      const config = weighed(2, 2);
+      expect(await figures(config, "variants")).toMatchObject({ changed: [], comparisons: [{ campaign: "spring" }] });
+      expect(await figures(config, "learning")).toMatchObject({ campaigns: [] });
+    });
+
+    it("is compared day by day until all but one variant was taken away", async () => {
+      await store.campaignDays.write([aDay("2026-11-23", half), aDay("2026-11-24", { a: 1 })]);
+      await store.tallies.add([aTallyCell({ variant: "a", day: "2026-11-23", count: 90, received: 90 })]);
+      const seen = ["2026-11-20", "2026-11-20", "2026-11-22", "2026-11-22"].map((day) => ({ day }));
+      expect(await figures(weighed(1, 0), "variants")).toMatchObject({ changed: [], comparisons: [{ seen }] });
     });
   });
 });

@@ -23,3 +23,18 @@ export function areOfTheSame(one: Shares, other: Shares): boolean {
 export function areAlike(one: Shares, other: Shares): boolean {
   return areOfTheSame(one, other) && Object.keys(one).every((id) => one[id] === other[id]);
 }
+
+/**
+ * The days on which readers came by other shares than on the one before, by the publisher's hand or because they were learnt.
+ * From the first of them on the readers of one variant are newer than those of another, since each keeps what they saw
+ * first, and days cannot be compared as they are. What a publisher changes on one day is written down on the next.
+ *
+ * @param days of one campaign, in their order
+ * @param now the shares by which readers come
+ */
+export function movesOf(days: readonly CampaignDay[], now: Shares, today: string): readonly string[] {
+  const all = [...days.filter(({ day }) => day < today), { day: today, shares: now }];
+  return all
+    .filter(({ shares }, at) => at > 0 && !areAlike(shares, all[at - 1]?.shares ?? shares))
+    .map(({ day }) => day);
+}

@@ -64,6 +64,7 @@ export interface AppealsWords {
       | "question"
       | "empty"
       | "learns"
+      | "changed"
       | "better"
       | "times"
       | "worse"

@@ -59,6 +59,8 @@ export const appeals: AppealsWords = {
     empty:
       "Keine Kampagne hat zwei Varianten. Geben Sie einer eine zweite, dann steht hier, welche besser ist, oder dass es sich hier nicht sagen lässt.",
     learns: "„{campaign}“ lernt: Was man von ihren Varianten weiß, steht auf einer anderen Karte.",
+    changed:
+      "„{campaign}“: Ihre Gewichte wurden geändert; was man von ihren Varianten weiß, steht deshalb auf einer anderen Karte.",
     better: "„{campaign}“: {variant} ist besser als {than}.",
     times: "Jedes Mal gesehen bringt {lower}- bis {upper}-mal so viele Beiträge.",
     worse:

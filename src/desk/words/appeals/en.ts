@@ -59,6 +59,7 @@ export const appeals: AppealsWords = {
     empty:
       "No campaign has two variants. Add a second one to a campaign, and this says which is better, or that it cannot be known here.",
     learns: "“{campaign}” learns: another card says what is known of its variants.",
+    changed: "“{campaign}”: its weights were changed, so that another card says what is known of its variants.",
     better: "“{campaign}”: {variant} is better than {than}.",
     times: "Each impression brings {lower} to {upper} times as many gifts.",
     worse: "“{campaign}”: {variant} is worse than {than} and can go. Which of the others is best is not known yet.",

@@ -60,6 +60,7 @@ export const appeals: AppealsWords = {
     empty:
       "Ninguna campaña tiene dos variantes. Añada otra a una campaña y aquí se leerá cuál es mejor, o que aquí no se puede saber.",
     learns: "«{campaign}» aprende: lo que se sabe de sus variantes está en otra tarjeta.",
+    changed: "«{campaign}»: sus pesos se cambiaron; por eso lo que se sabe de sus variantes está en otra tarjeta.",
     better: "«{campaign}»: {variant} es mejor que {than}.",
     times: "Cada vista trae de {lower} a {upper} veces tantas aportaciones.",
     worse:

@@ -60,6 +60,7 @@ export const appeals: AppealsWords = {
     empty:
       "Aucune campagne n’a deux variantes. Ajoutez-en une seconde, et on lira ici laquelle est la meilleure, ou qu’on ne peut pas le savoir ici.",
     learns: "« {campaign} » apprend : une autre carte dit ce qu’on sait de ses variantes.",
+    changed: "« {campaign} » : ses poids ont été changés ; une autre carte dit donc ce qu’on sait de ses variantes.",
     better: "« {campaign} » : {variant} est meilleure que {than}.",
     times: "Chaque affichage amène de {lower} à {upper} fois autant de contributions.",
     worse:

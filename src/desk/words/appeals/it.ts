@@ -61,6 +61,8 @@ export const appeals: AppealsWords = {
     empty:
       "Nessuna campagna ha due varianti. Ne aggiunga una seconda e qui si leggerà quale è migliore, o che qui non si può sapere.",
     learns: "«{campaign}» impara: che cosa si sa delle sue varianti lo dice un’altra scheda.",
+    changed:
+      "«{campaign}»: i suoi pesi sono stati cambiati; perciò che cosa si sa delle sue varianti lo dice un’altra scheda.",
     better: "«{campaign}»: {variant} è migliore di {than}.",
     times: "Ogni visualizzazione porta da {lower} a {upper} volte tanti contributi.",
     worse:

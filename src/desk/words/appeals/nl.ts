@@ -59,6 +59,8 @@ export const appeals: AppealsWords = {
     empty:
       "Geen campagne heeft twee varianten. Geef er een een tweede, en hier staat welke beter is, of dat het hier niet te weten is.",
     learns: "“{campaign}” leert: wat er van de varianten bekend is, staat op een andere kaart.",
+    changed:
+      "“{campaign}”: de gewichten zijn gewijzigd; wat er van de varianten bekend is, staat daarom op een andere kaart.",
     better: "“{campaign}”: {variant} is beter dan {than}.",
     times: "Elke keer gezien brengt {lower} tot {upper} keer zoveel bijdragen.",
     worse:

@@ -59,6 +59,8 @@ export const appeals: AppealsWords = {
     empty:
       "Nenhuma campanha tem duas variantes. Acrescente uma segunda e aqui se lerá qual é melhor, ou que aqui não se pode saber.",
     learns: "«{campaign}» aprende: o que se sabe das suas variantes está noutro cartão.",
+    changed:
+      "«{campaign}»: os seus pesos foram alterados; por isso, o que se sabe das suas variantes está noutro cartão.",
     better: "«{campaign}»: {variant} é melhor do que {than}.",
     times: "Cada visualização traz de {lower} a {upper} vezes tantas contribuições.",
     worse: "«{campaign}»: {variant} é pior do que {than} e pode sair. Qual das outras é a melhor ainda não se sabe.",

@@ -1,11 +1,12 @@
 import type { LearningWords } from "./learning-words.ts";
 
 export const learning: LearningWords = {
-  question: "Was zeigen Kampagnen, die lernen?",
+  question: "Welche Variante ist besser, wo sich die Anteile ändern?",
   empty:
     'Keine Kampagne lernt. Geben Sie einer mit zwei Varianten "learn": true, dann bekommen neue Leser öfter die, die mehr einbringt und seltener geschlossen wird; jede bekommt mindestens ein Zehntel.',
   moving:
     "„{campaign}“: Seit {day} richtet sich danach, was die Varianten bisher gebracht haben, welche neue Leser bekommen. Heute: {shares}.",
+  changed: "„{campaign}“: Ihre Gewichte wurden geändert, zuletzt am {day}. Heute: {shares}.",
   gathering:
     "„{campaign}“: Noch ist zu wenig bekannt, um daraus zu lernen; ihre Gewichte bleiben, bis {needed} Beiträge gezählt sind. Heute: {shares}.",
   unattended:

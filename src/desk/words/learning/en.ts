@@ -1,10 +1,11 @@
 import type { LearningWords } from "./learning-words.ts";
 
 export const learning: LearningWords = {
-  question: "What do campaigns that learn show?",
+  question: "Which variant is better where shares move?",
   empty:
     'No campaign learns. Give one that has two variants "learn": true, and new readers see more of what brings more and is closed less; each variant is seen by a tenth of them at least.',
   moving: "“{campaign}”: since {day}, new readers see more of what has brought more so far. Today: {shares}.",
+  changed: "“{campaign}”: its weights were changed, the last time on {day}. Today: {shares}.",
   gathering:
     "“{campaign}”: too little is known to learn from yet, so that its weights stay until {needed} gifts are counted. Today: {shares}.",
   unattended:

@@ -1,11 +1,12 @@
 import type { LearningWords } from "./learning-words.ts";
 
 export const learning: LearningWords = {
-  question: "¿Qué muestran las campañas que aprenden?",
+  question: "¿Qué variante es mejor donde cambian los repartos?",
   empty:
     'Ninguna campaña aprende. Ponga "learn": true a una que tenga dos variantes y quienes llegan por primera vez verán más a menudo la que trae más y se cierra menos; cada una, al menos una décima parte.',
   moving:
     "«{campaign}»: desde el {day}, quienes llegan por primera vez ven sus variantes según lo que han traído hasta ahora. Hoy: {shares}.",
+  changed: "«{campaign}»: sus pesos se cambiaron, la última vez el {day}. Hoy: {shares}.",
   gathering:
     "«{campaign}»: aún se sabe demasiado poco para aprender; sus pesos se quedan hasta que se hayan contado {needed} aportaciones. Hoy: {shares}.",
   unattended:

@@ -1,11 +1,12 @@
 import type { LearningWords } from "./learning-words.ts";
 
 export const learning: LearningWords = {
-  question: "Que montrent les campagnes qui apprennent ?",
+  question: "Quelle variante est meilleure là où les parts changent ?",
   empty:
     'Aucune campagne n’apprend. Donnez "learn": true à une qui a deux variantes : les nouveaux venus verront plus souvent celle qui rapporte plus et qu’on ferme moins, chacune au moins un dixième.',
   moving:
     "« {campaign} » : depuis le {day}, les nouveaux venus voient ses variantes selon ce qu’elles ont apporté jusqu’ici. Aujourd’hui : {shares}.",
+  changed: "« {campaign} » : ses poids ont été changés, la dernière fois le {day}. Aujourd’hui : {shares}.",
   gathering:
     "« {campaign} » : on en sait encore trop peu pour apprendre ; ses poids restent jusqu’à ce que {needed} contributions soient comptées. Aujourd’hui : {shares}.",
   unattended:

@@ -1,11 +1,12 @@
 import type { LearningWords } from "./learning-words.ts";
 
 export const learning: LearningWords = {
-  question: "Che cosa mostrano le campagne che imparano?",
+  question: "Quale variante è migliore dove le quote cambiano?",
   empty:
     'Nessuna campagna impara. Dia "learn": true a una che ha due varianti, e chi arriva per la prima volta vedrà più spesso quella che porta di più e viene chiusa di meno; ciascuna almeno un decimo.',
   moving:
     "«{campaign}»: dal {day} chi arriva per la prima volta vede le sue varianti secondo quanto hanno portato finora. Oggi: {shares}.",
+  changed: "«{campaign}»: i suoi pesi sono stati cambiati, l’ultima volta il {day}. Oggi: {shares}.",
   gathering:
     "«{campaign}»: si sa ancora troppo poco per imparare; i suoi pesi restano finché non sono contati {needed} contributi. Oggi: {shares}.",
   unattended:

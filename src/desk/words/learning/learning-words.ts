@@ -1,9 +1,10 @@
-/** What the card of campaigns that learn says in one language. `{name}` is filled in. */
+/** What the card of campaigns whose shares move says in one language. `{name}` is filled in. */
 export type LearningWords = Readonly<
   Record<
     | "question"
     | "empty"
     | "moving"
+    | "changed"
     | "gathering"
     | "unattended"
     | "times"

@@ -1,11 +1,12 @@
 import type { LearningWords } from "./learning-words.ts";
 
 export const learning: LearningWords = {
-  question: "Wat laten campagnes zien die leren?",
+  question: "Welke variant is beter waar de aandelen veranderen?",
   empty:
     'Geen campagne leert. Geef er een met twee varianten "learn": true, en nieuwe lezers krijgen vaker wat meer opbrengt en minder wordt gesloten; elke variant minstens een tiende.',
   moving:
     "“{campaign}”: sinds {day} krijgen nieuwe lezers de varianten naar wat die tot nu toe opbrachten. Vandaag: {shares}.",
+  changed: "“{campaign}”: de gewichten zijn gewijzigd, voor het laatst op {day}. Vandaag: {shares}.",
   gathering:
     "“{campaign}”: er is nog te weinig bekend om van te leren; de gewichten blijven tot er {needed} bijdragen zijn geteld. Vandaag: {shares}.",
   unattended:

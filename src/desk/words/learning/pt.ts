@@ -1,11 +1,12 @@
 import type { LearningWords } from "./learning-words.ts";
 
 export const learning: LearningWords = {
-  question: "O que mostram as campanhas que aprendem?",
+  question: "Que variante é melhor onde as quotas mudam?",
   empty:
     'Nenhuma campanha aprende. Dê "learn": true a uma que tenha duas variantes, e quem chega pela primeira vez verá mais vezes a que traz mais e é menos fechada; cada uma, pelo menos um décimo.',
   moving:
     "«{campaign}»: desde {day}, quem chega pela primeira vez vê as variantes conforme o que trouxeram até agora. Hoje: {shares}.",
+  changed: "«{campaign}»: os seus pesos foram alterados, a última vez a {day}. Hoje: {shares}.",
   gathering:
     "«{campaign}»: ainda se sabe muito pouco para aprender; os seus pesos ficam até se contarem {needed} contribuições. Hoje: {shares}.",
   unattended:

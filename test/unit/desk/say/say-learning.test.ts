@@ -13,8 +13,10 @@ function aDay(day: string, shares = half): CampaignDay {
   return { day, campaign: "spring", holdback: 0, learns: true, written: half, shares };
 }
 
+const variants = ["letter", "numbers"].map((id) => ({ id, weight: 1 }));
+const spring = { id: "spring", learn: true, variants };
 const said = (days: readonly CampaignDay[], served = half) =>
-  sayLearning(speech, answerLearning("spring", served, days, [], "2026-11-30"));
+  sayLearning(speech, answerLearning(spring, served, days, [], "2026-11-30"));
 
 describe("what is said of a campaign that learns", () => {
   it("names today's shares, and since when they have moved without a pause", () => {
@@ -40,7 +42,7 @@ describe("what is said of a campaign that learns", () => {
   it("tells no count of fewer than ten, and nothing of how many times as often those give", () => {
     const days = [aDay("2026-11-28"), aDay("2026-11-29"), aDay("2026-11-30")];
     const count = { day: "2026-11-28", variant: "letter", shown: 40, dismissals: 0, gifts: 9 };
-    const answer = answerLearning("spring", half, days, [count], "2026-11-30");
+    const answer = answerLearning(spring, half, days, [count], "2026-11-30");
     expect(answer.variants).toEqual([
       { id: "letter", share: 0.5, shown: 40, gifts: undefined },
       { id: "numbers", share: 0.5, shown: undefined, gifts: undefined },

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createComposeDeskLetter } from "../../../../src/server/desk/compose-desk-letter.ts";
 import { postDeskLetter } from "../../../../src/server/desk/post-desk-letter.ts";
+import type { ConfigInput } from "../../../../src/core/campaign/config-schema.ts";
+import type { Shares } from "../../../../src/core/campaign/experiment/campaign-day.ts";
 import type { HeldMail } from "../../../../src/server/mail/mail-store.ts";
 import { openLedgerStore } from "../../../../src/server/node/open-ledger-store.ts";
 import { endpointSettingReaders } from "../../../../src/server/settings/endpoint-settings.ts";
@@ -25,9 +27,18 @@ describe("the desk's weekly letter", () => {
   beforeEach(async () => void (store = await openLedgerStore("file::memory:", () => undefined)));
   afterEach(() => store.close());
 
-  const compose = (language: DeskLanguage = "en", to: string | undefined = "editor@times.example") =>
+  const compose = (
+    language: DeskLanguage = "en",
+    to: string | undefined = "editor@times.example",
+    appeals: ConfigInput["appeals"] = undefined,
+  ) =>
     createComposeDeskLetter({
-      config: () => aConfig({ publication: { name: "The Example Times" }, tallies: {} }),
+      config: () =>
+        aConfig({
+          publication: { name: "The Example Times" },
+          tallies: {},
+          ...(appeals === undefined ? {} : { appeals }),
+        }),
       store,
       settings: {
         deskLetter: to === undefined ? undefined : { to, language },
@@ -65,6 +76,37 @@ describe("the desk's weekly letter", () => {
       const letter = await compose(language);
       expect(letter?.locale).toBe(language);
       expect(JSON.stringify(letter), language).not.toMatch(/\{\w+\}|undefined|NaN/);
+    }
+  });
+
+  it("says of a campaign that learns that its shares move, in each language, and nothing while there is no news", async () => {
+    const learns = [{ id: "spring", learn: true, variants: [{ id: "letter" }, { id: "numbers" }] }];
+    const [half, moved] = [
+      { letter: 0.5, numbers: 0.5 },
+      { letter: 0.2, numbers: 0.8 },
+    ];
+    const aDay = (day: string, shares: Shares) => ({
+      day,
+      campaign: "spring",
+      holdback: 0,
+      learns: true,
+      written: half,
+      shares,
+    });
+    await store.campaignDays.write([aDay("2026-11-27", half), aDay("2026-11-28", half), aDay("2026-11-29", half)]);
+    const linesOf = async (language?: DeskLanguage) => {
+      const letter = await compose(language, undefined, learns);
+      return letter?.body.filter((part) => typeof part === "string" && part.includes("spring")) ?? [];
+    };
+    expect(await linesOf()).toEqual([]);
+    await store.campaignDays.write([aDay("2026-11-30", moved)]);
+    expect(await linesOf()).toEqual([
+      "“spring”: since Nov 30, 2026, new readers see more of what has brought more so far. Today: letter (20%) and numbers (80%).",
+    ]);
+    for (const language of deskLanguages) {
+      const [said, ...others] = await linesOf(language);
+      expect(said, language).toMatch(/spring.*80/);
+      expect(others, language).toEqual([]);
     }
   });
 

@@ -7,6 +7,7 @@ import {
   type CohortCount,
 } from "../../../../../src/core/campaign/experiment/cohort.ts";
 import { countsAll } from "../../../../../src/core/campaign/experiment/counting.ts";
+import type { RatioDay } from "../../../../../src/core/campaign/experiment/ratio-sequence.ts";
 import { judgeCohorts } from "../../../../../src/core/campaign/experiment/judge-cohorts.ts";
 import { learnShares } from "../../../../../src/core/campaign/experiment/learn-shares.ts";
 import { seeded } from "../../../../support/seeded.ts";
@@ -24,20 +25,28 @@ interface Paper {
   /** How many times as often those of each variant give, and how often each reader closes it. */
   readonly variants: Readonly<Record<string, { readonly times: number; readonly dismissals?: number }>>;
   readonly dismissalPrice?: number;
+  /** By the publisher's hand; by what is learnt where left out. */
+  readonly weights?: (day: number) => Shares;
 }
 
 const fading = [0.01, 0.006, 0.004, 0.003];
 const alike = { a: { times: 1 }, b: { times: 1 } };
 
 /** As the nightly job has it. @param onDay what is done at the end of each day */
-function grown(paper: Paper, onDay: (cohorts: readonly Cohort[]) => void = () => undefined): readonly Cohort[] {
+function grown(
+  paper: Paper,
+  onDay: (cohorts: readonly Cohort[], days: readonly RatioDay[]) => void = () => undefined,
+): readonly Cohort[] {
   const { random, days, newReaders, rates, dismissalPrice = 0 } = paper;
   const variants = Object.keys(paper.variants);
   const even = Object.fromEntries(variants.map((id) => [id, 1 / variants.length]));
   const cohorts: { day: string; shares: Shares; counts: CohortCount[] }[] = [];
+  const asTheyAre: RatioDay[] = [];
   for (let day = 0; day < days; day++) {
     const worthOf = () => ({ mean: 500, square: 300_000 });
-    const shares = learnShares(cohorts, { variants, dismissalPrice, worthOf }, random) ?? even;
+    const learnt = () => learnShares(cohorts, { variants, dismissalPrice, worthOf }, random) ?? even;
+    const shares = paper.weights?.(day) ?? learnt();
+    const seen = { hits: 0, exposure: 0, otherHits: 0, otherExposure: 0 };
     const counts = variants.map((variant): CohortCount => {
       const shown = poisson(random, newReaders * (shares[variant] ?? 0));
       const dismissals = poisson(random, shown * (paper.variants[variant]?.dismissals ?? 0));
@@ -47,12 +56,15 @@ function grown(paper: Paper, onDay: (cohorts: readonly Cohort[]) => void = () =>
     for (const [week, rate] of rates.entries()) {
       const cohort = cohorts[day - 7 * week];
       if (cohort === undefined) continue;
-      cohort.counts = cohort.counts.map((count) => ({
-        ...count,
-        gifts: count.gifts + poisson(random, count.shown * rate * (paper.variants[count.variant]?.times ?? 1)),
-      }));
+      cohort.counts = cohort.counts.map((count) => {
+        const gifts = poisson(random, count.shown * rate * (paper.variants[count.variant]?.times ?? 1));
+        seen[count.variant === "b" ? "hits" : "otherHits"] += gifts;
+        seen[count.variant === "b" ? "exposure" : "otherExposure"] += count.shown;
+        return { ...count, gifts: count.gifts + gifts };
+      });
     }
-    onDay(cohorts);
+    asTheyAre.push(seen);
+    onDay(cohorts, asTheyAre);
   }
   return cohorts;
 }
@@ -83,6 +95,30 @@ describe("a campaign that learns", () => {
       return isClaimed;
     });
     expect(claimed).toBeLessThanOrEqual(0.05);
+  });
+
+  it("claims no more where the publisher changes the weights, of which days as they are would make a difference", () => {
+    const random = seeded(26);
+    const atOnce = [0.02, 0.004, 0.002, 0.001];
+    const [even, other] = [
+      { a: 0.5, b: 0.5 },
+      { a: 0.1, b: 0.9 },
+    ];
+    let fooled = 0;
+    const claimed = shareOfExperiments(100, () => {
+      let [isClaimed, isFooled] = [false, false];
+      const weights = (day: number) => (day < 25 ? even : other);
+      grown({ random, days: 60, newReaders: 1500, rates: atOnce, variants: alike, weights }, (cohorts, days) => {
+        const asDays = claimsDifference(days, 0.05, countsAll);
+        // As the desk has it: day by day until weights were changed, and then by who came on one day.
+        isClaimed ||= cohorts.length <= 25 ? asDays : claims(cohorts);
+        isFooled ||= asDays;
+      });
+      if (isFooled) fooled++;
+      return isClaimed;
+    });
+    expect(claimed).toBeLessThanOrEqual(0.05);
+    expect(fooled).toBeGreaterThan(50);
   });
 
   it("moves to the better variant, and never starves the other", () => {
