@@ -5,7 +5,7 @@ import { intervals } from "../money/interval.ts";
 import { feeOffers, type Fact } from "./fact.ts";
 import { hasOurWords } from "./has-our-words.ts";
 import { runningStatus } from "./merge-subscription.ts";
-import { readName, readOne, readPlace } from "./read-place.ts";
+import { readName, readOne } from "./read-place.ts";
 import { readTerms } from "./read-terms.ts";
 import { readAttempt, readDecline, readUnpaid } from "./read-unpaid.ts";
 import {

@@ -30,7 +30,7 @@ describe("the desk's weekly letter", () => {
   const compose = (
     language: DeskLanguage = "en",
     to: string | undefined = "editor@times.example",
-    appeals: ConfigInput["appeals"] = undefined,
+    appeals?: ConfigInput["appeals"],
   ) =>
     createComposeDeskLetter({
       config: () =>
