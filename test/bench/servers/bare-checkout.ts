@@ -25,7 +25,13 @@ interface Wanted {
 
 async function create(body: Buffer): Promise<string> {
   const { amount, currency, returnUrl, attemptId } = JSON.parse(body.toString()) as Wanted;
-  const metadata = { app: "support-appeal-bench", interval: "once", campaign: "autumn", variant: "letter", placement: "inline" };
+  const metadata = {
+    app: "support-appeal-bench",
+    interval: "once",
+    campaign: "autumn",
+    variant: "letter",
+    placement: "inline",
+  };
   const { id, url } = await stripe.checkout.sessions.create(
     {
       mode: "payment",
