@@ -73,6 +73,7 @@ export default defineConfig(({ mode }) => ({
               entryFileNames: mode === "element" ? "[name].js" : "[name].[hash].js",
               chunkFileNames: "[name].js",
               hashCharacters: "hex",
+              postBanner: ({ fileName }) => hintFor(fileName),
             },
     },
   },
@@ -147,6 +148,14 @@ function leanLit(): Plugin {
 }
 
 /**
+ * Tells V8 to compile every function while the file still arrives, beside the page's thread. Without it each is compiled
+ * when it is first called: a third of what the first drawing takes of a slow phone. All of this script draws the appeal.
+ */
+function hintFor(fileName: string): string {
+  return fileName === "element-script.js" ? "//# allFunctionsCalledOnLoad" : "";
+}
+
+/**
  * What one minifier leaves, the other finds: a hundredth smaller than with either alone. How the second had best write
  * what it has found is only known when it is compressed.
  */
@@ -160,6 +169,9 @@ function minifiedTwice(): Plugin {
     { inline: 1 },
     { inline: 1, reduce_vars: false },
     { inline: 1, unsafe_comps: true, conditionals: false },
+    { sequences: false, computed_props: false, pure_getters: true },
+    { sequences: false, unsafe_comps: true, hoist_funs: true, pure_getters: true },
+    { conditionals: false, pure_getters: true },
   ];
   return {
     name: "minified-twice",
@@ -176,7 +188,7 @@ function minifiedTwice(): Plugin {
         ),
       );
       const all = [once, ...twice].map((each) => each.code ?? once.code);
-      const sizes = all.map((each) => brotliCompressSync(each).length);
+      const sizes = all.map((each) => brotliCompressSync(hintFor(fileName) + each).length);
       return { code: all[sizes.indexOf(Math.min(...sizes))] ?? once.code, map: null };
     },
   };

@@ -22,6 +22,9 @@ const VISIBLE_LIMIT = 16_000;
 /** How many languages share a list of hashes: about as many as there are lists, which is where the bytes are fewest. */
 const LANGUAGES_PER_LIST = 5;
 
+/** As vite.config.ts has it. */
+const CALLED_ON_LOAD = "//# allFunctionsCalledOnLoad";
+
 /** Stands for the name that is not known yet. */
 const UNNAMED = "@unnamed";
 /** Stands for a hash that is not known yet; as long as one. */
@@ -165,6 +168,7 @@ function nameScripts() {
     code.replace(/\b(element|late)-script(?=\.js\b)/g, `$&.${version}`).replaceAll(UNNAMED, version);
   for (const name of names) rmSync(resolve(dist, `${name}.js`));
   const [element = "", late = ""] = codes.map(named);
+  if (!element.startsWith(CALLED_ON_LOAD)) throw new Error("the element's script is not compiled while it arrives");
   if (!element.includes(LATE_INTEGRITY)) throw new Error("the element's script does not pin the late one");
   const lateFile = writeFile(`late-script.${version}.js`, late);
   const pinning = element.replace(LATE_INTEGRITY, `sha256-${lateFile.hash}`);
