@@ -214,6 +214,14 @@ export function describeEndpointRoutes(start: StartEndpoint, { hasAssets = true,
       expect(again).toMatchObject({ status: 304, text: "" });
     });
 
+    it("the config goes gzipped to who takes that, and once only", async () => {
+      const { bytes, headers } = await fetchBytes(`${endpoint.url}/config`, "gzip");
+      expect(headers.get("content-encoding")).toBe("gzip");
+      const plain = await rawRequest(`${endpoint.url}/config`);
+      expect(plain.headers["content-encoding"]).toBeUndefined();
+      expect(gunzipSync(bytes).toString()).toBe(plain.text);
+    });
+
     it("what is counted is told where there is something that counts", async () => {
       const { status, text } = await rawRequest(`${endpoint.url}/metrics`);
       expect(status).toBe(hasMetrics ? 200 : 404);

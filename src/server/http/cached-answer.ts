@@ -20,8 +20,15 @@ export function answerCached(
   return make(null, { status: 304, headers: kept });
 }
 
-/** RFC 9110 13.1.2: weak comparison, because a proxy that compresses weakens the tag. */
+/**
+ * RFC 9110 13.1.2: weak comparison, because a proxy that compresses weakens the tag. Who has the same thing in another
+ * coding has it, too: some proxies take the coding off the tag, or put one on.
+ */
 function isKnown(ifNoneMatch: string | null, etag: string): boolean {
   if (ifNoneMatch === null) return false;
-  return ifNoneMatch.split(",").some((each) => [etag, "*"].includes(each.trim().replace(/^W\//, "")));
+  return ifNoneMatch.split(",").some((each) => [uncoded(etag), "*"].includes(uncoded(each.trim())));
+}
+
+function uncoded(etag: string): string {
+  return etag.replace(/^W\//, "").replace(/-(br|gzip)"$/, '"');
 }
