@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import { printTag, type Release } from "../../../src/core/tag/print-tag.ts";
 import { messages } from "../../../src/element/messages/en.ts";
+import { bundleBareLit } from "./bundle-bare-lit.ts";
 
 /** Serves the demo's longest-read article as a publisher's server would, with the tag and without. */
 export interface Newsstand {
@@ -37,6 +38,15 @@ export async function startNewsstand(): Promise<Newsstand> {
   const high = withTag
     .replace("</head>", "<style>support-appeal:not(:defined) { display: block; min-block-size: 48rem }</style></head>")
     .replace(/(<article[\s\S]*?<\/header>)/, "$1<support-appeal></support-appeal>");
+  // The same place, for an element of the same look that is nothing but Lit.
+  const lit = high
+    .replace(
+      /<script\s+async\s+src="%ENDPOINT%\/embed\.js"[^>]*><\/script>/,
+      '<script type="module" async src="/bare-lit-gate.js"></script>',
+    )
+    .replace("<support-appeal></support-appeal>", "<bare-lit></bare-lit>")
+    .replace("support-appeal:not(:defined)", "bare-lit:not(:defined)");
+  const scripts = await bundleBareLit();
   const release = JSON.parse(
     await readFile(fileURLToPath(new URL("../../../dist/release.json", import.meta.url)), "utf8"),
   ) as Release;
@@ -72,6 +82,8 @@ export async function startNewsstand(): Promise<Newsstand> {
       served.set("/articles/bare.html", html(bare));
       served.set("/articles/ferry.html", html(withTag.replaceAll("%ENDPOINT%", endpointUrl)));
       served.set("/articles/high.html", html(high.replaceAll("%ENDPOINT%", endpointUrl)));
+      served.set("/articles/lit.html", html(remove(lit, /<noscript>.*<\/noscript>/)));
+      for (const [path, code] of scripts) served.set(path, fixed(code, "text/javascript; charset=utf-8"));
       const words = messages.early;
       const tag = printTag({ endpoint: endpointUrl, publication: undefined, words, fast: release }).split("\n");
       const preloads = tag.filter((line) => line.startsWith("<link"));

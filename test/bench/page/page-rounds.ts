@@ -5,9 +5,9 @@ import { watchPage } from "./watch-page.ts";
 
 /**
  * The article alone; with the tag and the appeal below it; with the appeal in the first screen, by the plain tag and
- * by the fast one; with the tag, where the reader said "later"; in each other placement.
+ * by the fast one, and a bare Lit element of the same look in the same place; with the tag, where the reader said "later"; in each other placement.
  */
-export const kinds = ["bare", "below", "high", "fast", "snoozed", "banner", "header", "modal", "wall"] as const;
+export const kinds = ["bare", "below", "high", "fast", "lit", "snoozed", "banner", "header", "modal", "wall"] as const;
 export type Kind = (typeof kinds)[number];
 
 /** Cold: nothing of the page or the widget was ever loaded. Repeat: the next page view of the same reader. */
@@ -22,6 +22,7 @@ const endings: Record<Kind, Ending> = {
   below: "appeal",
   high: "appeal",
   fast: "appeal",
+  lit: "appeal",
   snoozed: "silence",
   banner: "appeal",
   header: "appeal",
@@ -33,6 +34,7 @@ const pages: Record<Kind, string> = {
   below: "ferry",
   high: "high",
   fast: "fast",
+  lit: "lit",
   snoozed: "ferry",
   banner: "banner",
   header: "header",

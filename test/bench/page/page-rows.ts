@@ -21,6 +21,14 @@ const measures = {
   shift: { name: "cumulative layout shift", of: (view) => view.layoutShift, unit: "", digits: 3 },
 } satisfies Record<string, Measure>;
 
+/** From the article's first paint to the appeal's. */
+const afterPaint: Measure = {
+  name: "from the article's first paint to the appeal's",
+  of: ({ firstPaintMs, visibleMs }) => (visibleMs ?? Number.NaN) - firstPaintMs,
+  unit: " ms",
+  digits: 0,
+};
+
 /** How long after the article the appeal in the first screen may come, in milliseconds. */
 const APPEAL_GOALS = { high: { cold: 330, repeat: 150 }, fast: { cold: 180, repeat: 150 } } as const;
 
@@ -31,6 +39,11 @@ export function pageRows(rounds: readonly Round[]): Row[] {
     afterArticle(rounds, "high", "cold"),
     afterArticle(rounds, "high", "repeat"),
     afterArticle(rounds, "fast", "cold"),
+    besideLit(rounds, afterPaint, "cold"),
+    besideLit(rounds, afterPaint, "repeat"),
+    besideLit(rounds, measures.blocking, "cold"),
+    besideLit(rounds, measures.longest, "cold"),
+    besideLit(rounds, measures.heap, "cold"),
     beside(measures.firstPaint, "high", "cold"),
     beside(measures.blocking, "high", "cold", 15),
     beside(measures.blocking, "high", "repeat", 15),
@@ -78,12 +91,24 @@ function besideBare(
   };
 }
 
+/** Beside an element of the same look that is nothing but Lit: no config, no second language, no answer to a press. */
+function besideLit(rounds: readonly Round[], { name, of, unit, digits }: Measure, when: When): Row {
+  const ours = rounds.map(({ high }) => of(high[when]));
+  const lit = rounds.map((round) => of(round.lit[when]));
+  return {
+    what: `high, ${when}, beside bare Lit: ${name}`,
+    baseline: withSpread(spread(lit), unit, digits),
+    ours: withSpread(spread(ours), unit, digits),
+    compared: asDifference(spread(ours.map((value, round) => value - (lit[round] ?? Number.NaN))), unit, digits),
+  };
+}
+
 /** The baseline is the article's own paint in the same load. */
 function afterArticle(rounds: readonly Round[], kind: keyof typeof APPEAL_GOALS, when: When): Row {
   const goal = APPEAL_GOALS[kind][when];
   const views = rounds.map((round) => round[kind][when]);
   const visible = views.map(({ visibleMs }) => visibleMs ?? Number.NaN);
-  const after = spread(views.map(({ firstPaintMs }, round) => (visible[round] ?? Number.NaN) - firstPaintMs));
+  const after = spread(views.map(afterPaint.of));
   return {
     what: `${kind}, ${when}: from the article's first paint to the appeal's`,
     baseline: withSpread(spread(views.map(({ firstPaintMs }) => firstPaintMs)), " ms", 0),
