@@ -40,7 +40,7 @@ export interface LedgerContext {
 export type StripeEvent = v.InferOutput<typeof eventShape>;
 
 /** Why an event changes nothing. */
-export type IgnoredReason = "unknown-type" | "other-mode" | "not-ours" | "no-money";
+export type IgnoredReason = "unknown-type" | "other-mode" | "other-account" | "not-ours" | "no-money";
 
 export type ReadEvent =
   | { readonly outcome: "fact"; readonly event: StripeEvent; readonly fact: Fact }
@@ -76,6 +76,8 @@ export function readEvent(input: unknown, context: LedgerContext): ReadEvent {
   const event = parsed.output;
   const read = readers.get(event.type);
   if (read === undefined) return { outcome: "ignored", event, reason: "unknown-type" };
+  // A platform's webhook may hear of its merchants, too, and what they write into their metadata is theirs.
+  if ((event.account ?? null) !== null) return { outcome: "ignored", event, reason: "other-account" };
   if (event.livemode !== context.livemode) return { outcome: "ignored", event, reason: "other-mode" };
   try {
     const named = inOtherWords(event, context);

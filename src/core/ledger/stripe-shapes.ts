@@ -32,6 +32,8 @@ export const eventShape = v.object({
   livemode: v.boolean(),
   /** Of the webhook that it was sent to; Stripe's dashboard makes them in the account's own. */
   api_version: v.nullish(v.string(), null),
+  /** The connected account that it happened at; not there where it is our own. */
+  account: v.nullish(v.string()),
   data: v.object({ object: anyObject }),
 });
 

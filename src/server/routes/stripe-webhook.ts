@@ -8,6 +8,7 @@ import { readBody, refuseBody } from "../http/read-body.ts";
 import type { TellFailures } from "../notices/tell-failures.ts";
 import { NotTaken, type TakeEvent } from "../stripe/take-event.ts";
 import type { VerifyWebhook } from "../stripe/verify-webhook.ts";
+import { webhookEventTypes } from "../stripe/webhook-event-types.ts";
 import type { Route } from "../http/route.ts";
 
 export interface StripeWebhookOptions {
@@ -39,6 +40,7 @@ export function stripeWebhook(options: StripeWebhookOptions): Route {
     }
     const verified = verify(body, headers.get("stripe-signature"));
     if (!verified.ok) {
+      if (verified.reason === "thin") return thin(verified.type);
       metrics.webhook(`refused_${verified.reason}`);
       if (verified.reason === "time") warnOfClock(verified.aheadSeconds);
       else sparing.warn("webhook refused", { reason: verified.reason }, `webhook ${verified.reason}`);
@@ -47,6 +49,22 @@ export function stripeWebhook(options: StripeWebhookOptions): Route {
     onSigned(verified.event);
     return await take(verified.event);
   });
+
+  /** What tells us of nothing is none of ours; of money, it must not pass for taken. */
+  function thin(type: string): Response {
+    const needed = webhookEventTypes.includes(type.replace(/^v1\./, ""));
+    metrics.webhook(needed ? "refused_malformed" : "ignored");
+    if (!needed) {
+      log.info("webhook ignored", { type, reason: "thin" });
+      return received();
+    }
+    sparing.error(
+      "Stripe sends thin events, which say of no gift what it is: make the webhook send snapshots, or let doctor --fix make one",
+      { type },
+      "webhook thin",
+    );
+    return problem({ status: 400, title: "A thin event says nothing of money: send snapshots" });
+  }
 
   /** At once, and again as long as it goes on: all that Stripe tells of is lost after three days. */
   function warnOfClock(aheadSeconds: number): void {

@@ -1,4 +1,5 @@
 import Stripe from "stripe";
+import * as v from "valibot";
 import { nodeCrypto } from "./node-crypto.ts";
 
 /** Both ways: Stripe's clock and ours differ by seconds. */
@@ -16,6 +17,8 @@ const MAX_HEADER_LENGTH = 4096;
 export type Verified =
   | { readonly ok: true; readonly event: unknown }
   | { readonly ok: false; readonly reason: "signature" | "body" }
+  /** Rightly signed, and one of Stripe's thin events: an id in place of the object. */
+  | { readonly ok: false; readonly reason: "thin"; readonly type: string }
   /** Rightly signed, but so many seconds after our clock (or before it, where negative): one of the two is off. */
   | { readonly ok: false; readonly reason: "time"; readonly aheadSeconds: number };
 
@@ -52,9 +55,25 @@ function verify(text: string, header: string, secrets: readonly string[]): Verif
         event: Stripe.webhooks.constructEvent(text, header, secret, 0, nodeCrypto),
       };
     } catch (error) {
-      // Anything else is thrown after the signature was found good: the body is no event.
-      if (!(error instanceof Stripe.errors.StripeSignatureVerificationError)) return { ok: false, reason: "body" };
+      // Anything else is thrown after the signature was found good: the body is no event that the SDK knows.
+      if (!(error instanceof Stripe.errors.StripeSignatureVerificationError)) return unknownBody(text);
     }
   }
   return { ok: false, reason: "signature" };
+}
+
+/** @param text that Stripe has signed */
+function unknownBody(text: string): Verified {
+  const parsed = v.safeParse(thinShape, parseJson(text));
+  return parsed.success ? { ok: false, reason: "thin", type: parsed.output.type } : { ok: false, reason: "body" };
+}
+
+const thinShape = v.object({ object: v.literal("v2.core.event"), type: v.string() });
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -40,6 +40,7 @@ const read = (name: string): Fixture =>
 export const sequences: readonly Sequence[] = [
   ...read("webhook-sequences.json").sequences,
   ...read("webhook-sequences-more.json").sequences,
+  ...read("webhook-sequences-odd.json").sequences,
 ];
 export const SITE_ID = read("webhook-sequences.json").app;
 
