@@ -19,6 +19,8 @@ export interface MadeUpGift {
   /** Minor units, fees covered where the reader chose to. */
   readonly amount: number;
   readonly currency: string;
+  /** Undefined where the place does not offer it. */
+  readonly fees: "covered" | "offered" | undefined;
   readonly ending: Ending;
   /** The renewals of this card are refused. */
   readonly expires: boolean;
@@ -58,7 +60,7 @@ const own = [
   [4, 2],
   [7, 1],
 ] as const;
-const COVERS_FEES = 0.22;
+const COVERS_FEES = 0.32;
 const ENDS_EACH_MONTH = 0.05;
 
 /** @param email of whoever gives, where it is somebody who gave before */
@@ -70,14 +72,18 @@ export function makeUpGift(
 ): MadeUpGift {
   const interval = chance.pick(intervals);
   const currency = chance.pick(place.currencies);
+  const amount = amountOf(chance, interval, currency, amounts[currency]);
+  const known = amounts[currency]?.fees;
+  const fees = place.coverFees && known !== undefined ? (chance.hits(COVERS_FEES) ? "covered" : "offered") : undefined;
   const refunded = interval === "once" && chance.hits(0.02);
   const ends = interval === "month" ? monthsUntil(chance, ENDS_EACH_MONTH) * 30 : yearlyEnd(chance);
   return {
     place,
     email,
     interval,
-    amount: amountOf(chance, interval, currency, amounts[currency]),
+    amount: fees === "covered" ? coverFees(amount, currency, known) : amount,
     currency,
+    fees,
     ending: chance.pick(currency === "usd" ? endings : endings.filter(([ending]) => ending !== "debited")),
     expires: interval === "month" && chance.hits(0.09),
     disputed: interval === "once" && chance.hits(0.008),
@@ -91,8 +97,7 @@ function amountOf(chance: Chance, interval: Interval, currency: string, of: Curr
   const suggestions = of?.[interval]?.suggestions ?? [];
   const choice = chance.pick(taken);
   const [, middle = 1000] = suggestions;
-  const amount = choice === "own" ? middle * chance.pick(own) : (suggestions[choice] ?? middle);
-  return chance.hits(COVERS_FEES) ? coverFees(amount, currency, of?.fees) : amount;
+  return choice === "own" ? middle * chance.pick(own) : (suggestions[choice] ?? middle);
 }
 
 /** Whole months until what happens in each with this probability does. */

@@ -1,5 +1,6 @@
+import type { CampaignDay } from "../../src/core/campaign/experiment/campaign-day.ts";
 import type { Config } from "../../src/core/campaign/config.ts";
-import type { TallyCell, TallyKind } from "../../src/core/tallies/tally.ts";
+import type { TallyCell, TallyKind, TallyPlace } from "../../src/core/tallies/tally.ts";
 import type { Chance } from "./chance.ts";
 import { makeUpGift, type MadeUpGift } from "./made-up-gift.ts";
 import { places, type Place } from "./places.ts";
@@ -9,6 +10,8 @@ export interface PlannedHistory {
   /** In the order of time; seconds since 1970. */
   readonly gifts: readonly { readonly at: number; readonly gift: MadeUpGift }[];
   readonly tallies: readonly TallyCell[];
+  /** How campaigns that hold readers back were shown, day by day. */
+  readonly days: readonly CampaignDay[];
 }
 
 export interface PlanOptions {
@@ -22,8 +25,9 @@ export interface PlanOptions {
 const DAY_MS = 86_400_000;
 /** The last moments before the demo starts, in which nothing happens: what began then would end after it. */
 const QUIET_MS = 2 * 3_600_000;
-/** One in so many devices is never asked, so that what asking adds can be known. */
-const HELD_BACK = 0.05;
+/** Of those who go on, so many pay; of readers who are not asked there, so many find the way by themselves. */
+const PAYS = 0.78;
+const UNASKED = 0.35;
 /** For each who goes on, so many choose and leave it at that. */
 const CHOSE_ALONE = 1.4;
 /** The share of gifts from readers who gave once before. */
@@ -33,6 +37,7 @@ const KNOWN = 0.15;
 export function planHistory({ chance, amounts, fromMs, untilMs }: PlanOptions): PlannedHistory {
   const gifts: { at: number; gift: MadeUpGift }[] = [];
   const tallies: TallyCell[] = [];
+  const days: CampaignDay[] = [];
   const gaveBefore: string[] = [];
   let readers = 0;
 
@@ -56,11 +61,15 @@ export function planHistory({ chance, amounts, fromMs, untilMs }: PlanOptions): 
         gifts.push({ at: Math.floor((startMs + chance.draw() * lengthMs) / 1000), gift });
       }
       tallies.push(...countDay(chance, day, place, seen, continued));
+      if (place.holdback === 0) continue;
+      tallies.push(...countArms(chance, day, place, seen));
+      const shares = { [place.variant]: 1 };
+      days.push({ day, campaign: place.campaign, holdback: place.holdback, learns: false, written: shares, shares });
     }
   }
 
   for (let startMs = fromMs; startMs < untilMs; startMs += DAY_MS) addDay(startMs);
-  return { gifts: gifts.sort((one, other) => one.at - other.at), tallies };
+  return { gifts: gifts.sort((one, other) => one.at - other.at), tallies, days };
 }
 
 /** What is counted of a day in one place, section by section. */
@@ -80,13 +89,25 @@ function countDay(chance: Chance, day: string, place: Place, seen: number, conti
       snooze: chance.count(here * place.snoozes),
       choice: (went.get(section) ?? 0) + chance.count(here * place.continues * CHOSE_ALONE),
       continue: went.get(section) ?? 0,
-      holdback: chance.count(here * HELD_BACK),
+      holdback: chance.count((here * place.holdback) / (1 - place.holdback)),
     };
-    return Object.entries(counts)
-      .filter(([, count]) => count > 0)
-      .map(([kind, count]): TallyCell => {
-        const named = { kind: kind as TallyKind, campaign, variant, placement, section };
-        return { day, ...named, count, received: count };
-      });
+    return cells(counts, { day, campaign, variant, placement, section });
   });
+}
+
+/** What is given, in whatever way, by those who may be asked there, and by those who never are. */
+function countArms(chance: Chance, day: string, place: Place, seen: number): TallyCell[] {
+  const { campaign, variant, placement, holdback, continues } = place;
+  const gifts = seen * continues * PAYS;
+  const counts = {
+    gift: chance.count(gifts),
+    "gift-held-back": chance.count(((gifts * holdback) / (1 - holdback)) * UNASKED),
+  };
+  return cells(counts, { day, campaign, variant, placement, section: "" });
+}
+
+function cells(counts: Readonly<Partial<Record<TallyKind, number>>>, of: Omit<TallyPlace, "kind">): TallyCell[] {
+  return Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .map(([kind, count]) => ({ ...of, kind: kind as TallyKind, count, received: count }));
 }

@@ -54,10 +54,13 @@ export async function playGifts({ gifts }: PlannedHistory, options: PlayOptions)
   }
 
   async function ask(gift: MadeUpGift): Promise<string> {
-    const { interval, amount, currency, place } = gift;
+    const { interval, amount, currency, fees, place } = gift;
     const { campaign, variant, placement, locale } = place;
     const agreed = await agreedBy(gift);
-    const said = agreed === undefined ? {} : { locale: agreed.locale };
+    const said = {
+      ...(agreed === undefined ? {} : { locale: agreed.locale }),
+      ...(fees === undefined ? {} : { fees }),
+    };
     const created = await gateway.createCheckout({
       interval,
       amount,

@@ -45,6 +45,7 @@ export async function writeHistory(sandbox: Sandbox, settings: Settings, loadWor
   try {
     await foldEvents(sandbox, store, { siteId, livemode: gateway.livemode, apiVersion: gateway.apiVersion });
     await store.tallies.add(planned.tallies);
+    await store.campaignDays.write(planned.days);
   } finally {
     await store.close();
   }

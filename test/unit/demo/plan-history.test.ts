@@ -1,17 +1,28 @@
+import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
+import { places } from "../../../demo/history/places.ts";
+import { parseConfig, type Config } from "../../../src/core/campaign/config.ts";
 import { createChance } from "../../../demo/history/chance.ts";
 import { planHistory } from "../../../demo/history/plan-history.ts";
-import { defaultAmounts } from "../../../src/core/money/amounts.ts";
 
+const demo = new URL("../../../demo/", import.meta.url);
 const fromMs = Date.parse("2025-11-01T00:00:00Z");
 const untilMs = Date.parse("2026-11-30T12:00:00Z");
-const aPlan = () => planHistory({ chance: createChance(7), amounts: defaultAmounts, fromMs, untilMs });
+const config = await readConfig();
+const aPlan = () => planHistory({ chance: createChance(7), amounts: config.amounts, fromMs, untilMs });
+
+async function readConfig(): Promise<Config> {
+  const written: unknown = JSON.parse(await readFile(new URL("support-appeal.json", demo), "utf8"));
+  const parsed = parseConfig(written);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+  return parsed.value;
+}
 
 describe("the demo's history", () => {
-  const { gifts, tallies } = aPlan();
+  const { gifts, tallies, days } = aPlan();
 
   it("is the same at every start", () => {
-    expect(aPlan()).toEqual({ gifts, tallies });
+    expect(aPlan()).toEqual({ gifts, tallies, days });
   });
 
   it("has happened: nothing of it is later than now, and every day of the year has some of it", () => {
@@ -33,7 +44,7 @@ describe("the demo's history", () => {
         name,
       ).toBe(all.length);
     }
-    expect(came.size).toBe(6);
+    expect(came.size).toBe(7);
   });
 
   it("has every way in which a gift can go", () => {
@@ -50,5 +61,22 @@ describe("the demo's history", () => {
       all.filter(({ backAfterDays }) => backAfterDays !== undefined),
     ])
       expect(some.length).toBeGreaterThan(0);
+  });
+
+  it("has, for each place, a campaign of the demo's config that holds as many back and offers as much", () => {
+    for (const { campaign, variant, placement, holdback, coverFees } of places) {
+      const own = config.appeals.find(({ id }) => id === campaign);
+      expect(own, campaign).toMatchObject({ placement });
+      expect(own?.variants.map(({ id }) => id)).toContain(variant);
+      expect([own?.holdback ?? 0, own?.coverFees ?? false], campaign).toEqual([holdback, coverFees]);
+    }
+  });
+
+  it("has gifts of readers who are never asked, and of fees that were covered and were not", () => {
+    const heldBack = tallies.filter(({ kind }) => kind === "gift-held-back").reduce((sum, { count }) => sum + count, 0);
+    expect(heldBack).toBeGreaterThan(10);
+    expect(new Set(days.map(({ day }) => day)).size).toBe(395);
+    const offers = Map.groupBy(gifts, ({ gift: { fees } }) => fees);
+    for (const fees of ["covered", "offered"] as const) expect(offers.get(fees)?.length, fees).toBeGreaterThan(10);
   });
 });
