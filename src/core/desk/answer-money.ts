@@ -71,17 +71,18 @@ function answerOne(
   began: string,
   settled: readonly SettledInMonth[],
 ): MoneyAnswer {
-  const net = (from: string, until: string): number => sum(rows.filter(({ day }) => day >= from && day <= until)).net;
+  const within = (from: string, until: string): Sums => sum(rows.filter(({ day }) => day >= from && day <= until));
+  const net = (from: string, until: string): number => within(from, until).net;
   // In its first month a paper may begin on any day: that month counts.
   const before = (from: string, until: string): number | undefined =>
     monthOf(from) < monthOf(began) ? undefined : net(from, until);
+  const beside = (from: string, until: string, fromBefore: string, untilBefore: string): Compared =>
+    compare(net(from, until), before(fromBefore, untilBefore), within(fromBefore, untilBefore).contributions);
   const yesterday = dayAfter(today, -1);
   const thisMonth = monthOf(today);
   const year = today.slice(0, 4);
   const soFar = (first: string, months: number): Compared | undefined =>
-    yesterday < first
-      ? undefined
-      : compare(net(first, yesterday), before(sameDayIn(first, months), sameDayIn(yesterday, months)));
+    yesterday < first ? undefined : beside(first, yesterday, sameDayIn(first, months), sameDayIn(yesterday, months));
   const lastMonth = (): LastMonth => {
     const month = monthAfter(thisMonth, -1);
     const monthBefore = monthAfter(month, -1);
@@ -95,14 +96,18 @@ function answerOne(
     return {
       month,
       fees,
-      ...compare(now - of(month), earlier === undefined ? undefined : earlier - of(monthBefore)),
+      ...compare(
+        now - of(month),
+        earlier === undefined ? undefined : earlier - of(monthBefore),
+        within(`${monthBefore}-01`, lastDayOf(monthBefore)).contributions,
+      ),
     };
   };
   return {
     currency,
     contributions: sum(rows).contributions,
     lastMonth: lastMonth(),
-    week: compare(net(dayAfter(today, -7), yesterday), before(dayAfter(today, -14), dayAfter(today, -8))),
+    week: beside(dayAfter(today, -7), yesterday, dayAfter(today, -14), dayAfter(today, -8)),
     monthSoFar: soFar(`${thisMonth}-01`, -1),
     yearSoFar: soFar(`${year}-01-01`, -12),
     months: Array.from({ length: MONTHS }, (_, index) => {

@@ -6,7 +6,7 @@ import type { FeesKnown } from "../../core/desk/fees-known.ts";
 import { bars, SMALL_HEIGHT } from "../charts/bars.ts";
 import type { Figures } from "../desk-client.ts";
 import { amountCell, countCell, nameCell } from "../files/cell.ts";
-import { sayBasis, sayChange, sayLastMonth, sayWhyBeforeFees } from "../say/say-money.ts";
+import { sayBasis, sayBefore, sayChange, sayLastMonth, sayWhyBeforeFees } from "../say/say-money.ts";
 import { Card } from "./card.ts";
 import { tableView } from "./table.ts";
 
@@ -125,18 +125,13 @@ export class MoneyCard extends Card<"money"> {
   #figure(label: string, compared: Compared | undefined, currency: string): TemplateResult | typeof nothing {
     if (compared === undefined) return nothing;
     const { speech } = this;
-    const { now, before, change } = compared;
-    const sign = sayChange(speech, change);
-    const beside =
-      before === undefined
-        ? speech.words.money.notYet
-        : speech.say(speech.words.money.before, { amount: speech.amount(before, currency) });
+    const sign = sayChange(speech, compared.change);
     return html`<div>
       <dt>${label}</dt>
       <dd>
-        <strong>${speech.amount(now, currency)}</strong>
+        <strong>${speech.amount(compared.now, currency)}</strong>
         ${sign === "" ? nothing : html`<span class="change">${sign}</span>`}
-        <span class="muted">${beside}</span>
+        <span class="muted">${sayBefore(speech, compared, currency)}</span>
       </dd>
     </div>`;
   }

@@ -103,7 +103,7 @@ export const words: DeskWords = {
   risk: {
     question: "Whose money is at risk?",
     none: "No charge has failed, and no recurring gift is about to end.",
-    gifts: "{gifts} gifts",
+    gifts: "gifts: {gifts}",
     why: "Why",
     count: "Gifts",
     amount: "Each time",

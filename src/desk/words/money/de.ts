@@ -24,6 +24,12 @@ export const moneyMore: MoneyWords = {
     elsewhere:
       "{currency} wird Ihnen in einer anderen Währung ausgezahlt, sodass die Gebühren von Stripe hier nicht abgezogen werden können.",
   },
+  compared: {
+    few: "Im {month} kamen {amount} herein, {basis}. Im {before} waren es zu wenige Beiträge für einen Vergleich.",
+    times: "Im {month} kamen {amount} herein, {times}-mal so viel wie im {before}, {basis}.",
+    asMuch: "{times}-mal so viel",
+    tooFew: "davor: {amount}, aus zu wenigen Beiträgen für einen Vergleich",
+  },
   period: {
     label: "Was betrachtet wird",
     from: "Von",

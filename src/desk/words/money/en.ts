@@ -23,6 +23,12 @@ export const moneyMore: MoneyWords = {
       "Stripe's fees are known for {known} of these contributions. Once they are known for all, they are taken off.",
     elsewhere: "{currency} is paid out to you in another currency, so that Stripe's fees can't be taken off here.",
   },
+  compared: {
+    few: "{month} brought {amount}, {basis}. {before} brought too few contributions to compare it with.",
+    times: "{month} brought {amount}, {times} times as much as {before}, {basis}.",
+    asMuch: "{times} times as much",
+    tooFew: "before: {amount}, from too few contributions to compare",
+  },
   period: {
     label: "What is looked at",
     from: "From",

@@ -23,6 +23,12 @@ export const moneyMore: MoneyWords = {
       "Las comisiones de Stripe se conocen para el {known} de estas aportaciones. Cuando se conozcan para todas, se restarán.",
     elsewhere: "Usted cobra {currency} en otra moneda, así que aquí no se pueden restar las comisiones de Stripe.",
   },
+  compared: {
+    few: "En {month} entraron {amount}, {basis}. En {before} hubo muy pocas aportaciones para compararlo.",
+    times: "En {month} entraron {amount}, {times} veces lo de {before}, {basis}.",
+    asMuch: "{times} veces lo de antes",
+    tooFew: "antes: {amount}, de muy pocas aportaciones para comparar",
+  },
   period: {
     label: "Lo que se mira",
     from: "Desde",

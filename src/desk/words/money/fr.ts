@@ -23,6 +23,12 @@ export const moneyMore: MoneyWords = {
       "Les frais de Stripe sont connus pour {known} de ces contributions. Dès qu’ils le seront pour toutes, ils seront déduits.",
     elsewhere: "{currency} vous est versé dans une autre devise : les frais de Stripe ne peuvent pas être déduits ici.",
   },
+  compared: {
+    few: "En {month}, {amount} sont entrés, {basis}. En {before}, il y a eu trop peu de dons pour comparer.",
+    times: "En {month}, {amount} sont entrés, {times} fois plus qu’en {before}, {basis}.",
+    asMuch: "{times} fois plus",
+    tooFew: "avant : {amount}, de trop peu de dons pour comparer",
+  },
   period: {
     label: "Ce qui est regardé",
     from: "Du",

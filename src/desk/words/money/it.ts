@@ -24,6 +24,12 @@ export const moneyMore: MoneyWords = {
     elsewhere:
       "{currency} Le viene pagato in un’altra valuta, quindi qui le commissioni di Stripe non si possono detrarre.",
   },
+  compared: {
+    few: "Nel mese di {month} sono entrati {amount}, {basis}. A {before} i contributi erano troppo pochi per un confronto.",
+    times: "Nel mese di {month} sono entrati {amount}, {times} volte quanto a {before}, {basis}.",
+    asMuch: "{times} volte tanto",
+    tooFew: "prima: {amount}, da troppo pochi contributi per un confronto",
+  },
   period: {
     label: "Che cosa si guarda",
     from: "Dal",

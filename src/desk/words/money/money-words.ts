@@ -8,6 +8,8 @@ export interface MoneyWords {
   >;
   /** Whether a sum is after Stripe's fees, and why not. */
   readonly basis: Readonly<Record<"after" | "before" | "rest" | "partly" | "elsewhere", string>>;
+  /** A sum beside a much smaller one, or beside one that came from fewer than ten contributions. */
+  readonly compared: Readonly<Record<"few" | "times" | "asMuch" | "tooFew", string>>;
   /** What is looked at, and what came in or began within it; and why something is told of no period. */
   readonly period: Readonly<
     Record<

@@ -23,6 +23,12 @@ export const moneyMore: MoneyWords = {
       "De kosten van Stripe zijn voor {known} van deze bijdragen bekend. Zodra ze voor alle bekend zijn, gaan ze eraf.",
     elsewhere: "{currency} wordt u in een andere valuta uitbetaald, zodat de kosten van Stripe er hier niet af kunnen.",
   },
+  compared: {
+    few: "In {month} kwam {amount} binnen, {basis}. In {before} waren er te weinig giften om mee te vergelijken.",
+    times: "In {month} kwam {amount} binnen, {times} keer zoveel als in {before}, {basis}.",
+    asMuch: "{times} keer zoveel",
+    tooFew: "daarvoor: {amount}, uit te weinig giften om te vergelijken",
+  },
   period: {
     label: "Wat bekeken wordt",
     from: "Van",

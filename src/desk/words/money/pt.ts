@@ -23,6 +23,12 @@ export const moneyMore: MoneyWords = {
       "As taxas da Stripe são conhecidas para {known} destas contribuições. Quando o forem para todas, são descontadas.",
     elsewhere: "{currency} é-lhe pago noutra moeda, por isso as taxas da Stripe não podem ser descontadas aqui.",
   },
+  compared: {
+    few: "Em {month} entraram {amount}, {basis}. Em {before} houve poucas contribuições para comparar.",
+    times: "Em {month} entraram {amount}, {times} vezes o de {before}, {basis}.",
+    asMuch: "{times} vezes o de antes",
+    tooFew: "antes: {amount}, de poucas contribuições para comparar",
+  },
   period: {
     label: "O que se vê",
     from: "De",

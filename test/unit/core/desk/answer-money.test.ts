@@ -4,7 +4,7 @@ import type { SettledInMonth } from "../../../../src/core/desk/answer-fees.ts";
 import { dayAfter, lastDayOf, monthAfter, sameDayIn } from "../../../../src/core/utc-calendar.ts";
 
 function aDay(day: string, net: number, change: Partial<DayOfMoney> = {}): DayOfMoney {
-  return { day, currency: "usd", contributions: 1, gross: net, refunded: 0, disputed: 0, net, ...change };
+  return { day, currency: "usd", contributions: 10, gross: net, refunded: 0, disputed: 0, net, ...change };
 }
 
 /** Where Stripe has told of no fee. */
@@ -36,6 +36,11 @@ describe("how much came in", () => {
     });
   });
 
+  it("says no share of what came from fewer than ten contributions, and still what it was", () => {
+    const rows = [aDay("2026-09-01", 1500, { contributions: 9 }), aDay("2026-10-01", 319_500)];
+    expect(moneyOf(rows, "2026-11-30")[0]?.lastMonth).toMatchObject({ now: 319_500, before: 1500, change: undefined });
+  });
+
   describe("in the last month that is over, beside the one before", () => {
     const rows = [aDay("2026-09-01", 1000), aDay("2026-10-01", 600), aDay("2026-10-02", 600)];
     const kept = (month: string, contributions: number, fees: number, settledIn = "usd") =>
@@ -43,12 +48,12 @@ describe("how much came in", () => {
     const lastMonth = (...settled: readonly SettledInMonth[]) => answerMoney(rows, "2026-11-30", settled)[0]?.lastMonth;
 
     it("is told after fees where they are known for all of both", () => {
-      const told = lastMonth(kept("2026-09", 1, 100), kept("2026-10", 2, 120));
+      const told = lastMonth(kept("2026-09", 10, 100), kept("2026-10", 20, 120));
       expect(told).toMatchObject({ now: 1080, before: 900, change: 0.2, fees: { kind: "whole" } });
     });
 
     it("is told before fees where one of them lacks any, and how much of it is known", () => {
-      expect(lastMonth(kept("2026-09", 1, 100), kept("2026-10", 1, 60))).toMatchObject({
+      expect(lastMonth(kept("2026-09", 10, 100), kept("2026-10", 10, 60))).toMatchObject({
         now: 1200,
         before: 1000,
         fees: { kind: "partly", known: 2 / 3 },
@@ -56,7 +61,7 @@ describe("how much came in", () => {
     });
 
     it("never takes fees off in another currency than they were kept in", () => {
-      expect(lastMonth(kept("2026-09", 1, 100), kept("2026-10", 2, 120, "eur"))).toMatchObject({
+      expect(lastMonth(kept("2026-09", 10, 100), kept("2026-10", 20, 120, "eur"))).toMatchObject({
         now: 1200,
         fees: { kind: "elsewhere" },
       });
@@ -131,7 +136,7 @@ describe("how much came in", () => {
     ]);
     expect(answer?.months.at(-1)).toEqual({
       month: "2026-11",
-      contributions: 1,
+      contributions: 10,
       gross: 100,
       refunded: 7,
       disputed: 3,
