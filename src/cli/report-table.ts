@@ -1,4 +1,5 @@
 import type { FailedRenewal, Note } from "../core/ledger/fact.ts";
+import type { PaidOutRow } from "../core/ledger/paid-out.ts";
 import type { ReportKey, ReportRow, SettledRow } from "../core/ledger/report.ts";
 
 export type Cell =
@@ -68,6 +69,27 @@ export function settledTable(by: readonly ReportKey[], rows: readonly SettledRow
       ...[fees, received].map((amount): Cell => ({ is: "amount", amount, currency: settledIn })),
     ]),
     empty: "Stripe has not told of any fee in that time: the endpoint asks for them once an hour.",
+  };
+}
+
+/** What Stripe has paid out, and how much of that was gifts. */
+export function payoutTable(rows: readonly PaidOutRow[]): ReportTable {
+  const unsaid: Cell = { is: "unsaid", text: "not told" };
+  return {
+    columns: ["arrives", "currency", "status", "payouts", "amount", "charges", "of gifts", "other"],
+    rows: rows.map(({ arrives, currency, status, payouts, amount, gifts, other }) => {
+      const sum = (value: number | undefined): Cell =>
+        value === undefined ? unsaid : { is: "amount", amount: value, currency };
+      return [
+        ...[arrives, currency, status].map((text): Cell => ({ is: "text", text })),
+        { is: "count", count: payouts },
+        sum(amount),
+        gifts === undefined ? unsaid : { is: "count", count: gifts.charges },
+        sum(gifts?.amount),
+        sum(other),
+      ];
+    }),
+    empty: "No payout arrives in that time.",
   };
 }
 

@@ -11,6 +11,8 @@ export interface BlankTypes extends Omit<Kinds, "event"> {
   item: Stripe.LineItem;
   /** A line of an invoice. */
   line_item: Stripe.InvoiceLineItem;
+  /** Made from what lies in the balance, and kept nowhere. */
+  payout: Stripe.Payout;
   plan: Stripe.Plan;
   subscription_item: Stripe.SubscriptionItem;
 

@@ -33,6 +33,7 @@ export interface ParameterTypes {
   refundList: Stripe.RefundListParams;
   disputeList: Stripe.DisputeListParams;
   balanceTransactionList: Stripe.BalanceTransactionListParams;
+  payoutList: Stripe.PayoutListParams;
   eventList: Stripe.EventListParams;
   portalSessionCreate: Stripe.BillingPortal.SessionCreateParams;
   portalConfigurationCreate: Stripe.BillingPortal.ConfigurationCreateParams;

@@ -99,7 +99,7 @@ const house: Readonly<Record<string, Room>> = {
       "contribute/words",
       "metrics/metrics",
       "http/read-body",
-      "node/(assets|config-file|line-writer|open-ledger-store|outlive-failures|prometheus-metrics|read-serving-config|run-doctor|run-endpoint|run-forget|run-reconcile|run-move|run-refold|serve|settings|settings-file|with-ledger)",
+      "node/(assets|config-file|line-writer|open-ledger-store|outlive-failures|prometheus-metrics|read-payouts|read-serving-config|run-doctor|run-endpoint|run-forget|run-reconcile|run-move|run-refold|serve|settings|settings-file|with-ledger)",
       "settings/(check-setting|endpoint-settings|settings-error)",
       "store/(ledger-store|open-ledger-per-call|open-postgres-ledger|open-store)",
       "stripe/(create-stripe-gateway|stripe-gateway)",

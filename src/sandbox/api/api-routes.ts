@@ -7,6 +7,7 @@ import { customerRoutes } from "./customers.ts";
 import { eventRoutes } from "./events.ts";
 import { paymentRoutes } from "./payments.ts";
 import { paymentMethodDomainRoutes } from "./payment-method-domains.ts";
+import { payoutRoutes } from "./payouts.ts";
 import { portalConfigurationRoutes } from "./portal-configurations.ts";
 import { portalSessionRoutes } from "./portal-sessions.ts";
 import { webhookEndpointRoutes } from "./webhook-endpoints.ts";
@@ -18,6 +19,7 @@ export const apiRoutes: Route<Operation>[] = [
   ...billingRoutes,
   ...paymentRoutes,
   ...eventRoutes,
+  ...payoutRoutes,
   ...paymentMethodDomainRoutes,
   ...portalConfigurationRoutes,
   ...portalSessionRoutes,

@@ -23,6 +23,7 @@ const resources: readonly (readonly [path: string, resource: string])[] = [
   ["payment_intents", "payment_intent"],
   ["payment_method_domains", "payment_method_domain"],
   ["payment_methods", "payment_method"],
+  ["payouts", "payout"],
   ["prices", "plan"],
   ["products", "product"],
   ["refunds", "charge"],

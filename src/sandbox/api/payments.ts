@@ -1,8 +1,16 @@
+import type Stripe from "stripe";
 import { chargeMeant, closeDispute } from "../flows/disputes.ts";
 import { refundCharge } from "../flows/refunds.ts";
+import { payoutsOf } from "../objects/payouts.ts";
+import type { World } from "../world.ts";
 import { isWanted, listPage } from "../list.ts";
 import { badParameter } from "../stripe-error.ts";
 import { apiRoute } from "./api-route.ts";
+
+/** What one payout carried. */
+function paidOutIn(world: World, id: string): readonly Stripe.BalanceTransaction[] {
+  return payoutsOf(world).find(({ payout }) => payout.id === id)?.transactions ?? [];
+}
 
 export const paymentRoutes = [
   apiRoute("GET /v1/payment_intents", "paymentIntentList", ({ world, params, path }) =>
@@ -68,12 +76,10 @@ export const paymentRoutes = [
   ),
   apiRoute("GET /v1/balance_transactions", "balanceTransactionList", ({ world, params, path }) =>
     listPage(
-      world.store
-        .all("balance_transaction")
-        .filter(
-          ({ type, source, currency }) =>
-            isWanted(params.type, type) && isWanted(params.source, source) && isWanted(params.currency, currency),
-        ),
+      (params.payout === undefined ? world.store.all("balance_transaction") : paidOutIn(world, params.payout)).filter(
+        ({ type, source, currency }) =>
+          isWanted(params.type, type) && isWanted(params.source, source) && isWanted(params.currency, currency),
+      ),
       path,
       params,
     ),

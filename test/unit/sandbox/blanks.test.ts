@@ -99,6 +99,7 @@ test("every object that the sandbox makes has every key that its type in the SDK
     stripe.webhookEndpoints.list(),
     stripe.billingPortal.configurations.list(),
     stripe.paymentMethodDomains.list(),
+    stripe.payouts.list(),
   ]);
   const found = resourcesIn([...made, ...listed]);
   expect(new Set(found.map(({ name }) => name))).toEqual(new Set(resources.keys()));
