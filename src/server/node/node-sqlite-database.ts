@@ -1,8 +1,9 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
 import type { SqliteDatabase, SqliteStatement } from "kysely";
+import { remember } from "../limits/remember.ts";
 import { storable } from "../store/storable.ts";
 
-/** Statements kept ready; the endpoint uses some twenty. */
+/** Statements kept ready, those that ran last: a start makes tables by a hundred others, and must not leave no room. */
 const MAX_PREPARED = 100;
 
 /** Node's SQLite in the form that Kysely expects, with its statements kept ready. */
@@ -15,10 +16,8 @@ export class NodeSqliteDatabase implements SqliteDatabase {
   }
 
   prepare(sql: string): SqliteStatement {
-    const known = this.#prepared.get(sql);
-    if (known !== undefined) return known;
-    const statement = adapt(this.#database.prepare(sql));
-    if (this.#prepared.size < MAX_PREPARED) this.#prepared.set(sql, statement);
+    const statement = this.#prepared.get(sql) ?? adapt(this.#database.prepare(sql));
+    remember(this.#prepared, sql, statement, MAX_PREPARED);
     return statement;
   }
 
