@@ -31,6 +31,7 @@ async function create(body: Buffer): Promise<string> {
     campaign: "autumn",
     variant: "letter",
     placement: "inline",
+    attempt: attemptId,
   };
   const { id, url } = await stripe.checkout.sessions.create(
     {
