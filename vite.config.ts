@@ -28,6 +28,15 @@ export default defineConfig(({ mode }) => ({
       process.env["TEST_COUNTS"] === undefined
         ? ["default"]
         : ["default", ["json", { outputFile: process.env["TEST_COUNTS"] }]],
+    // `npm run coverage`: of what the income depends on; words are no code.
+    coverage: {
+      provider: "v8",
+      include: ["src/core/**/*.ts", "src/server/**/*.ts"],
+      exclude: ["src/server/words/**"],
+      reporter: ["text-summary", "html"],
+      reportsDirectory: "coverage",
+      reportOnFailure: true,
+    },
     projects: [
       {
         extends: true,

@@ -7,12 +7,13 @@ import { subscriptionTermsShape } from "./stripe-shapes.ts";
 export function readTerms(subscription: object): SubscriptionTerms {
   const parsed = v.safeParse(subscriptionTermsShape, subscription);
   const { start_date: startedAt = null, items } = parsed.success ? parsed.output : {};
-  const { current_period_end: periodEnd = null, price, quantity = 1 } = items?.data[0] ?? {};
-  const { unit_amount: unitAmount = null, currency = null, recurring } = price ?? {};
+  const { current_period_end: periodEnd = null, price } = items?.data[0] ?? {};
+  const { currency = null, recurring } = price ?? {};
   const named = intervals.find((each) => each === recurring?.interval);
-  const amount = (unitAmount ?? NaN) * quantity;
+  // Ours have one item; who has added another in the dashboard has a gift of both, as Stripe charges them at once.
+  const amount = (items?.data ?? []).reduce((sum, each) => sum + (each.price.unit_amount ?? NaN) * each.quantity, 0);
   return {
-    amount: Number.isSafeInteger(amount) ? amount : null,
+    amount: price !== undefined && Number.isSafeInteger(amount) ? amount : null,
     currency,
     // Every other month is none of ours: somebody has made it in the dashboard.
     interval: recurring?.interval_count === 1 ? (named ?? null) : null,

@@ -22,7 +22,9 @@ function parseBody(body: string): object {
 export function readCommand({ query, body, headers }: IncomingRequest): Command {
   const asked: Command = Object.fromEntries(new URLSearchParams(query));
   if (body.trim() === "") return asked;
-  if ((headers["content-type"] ?? "").startsWith("application/x-www-form-urlencoded")) {
+  const isForm = (headers["content-type"] ?? "").startsWith("application/x-www-form-urlencoded");
+  // `curl -d` calls whatever it sends a form.
+  if (isForm && !/^\s*[[{]/.test(body)) {
     return { ...asked, ...Object.fromEntries(new URLSearchParams(body)) };
   }
   return { ...asked, ...parseBody(body) };

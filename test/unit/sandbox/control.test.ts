@@ -23,6 +23,14 @@ describe("faults", () => {
     expect((await make("another")).status).toBe("open");
   });
 
+  test("are planned by a curl that calls its JSON a form, too", async () => {
+    const { sandbox, stripe } = await aSandbox();
+    const body = JSON.stringify({ route: "GET /v1/account", fault: { status: 429 } });
+    const headers = { "content-type": "application/x-www-form-urlencoded" };
+    expect((await fetch(`${sandbox.url}/_sandbox/faults`, { method: "POST", headers, body })).status).toBe(200);
+    await expect(stripe.rawRequest("GET", "/v1/account")).rejects.toMatchObject({ statusCode: 429 });
+  });
+
   test("answer with anything at all", async () => {
     const { sandbox, control } = await aSandbox();
     await control("POST", "faults", { route: "GET /v1/account", fault: { body: "[]" } });

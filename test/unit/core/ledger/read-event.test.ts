@@ -153,6 +153,11 @@ describe("an event", () => {
       1_792_592_000,
       1_790_000_000,
     ]);
+    const [one] = items({ price }).data;
+    const both = { data: [one, { ...one, quantity: 1, price: { ...price, unit_amount: 300 } }] };
+    expect(terms({ ...subscription, items: both })).toMatchObject({ 0: 1000, 1: "usd", 2: "month" });
+    const metered = { data: [one, { ...one, price: { ...price, unit_amount: null } }] };
+    expect(terms({ ...subscription, items: metered })).toMatchObject({ 0: null, 1: "usd" });
     for (const unreadable of [{}, { items: null }, { items: { data: [] } }, { items: items({ price: 7 }) }])
       expect(terms({ ...subscription, ...unreadable })).toMatchObject({ 0: null, 1: null, 2: null, 3: null });
   });
