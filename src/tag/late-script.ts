@@ -7,6 +7,7 @@ import { debugPanel } from "../element/late/debug-panel.ts";
 import { prepareFrame } from "../element/late/frames.ts";
 import { lateStyles } from "../element/late/late.styles.ts";
 import { lateViews } from "../element/late/late-views.ts";
+import { warmDates } from "../element/late/warm-dates.ts";
 import { whenTakenOver } from "../element/late/when-taken-over.ts";
 import type { LateMessages } from "../element/messages/messages.ts";
 import type { LatePart } from "../element/services.ts";
@@ -45,6 +46,7 @@ export function latePart(messages: LateMessages, { loadPlacement, loadSolver }: 
     views: lateViews,
     styles: lateStyles,
     begin: async (visit) => {
+      warmDates(visit.wishes().language);
       store ??= openReaderStore();
       return new LateVisit(visit, {
         store: await store,

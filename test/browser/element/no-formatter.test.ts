@@ -1,5 +1,8 @@
 import { expect } from "chai";
+import { warmDates } from "../../../src/element/late/warm-dates.ts";
 import { anAppeal } from "../support/an-appeal.ts";
+import { leaveOut } from "../support/leave-out.ts";
+import { until } from "../support/until.ts";
 
 /** The first formatter of a page takes a phone longer than all the rest of the appeal. */
 describe("an appeal whose language, region and currency are known", () => {
@@ -29,6 +32,13 @@ describe("an appeal whose language, region and currency are known", () => {
       expect(await appeal.options("How much")).to.include(interval === "once" ? "£40" : "£10");
       expect(made).to.deep.equal([]);
     });
+
+  it("has dates ready before a press asks for one, when the page has nothing to do", async function () {
+    if (!("requestIdleCallback" in window)) leaveOut(this, "this browser does not say when it has nothing to do");
+    warmDates("de-AT");
+    expect(made).to.deep.equal([]);
+    await until(() => made.includes("date"), "a date's formatter");
+  });
 
   it("asks Intl for what is not known", async () => {
     const appeal = await anAppeal({ lang: "en-GB", attributes: { currency: "kwd" } });
