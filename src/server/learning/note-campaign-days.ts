@@ -2,6 +2,7 @@ import type { Config } from "../../core/campaign/config.ts";
 import type { Campaign } from "../../core/campaign/config-schema.ts";
 import type { CampaignDay, Shares } from "../../core/campaign/experiment/campaign-day.ts";
 import { cohortsOf, type CohortCount } from "../../core/campaign/experiment/cohort.ts";
+import { isSpread } from "../../core/campaign/experiment/is-spread.ts";
 import { learnShares, type Worth } from "../../core/campaign/experiment/learn-shares.ts";
 import {
   currenciesOf,
@@ -95,10 +96,10 @@ function runsOn({ from, until }: Campaign["schedule"], day: string): boolean {
   );
 }
 
-/** From fewer gifts nobody knows what those of one variant are worth. */
+/** From fewer equal gifts nobody knows what those of one variant are worth: see `isSpread`. One large gift is one. */
 const ENOUGH = 10;
 
-/** What the gifts of each variant were worth, by the ledger; of one that has few, what all were. */
+/** What the gifts of each variant were worth, by the ledger; of one that has few, what all were; of few, what is suggested. */
 function worthOf(
   campaign: Campaign,
   { amounts, currency }: Config,
@@ -108,16 +109,17 @@ function worthOf(
   // Currencies are never added: where variants ask in several, each gift is one.
   const isOne = currenciesOf(campaign.variants, currency).length === 1;
   const usual = amounts[learningCurrency(campaign, currency)]?.once.suggestions[0] ?? 1;
-  const all = meanOf(own) ?? { gifts: 0, mean: usual, square: usual ** 2 };
-  return (variant) => {
-    const some = meanOf(own.filter((each) => each.variant === variant));
-    return isOne && some !== undefined && some.gifts >= ENOUGH ? some : all;
-  };
+  const all = meanOf(own) ?? { mean: usual, square: usual ** 2 };
+  return (variant) => (isOne ? meanOf(own.filter((each) => each.variant === variant)) : undefined) ?? all;
 }
 
-function meanOf(begun: readonly GiftsBegun[]): (Worth & { readonly gifts: number }) | undefined {
+/** Undefined where too few gifts carry it. */
+function meanOf(begun: readonly GiftsBegun[]): Worth | undefined {
   const sum = (pick: (each: GiftsBegun) => number) => begun.reduce((total, each) => total + pick(each), 0);
-  const gifts = sum((each) => each.gifts);
-  if (gifts === 0) return undefined;
-  return { gifts, mean: sum((each) => each.amount) / gifts, square: sum((each) => each.squares) / gifts };
+  const [gifts, value, valueSquares] = [
+    sum((each) => each.gifts),
+    sum((each) => each.amount),
+    sum((each) => each.squares),
+  ];
+  return isSpread({ value, valueSquares }, ENOUGH) ? { mean: value / gifts, square: valueSquares / gifts } : undefined;
 }

@@ -12,6 +12,7 @@ import type { LedgerStore } from "../../../src/server/store/ledger-store.ts";
 import type { TallyKind } from "../../../src/core/tallies/tally.ts";
 import { dayAfter } from "../../../src/core/utc-calendar.ts";
 import { seeded } from "../../support/seeded.ts";
+import { aContribution, anEvent } from "../../contract/support/facts.ts";
 import { aTallyCell } from "../../support/tallies.ts";
 import { aConfig, anEndpoint, TOKEN_SECRET, type AnEndpoint } from "./support/an-endpoint.ts";
 
@@ -92,6 +93,27 @@ describe("what is written down of a day", () => {
     const [free, dear] = await noted(2);
     expect(free?.shares["numbers"]).toBeGreaterThan(0.8);
     expect(dear?.shares["numbers"]).toBe(0.1);
+  });
+});
+
+describe("one reader's 10,000 dollars", () => {
+  it("lead no readers to the variant that happened to stand there", async () => {
+    const store = await openLedgerStore("file::memory:", () => undefined);
+    const note = (day: number) =>
+      noteCampaignDays({ store, config: () => aConfig(written()), now: () => noon(day), random: seeded(3) })();
+    for (const day of [0, 1]) await note(day);
+    await store.tallies.add(cohort(0, { letter: 40, numbers: 40 }));
+    for (let gift = 0; gift < 80; gift++) {
+      const variant = gift % 2 === 0 ? "letter" : "numbers";
+      const amount = gift === 1 ? 1_000_000 : 500;
+      const at = noon(0) / 1000;
+      await store.record(anEvent(), aContribution({ key: `pi_${gift}`, campaign: "spring", variant, amount, at }));
+    }
+    await note(2);
+    const [today] = await store.campaignDays.read(dayAfter(FIRST, 2));
+    expect(today?.shares["numbers"]).toBeGreaterThan(0.35);
+    expect(today?.shares["numbers"]).toBeLessThan(0.65);
+    await store.close();
   });
 });
 
