@@ -3,7 +3,7 @@ import type { Section } from "../report.ts";
 import { startChild, type Child } from "../servers/start-child.ts";
 import type { Stage } from "../stage.ts";
 import { compare } from "./compare.ts";
-import { loadRows } from "./rows.ts";
+import { floorRow, loadRows } from "./rows.ts";
 import { createSignedEvents } from "./signed-events.ts";
 
 const GOAL = 0.9;
@@ -28,6 +28,12 @@ export async function benchWebhookPostgres({ sandboxUrl, settings, defer }: Stag
   const one = await compare({ ...contest, connections: 1 });
   const ten = await compare({ ...contest, connections: 10 });
   const fifty = await compare({ ...contest, connections: 50 });
+  const least = await startChild(new URL("../servers/least-ledger-postgres.ts", import.meta.url), [], {
+    ...settings,
+    DATABASE_URL: await postgres.createDatabase(),
+  });
+  defer(() => least.close());
+  const atLeast = await compare({ ...contest, ours: least, rounds: 20, connections: 1 });
   const overTwo = await compare({ ...contest, replica, connections: 50 });
   return {
     title,
@@ -35,6 +41,7 @@ export async function benchWebhookPostgres({ sandboxUrl, settings, defer }: Stag
       ...loadRows("`POST /webhooks/stripe`", 1, one, GOAL),
       ...loadRows("`POST /webhooks/stripe`", 10, ten, GOAL),
       ...loadRows("`POST /webhooks/stripe`", 50, fifty, GOAL),
+      floorRow(1, atLeast, GOAL),
       ...loadRows("`POST /webhooks/stripe` over two replicas", 50, overTwo, undefined),
     ],
     notes: [
