@@ -71,7 +71,7 @@ export async function playGifts({ gifts }: PlannedHistory, options: PlayOptions)
       cancelUrl: "https://example-times.example/articles/library.html",
       locale: stripeLocale(locale),
       kind: config.publication.kind,
-      attemptId: undefined,
+      attemptId: crypto.randomUUID(),
       email: undefined,
       metadata: { app: siteId, interval, campaign, variant, placement, ...said },
       consent: agreed?.text,
