@@ -36,7 +36,7 @@ export async function startNewsstand(): Promise<Newsstand> {
   const bare = remove(linked, /<noscript>.*<\/noscript>/);
   // In the first screen, with its room kept, as README.md tells publishers to.
   const high = withTag
-    .replace("</head>", "<style>support-appeal:not(:defined) { display: block; min-block-size: 48rem }</style></head>")
+    .replace("</head>", "<style>support-appeal:not([suppressed]) { display: block; min-block-size: 48rem }</style></head>")
     .replace(/(<article[\s\S]*?<\/header>)/, "$1<support-appeal></support-appeal>");
   // The same place, for an element of the same look that is nothing but Lit.
   const lit = high
@@ -45,7 +45,7 @@ export async function startNewsstand(): Promise<Newsstand> {
       '<script type="module" async src="/bare-lit-gate.js"></script>',
     )
     .replace("<support-appeal></support-appeal>", "<bare-lit></bare-lit>")
-    .replace("support-appeal:not(:defined)", "bare-lit:not(:defined)");
+    .replace("support-appeal:not([suppressed])", "bare-lit");
   const scripts = await bundleBareLit();
   const release = JSON.parse(
     await readFile(fileURLToPath(new URL("../../../dist/release.json", import.meta.url)), "utf8"),
