@@ -84,7 +84,8 @@ export function httpCheckoutClient({
   endpoint,
   checkoutDomain,
   timeoutMs = 10_000,
-  fetch = globalThis.fetch.bind(globalThis),
+  // Looked up when it is called: a page may have none, and the reader is told so.
+  fetch = (...asked) => globalThis.fetch(...asked),
   loadSolver,
 }: HttpCheckoutClientOptions): CheckoutClient {
   const base = endpoint.replace(/\/+$/, "");

@@ -20,6 +20,12 @@ export const styles = css`
   :host([hidden]) {
     display: none;
   }
+  /* Against whatever the page says of the element. */
+  @media print {
+    :host {
+      display: none !important;
+    }
+  }
   * {
     box-sizing: border-box;
   }

@@ -26,6 +26,8 @@ export interface LateViews {
   readonly spoken: (state: AppealState, context: LateContext) => string;
   /** The id of what has the focus after an action: it follows what the reader did. */
   readonly focusAfter: (action: Action, state: AppealState) => string | undefined;
+  /** Puts the reader onto the element with this id, where there is one. */
+  readonly focusOn: (root: HTMLElement | DocumentFragment, id: string) => void;
   /** What has to be known before a state is drawn; to be called when it stands there, for focus and page. */
   readonly settle: (root: HTMLElement | DocumentFragment, drawn: AppealState, next: AppealState) => () => void;
   /** Undoes what a frame has changed on the page, when the element leaves it. */

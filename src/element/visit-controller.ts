@@ -88,7 +88,7 @@ export class VisitController implements ReactiveController {
 
   readonly #focus = async (id: string): Promise<void> => {
     await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
+    this.#late?.views.focusOn(this.#host.renderRoot, id);
   };
 
   #beginVisit(): Visit {

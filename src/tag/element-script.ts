@@ -43,7 +43,7 @@ async function start(handover: GateHandover | undefined): Promise<void> {
   // The reader has gone on to another page: what stood on the one before goes with it.
   placed?.remove();
   if (handover === undefined) return;
-  const [script, spot, endpoint, given, memory, firstWords, loadModule, load, pickLocale] = handover;
+  const [script, spot, endpoint, given, memory, firstWords, loadModule, load, pickLocale, giveBackRoom] = handover;
   const { src } = script;
   /** The gate has the first ones on their way; the page may come to speak another language. */
   const wordsIn = (language: string, text?: Promise<string>) => {
@@ -56,6 +56,7 @@ async function start(handover: GateHandover | undefined): Promise<void> {
   // A page without a story has room for what stands in front of it, and for nothing else.
   const isPlaceless = spot === document.body;
   const isOurs = spot.localName !== "support-appeal";
+  if (!isOurs) document.addEventListener("appeal-suppressed", () => giveBackRoom(spot));
   const first = wordsIn(languageOf(spot), firstWords);
   const lateScript = async () => {
     // The script element checks the hash; only then is the same address imported, out of the module map.

@@ -9,9 +9,11 @@ import { gateReason } from "../core/campaign/gate-reason.ts";
 import { pickLocale } from "../core/locale.ts";
 import { languageOf } from "../element/language-of.ts";
 import { once } from "../visit/once-opened.ts";
+import { giveBackRoom } from "../visit/give-back-room.ts";
 import { HANDOVER, type GateHandover, type Pin } from "./handover.ts";
 import { load, loadModule } from "./load-pinned.ts";
 import { findSpot } from "./find-spot.ts";
+import { pause } from "../visit/pause.ts";
 import { readMemory } from "./read-memory.ts";
 import { whenDue } from "./when-due.ts";
 
@@ -25,24 +27,27 @@ export function openGate(script: HTMLScriptElement | null): void {
   if (!script?.src) return suppress("no-script");
   // A second tag on the page finds the gate open and does nothing.
   if (HANDOVER in window) return;
-  const handovers: GateHandover[] = (window[HANDOVER] = []);
-  const enter = () => {
-    pass(script, handovers).catch((error: unknown) => tell({ code: "unexpected", error }, "error"));
-  };
-  enter();
-  // As `onNewPage` has it: the page may go on to another article without being loaded.
-  let { pathname } = location;
-  setInterval(() => {
-    const before = pathname;
-    pathname = location.pathname;
-    if (before === pathname) return;
-    handovers.push();
-    // What it shows often comes later than its address.
-    setTimeout(enter, 1000);
-  }, 1000);
+  stay(script, (window[HANDOVER] = [])).catch(fail);
 }
 
-async function pass(script: HTMLScriptElement, handovers: GateHandover[]): Promise<void> {
+/** As long as the page: it may go on to another article without being loaded, as `onNewPage` has it. */
+async function stay(script: HTMLScriptElement, handovers: GateHandover[]): Promise<void> {
+  for (;;) {
+    const { pathname } = location;
+    pass(script, handovers).catch(fail);
+    do await pause(1000);
+    while (pathname === location.pathname);
+    handovers.push();
+    // What a page shows often comes later than its address.
+    await pause(1000);
+  }
+}
+
+function fail(error: unknown): void {
+  tell("error", { code: "unexpected", error });
+}
+
+async function pass(script: HTMLScriptElement, handovers: GateHandover[]): Promise<unknown> {
   const { src } = script;
   // Not by `dataset`: what it lacks is looked up on the page's own Object.prototype.
   const said = (name: string) => script.getAttribute("data-" + name);
@@ -58,22 +63,25 @@ async function pass(script: HTMLScriptElement, handovers: GateHandover[]): Promi
   if (document.readyState === "loading" && !placed()) await once("DOMContentLoaded");
   const place = placed();
   // A page that readers open in order to give asks them whatever they have said.
-  if (reason && !place?.hasAttribute("always")) return suppress(reason);
+  if (reason && !place?.hasAttribute("always")) {
+    suppress(reason);
+    return place && giveBackRoom(place);
+  }
   const found = place ?? findSpot(script);
   const endpoint = (said("endpoint") ?? new URL(src).origin).replace(/\/+$/, "");
   const config = load(said("config") ?? endpoint + "/config", "json");
   // A place that was made for an appeal will have one: nothing is waited for there but its moment. Elsewhere the
   // config says where any may come; that it can't be had is for the element to tell.
-  const { pages = "" } = (place ?? Object(await config.catch(() => 0))) as { readonly pages?: string };
-  const here = RegExp(pages).exec(location.pathname);
+  const read = (place ?? (await config.catch(() => undefined))) as Partial<{ readonly pages: string }> | null;
+  // Without a pattern, every page does.
+  const here = RegExp(read?.pages as string).exec(location.pathname);
   if (!here) return suppress("no-campaign");
   const isSoon = isReturning || here[1] !== undefined;
-  let spot = found;
-  if (typeof spot === "string") {
-    if (!isSoon) return suppress(spot);
-    spot = document.body;
+  if (!isSoon) {
+    if (typeof found === "string") return suppress(found);
+    await whenDue(found);
   }
-  if (!isSoon) await whenDue(spot);
+  const spot = typeof found === "string" ? document.body : found;
   // Before the words, because it is the largest.
   const loading = loadModule(ELEMENT, script);
   handovers.push([
@@ -86,14 +94,15 @@ async function pass(script: HTMLScriptElement, handovers: GateHandover[]): Promi
     loadModule,
     load,
     pickLocale,
+    giveBackRoom,
   ]);
-  await loading;
+  return loading;
 }
 
 function suppress(reason: string): void {
-  tell({ reason }, "suppressed");
+  tell("suppressed", { reason });
 }
 
-function tell(detail: object, event: "suppressed" | "error"): void {
+function tell(event: "suppressed" | "error", detail: object): void {
   document.dispatchEvent(new CustomEvent("appeal-" + event, { bubbles: true, detail }));
 }

@@ -24,6 +24,7 @@ export type GateHandover = readonly [
   loadModule: (pin: Pin, script: HTMLScriptElement) => Promise<unknown>,
   load: Load,
   pickLocale: (tag: string) => Locale,
+  giveBackRoom: (place: Element) => void,
 ];
 
 /** Where the two scripts meet on the page: an element with a likely id becomes a name on `window`, but no symbol. */

@@ -58,6 +58,10 @@ const hosts: readonly (readonly [what: string, code: string, expected: "works" |
     "new MutationObserver((all) => all.forEach((each) => each.addedNodes.forEach((node) => /SUPPORT-APPEAL/.test(node.nodeName) && node.remove()))).observe(document, { childList: true, subtree: true })",
     "quiet",
   ],
+  ["a focus that throws", "HTMLElement.prototype.focus = () => { throw new Error('no') }", "works"],
+  ["intervals that throw", "window.setInterval = () => { throw new Error('no') }", "works"],
+  ["an idle callback that throws", "window.requestIdleCallback = () => { throw new Error('no') }", "quiet"],
+  ["no timers", "window.setTimeout = () => { throw new Error('no') }", "quiet"],
   ["no plural rules", "Intl.PluralRules = undefined", "works"],
 ];
 
@@ -92,4 +96,22 @@ test.for([
   await tab.page.waitForTimeout(1500);
   expect(await tab.appeal.region.count()).toBe(0);
   expect(await tab.page.getByText("Text.").isVisible()).toBe(true);
+});
+
+test("with a focus that throws, later is remembered and said", async () => {
+  const reader = await world.aReader();
+  await reader.context.addInitScript("HTMLElement.prototype.focus = () => { throw new Error('no') }");
+  const tab = await reader.opens("ferry");
+  await tab.appeal.putOff("In a month");
+  await tab.page.reload();
+  expect(await tab.hear("appeal-suppressed")).toEqual({ reason: "snoozed" });
+});
+
+test("where a page has no fetch, the package's element asks, and says on Continue that it could not go on", async () => {
+  const reader = await world.aReader();
+  await reader.context.addInitScript("window.fetch = undefined");
+  const tab = await reader.opens("oysters");
+  await tab.appeal.region.waitFor();
+  await tab.appeal.continueButton.click();
+  await tab.appeal.problem.filter({ hasText: "You have not been charged." }).waitFor();
 });

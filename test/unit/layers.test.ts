@@ -82,7 +82,7 @@ const house: Readonly<Record<string, Room>> = {
     code: ["core"],
     types: ["storage", "client"],
     doors:
-      /^(action|events|find-story|once-opened|open-asking|services|state|visit|wall-cut|wishes|late\/(answer-nudge|late-visit|objects-here|scratch-store|tally-sheet))\.ts$/,
+      /^(action|events|find-story|give-back-room|once-opened|open-asking|pause|services|state|visit|wall-cut|wishes|late\/(answer-nudge|late-visit|objects-here|scratch-store|tally-sheet))\.ts$/,
   },
   element: {
     code: ["core", "visit"],

@@ -1,4 +1,5 @@
 import { findStory } from "../../visit/find-story.ts";
+import { putFocusStill } from "./put-focus.ts";
 
 /** What of the page had the focus before the reader came to an appeal. */
 const origins = new WeakMap<ShadowRoot, WeakRef<Element>>();
@@ -19,7 +20,7 @@ export function watchFocus(root: ShadowRoot): void {
 export function giveBackFocus(root: ShadowRoot): void {
   const origin = origins.get(root)?.deref();
   if (origin instanceof HTMLElement && origin.isConnected && origin.getClientRects().length > 0)
-    return origin.focus({ preventScroll: true });
+    return putFocusStill(origin);
   const story = findStory();
   const place = typeof story === "string" ? document.querySelector("main, h1") : story;
   if (place instanceof HTMLElement) focusFor(place);
@@ -39,5 +40,5 @@ function focusFor(place: HTMLElement): void {
     };
     place.addEventListener("blur", tidy, { once: true });
   }
-  place.focus({ preventScroll: true });
+  putFocusStill(place);
 }

@@ -1,5 +1,6 @@
 import type { AppealState } from "../../visit/state.ts";
 import { giveBackFocus } from "./give-back-focus.ts";
+import { putFocusStill } from "./put-focus.ts";
 
 /**
  * Looks where the focus is before a state is drawn. What it gives back, called when the state stands there, puts the
@@ -47,6 +48,6 @@ const heirs: readonly { readonly from?: string; readonly to?: string; readonly h
 function focusHeir(root: ShadowRoot, was: string, is: string): void {
   for (const { from = was, to = is, heir } of heirs) {
     const element = root.querySelector<HTMLElement>(heir);
-    if (from === was && to === is && element !== null) return element.focus({ preventScroll: true });
+    if (from === was && to === is && element !== null) return putFocusStill(element);
   }
 }

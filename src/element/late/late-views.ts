@@ -6,6 +6,7 @@ import { feesView } from "./fees-view.ts";
 import { inOwnWords, worded } from "./in-own-words.ts";
 import { meterView } from "./meter-view.ts";
 import { problemView } from "./problem-view.ts";
+import { focusOn } from "./put-focus.ts";
 import { focusAfter } from "./focus-after.ts";
 import { checkingView, outcomeView, unconfirmedView } from "./outcome-view.ts";
 import { frameOf } from "./frames.ts";
@@ -23,6 +24,7 @@ export const lateViews: LateViews = {
   }),
   spoken: worded(spoken),
   focusAfter,
+  focusOn,
   settle,
   notice: worded(
     ({ notice, isPreview }, context) => html`

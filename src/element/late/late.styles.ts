@@ -231,10 +231,4 @@ export const lateStyles = css`
     min-inline-size: 0;
     contain-intrinsic-inline-size: 20em;
   }
-  /* Against whatever the page says of the element. */
-  @media print {
-    :host {
-      display: none !important;
-    }
-  }
 `;

@@ -3,6 +3,7 @@ import type { Frame } from "../placements/frame.ts";
 import { frameOf } from "./frames.ts";
 import { watchFocus } from "./give-back-focus.ts";
 import { keepFocus } from "./keep-focus.ts";
+import { giveBackRoom } from "../../visit/give-back-room.ts";
 import { whenTakenOver } from "./when-taken-over.ts";
 
 /** The frame that stands in a root, with its sheet. */
@@ -23,6 +24,7 @@ export function settle(root: HTMLElement | DocumentFragment, drawn: AppealState,
   return () => {
     frame?.drawn(root, next);
     keep();
+    settleRoom(root.host, drawn, next);
     void markShowing(root);
   };
 }
@@ -42,6 +44,13 @@ function wearFrame(root: ShadowRoot, frame: Frame): void {
   sheet.replaceSync(frame.styles);
   standing.set(root, { frame, sheet });
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+}
+
+/** What the reader's own press makes smaller may move what is around; what was decided without them may not. */
+function settleRoom(host: Element, drawn: AppealState, next: AppealState): void {
+  const isPutOff = next.kind === "snoozed";
+  if (isPutOff || drawn.kind === "snoozed") host.toggleAttribute("suppressed", isPutOff);
+  if (next.kind === "silent" && next.reason !== undefined) giveBackRoom(host);
 }
 
 /** Not while a framework would find an attribute that is not its own. */
