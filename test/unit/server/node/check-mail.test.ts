@@ -15,7 +15,7 @@ describe("what doctor says of mail", () => {
     expect(await checkMail(mail, "https://support.example")).toMatchObject([{ mark: "ok" }]);
     expect(await checkMail(mail, undefined)).toMatchObject([
       { mark: "ok" },
-      { mark: "wrong", said: expect.stringContaining("ENDPOINT_URL") },
+      { mark: "wrong", code: "mail-without-address" },
     ]);
     await server.close();
     expect(server.mails).toEqual([]);
@@ -25,14 +25,18 @@ describe("what doctor says of mail", () => {
     const server = await startMailServer({ login: { user: "news", pass: "secret" } });
     const wrong = { server: new URL(server.url.replace("secret", "s3cret")), from };
     const [finding] = await checkMail(wrong, "https://support.example");
-    expect(finding).toMatchObject({ mark: "wrong", said: expect.stringContaining("535") });
+    expect(finding).toMatchObject({
+      mark: "wrong",
+      code: "mail-failed",
+      values: { error: expect.stringContaining("535") as string },
+    });
     expect(JSON.stringify(finding)).not.toContain("s3cret");
     const mail = { server: new URL(server.url), from };
     server.behave({ atConnect: () => "hang" });
     expect(await checkMail(mail, "https://support.example", 200)).toMatchObject([{ mark: "wrong" }]);
     await server.close();
     expect(await checkMail(mail, "https://support.example", 2000)).toMatchObject([
-      { mark: "wrong", said: expect.stringContaining("ECONNREFUSED") },
+      { mark: "wrong", values: { error: expect.stringContaining("ECONNREFUSED") as string } },
     ]);
   });
 });
