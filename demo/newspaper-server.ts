@@ -4,6 +4,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { bundleScripts } from "./bundle-scripts.ts";
 import type { Mailbox } from "./mailbox.ts";
+import { readNewspaperCss } from "./read-newspaper-css.ts";
 import { renderLedger } from "./render-ledger.ts";
 import { renderMailbox } from "./render-mailbox.ts";
 
@@ -68,7 +69,7 @@ async function listPages({
   return new Map<string, Page>([
     ["/", html("index.html")],
     ...articles.map((name): [string, Page] => [`/articles/${name}`, html(`articles/${name}`)]),
-    ["/newspaper.css", { type: "text/css; charset=utf-8", read: () => text("newspaper.css") }],
+    ["/newspaper.css", { type: "text/css; charset=utf-8", read: readNewspaperCss }],
     ["/hostile.css", { type: "text/css; charset=utf-8", read: () => text("hostile.css") }],
     ["/hostile.js", { type: "text/javascript; charset=utf-8", read: () => text("hostile.js") }],
     ...(await readdir(themes)).map((name): [string, Page] => [

@@ -6,6 +6,7 @@ import { brotliCompressSync } from "node:zlib";
 import { printTag, type Release } from "../../../src/core/tag/print-tag.ts";
 import { messages } from "../../../src/element/messages/en.ts";
 import { bundleBareLit } from "./bundle-bare-lit.ts";
+import { readNewspaperCss } from "../../../demo/read-newspaper-css.ts";
 
 /** Serves the demo's longest-read article as a publisher's server would, with the tag and without. */
 export interface Newsstand {
@@ -25,11 +26,7 @@ const demo = new URL("../../../demo/", import.meta.url);
 
 export async function startNewsstand(): Promise<Newsstand> {
   const text = (name: string): Promise<string> => readFile(fileURLToPath(new URL(name, demo)), "utf8");
-  const [article, css, icon] = await Promise.all([
-    text("articles/ferry.html"),
-    text("newspaper.css"),
-    text("icon.svg"),
-  ]);
+  const [article, css, icon] = await Promise.all([text("articles/ferry.html"), readNewspaperCss(), text("icon.svg")]);
   // The demo's own panel is no part of what a publisher pastes.
   const withTag = remove(article, /<script type="module" src="\/panel\.js"><\/script>/);
   const linked = remove(withTag, /<script\s+async\s+src="%ENDPOINT%\/embed\.js"[^>]*><\/script>/);
