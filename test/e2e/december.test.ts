@@ -4,6 +4,7 @@ import { findPostgres, startPostgres, type Postgres } from "../contract/support/
 import { cards, Checkout } from "./support/checkout.ts";
 import { DeskPage } from "./support/desk-page.ts";
 import { useNewPaper, type NewPaper } from "./support/new-paper.ts";
+import type { ReaderOptions } from "./support/reader.ts";
 import { StudioPage } from "./support/studio-page.ts";
 
 /** Each as many on each day as make the second headline the better one, and no day by itself enough to know it. */
@@ -157,6 +158,8 @@ class Publisher {
     await page.getByLabel(/^Day and time/).fill("2026-12-01T00:00");
     await page.getByRole("button", { name: "Publish then" }).click();
     await page.getByText("Version 2 will be published at Dec 1").waitFor();
+    await page.getByText(/^\s*Version 2 takes the place of this at Dec 1/).waitFor();
+    await page.getByText("Version 2 will be published by itself at Dec 1, 2026, 12:00 AM. You can close").waitFor();
     await page.getByText("What stands above is what readers get until then.").waitFor();
   }
 
@@ -167,9 +170,9 @@ class Publisher {
   }
 }
 
-function story(paper: NewPaper): void {
+function story(paper: NewPaper, looks: Pick<ReaderOptions, "viewport" | "colorScheme"> = {}): void {
   test("finds out whether the second headline was better", { timeout: 400_000 }, async () => {
-    const reader = await paper.aReader({ timezoneId: "UTC" });
+    const reader = await paper.aReader({ ...looks, timezoneId: "UTC" });
     reader.mayComplainOf(/status of (401|503)|ERR_CONNECTION_REFUSED/);
     const publisher = new Publisher(await reader.context.newPage(), paper);
     publisher.page.setDefaultTimeout(15_000);
@@ -180,14 +183,14 @@ function story(paper: NewPaper): void {
     await publisher.writesDecember();
     await publisher.seesWhoGetsIt();
     await publisher.publishesForTheFirst();
-    const before = await (await paper.aReader()).opens("ferry");
+    const before = await (await paper.aReader(looks)).opens("ferry");
     await before.appeal.region.waitFor();
 
     await paper.movesItsClock("+1 week");
     const [ada, ben, cleo] = [
-      await (await paper.aReader()).opens("ferry"),
-      await (await paper.aReader()).opens("wochenmarkt"),
-      await (await paper.aReader()).opens("ferry"),
+      await (await paper.aReader(looks)).opens("ferry"),
+      await (await paper.aReader(looks)).opens("wochenmarkt"),
+      await (await paper.aReader(looks)).opens("ferry"),
     ];
     const header = ada.page.getByRole("button", {
       name: /^(Help us print December|December costs this paper \$20,000)/,
@@ -234,8 +237,8 @@ function story(paper: NewPaper): void {
 
 const beginsMs = Date.parse("2026-11-24T10:00:00Z");
 
-describe("a publisher with no developer, who asks for December, on SQLite", () => {
-  story(useNewPaper({ beginsMs }));
+describe("a publisher with no developer and a phone, who asks for December, on SQLite", () => {
+  story(useNewPaper({ beginsMs }), { viewport: { width: 360, height: 740 }, colorScheme: "dark" });
 });
 
 const found = findPostgres();

@@ -20,6 +20,7 @@ import { DraftKeeper } from "./model/draft-keeper.ts";
 import { WhileHere } from "./model/while-here.ts";
 import { readWritten } from "./model/read-written.ts";
 import type { Part } from "./model/merge-configs.ts";
+import { timeOf } from "./parts/time-of.ts";
 import { campaignList } from "./parts/campaign-list.ts";
 import { defineParts } from "./parts/define-parts.ts";
 import { editorView, stageView } from "./parts/editor-view.ts";
@@ -150,7 +151,11 @@ export class Studio extends LitElement {
       });
       await keeper.open();
       this.dispatchEvent(new Event("published", { bubbles: true }));
-      this.news = this.speech.say(words.publish.published, { version: String(made.version) });
+      const { published, publishedLater } = words.publish;
+      this.news = this.speech.say(at === undefined ? published : publishedLater, {
+        version: String(made.version),
+        time: timeOf(at, this.speech),
+      });
     });
   }
 
@@ -237,7 +242,7 @@ export class Studio extends LitElement {
       }
       <div class="studio">
         <div>
-          ${campaignList({ config, selected: this.selected, words, speech, isReadOnly, takenOut, act: this.#act })}
+          ${campaignList({ config, waiting: kept.scheduled, selected, words, speech, isReadOnly, takenOut, act: this.#act })}
           ${editorView({ form, selected, variant, isReadOnly, onVariant, save: () => keeper.save(), client: this.client })}
         </div>
         <div class="beside">${stageView(form, selected, variant)}</div>

@@ -29,6 +29,18 @@ export const issueKinds = {
   noPlaceholder: /^has nothing to fill in for (?<placeholder>\{\w*\})$/,
   elsewhere: /^must be a page of (?<origins>.+): they are PAGE_ORIGINS$/,
   unknown: /^is not a known setting/,
+  wrongKind: /^must be (?:text, in quotes|true or false|a list in brackets|an object in braces)/,
+  tooShort: /^must have at least (?<least>\d+) characters$/,
+  colour: /^must be a colour/,
+  email: /^must be an e-mail address/,
+  time: /^must be a time such as/,
+  noVariant: /^must name at least one variant$/,
+  zeroOrMore: /^must be 0, or at least (?<least>[\d.]+)$/,
+  reserved: /^must be another word/,
+  noText: /^is not a text of the widget$/,
+  noAmount: /^must say \{amount\}$/,
+  ours: /^is not for this file/,
+  oneOf: /^must be (?:one of )?(?<choices>\S+(?:(?:, | or )\S+)+)$/,
 } as const satisfies Readonly<Record<string, RegExp>>;
 
 export type IssueKind = keyof typeof issueKinds;

@@ -1,13 +1,17 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { placements } from "../../../core/campaign/placement.ts";
+import type { KeptConfig } from "../../config-client.ts";
 import type { DeskSpeech } from "../../desk-speech.ts";
 import type { StudioWords } from "../../words/studio/studio-words.ts";
 import type { ListAction, Selection } from "../model/act-on-list.ts";
+import { timeOf } from "./time-of.ts";
 import { campaignsIn, hasBuiltInAppeal, type WrittenCampaign } from "../model/campaigns.ts";
 
 export interface CampaignListOptions {
   readonly config: unknown;
+  /** The version that is published by itself when its time comes. */
+  readonly waiting: KeptConfig["scheduled"];
   readonly selected: Selection;
   readonly words: StudioWords;
   readonly speech: DeskSpeech;
@@ -19,7 +23,7 @@ export interface CampaignListOptions {
 
 /** The campaigns in the order in which they are tried for a reader, and what can be done with each. */
 export function campaignList(options: CampaignListOptions): TemplateResult {
-  const { config, selected, words, speech, isReadOnly, takenOut, act } = options;
+  const { config, waiting, selected, words, speech, isReadOnly, takenOut, act } = options;
   const { campaigns } = words;
   const all = campaignsIn(config, Date.now());
   return html`<section class="card campaigns" aria-labelledby="campaigns-title">
@@ -28,6 +32,17 @@ export function campaignList(options: CampaignListOptions): TemplateResult {
       all.length > 0
         ? html`<p class="hint">${campaigns.order}</p>`
         : html`<p>${hasBuiltInAppeal(config) ? campaigns.builtIn : campaigns.empty}</p>`
+    }
+    ${
+      waiting === undefined
+        ? nothing
+        : html`<p>
+            ${speech.say(campaigns.waiting, {
+              version: String(waiting.version),
+              time: timeOf(waiting.at, speech),
+              takeUp: words.log.takeUp,
+            })}
+          </p>`
     }
     <ol>
       ${repeat(

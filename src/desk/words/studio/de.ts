@@ -6,6 +6,7 @@ export const studio: StudioWords = {
   campaigns: {
     title: "Kampagnen",
     empty: "Niemand wird um etwas gebeten: Es gibt noch keine Kampagne.",
+    waiting: "Fassung {version} tritt an die Stelle hiervon: {time}. Was in ihr steht, zeigt unten „{takeUp}“.",
     builtIn:
       "Sie haben noch keine eigene Kampagne, deshalb sehen Lesende den eingebauten Aufruf. Die erste, die Sie veröffentlichen, tritt an seine Stelle.",
     order: "Wer liest, sieht die erste davon, gegen die nichts spricht.",
@@ -149,6 +150,7 @@ export const studio: StudioWords = {
     moment: "Tag und Uhrzeit ({timeZone})",
     button: "Jetzt veröffentlichen",
     buttonAt: "Dann veröffentlichen",
+    publishedLater: "Fassung {version} wird von selbst veröffentlicht: {time}. Sie können diese Seite schließen.",
     published:
       "Fassung {version} ist unterwegs. Binnen einer halben Minute liefern alle Endpunkte sie aus; Browser behalten die alte noch eine Minute länger.",
     scheduled: "Fassung {version} wird veröffentlicht: {time}.",

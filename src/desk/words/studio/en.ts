@@ -6,6 +6,7 @@ export const studio: StudioWords = {
   campaigns: {
     title: "Campaigns",
     empty: "Nobody is asked anything: there is no campaign yet.",
+    waiting: "Version {version} takes the place of this at {time}. “{takeUp}” below shows what is in it.",
     builtIn:
       "There is no campaign of yours yet, so readers see the built-in appeal. The first one that you publish takes its place.",
     order: "A reader is shown the first of these that nothing speaks against.",
@@ -144,6 +145,7 @@ export const studio: StudioWords = {
     moment: "Day and time ({timeZone})",
     button: "Publish now",
     buttonAt: "Publish then",
+    publishedLater: "Version {version} will be published by itself at {time}. You can close this page.",
     published:
       "Version {version} is on its way. Within half a minute all endpoints serve it; readers’ browsers keep the old one for a minute more.",
     scheduled: "Version {version} will be published at {time}.",

@@ -6,6 +6,7 @@ export const studio: StudioWords = {
   campaigns: {
     title: "Campañas",
     empty: "No se pide nada a nadie: todavía no hay ninguna campaña.",
+    waiting: "La versión {version} ocupará el lugar de esto: {time}. Lo que contiene se ve abajo, en «{takeUp}».",
     builtIn:
       "Todavía no hay ninguna campaña suya, así que el público ve el llamamiento incorporado. La primera que publique ocupará su lugar.",
     order: "Se muestra la primera contra la que nada habla.",
@@ -149,6 +150,7 @@ export const studio: StudioWords = {
     moment: "Día y hora ({timeZone})",
     button: "Publicar ahora",
     buttonAt: "Publicar entonces",
+    publishedLater: "La versión {version} se publicará por sí sola: {time}. Puede cerrar esta página.",
     published:
       "La versión {version} está en camino. En menos de medio minuto la dan todos los servidores; los navegadores guardan la anterior un minuto más.",
     scheduled: "La versión {version} se publicará: {time}.",

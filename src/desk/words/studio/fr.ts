@@ -6,6 +6,8 @@ export const studio: StudioWords = {
   campaigns: {
     title: "Campagnes",
     empty: "On ne demande rien à personne : il n’y a pas encore de campagne.",
+    waiting:
+      "La version {version} prendra la place de ceci : {time}. Ce qu’elle contient se voit plus bas, sous « {takeUp} ».",
     builtIn:
       "Il n’y a pas encore de campagne à vous : le public voit donc l’appel intégré. La première que vous publierez prendra sa place.",
     order: "On voit la première à laquelle rien ne s’oppose.",
@@ -149,6 +151,7 @@ export const studio: StudioWords = {
     moment: "Jour et heure ({timeZone})",
     button: "Publier maintenant",
     buttonAt: "Publier à ce moment",
+    publishedLater: "La version {version} sera publiée d’elle-même : {time}. Vous pouvez fermer cette page.",
     published:
       "La version {version} est en route. En moins d’une demi-minute, tous les serveurs la donnent ; les navigateurs gardent l’ancienne une minute de plus.",
     scheduled: "La version {version} sera publiée : {time}.",

@@ -6,6 +6,8 @@ export const studio: StudioWords = {
   campaigns: {
     title: "Campagne",
     empty: "Non si chiede nulla a nessuno: non c’è ancora nessuna campagna.",
+    waiting:
+      "La versione {version} prenderà il posto di questa: {time}. Che cosa contiene si vede sotto, con «{takeUp}».",
     builtIn:
       "Non c’è ancora una sua campagna, quindi chi legge vede l’appello incorporato. La prima che pubblica ne prende il posto.",
     order: "Chi legge vede la prima a cui nulla si oppone.",
@@ -149,6 +151,7 @@ export const studio: StudioWords = {
     moment: "Giorno e ora ({timeZone})",
     button: "Pubblicare adesso",
     buttonAt: "Pubblicare allora",
+    publishedLater: "La versione {version} verrà pubblicata da sé: {time}. Può chiudere questa pagina.",
     published:
       "La versione {version} è in viaggio. In meno di mezzo minuto la danno tutti i server; i browser tengono la vecchia un minuto in più.",
     scheduled: "La versione {version} sarà pubblicata: {time}.",

@@ -6,6 +6,7 @@ export const studio: StudioWords = {
   campaigns: {
     title: "Campagnes",
     empty: "Er wordt niemand iets gevraagd: er is nog geen campagne.",
+    waiting: "Versie {version} komt hiervoor in de plaats: {time}. Wat erin staat, toont “{takeUp}” hieronder.",
     builtIn:
       "Er is nog geen campagne van uzelf, dus lezers zien de ingebouwde oproep. De eerste die u publiceert, komt daarvoor in de plaats.",
     order: "Wie leest, ziet de eerste hiervan waar niets tegen spreekt.",
@@ -149,6 +150,7 @@ export const studio: StudioWords = {
     moment: "Dag en tijd ({timeZone})",
     button: "Nu publiceren",
     buttonAt: "Dan publiceren",
+    publishedLater: "Versie {version} wordt vanzelf gepubliceerd: {time}. U kunt deze pagina sluiten.",
     published:
       "Versie {version} is onderweg. Binnen een halve minuut geven alle servers haar; browsers houden de oude nog een minuut langer.",
     scheduled: "Versie {version} wordt gepubliceerd: {time}.",

@@ -6,6 +6,7 @@ export const studio: StudioWords = {
   campaigns: {
     title: "Campanhas",
     empty: "Não se pede nada a ninguém: ainda não há campanha.",
+    waiting: "A versão {version} tomará o lugar disto: {time}. O que ela contém vê-se abaixo, em «{takeUp}».",
     builtIn:
       "Ainda não há uma campanha sua, por isso quem lê vê o apelo incorporado. A primeira que publicar toma o seu lugar.",
     order: "Quem lê vê a primeira contra a qual nada fala.",
@@ -149,6 +150,7 @@ export const studio: StudioWords = {
     moment: "Dia e hora ({timeZone})",
     button: "Publicar agora",
     buttonAt: "Publicar nessa altura",
+    publishedLater: "A versão {version} publica-se por si: {time}. Pode fechar esta página.",
     published:
       "A versão {version} vai a caminho. Em menos de meio minuto todos os servidores a dão; os navegadores guardam a antiga mais um minuto.",
     scheduled: "A versão {version} será publicada: {time}.",
