@@ -33,7 +33,10 @@ export async function startNewsstand(): Promise<Newsstand> {
   const bare = remove(linked, /<noscript>.*<\/noscript>/);
   // In the first screen, with its room kept, as README.md tells publishers to.
   const high = withTag
-    .replace("</head>", "<style>support-appeal:not([suppressed]) { display: block; min-block-size: 48rem }</style></head>")
+    .replace(
+      "</head>",
+      "<style>support-appeal:not([suppressed]) { display: block; min-block-size: 48rem }</style></head>",
+    )
     .replace(/(<article[\s\S]*?<\/header>)/, "$1<support-appeal></support-appeal>");
   // The same place, for an element of the same look that is nothing but Lit.
   const lit = high
