@@ -26,8 +26,9 @@ const words: Partial<Record<Locale, Promise<FirstWords>>> = {};
 const handovers = window[HANDOVER];
 if (handovers !== undefined) {
   for (const handover of handovers) take(handover);
-  // What the gate has to say from now on, it says here.
-  handovers.push = take;
+  // What the gate has to say from now on, it says here. Not by assigning it, which a page that freezes what all lists
+  // have in common forbids.
+  Object.setPrototypeOf(handovers, { push: take });
 }
 
 function take(handover?: GateHandover): number {

@@ -62,6 +62,7 @@ const hosts: readonly (readonly [what: string, code: string, expected: "works" |
   ["intervals that throw", "window.setInterval = () => { throw new Error('no') }", "works"],
   ["an idle callback that throws", "window.requestIdleCallback = () => { throw new Error('no') }", "quiet"],
   ["no timers", "window.setTimeout = () => { throw new Error('no') }", "quiet"],
+  ["lists whose methods are frozen", "Object.freeze(Array.prototype)", "works"],
   ["no plural rules", "Intl.PluralRules = undefined", "works"],
 ];
 

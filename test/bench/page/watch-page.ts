@@ -41,6 +41,8 @@ export function watchPage(): void {
     for (const { duration } of list.getEntries()) record.interaction = Math.max(record.interaction, duration);
   }).observe({ type: "event", buffered: true, durationThreshold: 16 } as PerformanceObserverInit);
   observe("layout-shift", (entry) => {
+    // What follows a press is what the reader asked for: it counts in no one's figures.
+    if ("hadRecentInput" in entry && entry.hadRecentInput === true) return;
     if ("value" in entry && typeof entry.value === "number") record.layoutShift += entry.value;
   });
   document.addEventListener("appeal-suppressed", () => globalThis.tellBench?.("silence"));
