@@ -87,7 +87,7 @@ const house: Readonly<Record<string, Room>> = {
   element: {
     code: ["core", "visit"],
     doors:
-      /^(appeal-event|framework-root|language-of|services|support-appeal|late\/(debug-panel|frames|late-views|when-taken-over)|placements\/(frame|load-placement)|late\/late\.styles|messages\/(load-messages|messages))\.ts$/,
+      /^(appeal-event|framework-root|language-of|services|support-appeal|late\/(debug-panel|frames|late-views|warm-dates|when-taken-over)|placements\/(frame|load-placement)|late\/late\.styles|messages\/(load-messages|messages))\.ts$/,
   },
   tag: { code: ["core", "client", "storage", "visit", "element"], doors: /^(gate|late-script)\.ts$/ },
   // The weekly letter says in words what the desk's cards say. Those words are the desk's own: with seven languages and all

@@ -87,7 +87,7 @@ describe("a config file with mistakes", () => {
 
   it.each<readonly [said: string, config: unknown]>([
     [
-      "publication.privacy is not a known setting: there are name, logo, privacyPolicy, contact, manage, share, kind (line 3)",
+      "publication.privacy is not a known setting: there are name, logo, privacyPolicy, contact, manage, share, kind, checkoutDomain (line 3)",
       { publication: { privacy: "https://news.example" } },
     ],
     [

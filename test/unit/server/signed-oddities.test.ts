@@ -94,8 +94,8 @@ const bodies: readonly (readonly [what: string, body: string | Buffer, status: n
   ["a connected account", text(aGift({}, { account: "acct_1Other" })), 200],
   ["a type that nobody knows", text(aGift({}, { type: "checkout.session.celebrated" })), 200],
   ["a type that every object has", text(aGift({}, { type: "constructor" })), 200],
-  ["a thin event of another kind", text(thin("v2.core.event_destination.ping")), 200],
-  ["a thin event that tells of a meter", text(thin("v1.billing.meter.error_report_triggered")), 200],
+  ["a thin event of another kind", text(thin("v2.core.event_destination.ping")), 400],
+  ["a thin event that tells of a meter", text(thin("v1.billing.meter.error_report_triggered")), 400],
   ["a thin event that would tell of a gift", text(thin("v1.invoice.paid")), 400],
   ["a thin event of no type", text({ ...thin(""), type: 7 }), 400],
   [
