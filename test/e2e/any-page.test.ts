@@ -5,6 +5,9 @@ import type { Reader } from "./support/reader.ts";
 import type { Tab } from "./support/tab.ts";
 import { useDemo } from "./support/use-demo.ts";
 
+/** By `theme` in demo/support-appeal.json: #8c2f1b. */
+const ACCENT = "rgb(140, 47, 27)";
+
 const world = useDemo();
 
 const paragraph = `<p>${"A long story about the harbour and those who work there. ".repeat(12)}</p>`;
@@ -69,7 +72,7 @@ describe("under the strictest policy that a page may have", () => {
     await reachesTheAsk(tab, placement);
     // Styles are there: by adopted style sheets, which no policy forbids.
     const button = tab.page.getByRole("button", { name: "Continue" });
-    expect(await button.evaluate((each) => getComputedStyle(each).backgroundColor)).toBe("rgb(21, 80, 111)");
+    expect(await button.evaluate((each) => getComputedStyle(each).backgroundColor)).toBe(ACCENT);
     await tab.page.getByRole("radio", { name: "Monthly" }).check();
     await tab.page.getByRole("button", { name: "Remind me later" }).click();
     await tab.page.getByRole("button", { name: "Back" }).click();
@@ -111,7 +114,7 @@ describe.for(Object.entries(rules))("amid %s", ([, css]) => {
       const { fontSize, color, backgroundColor } = getComputedStyle(each);
       return { isLarge: parseFloat(fontSize) >= 16, color, backgroundColor };
     });
-    expect(look).toEqual({ isLarge: true, color: "rgb(255, 255, 255)", backgroundColor: "rgb(21, 80, 111)" });
+    expect(look).toEqual({ isLarge: true, color: "rgb(255, 255, 255)", backgroundColor: ACCENT });
     await button.scrollIntoViewIfNeeded();
     const { x, width } = (await button.boundingBox()) ?? { x: -1, width: 0 };
     expect(x).toBeGreaterThanOrEqual(0);
