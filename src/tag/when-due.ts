@@ -5,11 +5,8 @@ import { pause } from "../visit/pause.ts";
  * reader sees, or the page has come to rest, whichever is first. Until then it costs the article nothing.
  */
 export async function whenDue(place: Element): Promise<void> {
-  let isAtRest = false;
-  // oxlint-disable-next-line no-unmodified-loop-condition -- when the page is idle, it is
-  while (!isAtRest && place.getBoundingClientRect().bottom >= 3 * innerHeight) {
-    // Safari has no idle callbacks: there, the end of the load is rest enough.
-    if (document.readyState === "complete") (window.requestIdleCallback ?? setTimeout)(() => (isAtRest = true));
-    await pause(99);
-  }
+  // Half a second after the load. Not by idle callbacks: Safari has none, and Chrome has some that it never calls while a
+  // page stands still.
+  for (let looks = 5; looks > 0 && place.getBoundingClientRect().bottom >= 3 * innerHeight; await pause(99))
+    if (document.readyState === "complete") looks--;
 }
