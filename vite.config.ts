@@ -4,6 +4,7 @@ import { transform } from "lightningcss";
 import { minify as terser } from "terser";
 import { minify, type Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { CALLED_ON_LOAD } from "./scripts/called-on-load.ts";
 
 /**
  * The scripts of the tag. `scripts/build.ts` runs a mode for each placement and for `solve-challenge` first (modules without imports), then
@@ -153,12 +154,9 @@ function leanLit(): Plugin {
   };
 }
 
-/**
- * Tells V8 to compile every function while the file still arrives, beside the page's thread. Without it each is compiled
- * when it is first called: a third of what the first drawing takes of a slow phone. All of this script draws the appeal.
- */
+/** All of the element's script draws the appeal. */
 function hintFor(fileName: string): string {
-  return fileName === "element-script.js" ? "//# allFunctionsCalledOnLoad" : "";
+  return fileName === "element-script.js" ? CALLED_ON_LOAD : "";
 }
 
 /**

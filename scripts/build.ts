@@ -9,6 +9,7 @@ import type { Placement } from "../src/core/campaign/placement.ts";
 import { locales } from "../src/core/locale.ts";
 import { loadMessages } from "../src/element/messages/load-messages.ts";
 import { buildDesk } from "./build-desk.ts";
+import { CALLED_ON_LOAD } from "./called-on-load.ts";
 import { configJsonSchema } from "./config-json-schema.ts";
 import { keepEarlierBuilds, readEarlierBuilds } from "./earlier-builds.ts";
 import { writeFrameworkTypes } from "./framework-types.ts";
@@ -21,9 +22,6 @@ const VISIBLE_LIMIT = 16_000;
 
 /** How many languages share a list of hashes: about as many as there are lists, which is where the bytes are fewest. */
 const LANGUAGES_PER_LIST = 5;
-
-/** As vite.config.ts has it. */
-const CALLED_ON_LOAD = "//# allFunctionsCalledOnLoad";
 
 /** Stands for the name that is not known yet. */
 const UNNAMED = "@unnamed";

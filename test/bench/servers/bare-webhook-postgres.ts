@@ -1,14 +1,14 @@
 /** The least that keeps a gift in PostgreSQL: verifies with the SDK and inserts one row over one of 16 connections, on disk before the answer. */
 import pg from "pg";
-import Stripe from "stripe";
-import { listen, readBody } from "./listen.ts";
+import type Stripe from "stripe";
+import { answerStored } from "./answer-stored.ts";
+import { listen } from "./listen.ts";
 
 const pool = new pg.Pool({ connectionString: process.env["DATABASE_URL"], max: 16 });
 await pool.query(
   "create table event (id text primary key, type text not null, created bigint not null, fact text not null)",
 );
 const secret = process.env["STRIPE_WEBHOOK_SECRET"] ?? "";
-const received = '{"received":true}';
 
 async function store(event: Stripe.Event): Promise<void> {
   if (event.type !== "checkout.session.completed") throw new Error(`unexpected ${event.type}`);
@@ -20,22 +20,4 @@ async function store(event: Stripe.Event): Promise<void> {
   });
 }
 
-listen((incoming, outgoing) =>
-  readBody(incoming, (body) => {
-    const refuse = (error: unknown): void => {
-      console.error(error);
-      outgoing.writeHead(400, { "content-length": 0 }).end();
-    };
-    try {
-      store(Stripe.webhooks.constructEvent(body, String(incoming.headers["stripe-signature"]), secret)).then(
-        () =>
-          outgoing
-            .writeHead(200, { "content-type": "application/json", "content-length": received.length })
-            .end(received),
-        refuse,
-      );
-    } catch (error) {
-      refuse(error);
-    }
-  }),
-);
+listen(answerStored(secret, store));

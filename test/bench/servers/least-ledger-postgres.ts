@@ -3,8 +3,9 @@
  * delivery after the other. Where several come at once they wait for each other's total, so it is a floor for one alone.
  */
 import pg from "pg";
-import Stripe from "stripe";
-import { listen, readBody } from "./listen.ts";
+import type Stripe from "stripe";
+import { answerStored } from "./answer-stored.ts";
+import { listen } from "./listen.ts";
 
 const pool = new pg.Pool({ connectionString: process.env["DATABASE_URL"], max: 16 });
 await pool.query(`
@@ -15,7 +16,6 @@ await pool.query(`
   create table total (day text, currency text, campaign text, variant text, placement text, contributions bigint not null,
     gross bigint not null, primary key (day, currency, campaign, variant, placement))`);
 const secret = process.env["STRIPE_WEBHOOK_SECRET"] ?? "";
-const received = '{"received":true}';
 
 const text = `
 with stored as (
@@ -42,22 +42,4 @@ async function store(event: Stripe.Event): Promise<void> {
   await pool.query({ name: "take", text, values: [event.id, event.type, event.created, fact, ...gift, day] });
 }
 
-listen((incoming, outgoing) =>
-  readBody(incoming, (body) => {
-    const refuse = (error: unknown): void => {
-      console.error(error);
-      outgoing.writeHead(400, { "content-length": 0 }).end();
-    };
-    try {
-      store(Stripe.webhooks.constructEvent(body, String(incoming.headers["stripe-signature"]), secret)).then(
-        () =>
-          outgoing
-            .writeHead(200, { "content-type": "application/json", "content-length": received.length })
-            .end(received),
-        refuse,
-      );
-    } catch (error) {
-      refuse(error);
-    }
-  }),
-);
+listen(answerStored(secret, store));
