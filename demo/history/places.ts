@@ -62,7 +62,7 @@ const sport = {
   placement: "inline",
   sections: [["Sport", 1]],
   coverFees: true,
-  holdback: 0.15,
+  holdback: 0.3,
 } as const;
 const choir = { ...plain, campaign: "choir", placement: "header" } as const;
 const sand = { ...plain, campaign: "sand", placement: "wall" } as const;

@@ -4,7 +4,10 @@ import { places } from "../../../demo/history/places.ts";
 import { parseConfig, type Config } from "../../../src/core/campaign/config.ts";
 import { createChance } from "../../../demo/history/chance.ts";
 import { planHistory } from "../../../demo/history/plan-history.ts";
+import { SEED } from "../../../demo/history/write-history.ts";
+import { answerAsking, blocksOf, heldBackOn } from "../../../src/core/desk/answer-asking.ts";
 
+const DAY_MS = 86_400_000;
 const demo = new URL("../../../demo/", import.meta.url);
 const fromMs = Date.parse("2025-11-01T00:00:00Z");
 const untilMs = Date.parse("2026-11-30T12:00:00Z");
@@ -79,4 +82,38 @@ describe("the demo's history", () => {
     const offers = Map.groupBy(gifts, ({ gift: { fees } }) => fees);
     for (const fees of ["covered", "offered"] as const) expect(offers.get(fees)?.length, fees).toBeGreaterThan(10);
   });
+
+  it("tells what asking adds, on whatever day the demo starts", () => {
+    for (let start = 0; start < 52; start++) {
+      const today = new Date(Date.UTC(2026, 10, 20, start % 24) + start * 7 * DAY_MS);
+      const verdict = whatAskingAddsOn(today);
+      expect(verdict?.kind, today.toISOString()).toBe("adds");
+    }
+  });
 });
+
+/** As the desk tells it, of the campaign that holds readers back. */
+function whatAskingAddsOn(today: Date) {
+  const from = Date.UTC(today.getUTCFullYear() - 1, today.getUTCMonth(), 1);
+  const { tallies, days } = planHistory({
+    chance: createChance(SEED),
+    amounts: config.amounts,
+    fromMs: from,
+    untilMs: today.getTime(),
+  });
+  const byDay = new Map<string, { day: string; asked: number; heldBack: number }>();
+  for (const { day, kind, count } of tallies) {
+    if (day >= today.toISOString().slice(0, 10)) continue;
+    const before = byDay.get(day) ?? { day, asked: 0, heldBack: 0 };
+    byDay.set(day, {
+      day,
+      asked: before.asked + (kind === "gift" ? count : 0),
+      heldBack: before.heldBack + (kind === "gift-held-back" ? count : 0),
+    });
+  }
+  const gifts = [...byDay.values()];
+  const [sport] = days;
+  if (sport === undefined) throw new Error("no campaign of the demo holds readers back");
+  const { campaign, holdback } = sport;
+  return answerAsking([{ campaign, holdback, isNoted: true, blocks: blocksOf(heldBackOn(gifts, days)) }])[0]?.verdict;
+}
