@@ -1,6 +1,7 @@
 import type Stripe from "stripe";
 
 type Answer = Stripe.HttpClientResponse;
+type Headers = ReturnType<Answer["getHeaders"]>;
 
 /**
  * A client held to what the SDK takes for granted. JSON that is no object (a proxy's `null` or `"busy"`) makes the SDK
@@ -16,16 +17,22 @@ export function guardHttpClient(client: Stripe.HttpClient): Stripe.HttpClient {
 }
 
 function guard(answer: Answer): Answer {
+  const getHeaders = (): Headers => told(answer.getHeaders());
   return {
     getStatusCode: () => answer.getStatusCode(),
-    getHeaders: () => answer.getHeaders(),
+    getHeaders,
     // Becomes `lastResponse`: of the client over `fetch` it would have headers that can't be read by their names, by
     // which a replayed answer is told.
-    getRawResponse: () => ({ statusCode: answer.getStatusCode(), headers: answer.getHeaders() }),
+    getRawResponse: () => ({ statusCode: answer.getStatusCode(), headers: getHeaders() }),
     toStream: (done) => answer.toStream(done),
     dispose: () => answer.dispose?.(),
     toJSON: async () => checked(await answer.toJSON()),
   };
+}
+
+/** What Stripe gives again, it gives again for a day: the SDK would only wait between tries, while a reader does. */
+function told(headers: Headers): Headers {
+  return headers["idempotent-replayed"] === "true" ? { ...headers, "stripe-should-retry": "false" } : headers;
 }
 
 /** Throws where the SDK would: what it gets must take properties, and so must an error inside. */

@@ -27,8 +27,11 @@ export function ifKeyWasUsed(error: unknown): undefined {
   throw error;
 }
 
-/** As many failures as Stripe may have kept one after the other. */
-const KEPT_FAILURES = 3;
+/**
+ * As many failures as Stripe may have kept one after the other: an attempt that has met more can't go on before a day is
+ * over. While Stripe fails with every third request, four in a row meet one reader of a hundred, eleven nobody.
+ */
+const KEPT_FAILURES = 10;
 
 /**
  * Stripe keeps a failure of its own under its key, too, and gives it back for a day. It is then asked under the next

@@ -164,4 +164,17 @@ describe("POST /checkout where Stripe does not do it", () => {
     expect((await post({ attemptId: "0b6f0a52-8e7c-4a5e-9a53-0d6a5a1c7e99" })).status).toBe(200);
     expect(new Set(keys).size).toBe(2);
   });
+
+  it("makes a session at once where Stripe has kept ten failures, and asks for none of them twice", async () => {
+    const keys: unknown[] = [];
+    stripe.answer(({ headers }) => {
+      keys.push(headers["idempotency-key"]);
+      return new Set(keys).size <= 10
+        ? { status: 500, headers: { "idempotent-replayed": "true" }, body: aStripeError("api_error", "It failed.") }
+        : undefined;
+    });
+    expect((await post({ attemptId: "0b6f0a52-8e7c-4a5e-9a53-0d6a5a1c7e98" })).status).toBe(200);
+    expect(keys.length).toBe(11);
+    expect(new Set(keys).size).toBe(11);
+  });
 });
