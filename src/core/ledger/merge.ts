@@ -80,11 +80,16 @@ export function mergeFailedRenewal(one: FailedRenewal, other: FailedRenewal): Fa
 
 export const closedDisputes: ReadonlySet<string> = new Set(["won", "lost", "warning_closed", "prevented"]);
 
-/** A closed dispute beats an open one whatever the order; else the newer event is right. */
+/** An inquiry that was closed may still become a dispute, which takes the money. */
+const decided = new Set([...closedDisputes].filter((status) => status !== "warning_closed"));
+
+/** One that was decided beats all others whatever the order; else the newer event is right. */
 export function mergeDispute(one: Dispute, other: Dispute): Dispute {
-  const closed = closedDisputes.has(one.status);
-  if (closed !== closedDisputes.has(other.status)) return closed ? one : other;
+  const isDecided = decided.has(one.status);
+  if (isDecided !== decided.has(other.status)) return isDecided ? one : other;
   if (one.at !== other.at) return one.at > other.at ? one : other;
+  const isClosed = closedDisputes.has(one.status);
+  if (isClosed !== closedDisputes.has(other.status)) return isClosed ? one : other;
   return inOrder(one, other) ? one : other;
 }
 

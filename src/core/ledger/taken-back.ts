@@ -5,7 +5,7 @@ export type Taking =
   /** The charge's own running total of what it gave back. */
   | { readonly told: "refund"; readonly amount: number }
   | { readonly told: "single-refund"; readonly amount: number; readonly failed: boolean }
-  | { readonly told: "dispute"; readonly amount: number; readonly status: string };
+  | { readonly told: "dispute"; readonly amount: number; readonly currency: string; readonly status: string };
 
 /** What is gone of one contribution, in minor units: `gross = refunded + disputed + net`, and none is ever below zero. */
 export interface TakenBack {
@@ -16,15 +16,20 @@ export interface TakenBack {
 /**
  * What refunds and disputes leave of a contribution.
  *
- * @param amount of the contribution, minor units
+ * @param gift the contribution, its amount in minor units
  * @param charges what is known of each charge that paid it
  */
-export function takenBack(amount: number, charges: Iterable<readonly Taking[]>): TakenBack {
+export function takenBack(
+  { amount, currency }: { readonly amount: number; readonly currency: string },
+  charges: Iterable<readonly Taking[]>,
+): TakenBack {
   let refunded = 0;
   let disputed = 0;
   for (const takings of charges) {
     refunded += refundedOf(takings);
-    for (const each of takings) if (each.told === "dispute" && takesMoney(each)) disputed += each.amount;
+    for (const each of takings)
+      // A bank may dispute in its own currency: how much that is of the gift nobody has said, so all of it is at risk.
+      if (each.told === "dispute" && takesMoney(each)) disputed += each.currency === currency ? each.amount : amount;
   }
   // A dispute may name the whole charge although some of it was refunded.
   const back = Math.min(amount, refunded);

@@ -42,7 +42,7 @@ export function createFoldContribution(db: Kysely<Database>, canLockRows: boolea
       if (charges.length === 0) yield forget(after.key);
       return;
     }
-    const row = { ...after, ...takenBack(after.amount, charges) };
+    const row = { ...after, ...takenBack(after, charges) };
     yield contributions.update(row);
     totals.contribution(before, row);
   }

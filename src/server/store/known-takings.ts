@@ -18,6 +18,8 @@ interface Told {
   readonly charge: string;
   readonly payment_intent: string | null;
   readonly amount: number;
+  /** Of a dispute. */
+  readonly currency: string;
   readonly failed: number;
   readonly status: string;
 }
@@ -36,10 +38,10 @@ export function createKnownTakings(db: Kysely<Database>): KnownTakings {
     db,
     sql<Told>`with ${handles},
       charges as (${charges("refund")} union ${charges("single_refund")} union ${charges("dispute")})
-      select 'handle' as told, payment as charge, null as payment_intent, 0 as amount, 0 as failed, '' as status from handle
-      union all select 'refund', charge, payment_intent, amount, 0, '' from refund where charge in (select charge from charges)
-      union all select 'single-refund', charge, payment_intent, amount, failed, '' from single_refund where charge in (select charge from charges)
-      union all select 'dispute', charge, payment_intent, amount, 0, status from dispute where charge in (select charge from charges)`,
+      select 'handle' as told, payment as charge, null as payment_intent, 0 as amount, '' as currency, 0 as failed, '' as status from handle
+      union all select 'refund', charge, payment_intent, amount, '', 0, '' from refund where charge in (select charge from charges)
+      union all select 'single-refund', charge, payment_intent, amount, '', failed, '' from single_refund where charge in (select charge from charges)
+      union all select 'dispute', charge, payment_intent, amount, currency, 0, status from dispute where charge in (select charge from charges)`,
   );
   const intents = prepared(
     db,
@@ -80,8 +82,8 @@ function byCharge(rows: readonly Told[]): Taking[][] {
   return [...charges.values()].filter(({ payment }) => handles.has(payment)).map(({ takings }) => takings);
 }
 
-function toTaking({ told, amount, failed, status }: Told): Taking | undefined {
+function toTaking({ told, amount, currency, failed, status }: Told): Taking | undefined {
   if (told === "handle") return undefined;
   if (told === "refund") return { told, amount };
-  return told === "dispute" ? { told, amount, status } : { told, amount, failed: failed === 1 };
+  return told === "dispute" ? { told, amount, currency, status } : { told, amount, failed: failed === 1 };
 }

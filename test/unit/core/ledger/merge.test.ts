@@ -80,6 +80,16 @@ describe("disputes", () => {
     expect(after({ status: "won", at: 1 }, { status: "under_review", at: 9 })).toBe("won");
     expect(after({ status: "needs_response", at: 9 }, { status: "lost", at: 1 })).toBe("lost");
   });
+  it("take the money where an inquiry that was closed becomes one, and not where its close is late or of that second", () => {
+    expect(after({ status: "warning_closed", at: 1 }, { status: "needs_response", at: 9 })).toBe("needs_response");
+    expect(after({ status: "warning_closed", at: 9 }, { status: "warning_under_review", at: 1 })).toBe(
+      "warning_closed",
+    );
+    expect(after({ status: "warning_closed", at: 9 }, { status: "warning_under_review", at: 9 })).toBe(
+      "warning_closed",
+    );
+    expect(after({ status: "needs_response", at: 9 }, { status: "warning_closed", at: 1 })).toBe("needs_response");
+  });
   it("take money while they are open or lost", () => {
     const takes = [
       "needs_response",
