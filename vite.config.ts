@@ -129,15 +129,23 @@ function plainImports(): Plugin {
  * older than those we support, and the lists of versions, which also keeps the page's `window` as it was.
  */
 function leanLit(): Plugin {
-  const hooks: Readonly<Record<string, readonly RegExp[]>> = {
+  const nothing = "!0";
+  const hooks: Readonly<Record<string, readonly (readonly [what: RegExp, instead: string])[]>> = {
     "reactive-element/reactive-element.js": [
-      /(?<=,)\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
+      [/(?<=,)\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, nothing],
     ],
-    "reactive-element/css-tag.js": [/(?<=,e=)\w+\.ShadowRoot&&.*?CSSStyleSheet\.prototype(?=,)/],
-    "lit-html/lit-html.js": [/(?<=,\w+=)\w+\.litHtmlPolyfillSupport;.*?litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/],
+    "reactive-element/css-tag.js": [[/(?<=,e=)\w+\.ShadowRoot&&.*?CSSStyleSheet\.prototype(?=,)/, nothing]],
+    "lit-html/lit-html.js": [
+      [/(?<=,\w+=)\w+\.litHtmlPolyfillSupport;.*?litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, nothing],
+      // Options of listeners: none of ours has any, and each would take the page's, off Object.prototype. With `passive`
+      // there, Continue would load the page anew.
+      [/\|\|\w\.capture!==\w\.capture.*?\.passive!==\w\.passive/, ""],
+      [/(?<=removeEventListener\(this\.name,this),\w/, ""],
+      [/(?<=addEventListener\(this\.name,this),\w/, ""],
+    ],
     "lit-element/lit-element.js": [
-      /\w+\.litElementHydrateSupport.*?litElementPolyfillSupport;\w+\?\.\(\{LitElement:\w+\}\)/,
-      /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
+      [/\w+\.litElementHydrateSupport.*?litElementPolyfillSupport;\w+\?\.\(\{LitElement:\w+\}\)/, nothing],
+      [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, nothing],
     ],
   };
   return {
@@ -146,9 +154,9 @@ function leanLit(): Plugin {
     transform(code, id) {
       if (!/node_modules\/(@?lit)/.test(id)) return null;
       const [, found = []] = Object.entries(hooks).find(([file]) => id.endsWith(file)) ?? [];
-      for (const hook of found) if (!hook.test(code)) this.error(`${id} has no ${hook} any more`);
+      for (const [hook] of found) if (!hook.test(code)) this.error(`${id} has no ${hook} any more`);
       return found
-        .reduce((lean, hook) => lean.replace(hook, "!0"), code)
+        .reduce((lean, [hook, instead]) => lean.replace(hook, instead), code)
         .replace(/(?<=\bError\()(["'`])[^"'`]*\1(?=\))/g, "");
     },
   };

@@ -11,6 +11,7 @@ import { EndpointError } from "../core/checkout/endpoint-error.ts";
 import type { CheckoutClient } from "./checkout-client.ts";
 import { fields, finite, listOf, maybe, oneOf, text, type Read } from "../core/read-data.ts";
 import { isCheckoutHost } from "../core/checkout/is-checkout-host.ts";
+import { options } from "../core/options.ts";
 import { isLoopbackHost, parseWebAddress } from "../core/web-address.ts";
 import type { SolveChallenge } from "./solve-challenge.ts";
 
@@ -100,12 +101,15 @@ export function httpCheckoutClient({
     let response: Response;
     let body: unknown;
     try {
-      response = await fetch(address, {
-        ...init,
-        credentials: "omit",
-        referrerPolicy: "no-referrer",
-        signal: signal === undefined ? timeout : either(timeout, signal),
-      });
+      response = await fetch(
+        address,
+        options<RequestInit>({
+          ...init,
+          credentials: "omit",
+          referrerPolicy: "no-referrer",
+          signal: signal === undefined ? timeout : either(timeout, signal),
+        }),
+      );
       const text = await response.text();
       body = text === "" ? undefined : readJson(text);
     } catch (cause) {
@@ -187,7 +191,7 @@ function either(...signals: readonly AbortSignal[]): AbortSignal {
   const controller = new AbortController();
   for (const signal of signals) {
     if (signal.aborted) controller.abort(signal.reason);
-    signal.addEventListener("abort", () => controller.abort(signal.reason), { once: true });
+    signal.addEventListener("abort", () => controller.abort(signal.reason), options({ once: true }));
   }
   return controller.signal;
 }

@@ -1,3 +1,4 @@
+import { options } from "../core/options.ts";
 import type { TallyRequest } from "../core/tallies/tally.ts";
 
 /**
@@ -6,14 +7,17 @@ import type { TallyRequest } from "../core/tallies/tally.ts";
  */
 export async function sendTallies(endpoint: string, request: TallyRequest): Promise<void> {
   try {
-    await fetch(`${endpoint.replace(/\/+$/, "")}/tallies`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify(request),
-      keepalive: true,
-      credentials: "omit",
-      referrerPolicy: "no-referrer",
-    });
+    await fetch(
+      `${endpoint.replace(/\/+$/, "")}/tallies`,
+      options<RequestInit>({
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify(request),
+        keepalive: true,
+        credentials: "omit",
+        referrerPolicy: "no-referrer",
+      }),
+    );
   } catch {
     // Lost, as said.
   }

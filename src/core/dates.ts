@@ -1,4 +1,5 @@
 import { fill } from "./fill.ts";
+import { options } from "./options.ts";
 import { writtenLocale } from "./usable-locale.ts";
 
 /** How one language writes days. */
@@ -23,15 +24,15 @@ export function writeDate(
   format: Intl.DateTimeFormatOptions = {},
 ): string {
   const locale = writtenLocale(spoken);
-  const options = { calendar: "gregory", day: "numeric", month: "long", ...format } as const;
+  const written = options({ calendar: "gregory", day: "numeric", month: "long", ...format } as const);
   try {
-    return new Intl.DateTimeFormat(locale, options)
+    return new Intl.DateTimeFormat(locale, written)
       .formatToParts(time)
       .map(({ type, value }) => (type === "day" && value === "1" ? firstOfMonth : value))
       .join("");
   } catch {
     // A page that has replaced it: the date itself has its own way.
-    return new Date(time).toLocaleDateString(locale, options);
+    return new Date(time).toLocaleDateString(locale, written);
   }
 }
 
@@ -43,7 +44,7 @@ export function writeOrdinal(day: number, { locale, ordinal }: Pick<DateWords, "
 
 function categoryOf(day: number, locale: string): Intl.LDMLPluralRule {
   try {
-    return new Intl.PluralRules(locale, { type: "ordinal" }).select(day);
+    return new Intl.PluralRules(locale, options<Intl.PluralRulesOptions>({ type: "ordinal" })).select(day);
   } catch {
     // A page that has replaced it.
     return "other";

@@ -27,9 +27,11 @@ export function formatAmount(amount: number, currency: string, locale: string): 
 
 function amountFormat(currency: string, locale: string, digits: number): Intl.NumberFormat {
   return new Intl.NumberFormat(writtenLocale(locale), {
+    // As `options` has it, in what every reader loads first.
+    __proto__: null,
     style: "currency",
     currency: currency.toUpperCase(),
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
-  });
+  } as Intl.NumberFormatOptions);
 }

@@ -1,4 +1,5 @@
 import { checkAmount, type AmountLimits, type ParsedAmount } from "./check-amount.ts";
+import { options } from "../options.ts";
 import { currencyUnits } from "./currency.ts";
 
 /** More digits than any amount Stripe takes (8), with room for leading zeros. */
@@ -118,9 +119,9 @@ function marksOf(currency: string, locale: string): Record<Role, ReadonlySet<str
 }
 
 /** None on a page that has replaced what writes numbers: what could be read in two ways is then asked about. */
-function partsOf(value: number, locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormatPart[] {
+function partsOf(value: number, locale: string, written: Intl.NumberFormatOptions): Intl.NumberFormatPart[] {
   try {
-    return new Intl.NumberFormat(locale, options).formatToParts(value);
+    return new Intl.NumberFormat(locale, options(written)).formatToParts(value);
   } catch {
     return [];
   }

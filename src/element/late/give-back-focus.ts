@@ -1,3 +1,4 @@
+import { options } from "../../core/options.ts";
 import { findStory } from "../../visit/find-story.ts";
 import { putFocusStill } from "./put-focus.ts";
 
@@ -38,7 +39,7 @@ function focusFor(place: HTMLElement): void {
       place.style.outline = outline;
       if (place.getAttribute("style") === "") place.removeAttribute("style");
     };
-    place.addEventListener("blur", tidy, { once: true });
+    place.addEventListener("blur", tidy, options({ once: true }));
   }
   putFocusStill(place);
 }

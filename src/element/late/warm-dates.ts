@@ -8,5 +8,11 @@ import { usableLocale } from "../../core/usable-locale.ts";
  */
 export function warmDates(language: string): void {
   if (typeof requestIdleCallback === "function")
-    requestIdleCallback(() => void writeDate(0, { locale: usableLocale(language), firstOfMonth: "" }));
+    requestIdleCallback(() => {
+      try {
+        writeDate(0, { locale: usableLocale(language), firstOfMonth: "" });
+      } catch {
+        // A page that has replaced all that writes dates: nobody has asked for one yet.
+      }
+    });
 }

@@ -1,3 +1,4 @@
+import { options } from "../../core/options.ts";
 import type { Frame, FrameParts } from "./frame.ts";
 import { PageSheet } from "./page-sheet.ts";
 import { uncover, type Edge } from "./uncover.ts";
@@ -142,7 +143,8 @@ export function bar({ html, nothing }: FrameParts, edge: Edge): Frame {
       makeRoom();
       watch?.abort();
       watch = new AbortController();
-      document.addEventListener("focusin", ({ target }) => uncover(target, element, edge), { signal: watch.signal });
+      const whileWatched = options({ signal: watch.signal });
+      document.addEventListener("focusin", ({ target }) => uncover(target, element, edge), whileWatched);
       uncover(document.activeElement, element, edge);
     },
     gone: () => {

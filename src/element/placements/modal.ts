@@ -1,3 +1,4 @@
+import { options } from "../../core/options.ts";
 import type { MakeFrame } from "./frame.ts";
 import { PageSheet } from "./page-sheet.ts";
 
@@ -71,7 +72,7 @@ export const frame: MakeFrame = ({ html }) => {
       // From its beginning: a tall heading would be scrolled to its middle, and its first words behind the button.
       root.querySelector<HTMLElement>("#heading, #message")?.focus({ preventScroll: true });
       watch = new AbortController();
-      dialog.addEventListener("close", () => closed(), { signal: watch.signal });
+      dialog.addEventListener("close", () => closed(), options({ signal: watch.signal }));
     },
     gone: (root) => {
       watch?.abort();

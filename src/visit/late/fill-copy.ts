@@ -1,6 +1,7 @@
 import type { Campaign, Variant } from "../../core/campaign/config-schema.ts";
 import { isStale, type GoalStatus } from "../../core/campaign/goal-status.ts";
 import { FSI, PDI } from "../../core/fill.ts";
+import { options } from "../../core/options.ts";
 import { spokenLocale } from "../../core/locale.ts";
 import { writtenLocale } from "../../core/usable-locale.ts";
 import { formatAmount } from "../../core/money/format-amount.ts";
@@ -64,18 +65,19 @@ function valuesOf({ articleCount, country, goal, campaign, now, language }: Copy
     date:
       until === undefined
         ? undefined
-        : new Date(Date.parse(until) - 1).toLocaleDateString(locale, {
-            // By which the campaign was scheduled, and the reader is charged.
-            calendar: "gregory",
-            day: "numeric",
-            month: "long",
-          }),
+        : new Date(Date.parse(until) - 1).toLocaleDateString(
+            locale,
+            // In the calendar by which the campaign was scheduled, and the reader is charged.
+            options<Intl.DateTimeFormatOptions>({ calendar: "gregory", day: "numeric", month: "long" }),
+          ),
   };
 }
 
 function countryName(country: string, locale: string): string | undefined {
   try {
-    return new Intl.DisplayNames(locale, { type: "region", fallback: "none" }).of(country);
+    return new Intl.DisplayNames(locale, options<Intl.DisplayNamesOptions>({ type: "region", fallback: "none" })).of(
+      country,
+    );
   } catch {
     // A page that has replaced it.
     return undefined;

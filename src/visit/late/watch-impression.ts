@@ -1,3 +1,5 @@
+import { options } from "../../core/options.ts";
+
 /** Half of it, or as much of a tall one as fills half the window. */
 const SHARE = 0.5;
 /** Shorter is scrolled past. */
@@ -34,7 +36,7 @@ export function watchImpression(element: Element | undefined, onImpression: () =
     }
   };
   for (const change of ["visibilitychange", "prerenderingchange"])
-    document.addEventListener(change, look, { signal: stopping.signal });
+    document.addEventListener(change, look, options({ signal: stopping.signal }));
   if (observes) {
     const observer = new IntersectionObserver(
       (entries) => {
@@ -42,7 +44,7 @@ export function watchImpression(element: Element | undefined, onImpression: () =
         isInView = newest !== undefined && isEnough(newest);
         look();
       },
-      { threshold: thresholds },
+      options({ threshold: thresholds }),
     );
     observer.observe(element);
     stopping.signal.addEventListener("abort", () => observer.disconnect());

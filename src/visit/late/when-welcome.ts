@@ -1,5 +1,6 @@
 import { standingReason } from "../../core/campaign/standing-reason.ts";
 import { interruptingPlacements } from "../../core/campaign/interrupting-placements.ts";
+import { options } from "../../core/options.ts";
 import type { Campaign } from "../../core/campaign/config-schema.ts";
 import type { Asking } from "../state.ts";
 import { isConsentAsked } from "./is-consent-asked.ts";
@@ -36,14 +37,18 @@ function whenOpening(opens: NonNullable<Campaign["opens"]>, signal: AbortSignal)
       done.abort();
       resolve();
     };
-    const options = { signal: done.signal, passive: true } as const;
-    signal.addEventListener("abort", open, options);
+    const whileWaiting = options({ signal: done.signal, passive: true });
+    signal.addEventListener("abort", open, whileWaiting);
     if (afterSeconds !== undefined) setTimeout(open, afterSeconds * 1000);
     if (afterScroll !== undefined)
-      addEventListener("scroll", () => scrolledShare() >= afterScroll && open(), { ...options, capture: true });
+      addEventListener(
+        "scroll",
+        () => scrolledShare() >= afterScroll && open(),
+        options({ ...whileWaiting, capture: true }),
+      );
     // With a mouse, over the upper edge; on a touch screen nobody can tell.
     if (onExit === true)
-      document.documentElement.addEventListener("mouseleave", ({ clientY }) => clientY <= 0 && open(), options);
+      document.documentElement.addEventListener("mouseleave", ({ clientY }) => clientY <= 0 && open(), whileWaiting);
   });
 }
 
