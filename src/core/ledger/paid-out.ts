@@ -37,6 +37,7 @@ export function paidOut(payouts: readonly Payout[]): readonly PaidOutRow[] {
   return [...rows.values()]
     .flatMap((all): PaidOutRow[] => {
       const [first] = all;
+      // Never: each place was made for one.
       if (first === undefined) return [];
       const known = all.flatMap(({ gifts }) => gifts ?? []);
       const amount = sum(all.map((each) => each.amount));

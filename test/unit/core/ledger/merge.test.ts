@@ -1,20 +1,36 @@
 import { describe, expect, it } from "vitest";
-import type { Dispute, Subscription } from "../../../../src/core/ledger/fact.ts";
+import type { Dispute, Note, Subscription } from "../../../../src/core/ledger/fact.ts";
 import {
   mergeAgreement,
+  mergeBalanceChange,
   mergeContribution,
+  mergeDecline,
   mergeDispute,
   mergeFailedRenewal,
+  mergeInvoicePayment,
+  mergeNote,
   mergeRefund,
+  mergeSingleRefund,
+  mergeUnpaidCheckout,
   takesMoney,
 } from "../../../../src/core/ledger/merge.ts";
-import { guessSubscription, isSupporting, mergeSubscription } from "../../../../src/core/ledger/merge-subscription.ts";
 import {
+  guessSubscription,
+  isSupporting,
+  mergeSubscription,
+  runningStatus,
+} from "../../../../src/core/ledger/merge-subscription.ts";
+import {
+  aBalanceChange,
   aContribution,
+  aDecline,
   aDispute,
   anAgreement,
+  anInvoicePayment,
+  anUnpaidCheckout,
   aFailedRenewal,
   aRefund,
+  aSingleRefund,
   aSubscription,
 } from "../../../contract/support/facts.ts";
 
@@ -46,6 +62,14 @@ const refunds = [100, 200].flatMap((amount) =>
 const failedRenewals = [1, 2].flatMap((attempts) =>
   [1, 2].flatMap((at) => [3, null].map((nextAttempt) => aFailedRenewal({ attempts, at, nextAttempt }))),
 );
+const unpaid = (["processing", "failed", "expired"] as const).flatMap((state) =>
+  [1, 2].flatMap((at) => ["pi_1", null].map((payment) => anUnpaidCheckout({ state, at, payment }))),
+);
+const declines = [1, 2].flatMap((at) => ["card", null].map((method) => aDecline({ at, method })));
+const notes = [1, 2].flatMap((at) =>
+  ["Go on.", "Thanks."].map((text): Note => ({ entity: "note", key: "pi_1", text, campaign: "spring", at })),
+);
+const singleRefunds = [true, false].flatMap((failed) => [100, 200].map((amount) => aSingleRefund({ failed, amount })));
 
 describe.each<[string, readonly never[], (one: never, other: never) => unknown]>([
   ["contributions", contributions as never[], mergeContribution],
@@ -53,11 +77,19 @@ describe.each<[string, readonly never[], (one: never, other: never) => unknown]>
   ["refunds", refunds as never[], mergeRefund],
   ["disputes", disputes as never[], mergeDispute],
   ["failed renewals", failedRenewals as never[], mergeFailedRenewal],
+  ["unpaid checkouts", unpaid as never[], mergeUnpaidCheckout],
+  ["declines", declines as never[], mergeDecline],
+  ["notes", notes as never[], mergeNote],
+  ["single refunds", singleRefunds as never[], mergeSingleRefund],
+  ["balance changes", [45, 50].map((fee) => aBalanceChange({ fee })) as never[], mergeBalanceChange],
+  ["payments", ["in_1", "in_2"].map((invoice) => anInvoicePayment({ invoice })) as never[], mergeInvoicePayment],
   [
     "guessed subscriptions",
     [
       ...subscriptions.filter(({ at, status }) => at === 1 && !/cancel|expired/.test(status)),
       ...[700, 900].flatMap((amount) => [1, 2].map((periodEnd) => aSubscription({ at: 1, amount, periodEnd }))),
+      aSubscription({ at: 1, customer: "cus_2" }),
+      aSubscription({ at: 1, periodEnd: null }),
     ] as never[],
     guessSubscription,
   ],
@@ -105,6 +137,18 @@ describe("disputes", () => {
   });
 });
 
+describe("what ends for good, or was first", () => {
+  it("is kept, whichever came first", () => {
+    const ended = mergeUnpaidCheckout(anUnpaidCheckout({ state: "processing", at: 9 }), anUnpaidCheckout({ at: 1 }));
+    expect(ended.state).toBe("expired");
+    expect(mergeSingleRefund(aSingleRefund({ failed: true }), aSingleRefund()).failed).toBe(true);
+    expect(mergeDecline(aDecline({ at: 2, method: "card" }), aDecline({ at: 1, method: null })).method).toBeNull();
+    const [first, , later] = notes;
+    if (first === undefined || later === undefined) throw new Error("no notes");
+    expect(mergeNote(later, first)).toBe(first);
+  });
+});
+
 describe("subscriptions", () => {
   const merge = (one: Partial<Subscription>, other: Partial<Subscription>): string => {
     const merged = mergeSubscription(aSubscription(one), aSubscription(other));
@@ -113,6 +157,13 @@ describe("subscriptions", () => {
   it("go by the newer event", () => {
     expect(merge({ status: "active", at: 2 }, { status: "past_due", at: 1 })).toBe("active");
     expect(merge({ status: "active", at: 1 }, { status: "past_due", at: 2 })).toBe("past_due");
+  });
+  it("support nobody while Stripe collects nothing, and come to their own end all the same", () => {
+    const paused = { behavior: "void" };
+    expect(runningStatus({ status: "active", pause_collection: paused })).toBe("paused");
+    expect(runningStatus({ status: "canceled", pause_collection: paused })).toBe("canceled");
+    expect(runningStatus({ status: "active", pause_collection: null })).toBe("active");
+    expect(runningStatus({ status: "active" })).toBe("active");
   });
   it("end for good", () => {
     expect(merge({ status: "canceled", at: 1 }, { status: "active", at: 9 })).toBe("canceled");

@@ -14,6 +14,7 @@ describe("what was paid out", () => {
       aPayout({ amount: 500, gifts: { charges: 1, amount: 500 } }),
       aPayout({ currency: "eur" }),
       aPayout({ status: "failed" }),
+      aPayout({ arrives: "2026-11-26" }),
     ]);
     expect(
       rows.map(({ arrives, currency, status, payouts, amount, other }) => [
@@ -29,6 +30,7 @@ describe("what was paid out", () => {
       ["2026-11-30", "usd", "failed", 1, 1500, 300],
       ["2026-11-30", "usd", "paid", 2, 2000, 300],
       ["2026-11-27", "usd", "paid", 1, 1500, 300],
+      ["2026-11-26", "usd", "paid", 1, 1500, 300],
     ]);
   });
 
