@@ -1,7 +1,10 @@
 import type Stripe from "stripe";
 import type { ObjectKind } from "../../core/ledger/read-event.ts";
 
-type Retrieve = (id: string, options?: Stripe.RequestOptions) => Promise<object>;
+type Retrieve = (
+  id: string,
+  options?: Stripe.RequestOptions,
+) => Promise<{ readonly id?: string; readonly object: string }>;
 
 /** How each kind of object that the ledger reads is fetched by its id. */
 export function createRetrieve(stripe: Stripe): Readonly<Record<ObjectKind, Retrieve>> {

@@ -138,12 +138,16 @@ export function createStripeGateway(options: StripeGatewayOptions): StripeGatewa
         .catch(ifMissing),
     );
     if (found === undefined) return undefined;
+    if (found.object !== "subscription") throw garbled(found);
     return { entity: "subscription", id, ...readSubscriptionState(found), at, askedAt: now() };
   }
 
   async function fetchObject({ kind, id }: NamedObject): Promise<object | undefined> {
     const options = { timeout: WEBHOOK_TIMEOUT_MS, maxNetworkRetries: 1 };
-    return await ask(() => retrieve[kind](id, options).catch(ifMissing));
+    const found = await ask(() => retrieve[kind](id, options).catch(ifMissing));
+    // Anything else would be read as somebody else's, and what the event tells of would be lost.
+    if (found !== undefined && (found.object !== kind || found.id === undefined)) throw garbled(found);
+    return found;
   }
 
   async function fetchInvoiceOf(paymentIntent: string): Promise<string | undefined> {
@@ -211,5 +215,5 @@ function garbled(answer: unknown): StripeUnavailable {
     : answer === null
       ? "null"
       : `an object of ${Object.keys(Object(answer)).slice(0, 5).join(", ") || "nothing"}`;
-  return new StripeUnavailable("out", `Stripe answered with ${what} in place of a session`);
+  return new StripeUnavailable("out", `Stripe answered with ${what} in place of what was asked for`);
 }

@@ -26,7 +26,7 @@ function guard(answer: Answer): Answer {
     getRawResponse: () => ({ statusCode: answer.getStatusCode(), headers: getHeaders() }),
     toStream: (done) => answer.toStream(done),
     dispose: () => answer.dispose?.(),
-    toJSON: async () => checked(await answer.toJSON()),
+    toJSON: async () => checked(await answer.toJSON(), answer.getStatusCode()),
   };
 }
 
@@ -35,12 +35,16 @@ function told(headers: Headers): Headers {
   return headers["idempotent-replayed"] === "true" ? { ...headers, "stripe-should-retry": "false" } : headers;
 }
 
-/** Throws where the SDK would: what it gets must take properties, and so must an error inside. */
-function checked(body: unknown): object {
+/**
+ * Throws where the SDK would: what it gets must take properties, and so must an error inside. And where it would not: to
+ * the SDK a failure without one, such as a proxy's `{}` with 502, is what was asked for.
+ */
+function checked(body: unknown, status: number): object {
   if (!isObject(body)) throw new Error("the answer is JSON, but no object");
   const error: unknown = "error" in body ? body.error : undefined;
-  if (Boolean(error) && typeof error !== "string" && !isObject(error))
-    throw new Error("the answer's error is no object");
+  const saysError = Boolean(error);
+  if (!saysError && (status < 200 || status > 299)) throw new Error(`the answer is ${status}, and says no error`);
+  if (saysError && typeof error !== "string" && !isObject(error)) throw new Error("the answer's error is no object");
   return body;
 }
 
