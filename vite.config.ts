@@ -7,7 +7,7 @@ import { defineConfig } from "vitest/config";
 import { CALLED_ON_LOAD } from "./scripts/called-on-load.ts";
 
 /**
- * The scripts of the tag. `scripts/build.ts` runs a mode for each placement and for `solve-challenge` first (modules without imports), then
+ * The scripts of the tag. `scripts/build.ts` runs a mode for each placement, `parse-config` and `solve-challenge` first (modules without imports), then
  * mode `element` (two modules: what shows the appeal, and what answers the reader, with the placements' hashes), then
  * mode `gate` (a classic script that carries theirs).
  */
@@ -18,10 +18,9 @@ export default defineConfig(({ mode }) => ({
   define: {
     "process.env.NODE_ENV": JSON.stringify("production"),
     ...Object.fromEntries(
-      ["WORDS_PINS", "ELEMENT", "LATE_SCRIPT", "WORDS_NAME", "PLACEMENTS", "SOLVER"].map((name) => [
-        name,
-        process.env[name] ?? "undefined",
-      ]),
+      ["WORDS_PINS", "ELEMENT", "LATE_SCRIPT", "WORDS_NAME", "SCRIPT_NAME", "PLACEMENTS", "PARSER", "SOLVER"].map(
+        (name) => [name, process.env[name] ?? "undefined"],
+      ),
     ),
   },
   test: {
@@ -73,6 +72,7 @@ export default defineConfig(({ mode }) => ({
     rolldownOptions: {
       input: resolve(import.meta.dirname, inputs[mode] ?? `src/element/placements/${mode}.ts`),
       preserveEntrySignatures: "allow-extension",
+      optimization: { inlineConst: { mode: "all", pass: 2 } },
       output:
         mode === "gate"
           ? { minify: false, format: "iife", entryFileNames: "embed.js" }
@@ -92,6 +92,7 @@ export default defineConfig(({ mode }) => ({
 const inputs: Readonly<Record<string, string>> = {
   gate: "src/embed.ts",
   element: "src/tag/element-script.ts",
+  "parse-config": "src/tag/parse-config.ts",
   "solve-challenge": "src/client/solve-challenge.ts",
 };
 
@@ -185,6 +186,10 @@ function minifiedTwice(): Plugin {
     { sequences: false, unsafe_comps: true, hoist_funs: true, pure_getters: true },
     { conditionals: false, pure_getters: true },
     { inline: 0, unsafe_comps: true },
+    { hoist_funs: true },
+    { hoist_funs: true, inline: 2 },
+    { hoist_funs: true, inline: 1, conditionals: false },
+    { hoist_funs: true, inline: 0, unsafe_comps: true, pure_getters: true },
   ];
   return {
     name: "minified-twice",
@@ -206,7 +211,9 @@ function minifiedTwice(): Plugin {
       const again = fileName === "embed.js" ? written : fileName.startsWith("element") ? [best] : [];
       const renamed = await Promise.all(
         again.flatMap((each) =>
-          namings.map((get) => terser(each, { module: true, compress: false, mangle: { nth_identifier: { get } } })),
+          namings
+            .slice(0, fileName === "embed.js" ? 20 : 8)
+            .map((get) => terser(each, { module: true, compress: false, mangle: { nth_identifier: { get } } })),
         ),
       );
       return { code: smallest([best, ...renamed.map((each) => each.code ?? code)], fileName), map: null };
@@ -220,7 +227,7 @@ function smallest(codes: readonly string[], fileName: string): string {
 }
 
 /** Names for variables, the short ones first: which letters compress best beside the rest nobody can tell beforehand. */
-const namings = Array.from({ length: 8 }, (_, turn) => {
+const namings = Array.from({ length: 20 }, (_, turn) => {
   const common = "etnrisouaflchpdvmgyb";
   const letters = common.slice(turn) + common.slice(0, turn) + "wESxTNCkLAOMDPHBjFIqRUzWXV$JKQGYZ_";
   const nameAt = (index: number): string => {

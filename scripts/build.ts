@@ -29,7 +29,16 @@ const UNNAMED = "@unnamed";
 const LATE_INTEGRITY = "sha256-+late/integrity/late/integrity/late/integrity+=";
 
 /** The modules that are loaded under a hash of theirs. */
-const bundled = ["banner", "header", "modal", "wall", "solve-challenge", "element-script", "late-script"];
+const bundled = [
+  "banner",
+  "header",
+  "modal",
+  "wall",
+  "parse-config",
+  "solve-challenge",
+  "element-script",
+  "late-script",
+];
 
 // Whatever started us (a test runner sets its own): Lit's development build is twice the size, and talks.
 process.env["NODE_ENV"] = "production";
@@ -50,32 +59,40 @@ if (!process.argv.includes("--widget-only")) {
 const words = await pinWords();
 define("WORDS_PINS", words.pins);
 define("WORDS_NAME", `.${UNNAMED}.json`);
-const placements: [name: Placement, file: Pinned][] = [];
+const unnamed: [name: Placement, file: Pinned][] = [];
 for (const name of ["banner", "header", "modal", "wall"] as const) {
   await bundle(name);
-  placements.push([name, built(name)]);
+  unnamed.push([name, built(name)]);
 }
-define("PLACEMENTS", Object.fromEntries(placements.map(([name, file]) => [name, pin(file)])));
+// Under the release's name, as the gate knows it.
+define(
+  "PLACEMENTS",
+  Object.fromEntries(unnamed.map(([name, { hash }]) => [name, pin({ file: `${name}.${UNNAMED}.js`, hash })])),
+);
+await bundle("parse-config");
+const parser = built("parse-config");
+define("PARSER", pin(parser));
 await bundle("solve-challenge");
 const solver = built("solve-challenge");
 define("SOLVER", pin(solver));
 define("LATE_SCRIPT", ["late-script.js", LATE_INTEGRITY]);
 const elementModules = await bundle("element");
 const { version, element, late } = nameScripts();
+const placements = unnamed.map(([name, { file }]) => {
+  const code = readFileSync(resolve(dist, file), "utf8");
+  rmSync(resolve(dist, file));
+  return writeFile(`${name}.${version}.js`, code);
+});
 const firstWords = words.first.map(([locale, text]) => [locale, writeFile(`${locale}.${version}.json`, text)] as const);
 const lateWords = words.late.map(([locale, text]) => writeFile(`${locale}-late.${version}.json`, text));
 
 define("ELEMENT", pin(element));
 define("WORDS_NAME", `.${version}.json`);
+define("SCRIPT_NAME", `.${version}.js`);
 const gateModules = await bundle("gate");
-const pinned = [
-  element,
-  late,
-  ...placements.map(([, file]) => file),
-  solver,
-  ...firstWords.map(([, file]) => file),
-  ...lateWords,
-].map(({ file }) => file);
+const pinned = [element, late, ...placements, parser, solver, ...firstWords.map(([, file]) => file), ...lateWords].map(
+  ({ file }) => file,
+);
 // Under an address of the release, for a page that pins the gate: all that it loads stands beside it.
 mkdirSync(resolve(dist, release));
 for (const file of ["embed.js", ...pinned]) copyFileSync(resolve(dist, file), resolve(dist, release, file));
@@ -115,7 +132,7 @@ function define(name: string, value: unknown): void {
   process.env[name] = JSON.stringify(value);
 }
 
-function pin({ file, hash }: Pinned): [file: string, integrity: string] {
+function pin({ file, hash }: Pick<Pinned, "file" | "hash">): [file: string, integrity: string] {
   return [file, `sha256-${hash}`];
 }
 
@@ -160,7 +177,8 @@ function shortHash(text: string): string {
  */
 function nameScripts() {
   const names = ["element-script", "late-script"] as const;
-  const codes = names.map((name) => readFileSync(resolve(dist, `${name}.js`), "utf8"));
+  const [first = "", second = ""] = names.map((name) => readFileSync(resolve(dist, `${name}.js`), "utf8"));
+  const codes = underOwnNames(first, second);
   const version = createHash("sha256").update(codes.join("\n")).digest("hex").slice(0, 8);
   const named = (code: string) =>
     code.replace(/\b(element|late)-script(?=\.js\b)/g, `$&.${version}`).replaceAll(UNNAMED, version);
@@ -171,6 +189,21 @@ function nameScripts() {
   const lateFile = writeFile(`late-script.${version}.js`, late);
   const pinning = element.replace(LATE_INTEGRITY, `sha256-${lateFile.hash}`);
   return { version, element: writeFile(`element-script.${version}.js`, pinning), late: lateFile };
+}
+
+/** Nobody but the late script takes what the element's script exports: a second name for each is bytes for nothing. */
+function underOwnNames(element: string, late: string): readonly [element: string, late: string] {
+  const [list = ""] = /(?<=export\{)[^}]*(?=\})/.exec(element) ?? [];
+  const names = new Map(list.split(",").map((each) => each.split(" as ").reverse() as [alias: string, own: string]));
+  const [taken = ""] = /(?<=import\{)[^}]*(?=\}from"\.\/element-script\.js")/.exec(late) ?? [];
+  const renamed = taken.split(",").map((each) => {
+    const [alias = "", local = alias] = each.split(" as ");
+    const own = names.get(alias);
+    if (own === undefined) throw new Error(`the element's script does not export ${alias}`);
+    return own === local ? own : `${own} as ${local}`;
+  });
+  if (names.size < 2 || renamed.length < 2) throw new Error("the late script takes nothing from the element's");
+  return [element.replace(list, [...names.values()].join()), late.replace(taken, renamed.join())];
 }
 
 function writeFile(file: string, content: string): Pinned {
@@ -198,8 +231,7 @@ function report(): void {
   line("embed.js (the gate)", gate.length, gateBrotli);
   line(element.file, element.raw, element.brotli);
   line(late.file, late.raw, late.brotli);
-  for (const [, each] of placements) line(each.file, each.raw, each.brotli);
-  line(solver.file, solver.raw, solver.brotli);
+  for (const each of [...placements, parser, solver]) line(each.file, each.raw, each.brotli);
   for (const [, each] of firstWords) line(each.file, each.raw, each.brotli);
   console.log(
     `\n  before the appeal is visible: ${visible} bytes brotli (goal ${VISIBLE_GOAL}, limit ${VISIBLE_LIMIT})\n`,
@@ -244,7 +276,7 @@ interface Module {
 }
 
 /** Runs vite, and says which modules went where. Fails where its preload helper came back: see vite.config.ts. */
-async function bundle(mode: "element" | "gate" | "solve-challenge" | Placement): Promise<Module[]> {
+async function bundle(mode: "element" | "gate" | "parse-config" | "solve-challenge" | Placement): Promise<Module[]> {
   const result = await build({ root, mode });
   const outputs = Array.isArray(result) ? result : "output" in result ? [result] : [];
   const chunks = outputs.flatMap(({ output }) => output).filter((each) => each.type === "chunk");

@@ -5,10 +5,12 @@ import { SupportAppeal } from "./element/support-appeal.ts";
 
 export { SupportAppeal };
 
+const loadParser = () => import("./tag/parse-config.ts");
+
 SupportAppeal.services ??= {
   glance: () => Promise.resolve(undefined),
   loadConfig: async (endpoint) => {
-    const { loadConfig } = await import("./client/load-config.ts");
+    const { loadConfig } = await loadParser();
     return loadConfig(`${endpoint.replace(/\/+$/, "")}/config`);
   },
   loadMessages,
@@ -18,7 +20,7 @@ SupportAppeal.services ??= {
       import("./element/placements/load-placement.ts"),
       loadMessages(language),
     ]);
-    return latePart(late, { loadPlacement, loadSolver: () => import("./client/solve-challenge.ts") });
+    return latePart(late, { loadPlacement, loadParser, loadSolver: () => import("./client/solve-challenge.ts") });
   },
   now: () => Date.now(),
   chance: () => Math.random(),

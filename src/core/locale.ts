@@ -46,7 +46,7 @@ const aliases: Readonly<Record<string, string>> = { no: "nb", nn: "nb", iw: "he"
  * @param tag BCP 47 or what content management writes in its place: `pt_BR`, `zh-TW`, `de_DE_formal`, ` EN-us`
  */
 export function pickLocale(tag: string): Locale {
-  const [code, script = ""] = tag.toLowerCase().split(/[-_]/) as [string, string?];
+  const [code, script] = tag.toLowerCase().split(/[-_]/) as [string, string];
   // A region stands for the characters that are read there.
   if (code === "zh") return /^(hant|tw|hk|mo)/.test(script) ? "zh-Hant" : "zh-Hans";
   const language = aliases[code] ?? code;

@@ -64,7 +64,7 @@ async function start(handover: GateHandover | undefined): Promise<void> {
     await loadModule(LATE_SCRIPT, script);
     return import("./late-script.ts");
   };
-  const wholeConfig = async () => (await lateScript()).wholeConfig(await given);
+  const wholeConfig = async () => (await lateScript()).wholeConfig(handover);
   // The endpoint's answer is read at once; a file that a publisher put elsewhere is for the parser.
   const early = given.then(readConfig);
   const config = early.then((read) => read ?? wholeConfig());

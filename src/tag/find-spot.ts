@@ -7,7 +7,6 @@ export type NoSpot = "no-place" | "several-articles";
 export function findSpot(script: HTMLScriptElement): Element | NoSpot {
   const target = script.getAttribute("data-target");
   // One tag in a template may serve pages without the target: they have no appeal.
-  if (target) return document.querySelector(target) ?? "no-place";
-  const story = findStory();
-  return story === "no-place" ? (document.querySelector("main") ?? story) : story;
+  const story = target ? "no-place" : findStory();
+  return story === "no-place" ? (document.querySelector(target || "main") ?? story) : story;
 }

@@ -21,6 +21,8 @@ import { whenDue } from "./when-due.ts";
 declare const ELEMENT: Pin;
 /** Behind the language, the name of a language file of this release; what pins them is in the element's script. */
 declare const WORDS_NAME: string;
+/** The same behind the name of a script. */
+declare const SCRIPT_NAME: string;
 
 export function openGate(script: HTMLScriptElement | null): void {
   // As a module or as evaluated text it can't know where its files are, nor what the page says of it.
@@ -35,8 +37,7 @@ async function stay(script: HTMLScriptElement, handovers: GateHandover[]): Promi
   for (;;) {
     const { pathname } = location;
     pass(script, handovers).catch(fail);
-    do await pause(1000);
-    while (pathname === location.pathname);
+    while (pathname === location.pathname) await pause(1000);
     handovers.push();
     // What a page shows often comes later than its address.
     await pause(1000);
@@ -56,7 +57,7 @@ async function pass(script: HTMLScriptElement, handovers: GateHandover[]): Promi
   const isReturning = /[?&]\w*appeal[_-]/.test(location.search);
   // One who comes back from checkout is told how it went, whatever they said before.
   const memory = isReturning ? undefined : await readMemory();
-  const reason = gateReason(memory ?? {}, Date.now());
+  const reason = memory && gateReason(memory, Date.now());
 
   const placed = () => document.querySelector("support-appeal");
   // A place that stands there already need not wait for the rest of the page.
@@ -76,7 +77,7 @@ async function pass(script: HTMLScriptElement, handovers: GateHandover[]): Promi
   // Without a pattern, every page does.
   const here = RegExp(read?.pages as string).exec(location.pathname);
   if (!here) return suppress("no-campaign");
-  const isSoon = isReturning || here[1] !== undefined;
+  const isSoon = isReturning || here[1];
   if (!isSoon) {
     if (typeof found === "string") return suppress(found);
     await whenDue(found);
@@ -84,18 +85,25 @@ async function pass(script: HTMLScriptElement, handovers: GateHandover[]): Promi
   const spot = typeof found === "string" ? document.body : found;
   // Before the words, because it is the largest.
   const loading = loadModule(ELEMENT, script);
+  const locale = pickLocale(languageOf(spot));
+  const fetchHere = (file: string) => load(new URL(file, src), "text");
   handovers.push([
     script,
     spot,
     endpoint,
     config,
     memory,
-    load(new URL(pickLocale(languageOf(spot)) + WORDS_NAME, src), "text"),
+    fetchHere(locale + WORDS_NAME),
     loadModule,
     load,
     pickLocale,
     giveBackRoom,
   ]);
+  // What stands in front of the page is drawn by the late script: on its way at once, so that it is there when the
+  // element's script asks for it under its hash.
+  for (const placement in here.groups)
+    if (here.groups[placement])
+      void [locale + "-late" + WORDS_NAME, "late-script" + SCRIPT_NAME, placement + SCRIPT_NAME].map(fetchHere);
   return loading;
 }
 

@@ -1,8 +1,8 @@
 /** What answers the reader, as the tag and the npm entry load it: once the appeal is visible. */
-import { loadConfig } from "../client/load-config.ts";
 import { httpCheckoutClient } from "../client/http-checkout-client.ts";
 import { sendTallies } from "../client/send-tallies.ts";
-import { parseConfig, type Config } from "../core/campaign/config.ts";
+import type { Config } from "../core/campaign/config.ts";
+import { readWholeConfig } from "../core/campaign/read-whole-config.ts";
 import { debugPanel } from "../element/late/debug-panel.ts";
 import { prepareFrame } from "../element/late/frames.ts";
 import { lateStyles } from "../element/late/late.styles.ts";
@@ -11,6 +11,7 @@ import { warmDates } from "../element/late/warm-dates.ts";
 import { whenTakenOver } from "../element/late/when-taken-over.ts";
 import type { LateMessages } from "../element/messages/messages.ts";
 import type { LatePart } from "../element/services.ts";
+import type { GateHandover } from "./handover.ts";
 import type { LateChunks } from "./late-chunks.ts";
 import { pinnedChunks } from "./pinned-chunks.ts";
 import { openReaderStore } from "../storage/open-reader-store.ts";
@@ -20,19 +21,24 @@ import { openTallySheet, type TallySheet } from "../visit/late/tally-sheet.ts";
 
 export { pinnedChunks, whenTakenOver };
 
-let read: { readonly given: unknown; readonly config: Config } | undefined;
+const read = new WeakMap<Promise<unknown>, Promise<Config>>();
 
-/**
- * The config as the parser reads it: whatever in it the early rules do not know of, and what a publisher wrote. Takes a
- * slow phone 50 ms, so the same one is read once.
- */
-export function wholeConfig(given: unknown): Config {
-  if (read !== undefined && read.given === given) return read.config;
+/** The config with whatever in it the early rules do not know of; each is read once. */
+export function wholeConfig(handover: GateHandover): Promise<Config> {
+  const [, , , given] = handover;
+  const config = read.get(given) ?? readWhole(handover);
+  read.set(given, config);
+  return config;
+}
+
+/** A file that a publisher wrote by hand, and one with mistakes, is for the parser. */
+async function readWhole(handover: GateHandover): Promise<Config> {
+  const given = await handover[3];
+  const config = readWholeConfig(given);
+  if (config !== undefined) return config;
+  const { parseConfig } = await pinnedChunks(handover).loadParser();
   const parsed = parseConfig(given);
-  if (parsed.ok) {
-    read = { given, config: parsed.value };
-    return parsed.value;
-  }
+  if (parsed.ok) return parsed.value;
   throw new TypeError(`the config is wrong: ${parsed.issues[0]?.path} ${parsed.issues[0]?.message}`);
 }
 
@@ -40,20 +46,23 @@ export function wholeConfig(given: unknown): Config {
 let store: Promise<ReaderStore> | undefined;
 let tallies: TallySheet | undefined;
 
-export function latePart(messages: LateMessages, { loadPlacement, loadSolver }: LateChunks): LatePart {
+export function latePart(messages: LateMessages, { loadPlacement, loadParser, loadSolver }: LateChunks): LatePart {
   return {
     messages,
     views: lateViews,
     styles: lateStyles,
     begin: async (visit) => {
-      warmDates(visit.wishes().language);
       store ??= openReaderStore();
       return new LateVisit(visit, {
         store: await store,
         connect: (endpoint, checkoutDomain) => httpCheckoutClient({ endpoint, checkoutDomain, loadSolver }),
         prepare: (placement) => prepareFrame(placement, loadPlacement),
-        loadDrafts: (endpoint, key) =>
-          loadConfig(`${endpoint.replace(/\/+$/, "")}/config?preview=${encodeURIComponent(key)}`),
+        loadParser,
+        loadDrafts: async (endpoint, key) => {
+          const { loadConfig } = await loadParser();
+          return loadConfig(`${endpoint.replace(/\/+$/, "")}/config?preview=${encodeURIComponent(key)}`);
+        },
+        warm: warmDates,
         tallies: (tallies ??= openTallySheet({ chance: visit.services.chance, send: sendTallies })),
         debug: debugPanel,
       });

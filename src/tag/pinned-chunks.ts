@@ -6,6 +6,7 @@ import type { LateChunks } from "./late-chunks.ts";
 
 /** Written in by the build. */
 declare const PLACEMENTS: Readonly<Record<Exclude<Placement, "inline">, Pin>>;
+declare const PARSER: Pin;
 declare const SOLVER: Pin;
 
 /** Each chunk under the hash that the build wrote in. */
@@ -17,6 +18,7 @@ export function pinnedChunks([script, , , , , , loadModule]: GateHandover): Late
   };
   return {
     loadPlacement: async (placement) => (await load(PLACEMENTS[placement])) as { readonly frame: MakeFrame },
+    loadParser: async () => (await load(PARSER)) as Awaited<ReturnType<LateChunks["loadParser"]>>,
     loadSolver: async () => (await load(SOLVER)) as { readonly solveChallenge: SolveChallenge },
   };
 }

@@ -8,8 +8,10 @@ const stories = "article:not(article *,[aria-hidden=true],[aria-hidden=true] *)"
 export function findStory(): Element | "no-place" | "several-articles" {
   const [story, other] = [...document.querySelectorAll(stories)]
     .filter((each) => each.getClientRects()[0])
-    .map((element) => [element.textContent.length, element] as const)
-    .sort(([one], [another]) => another - one);
-  if (story === undefined) return "no-place";
-  return other && story[0] <= 2 * other[0] ? "several-articles" : story[1];
+    .sort((one, another) => another.textContent.length - one.textContent.length);
+  return story
+    ? other && story.textContent.length <= 2 * other.textContent.length
+      ? "several-articles"
+      : story
+    : "no-place";
 }

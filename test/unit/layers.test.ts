@@ -89,7 +89,7 @@ const house: Readonly<Record<string, Room>> = {
     doors:
       /^(appeal-event|framework-root|language-of|services|support-appeal|late\/(debug-panel|frames|late-views|warm-dates|when-taken-over)|placements\/(frame|load-placement)|late\/late\.styles|messages\/(load-messages|messages))\.ts$/,
   },
-  tag: { code: ["core", "client", "storage", "visit", "element"], doors: /^(gate|late-script)\.ts$/ },
+  tag: { code: ["core", "client", "storage", "visit", "element"], doors: /^(gate|late-script|parse-config)\.ts$/ },
   // The weekly letter says in words what the desk's cards say. Those words are the desk's own: with seven languages and all
   // their tables in a room of their own, every card would reach through two doors for one sentence.
   server: {

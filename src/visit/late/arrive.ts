@@ -25,7 +25,7 @@ import { withManagePage } from "./with-manage-page.ts";
 
 /** Decides what the reader sees now that they have come, with all that the device and the endpoint know. */
 export async function arrive(inside: LateInside, arrival: Arrival, signal: AbortSignal): Promise<void> {
-  const { visit, store, connect, prepare, debug } = inside;
+  const { visit, store, connect, prepare, loadParser, debug } = inside;
   const { services, wishes, emit } = visit;
   const { endpoint = "", variant, placement, language } = wishes();
   const thanked = giftIn(visit.state);
@@ -34,6 +34,7 @@ export async function arrive(inside: LateInside, arrival: Arrival, signal: Abort
     variant,
     placement,
     load: services.loadWholeConfig ?? services.loadConfig,
+    loadParser,
     onProblem: (code, error) => emit("appeal-error", { code, error }),
   });
   const config = withManagePage(resolved, endpoint);

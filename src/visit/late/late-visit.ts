@@ -1,5 +1,5 @@
 import type { Placement } from "../../core/campaign/placement.ts";
-import type { Config } from "../../core/campaign/config.ts";
+import type { Config, parseConfig } from "../../core/campaign/config.ts";
 import type { Explanation } from "../../core/campaign/explain.ts";
 import type { WholePage } from "../../core/campaign/page.ts";
 import type { CheckoutClient } from "../../client/checkout-client.ts";
@@ -31,13 +31,19 @@ import { tellShown } from "./tell-shown.ts";
 import type { VisitInside } from "../visit.ts";
 import { watchImpression } from "./watch-impression.ts";
 
+/** What reads a config that the endpoint did not write: few pages have one. */
+export type LoadParser = () => Promise<{ readonly parseConfig: typeof parseConfig }>;
+
 export interface LateVisitParts {
   readonly store: ReaderStore;
   readonly connect: (endpoint: string, checkoutDomain?: string) => CheckoutClient;
   /** Has what draws a placement ready; rejects where it can't be had. */
   readonly prepare: (placement: Placement) => Promise<void>;
+  readonly loadParser: LoadParser;
   /** The whole config, drafts and all, for one who has the key of a preview; rejects where it can't be had. */
   readonly loadDrafts: (endpoint: string, key: string) => Promise<Config>;
+  /** Has the browser load what the first press asks for; called once the ask stands, and not before. */
+  readonly warm: (language: string) => void;
   /** Of the page, whichever appeals stand on it. */
   readonly tallies: TallySheet;
   /** Lists each campaign with each rule's verdict, for whoever has asked for it in the address. */
@@ -213,6 +219,7 @@ export class LateVisit {
     else if (isFleeting && !document.hidden) count();
     else this.#unwatch = watchImpression(isFleeting || isOverThePage(state) ? undefined : visit.element, count);
     void store.read().then((memory) => visit.act({ type: "hear", memory }));
+    this.#inside.warm(visit.wishes().language);
   }
 
   /** The element was taken off the page. */

@@ -1,8 +1,9 @@
-import { parseConfig, type Config } from "../../core/campaign/config.ts";
+import type { Config } from "../../core/campaign/config.ts";
 import type { ConfigInput } from "../../core/campaign/config-schema.ts";
 import { placements } from "../../core/campaign/placement.ts";
 import type { AppealErrorCode } from "../events.ts";
 import type { VariantInput } from "../wishes.ts";
+import type { LoadParser } from "./late-visit.ts";
 
 type CampaignInput = NonNullable<ConfigInput["appeals"]>[number];
 
@@ -12,6 +13,7 @@ export interface ResolveOptions {
   /** As written on the element. */
   readonly placement: string | undefined;
   readonly load: (endpoint: string) => Promise<Config>;
+  readonly loadParser: LoadParser;
   readonly onProblem: (code: AppealErrorCode, error: unknown) => void;
 }
 
@@ -24,12 +26,13 @@ export async function resolveConfig({
   variant,
   placement: written,
   load,
+  loadParser,
   onProblem,
 }: ResolveOptions): Promise<Config> {
   const placement = placements.find((each) => each === written);
   if (written !== undefined && placement === undefined)
     throw new TypeError(`<support-appeal>: placement must be one of ${placements.join(", ")}`);
-  const config = await loaded(endpoint, load, onProblem);
+  const config = await loaded({ endpoint, load, loadParser, onProblem });
   const { amounts = config.amounts, ...copy } = variant ?? {};
   if (variant === undefined && placement === undefined) return config;
   const own: CampaignInput = {
@@ -42,6 +45,7 @@ export async function resolveConfig({
       ? config.appeals.map((campaign) => ({ ...campaign, placement: placement ?? campaign.placement }))
       : [own];
   const { currency, ...kept } = config;
+  const { parseConfig } = await loadParser();
   const parsed = parseConfig({
     ...kept,
     ...(Object.hasOwn(amounts, currency) ? { currency } : {}),
@@ -53,20 +57,21 @@ export async function resolveConfig({
   throw new TypeError(`<support-appeal>: ${issue?.path ?? ""} ${issue?.message ?? ""}`);
 }
 
-async function loaded(
-  endpoint: string,
-  load: ResolveOptions["load"],
-  onProblem: ResolveOptions["onProblem"],
-): Promise<Config> {
+async function loaded({
+  endpoint,
+  load,
+  loadParser,
+  onProblem,
+}: Pick<ResolveOptions, "endpoint" | "load" | "loadParser" | "onProblem">): Promise<Config> {
   try {
     return await load(endpoint);
   } catch (error) {
     onProblem("config-unavailable", error);
-    return builtIn();
+    return builtIn(await loadParser());
   }
 }
 
-function builtIn(): Config {
+function builtIn({ parseConfig }: Awaited<ReturnType<LoadParser>>): Config {
   const parsed = parseConfig({});
   if (!parsed.ok) throw new TypeError("the built-in config is wrong");
   return parsed.value;

@@ -102,7 +102,14 @@ export async function aPlacedAppeal(options: AppealOptions = {}): Promise<Appeal
         styles: lateStyles,
         begin: (visit) => {
           options.onVisit?.(visit);
-          const parts = { store, connect: endpoint.connect, prepare: prepares, loadDrafts, tallies, debug: debugPanel };
+          const part = {
+            loadDrafts,
+            warm: () => undefined,
+            tallies,
+            debug: debugPanel,
+            loadParser: () => import("../../../src/core/campaign/config.ts"),
+          };
+          const parts = { store, connect: endpoint.connect, prepare: prepares, ...part };
           return Promise.resolve(new LateVisit(visit, parts));
         },
       };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parseConfig } from "../../../src/core/campaign/config.ts";
 import { resolveConfig, type ResolveOptions } from "../../../src/visit/late/resolve-config.ts";
 import { aConfig } from "../../support/builders.ts";
 
@@ -16,6 +17,7 @@ const resolved = (written: Partial<ResolveOptions>) =>
     variant: undefined,
     placement: undefined,
     load: () => Promise.resolve(config),
+    loadParser: () => Promise.resolve({ parseConfig }),
     onProblem: (_, error) => {
       throw error;
     },

@@ -32,7 +32,9 @@ const parts: LateVisitParts = {
   store: scratchStore(),
   connect: () => nowhere,
   prepare: (placement) => prepareFrame(placement, loadPlacement),
+  loadParser: offline,
   loadDrafts: offline,
+  warm: () => undefined,
   tallies: noTallies,
   debug: () => undefined,
 };
