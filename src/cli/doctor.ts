@@ -9,7 +9,7 @@ export const command: Command = {
   usage: `support-appeal doctor [--url <address>] [--fix]: says in plain words what is wrong, and what to do about it
 
   --url   where the world reaches the endpoint, such as https://support.example.org: it is tried from here, too
-  --fix   makes the webhook endpoint at --url, or mends the one that is there: its events, its switch, its API version; and
+  --fix   makes the webhook endpoint at --url (or at ENDPOINT_URL), or mends the one that is there: its events, its switch, its API version; and
           sets up Stripe's customer portal where there is none. Says what it does
 
 Looks at every setting, the config, the database, the key and its rights, the clock, the account, the webhook endpoint,
@@ -23,7 +23,10 @@ whether deliveries arrive, and the portal. A line for each: ok, look (can't be s
       environment: await readEnvironment(process.env),
       url,
       fix,
-      onDone: (done) => void process.stdout.write(`${"done".padEnd(9)}${sayInEnglish(done).said}\n`),
+      onDone(done) {
+        const mark = done.code === "done-webhook-nowhere" ? "not done" : "done";
+        process.stdout.write(`${mark.padEnd(9)}${sayInEnglish(done).said}\n`);
+      },
       onSecret: (secret) => void process.stdout.write(secretLines(secret)),
       onFinding(finding) {
         count[finding.mark] += 1;

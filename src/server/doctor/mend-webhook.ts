@@ -10,6 +10,8 @@ export interface MendWebhookOptions {
   readonly stripe: Stripe;
   /** Of the endpoint, without a slash at the end; without it only one that is there can be mended. */
   readonly url: string | undefined;
+  /** Where one is made when nobody says it and there is none yet. */
+  readonly usualUrl?: string | undefined;
   /** The account's own API version, as far as it is known. */
   readonly spoken: string | undefined;
   readonly siteId: string;
@@ -23,11 +25,12 @@ export interface MendWebhookOptions {
 
 /** Makes the webhook endpoint, or mends it: events, switch, API version. A second time it finds nothing to do. */
 export async function mendWebhook(options: MendWebhookOptions): Promise<void> {
-  const { stripe, url, spoken, siteId, onDone, onSecret, isSecretLost = false } = options;
+  const { stripe, url, usualUrl, spoken, siteId, onDone, onSecret, isSecretLost = false } = options;
   const endpoints = await findEndpoints(stripe, url);
   if (endpoints.length === 0) {
-    if (url === undefined) onDone(tell("done-webhook-nowhere", {}));
-    else await make(`${url}${WEBHOOK_PATH}`);
+    const made = url ?? usualUrl;
+    if (made === undefined) onDone(tell("done-webhook-nowhere", {}));
+    else await make(`${made}${WEBHOOK_PATH}`);
     return;
   }
   const isUsable = (each: Stripe.WebhookEndpoint): boolean =>

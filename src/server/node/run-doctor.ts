@@ -122,7 +122,7 @@ export async function runDoctor(options: RunDoctorOptions): Promise<void> {
     const { onDone, onSecret } = options;
     await say("webhook", "unmended-webhook", async () => {
       const siteId = read.siteId ?? "support-appeal";
-      await mendWebhook({ stripe, url, spoken, siteId, onDone, onSecret });
+      await mendWebhook({ stripe, url, usualUrl: read.endpointUrl, spoken, siteId, onDone, onSecret });
       return [];
     });
     await say("portal", "unmended-portal", async () => {

@@ -133,6 +133,11 @@ describe("doctor", () => {
       expect((await doctor({}, { url, fix: true })).done).toEqual([]);
     });
 
+    it("makes it where the settings say that the endpoint is, unless told otherwise", async () => {
+      const { done } = await doctor({ ENDPOINT_URL: "https://support.example.org/in/" }, { fix: true });
+      expect(done).toContainEqual(matching("https://support.example.org/in/webhooks/stripe"));
+    });
+
     it("makes none where nobody has said at which address", async () => {
       const { done, wrong } = await doctor({}, { fix: true });
       expect(sandbox.store.all("webhook_endpoint")).toEqual([]);
