@@ -38,8 +38,17 @@ export function writeDate(
 
 /** A day of any month: "23rd". */
 export function writeOrdinal(day: number, { locale, ordinal }: Pick<DateWords, "locale" | "ordinal">): string {
-  const n = day.toLocaleString(writtenLocale(locale));
+  const n = numberOf(day, locale);
   return fill(ordinal[categoryOf(day, locale)] ?? ordinal.other, { n });
+}
+
+function numberOf(day: number, locale: string): string {
+  try {
+    return day.toLocaleString(writtenLocale(locale));
+  } catch {
+    // A page that has replaced it.
+    return `${day}`;
+  }
 }
 
 function categoryOf(day: number, locale: string): Intl.LDMLPluralRule {

@@ -3,6 +3,7 @@ import type { Frame } from "../placements/frame.ts";
 import { frameOf } from "./frames.ts";
 import { watchFocus } from "./give-back-focus.ts";
 import { keepFocus } from "./keep-focus.ts";
+import { keepPresses } from "./keep-presses.ts";
 import { giveBackRoom } from "../../visit/give-back-room.ts";
 import { whenTakenOver } from "./when-taken-over.ts";
 
@@ -17,6 +18,7 @@ const standing = new WeakMap<ShadowRoot, { readonly frame: Frame; readonly sheet
 export function settle(root: HTMLElement | DocumentFragment, drawn: AppealState, next: AppealState): () => void {
   if (!(root instanceof ShadowRoot)) return () => undefined;
   watchFocus(root);
+  keepPresses(root);
   const keep = keepFocus(root, drawn, next);
   const frame = frameOf(next);
   if (standing.get(root)?.frame !== frame) takeFrame(root);

@@ -56,7 +56,8 @@ export const frame: MakeFrame = ({ html, nothing }) => {
       if (veiled.length > 0 && veiled.every((each) => each.isConnected)) return;
       lift();
       const story = storyOf(root.host);
-      if (story === null) return;
+      // Where nobody can tell whether the ask still stands, no article is closed.
+      if (story === null || typeof ResizeObserver !== "function") return;
       // What an ad blocker hides, or another script empties, closes no article either. In print it is only away.
       watch = new ResizeObserver(() => isBeforeReader(root) || matchMedia("print").matches || lift());
       watch.observe(root.host);
