@@ -60,7 +60,7 @@ export interface Figures {
     readonly ends: readonly CheckoutSum[];
     readonly refused: readonly RefusedSum[];
   };
-  readonly risk: { readonly rows: readonly AtRisk[] };
+  readonly risk: { readonly livemode: boolean; readonly rows: readonly AtRisk[] };
   readonly appeals: SinceWhen & {
     readonly seen: readonly SeenSum[];
     readonly chosen?: { readonly since: string; readonly seen: readonly SeenSum[] };

@@ -221,7 +221,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     });
     const atDesk = observe(
       "/desk/",
-      desk({ ...from, store, sessions, readToday, kept, previews, files, setup, gifts }),
+      desk({ ...from, store, livemode, sessions, readToday, kept, previews, files, setup, gifts }),
     );
     for (const path of ["/desk", "/desk/*"]) app.all(path, atDesk);
   }

@@ -1,6 +1,6 @@
 import type { GiftsBegun, SeenSum } from "./appeal-figures.ts";
 import type { TallyKind } from "../tallies/tally.ts";
-import { FEWEST } from "./answer-choices.ts";
+import { FEWEST } from "../fewest.ts";
 
 /** What one currency brought. Minor units. */
 export interface Brought {

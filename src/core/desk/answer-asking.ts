@@ -3,7 +3,7 @@ import { countsAll } from "../campaign/experiment/counting.ts";
 import { usualQuestion } from "../campaign/experiment/experiment-question.ts";
 import { leastKnowable, weeksUntilKnown, type Traffic } from "../campaign/experiment/weeks-until-known.ts";
 import { whatAskingAdds, type AskingVerdict, type HoldbackDay } from "../campaign/experiment/what-asking-adds.ts";
-import { FEWEST } from "./answer-choices.ts";
+import { FEWEST } from "../fewest.ts";
 import { dayAfter } from "../utc-calendar.ts";
 
 /** Gifts of one day, counted on the readers' own devices, of one campaign's two arms. */

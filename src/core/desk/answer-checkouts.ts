@@ -1,4 +1,4 @@
-import { FEWEST } from "./answer-choices.ts";
+import { FEWEST } from "../fewest.ts";
 import { checkoutEnds, type CheckoutEnd, type CheckoutSum, type RefusedSum } from "./checkout-figures.ts";
 
 export interface EndAnswer {

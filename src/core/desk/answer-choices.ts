@@ -1,3 +1,4 @@
+import { FEWEST } from "../fewest.ts";
 import type { Interval } from "../money/interval.ts";
 import { intervals } from "../money/interval.ts";
 import type { ChosenAmount } from "./figures.ts";
@@ -25,9 +26,6 @@ export interface ChoiceAnswer {
 
 /** By currency, then by interval: see `config.amounts`. */
 export type Suggestions = Readonly<Record<string, Readonly<Partial<Record<Interval, readonly number[]>>>>>;
-
-/** Of fewer gifts nothing is told. */
-export const FEWEST = 10;
 
 /** "What do they choose?" Only where at least ten gifts are behind it; the most first. */
 export function answerChoices(chosen: readonly ChosenAmount[], suggestions: Suggestions): readonly ChoiceAnswer[] {
@@ -59,8 +57,9 @@ function answerOne(
     gifts: own,
     share: gifts === 0 ? 0 : own / gifts,
   });
-  const suggestions = suggested.map((amount) =>
-    uptake(amount, chosen.find((each) => each.amount === amount)?.gifts ?? 0),
+  const suggestions = toldApart(
+    suggested.map((amount) => uptake(amount, chosen.find((each) => each.amount === amount)?.gifts ?? 0)),
+    gifts,
   );
   const taken = suggestions.reduce((all, each) => all + each.gifts, 0);
   const sum = chosen.reduce((all, each) => all + each.amount * each.gifts, 0);
@@ -73,6 +72,16 @@ function answerOne(
     median: medianOf(chosen, gifts),
     mean: gifts === 0 ? 0 : Math.round(sum / gifts),
   };
+}
+
+/** Those that nobody took, and those that ten did; what is left of all gifts is ten too, or nothing. */
+function toldApart(suggestions: readonly Uptake[], gifts: number): readonly Uptake[] {
+  const told = suggestions.filter((each) => each.gifts === 0 || each.gifts >= FEWEST);
+  const taken = told.filter((each) => each.gifts > 0);
+  const rest = gifts - taken.reduce((all, each) => all + each.gifts, 0);
+  if (rest === 0 || rest >= FEWEST || taken.length === 0) return told;
+  const fewest = taken.reduce((least, each) => (each.gifts < least.gifts ? each : least));
+  return told.filter((each) => each !== fewest);
 }
 
 /** Of an even number the smaller of the two in the middle: an amount that somebody gave. */

@@ -1,5 +1,5 @@
 import { intervals, type Interval } from "../money/interval.ts";
-import { FEWEST } from "./answer-choices.ts";
+import { FEWEST } from "../fewest.ts";
 import type { FeeOfferSum } from "./checkout-figures.ts";
 
 /** How many covered the fee, of one interval: undefined where they are fewer than ten, or those who did not are. */

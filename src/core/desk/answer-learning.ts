@@ -6,7 +6,7 @@ import { learns } from "../campaign/learning.ts";
 import { GIFTS_EACH } from "../campaign/experiment/learn-shares.ts";
 import type { Bounds } from "../campaign/experiment/bounds.ts";
 import type { Verdict } from "../campaign/experiment/verdict.ts";
-import { FEWEST } from "./answer-choices.ts";
+import { FEWEST } from "../fewest.ts";
 import { dayAfter } from "../utc-calendar.ts";
 
 /** What is known of a campaign whose shares move. */

@@ -1,6 +1,6 @@
 import { monthAfter, monthOf, monthsBetween } from "../utc-calendar.ts";
 import type { CohortCell } from "./figures.ts";
-import { FEWEST } from "./answer-choices.ts";
+import { FEWEST } from "../fewest.ts";
 
 /** How many of the gifts that began in a month still ran so many months later. */
 export interface Cohort {

@@ -1,4 +1,4 @@
-import { FEWEST } from "./answer-choices.ts";
+import { FEWEST } from "../fewest.ts";
 import { monthAfter, monthOf, monthsBetween } from "../utc-calendar.ts";
 import type { CohortCell } from "./figures.ts";
 

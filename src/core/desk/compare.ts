@@ -1,4 +1,4 @@
-import { FEWEST } from "./answer-choices.ts";
+import { FEWEST } from "../fewest.ts";
 
 /** A sum beside the one before it. */
 export interface Compared {

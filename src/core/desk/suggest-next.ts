@@ -1,6 +1,6 @@
 import type { Verdict } from "../campaign/experiment/verdict.ts";
 import type { AppealAnswer } from "./answer-appeals.ts";
-import { FEWEST } from "./answer-choices.ts";
+import { FEWEST } from "../fewest.ts";
 import type { GoalAnswer } from "./today/answer-goal.ts";
 import type { HealthFinding } from "./today/answer-health.ts";
 

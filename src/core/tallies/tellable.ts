@@ -1,7 +1,5 @@
+import { FEWEST } from "../fewest.ts";
 import type { TallyCell } from "./tally.ts";
-
-/** Fewer are never told: so few readers might be known to somebody. */
-export const FEWEST = 10;
 
 /** What a count is told by; what it is not told by, because that would leave too few, is undefined. */
 export interface ToldCell {

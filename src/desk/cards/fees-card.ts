@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import { answerFees, feesOfAll, lastFees, type FeesOf, type FeesOfMonth } from "../../core/desk/answer-fees.ts";
 import type { Figures } from "../desk-client.ts";
-import { amountCell, countCell, nameCell, shareCell } from "../files/cell.ts";
+import { amountCell, countOrFewCell, nameCell, shareCell } from "../files/cell.ts";
 import type { MoneyWords } from "../words/money/money-words.ts";
 import { Card } from "./card.ts";
 import { tableView } from "./table.ts";
@@ -68,7 +68,7 @@ export class FeesCard extends Card<"fees"> {
       rows: months.map((each) => [
         nameCell(speech.month(each.month), each.month),
         nameCell(each.currency.toUpperCase(), each.currency),
-        countCell(speech, each.contributions),
+        countOrFewCell(speech, each.contributions),
         amountCell(speech, each.net, each.currency),
         shareCell(speech, each.known),
         nameCell(each.settledIn.toUpperCase(), each.settledIn),

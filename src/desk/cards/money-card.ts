@@ -5,7 +5,7 @@ import type { Compared } from "../../core/desk/compare.ts";
 import type { FeesKnown } from "../../core/desk/fees-known.ts";
 import { bars, SMALL_HEIGHT } from "../charts/bars.ts";
 import type { Figures } from "../desk-client.ts";
-import { amountCell, countCell, nameCell } from "../files/cell.ts";
+import { amountCell, countOrFew, countOrFewCell, nameCell } from "../files/cell.ts";
 import { sayBasis, sayBefore, sayChange, sayLastMonth, sayWhyBeforeFees } from "../say/say-money.ts";
 import { Card } from "./card.ts";
 import { tableView } from "./table.ts";
@@ -52,7 +52,7 @@ export class MoneyCard extends Card<"money"> {
         html`<p class=${index === 0 ? "sentence" : ""}>
             ${speech.say(sentence, {
               amount: speech.amount(answer.cameIn, answer.currency),
-              gifts: speech.count(answer.contributions),
+              gifts: countOrFew(speech, answer.contributions),
               basis: sayBasis(speech, answer.fees),
             })}
           </p>
@@ -115,7 +115,7 @@ export class MoneyCard extends Card<"money"> {
         months.map((each) => [
           nameCell(speech.month(each.month), each.month),
           nameCell(currency.toUpperCase(), currency),
-          countCell(speech, each.contributions),
+          countOrFewCell(speech, each.contributions),
           ...[each.gross, each.refunded, each.disputed, each.net].map((sum) => amountCell(speech, sum, currency)),
         ]),
       ),

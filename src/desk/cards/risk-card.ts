@@ -1,10 +1,17 @@
-import { html, type TemplateResult } from "lit";
-import { answerRisk } from "../../core/desk/answer-risk.ts";
-import { FEWEST } from "../../core/desk/answer-choices.ts";
+import { html, nothing, type TemplateResult } from "lit";
+import { answerRisk, type RiskAnswer } from "../../core/desk/answer-risk.ts";
 import type { Figures } from "../desk-client.ts";
 import { amountCell, countCell, nameCell } from "../files/cell.ts";
+import { sayAtRisk } from "../say/say-at-risk.ts";
 import { Card } from "./card.ts";
 import { tableView } from "./table.ts";
+
+/** By which status Stripe's list of subscriptions has them: one that was ended runs until its time is over. */
+const statusOf: Readonly<Record<RiskAnswer["risk"], string>> = {
+  failed: "past_due",
+  ending: "active",
+  renewing: "active",
+};
 
 /** "Whose money is at risk?" */
 export class RiskCard extends Card<"risk"> {
@@ -18,35 +25,39 @@ export class RiskCard extends Card<"risk"> {
     return this.speech.words.risk.question;
   }
 
-  protected override answer({ rows }: Figures["risk"]): TemplateResult {
+  protected override answer({ rows, livemode }: Figures["risk"]): TemplateResult {
     const { speech } = this;
     const { risk: words } = speech.words;
-    const { few } = speech.words.appeals;
-    const answers = answerRisk(rows).filter(({ gifts }) => gifts > 0);
+    const answers = answerRisk(rows).filter(({ sums, few }) => sums.length > 0 || few);
     if (answers.length === 0) return html`<p>${words.none}</p>`;
-    // Of a campaign's few gifts a sum might say whose.
-    const isTold = (count: number): boolean => this.filter.campaign === undefined || count >= FEWEST;
     return html`<dl class="figures rows">
         ${answers.map(
-          ({ risk, gifts, sums }) =>
+          (answer) =>
             html`<div>
-              <dt>${words.sentence[risk]}</dt>
+              <dt>${words.sentence[answer.risk]}</dt>
               <dd>
-                ${sums
-                  .filter((sum) => isTold(sum.gifts))
-                  .map(({ amount, currency }) => html`<strong>${speech.amount(amount, currency)}</strong>`)}
-                <span class="muted"
-                  >${speech.say(words.gifts, { gifts: isTold(gifts) ? speech.count(gifts) : few })}</span
-                >
+                ${answer.sums.map(({ amount, currency }) => html`<strong>${speech.amount(amount, currency)}</strong>`)}
+                <span class="muted">${sayAtRisk(speech, answer)}</span>
+                ${this.#atStripe(answer, livemode)}
               </dd>
             </div>`,
         )}
       </dl>
-      ${this.#table(rows.filter((row) => isTold(row.gifts)))}
+      ${answers.some((answer) => answer.rows.length > 0) ? this.#table(answers) : nothing}
       <p class="muted">${words.people}</p>`;
   }
 
-  #table(rows: Figures["risk"]["rows"]): TemplateResult {
+  /** Of few the desk says no more: there they stand, however few they are. */
+  #atStripe({ risk }: RiskAnswer, livemode: boolean): TemplateResult {
+    const { speech } = this;
+    const address = `https://dashboard.stripe.com/${livemode ? "" : "test/"}subscriptions?status=${statusOf[risk]}`;
+    const label = `${speech.words.today.toStripe}: ${speech.words.risk.sentence[risk]}`;
+    return html`<a href=${address} target="_blank" rel="noopener noreferrer" aria-label=${label}
+      >${speech.words.today.toStripe}</a
+    >`;
+  }
+
+  #table(answers: readonly RiskAnswer[]): TemplateResult {
     const { speech } = this;
     const { risk: words, choices, currency } = speech.words;
     return tableView(speech.words, {
@@ -59,13 +70,15 @@ export class RiskCard extends Card<"risk"> {
         { label: words.count, field: "gifts" },
         { label: words.amount, field: "amount" },
       ],
-      rows: rows.map((each) => [
-        nameCell(words.sentence[each.risk], each.risk),
-        nameCell(choices.interval[each.interval], each.interval),
-        nameCell(each.currency.toUpperCase(), each.currency),
-        countCell(speech, each.gifts),
-        amountCell(speech, each.amount, each.currency),
-      ]),
+      rows: answers.flatMap(({ risk, rows }) =>
+        rows.map((each) => [
+          nameCell(words.sentence[risk], risk),
+          nameCell(speech.list(each.intervals.map((one) => choices.interval[one])), each.intervals.join(" ")),
+          nameCell(each.currency.toUpperCase(), each.currency),
+          countCell(speech, each.gifts),
+          amountCell(speech, each.amount, each.currency),
+        ]),
+      ),
     });
   }
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { answerStaying, type StayingAnswer } from "../../core/desk/answer-staying.ts";
 import { answerThreeYears, type ThreeYearsAnswer } from "../../core/desk/answer-three-years.ts";
 import { answerBegun, type BegunAnswer } from "../../core/desk/answer-begun.ts";
-import { FEWEST } from "../../core/desk/answer-choices.ts";
+import { FEWEST } from "../../core/fewest.ts";
 import {
   answerSupporters,
   comesPerMonth,

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from "lit";
 import { usualQuestion } from "../../core/campaign/experiment/experiment-question.ts";
 import type { Judgement } from "../../core/campaign/experiment/judge-variants.ts";
 import { answerVariants, type VariantsAnswer } from "../../core/desk/answer-variants.ts";
-import { FEWEST } from "../../core/desk/answer-choices.ts";
+import { FEWEST } from "../../core/fewest.ts";
 import { ranges } from "../charts/ranges.ts";
 import type { Figures } from "../desk-client.ts";
 import { amountCell, countCell, nameCell, nothingToTell, type Cell } from "../files/cell.ts";

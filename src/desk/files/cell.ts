@@ -1,4 +1,4 @@
-import { FEWEST } from "../../core/desk/answer-choices.ts";
+import { FEWEST } from "../../core/fewest.ts";
 import { currencyUnits } from "../../core/money/currency.ts";
 import type { DeskSpeech } from "../desk-speech.ts";
 

@@ -8,6 +8,7 @@ import type { AppealsAnswer } from "../../core/desk/answer-appeals.ts";
 import { moodOf } from "../../core/desk/today/answer-health.ts";
 import type { TodayAnswer } from "../../core/desk/today/answer-today.ts";
 import type { DeskSpeech } from "../desk-speech.ts";
+import { sayAtRisk } from "./say-at-risk.ts";
 import { sayAsking } from "./say-asking.ts";
 import { sayFinding } from "./say-finding.ts";
 import { sayGoal } from "./say-goal.ts";
@@ -45,9 +46,9 @@ export function sayWeek(speech: DeskSpeech, week: WeekAnswers): readonly string[
     ...(main === undefined ? [words.money.empty] : [sevenDays(speech, money), sayLastMonth(speech, main)]),
     ...saySupporters(speech, supporters),
     ...today.goals.map((goal) => sayGoal(speech, goal)),
-    ...(failed === undefined || failed.gifts === 0
+    ...(failed === undefined || (failed.sums.length === 0 && !failed.few)
       ? []
-      : [`${words.risk.sentence.failed}: ${speech.say(words.risk.gifts, { gifts: speech.count(failed.gifts) })}.`]),
+      : [`${words.risk.sentence.failed}: ${sayAtRisk(speech, failed)}.`]),
     ...best(speech, appeals),
     ...variants
       .filter(({ since }) => since !== undefined)

@@ -18,6 +18,7 @@ export interface TellFiguresOptions {
   readonly store: LedgerStore;
   readonly config: () => Config;
   readonly readToday: ReadToday;
+  readonly livemode: boolean;
   readonly log: Log;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -32,7 +33,7 @@ const CHOICE_DAYS = 365;
 const RISK_DAYS = 30;
 
 /** `GET /desk/figures/{card}`: sums and counts; nothing on the desk can reach a single reader. */
-export function tellFigures({ store, config, readToday, log, now }: TellFiguresOptions): DeskRoute {
+export function tellFigures({ store, config, readToday, livemode, log, now }: TellFiguresOptions): DeskRoute {
   const seconds = (): number => Math.floor(now() / 1000);
   const figures: Figures = {
     today: readToday,
@@ -55,7 +56,7 @@ export function tellFigures({ store, config, readToday, log, now }: TellFiguresO
       return { chosen, fees };
     },
     async risk({ campaign }) {
-      return { rows: await store.figures.atRisk(seconds(), seconds() + RISK_DAYS * DAY_SECONDS, campaign) };
+      return { livemode, rows: await store.figures.atRisk(seconds(), seconds() + RISK_DAYS * DAY_SECONDS, campaign) };
     },
     checkouts: (filter) => readCheckouts(store.figures, withinOf(filter)),
     appeals: (filter) => readAppeals(store.figures, config(), dayOfTime(now()), filter),

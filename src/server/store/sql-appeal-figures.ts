@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from "kysely";
 import { dayAfter } from "../../core/utc-calendar.ts";
 import type { GiftsBegun, SectionSum } from "../../core/desk/appeal-figures.ts";
 import { isOfCohort, tallyKinds, type TallyKind } from "../../core/tallies/tally.ts";
-import { FEWEST } from "../../core/tallies/tellable.ts";
+import { FEWEST } from "../../core/fewest.ts";
 import type { SeenCell } from "../../core/tallies/told-of.ts";
 import type { ArmsSum, CohortSum, DeskFigures } from "./desk-figures.ts";
 

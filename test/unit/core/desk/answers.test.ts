@@ -4,6 +4,8 @@ import { answerChoices } from "../../../../src/core/desk/answer-choices.ts";
 import { answerRisk } from "../../../../src/core/desk/answer-risk.ts";
 import { answerStaying } from "../../../../src/core/desk/answer-staying.ts";
 import { answerSupporters } from "../../../../src/core/desk/answer-supporters.ts";
+import { sayAtRisk } from "../../../../src/desk/say/say-at-risk.ts";
+import { speechOf } from "../../../support/desk-speeches.ts";
 import type { CohortCell } from "../../../../src/core/desk/figures.ts";
 
 function aCohort(change: Partial<CohortCell> = {}): CohortCell {
@@ -82,20 +84,37 @@ describe("what readers choose", () => {
     );
 
   it("is the uptake of each suggestion, the rest, and the median beside the mean", () => {
-    const [answer] = answerChoices(chosen({ 500: 5, 1000: 3, 100_000: 2 }), { usd: { once: [500, 1000, 2500] } });
+    const [answer] = answerChoices(chosen({ 500: 50, 1000: 30, 100_000: 20 }), { usd: { once: [500, 1000, 2500] } });
     expect(answer).toEqual({
       currency: "usd",
       interval: "once",
-      gifts: 10,
+      gifts: 100,
       suggestions: [
-        { amount: 500, gifts: 5, share: 0.5 },
-        { amount: 1000, gifts: 3, share: 0.3 },
+        { amount: 500, gifts: 50, share: 0.5 },
+        { amount: 1000, gifts: 30, share: 0.3 },
         { amount: 2500, gifts: 0, share: 0 },
       ],
-      others: { amount: 0, gifts: 2, share: 0.2 },
+      others: { amount: 0, gifts: 20, share: 0.2 },
       median: 500,
       mean: 20_550,
     });
+  });
+
+  it("counts a suggestion that fewer than ten took among the rest, from which it can't be subtracted", () => {
+    const taken = (amounts: Readonly<Record<number, number>>) => {
+      const [answer] = answerChoices(chosen(amounts), { usd: { once: [500, 1000, 2500] } });
+      return [answer?.suggestions.map(({ amount, gifts }) => [amount, gifts]), answer?.others.gifts];
+    };
+    expect(taken({ 500: 40, 1000: 12, 2500: 9, 700: 1 })).toEqual([
+      [
+        [500, 40],
+        [1000, 12],
+      ],
+      10,
+    ]);
+    expect(taken({ 500: 40, 1000: 12, 2500: 9 })).toEqual([[[500, 40]], 21]);
+    expect(taken({ 500: 40, 1000: 12 })[1]).toBe(0);
+    expect(taken({ 500: 4, 1000: 4, 2500: 4 })).toEqual([[], 12]);
   });
 
   it("is not told of fewer than ten", () => {
@@ -105,25 +124,50 @@ describe("what readers choose", () => {
 });
 
 describe("whose money is at risk", () => {
-  it("is a sum for each currency and a count in all", () => {
-    expect(
-      answerRisk([
-        { risk: "failed", currency: "usd", interval: "month", gifts: 2, amount: 1000 },
-        { risk: "failed", currency: "usd", interval: "year", gifts: 1, amount: 9000 },
-        { risk: "failed", currency: "eur", interval: "month", gifts: 5, amount: 2500 },
-      ]),
-    ).toEqual([
-      {
-        risk: "failed",
-        gifts: 8,
-        sums: [
-          { currency: "eur", gifts: 5, amount: 2500 },
-          { currency: "usd", gifts: 3, amount: 10_000 },
-        ],
-      },
-      { risk: "ending", gifts: 0, sums: [] },
-      { risk: "renewing", gifts: 0, sums: [] },
+  it("is a sum and a count for each currency of which there are ten, the most first", () => {
+    const [failed, ending] = answerRisk([
+      { risk: "failed", currency: "usd", interval: "month", gifts: 20, amount: 10_000 },
+      { risk: "failed", currency: "usd", interval: "year", gifts: 10, amount: 90_000 },
+      { risk: "failed", currency: "eur", interval: "month", gifts: 50, amount: 25_000 },
     ]);
+    expect(failed?.sums).toEqual([
+      { currency: "eur", gifts: 50, amount: 25_000 },
+      { currency: "usd", gifts: 30, amount: 100_000 },
+    ]);
+    expect(failed?.rows.map(({ intervals, gifts }) => [intervals, gifts])).toEqual([
+      [["month"], 50],
+      [["month"], 20],
+      [["year"], 10],
+    ]);
+    expect(failed?.few).toBe(false);
+    expect(ending).toEqual({ risk: "ending", sums: [], rows: [], few: false });
+  });
+
+  it("tells neither number nor sum of fewer than ten, nor lets them be found by subtracting", () => {
+    const [failed, ending, renewing] = answerRisk([
+      { risk: "failed", currency: "usd", interval: "month", gifts: 12, amount: 6000 },
+      { risk: "failed", currency: "usd", interval: "year", gifts: 1, amount: 9000 },
+      { risk: "failed", currency: "jpy", interval: "month", gifts: 9, amount: 9000 },
+      { risk: "renewing", currency: "usd", interval: "month", gifts: 1, amount: 500 },
+    ]);
+    expect(failed?.sums).toEqual([{ currency: "usd", gifts: 13, amount: 15_000 }]);
+    expect(failed?.rows).toEqual([{ currency: "usd", gifts: 13, amount: 15_000, intervals: ["month", "year"] }]);
+    expect(failed?.few).toBe(true);
+    expect(ending?.few).toBe(false);
+    expect(renewing).toEqual({ risk: "renewing", sums: [], rows: [], few: true });
+  });
+
+  it("says so in words", async () => {
+    const speech = await speechOf("en");
+    const say = (gifts: number, currency: string) =>
+      ({ risk: "failed", currency, interval: "month", gifts, amount: gifts * 500 }) as const;
+    const said = (...rows: Parameters<typeof answerRisk>[0]) =>
+      answerRisk(rows)
+        .slice(0, 1)
+        .map((each) => sayAtRisk(speech, each));
+    expect(said(say(1, "usd"))).toEqual(["gifts: under 10"]);
+    expect(said(say(45, "usd"))).toEqual(["gifts: 45"]);
+    expect(said(say(45, "usd"), say(2, "jpy"), say(9, "eur"))).toEqual(["gifts: 45 + under 10"]);
   });
 });
 

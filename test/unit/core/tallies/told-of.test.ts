@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { TallyCell } from "../../../../src/core/tallies/tally.ts";
-import { FEWEST, tellable, type ToldCell } from "../../../../src/core/tallies/tellable.ts";
+import { FEWEST } from "../../../../src/core/fewest.ts";
+import { tellable, type ToldCell } from "../../../../src/core/tallies/tellable.ts";
 import { toldOf, type SeenCell } from "../../../../src/core/tallies/told-of.ts";
 
 const cell = fc
