@@ -5,7 +5,7 @@ import type { Compared } from "../../core/desk/compare.ts";
 import type { FeesKnown } from "../../core/desk/fees-known.ts";
 import { bars, SMALL_HEIGHT } from "../charts/bars.ts";
 import type { Figures } from "../desk-client.ts";
-import { amountCell, countOrFew, countOrFewCell, nameCell } from "../files/cell.ts";
+import { amountCell, countOrFewCell, nameCell } from "../files/cell.ts";
 import { sayBasis, sayBefore, sayChange, sayLastMonth, sayWhyBeforeFees } from "../say/say-money.ts";
 import { Card } from "./card.ts";
 import { tableView } from "./table.ts";
@@ -52,7 +52,7 @@ export class MoneyCard extends Card<"money"> {
         html`<p class=${index === 0 ? "sentence" : ""}>
             ${speech.say(sentence, {
               amount: speech.amount(answer.cameIn, answer.currency),
-              gifts: countOrFew(speech, answer.contributions),
+              gifts: speech.count(answer.contributions),
               basis: sayBasis(speech, answer.fees),
             })}
           </p>
