@@ -54,7 +54,7 @@ async function readFileJson(path: string): Promise<WrittenJson> {
   try {
     text = await readFile(path, "utf8");
   } catch (cause) {
-    throw new SettingsError(`CONFIG_FILE ${path}: ${isMissing(cause) ? "does not exist" : "can't be read"}`, { cause });
+    throw new SettingsError(`CONFIG_FILE ${path}: ${unread(cause)}`, { cause });
   }
   const written = readJson(text);
   if ("mistake" in written) throw new SettingsError(`CONFIG_FILE ${path}: is not valid JSON: ${written.mistake}`);
@@ -88,6 +88,15 @@ function issuesIn({ twice, withPoint }: WrittenJson): readonly Issue[] {
 
 function line(path: string, { lineOf }: WrittenJson, issue: Issue): string {
   return `CONFIG_FILE ${path}: ${[issue.path, issue.message].filter(Boolean).join(" ")} (line ${lineOf(issue.path)})`;
+}
+
+function unread(error: unknown): string {
+  if (isMissing(error)) return "does not exist";
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "EISDIR") return "is a directory: name the file in it";
+  return code === "EACCES" || code === "EPERM"
+    ? "can't be read: the endpoint's user has no right to"
+    : `can't be read (${String(code)})`;
 }
 
 export function isMissing(error: unknown): boolean {

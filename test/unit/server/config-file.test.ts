@@ -125,6 +125,12 @@ describe("a config file with mistakes", () => {
     await expect(readSettings({ ...childEnvironment, CONFIG_FILE: file })).rejects.toThrow(said);
     expect(await runChild(cli, ["check-config", file])).toEqual({ code: 1, stdout: "", stderr: `${said}\n` });
   });
+
+  it("says why a file can't be read", async () => {
+    const of = (path: string) => readSettings({ ...childEnvironment, CONFIG_FILE: path });
+    await expect(of(tmpdir())).rejects.toThrow(`CONFIG_FILE ${tmpdir()}: is a directory`);
+    await expect(of("/nowhere/config.json")).rejects.toThrow("does not exist");
+  });
 });
 
 describe("a config file that is allowed and hardly meant", () => {
