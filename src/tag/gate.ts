@@ -99,11 +99,13 @@ async function pass(script: HTMLScriptElement, handovers: GateHandover[]): Promi
     pickLocale,
     giveBackRoom,
   ]);
-  // What stands in front of the page is drawn by the late script: on its way at once, so that it is there when the
-  // element's script asks for it under its hash.
-  for (const placement in here.groups)
-    if (here.groups[placement])
-      void [locale + "-late" + WORDS_NAME, "late-script" + SCRIPT_NAME, placement + SCRIPT_NAME].map(fetchHere);
+  // What stands in front of the page, or has a place of its own in it, is decided on by the late script: on its way at
+  // once, so that it is there when the element's script asks for it under its hash.
+  if (here[1]) {
+    for (const placement in here.groups) if (here.groups[placement]) void fetchHere(placement + SCRIPT_NAME);
+    void fetchHere("late-script" + SCRIPT_NAME);
+    void fetchHere(locale + "-late" + WORDS_NAME);
+  }
   return loading;
 }
 

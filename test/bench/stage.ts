@@ -53,12 +53,21 @@ export async function withStage<Result>(work: (stage: Stage) => Promise<Result>)
   }
 }
 
+/** Which the demo has none of: the tag finds its place, in the first screen. */
+const placed = {
+  id: "placed",
+  priority: 9,
+  at: { selector: "article header" },
+  targeting: { paths: ["/articles/placed.html"] },
+  variants: [{ id: "plain" }],
+};
+
 /** The demo's campaigns, with a modal that is due at once: what is measured is us, and not its patience. */
 async function hastyConfig(folder: string): Promise<string> {
   const demo = await readFile(fileURLToPath(new URL("../../demo/support-appeal.json", import.meta.url)), "utf8");
   const config = JSON.parse(demo) as { readonly appeals: readonly object[] };
   const appeals = config.appeals.map((campaign) => ({ ...campaign, opens: undefined }));
   const file = join(folder, "support-appeal.json");
-  await writeFile(file, JSON.stringify({ ...config, appeals }));
+  await writeFile(file, JSON.stringify({ ...config, appeals: [...appeals, placed] }));
   return file;
 }

@@ -90,7 +90,7 @@ export async function startNewsstand(): Promise<Newsstand> {
       const fast = high.replace("<meta charset", `${preloads.join("\n")}<meta charset`);
       served.set("/articles/fast.html", html(fast.replaceAll("%ENDPOINT%", endpointUrl)));
       // The same article: the endpoint's config has another placement for each of these paths.
-      for (const placement of ["banner", "header", "modal", "wall"])
+      for (const placement of ["placed", "banner", "header", "modal", "wall"])
         served.set(`/articles/${placement}.html`, html(withTag.replaceAll("%ENDPOINT%", endpointUrl)));
       served.set("/blank.html", html("<!doctype html><title>Nothing</title>"));
       served.set("/newspaper.css", fixed(css, "text/css; charset=utf-8"));

@@ -5,9 +5,22 @@ import { watchPage } from "./watch-page.ts";
 
 /**
  * The article alone; with the tag and the appeal below it; with the appeal in the first screen, by the plain tag and
- * by the fast one, and a bare Lit element of the same look in the same place; with the tag, where the reader said "later"; in each other placement.
+ * by the fast one, and a bare Lit element of the same look in the same place; with the tag,
+ * where the reader said "later"; in the first screen, where the tag itself has put it; in each other placement.
  */
-export const kinds = ["bare", "below", "high", "fast", "lit", "snoozed", "banner", "header", "modal", "wall"] as const;
+export const kinds = [
+  "bare",
+  "below",
+  "high",
+  "fast",
+  "lit",
+  "snoozed",
+  "placed",
+  "banner",
+  "header",
+  "modal",
+  "wall",
+] as const;
 export type Kind = (typeof kinds)[number];
 
 /** Cold: nothing of the page or the widget was ever loaded. Repeat: the next page view of the same reader. */
@@ -24,6 +37,7 @@ const endings: Record<Kind, Ending> = {
   fast: "appeal",
   lit: "appeal",
   snoozed: "silence",
+  placed: "appeal",
   banner: "appeal",
   header: "appeal",
   modal: "appeal",
@@ -36,6 +50,7 @@ const pages: Record<Kind, string> = {
   fast: "fast",
   lit: "lit",
   snoozed: "ferry",
+  placed: "placed",
   banner: "banner",
   header: "header",
   modal: "modal",

@@ -61,7 +61,8 @@ export function pageRows(rounds: readonly Round[]): Row[] {
     beside(measures.heap, "snoozed", "cold"),
     beside(measures.shift, "snoozed", "cold", 0),
     ...(["banner", "header", "modal", "wall"] as const).flatMap((kind) => [
-      besideInline(rounds, kind),
+      besideInline(rounds, kind, "high"),
+      besideInline(rounds, kind, "placed"),
       beside(measures.shift, kind, "cold", 0),
     ]),
     ...(["high", "banner", "modal"] as const).map((kind) => interaction(rounds, kind)),
@@ -135,18 +136,21 @@ function traffic(rounds: readonly Round[], kind: Kind, when: When, goal?: number
   };
 }
 
-/** A placement that stands in front of the page, beside the inline one in the first screen, each with its plain tag. */
-function besideInline(rounds: readonly Round[], kind: Kind): Row {
+/**
+ * A placement that stands in front of the page, beside the inline one in the first screen, each with its plain tag. Where
+ * the page has an element for the inline one ("high"), nothing waits for the config; where the tag finds the place
+ * itself ("placed"), both do.
+ */
+function besideInline(rounds: readonly Round[], kind: Kind, beside: "high" | "placed"): Row {
   const of = (each: Kind) => rounds.map((round) => round[each].cold.visibleMs ?? Number.NaN);
-  const [inline, ours] = [of("high"), of(kind)];
+  const [inline, ours] = [of(beside), of(kind)];
   const ratio = spread(ours.map((value, round) => value / (inline[round] ?? Number.NaN)));
   return {
-    what: `${kind}, cold: until it is visible, beside the inline one`,
+    what: `${kind}, cold: until it is visible, beside the inline one (${beside})`,
     baseline: withSpread(spread(inline), " ms", 0),
     ours: withSpread(spread(ours), " ms", 0),
     compared: `${ratio.median.toFixed(2)} ×`,
-    goal: "≤ 1.25 ×",
-    isMet: ratio.median <= 1.25,
+    ...(beside === "high" ? { goal: "≤ 1.25 ×", isMet: ratio.median <= 1.25 } : {}),
   };
 }
 
