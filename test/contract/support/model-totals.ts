@@ -38,7 +38,8 @@ export function modelTotals(facts: readonly Fact[]): LedgerTotals {
     );
     const claimed = disputes
       .filter((each) => keyOf(each.paymentIntent) === key && !/^(won|prevented|warning_.*)$/.test(each.status))
-      .reduce((sum, each) => sum + each.amount, 0);
+      // In another currency nobody can say how much of the gift it is.
+      .reduce((sum, each) => sum + (each.currency === currency ? each.amount : amount), 0);
     const disputed = Math.min(amount - refunded, claimed);
     const net = amount - refunded - disputed;
     const sum = (money[currency] ??= { gross: 0, refunded: 0, disputed: 0, net: 0 });
@@ -69,7 +70,8 @@ export function modelTotals(facts: readonly Fact[]): LedgerTotals {
 
 function lastDispute(states: readonly Dispute[]): Dispute {
   const rank = ({ status, at }: Dispute): string =>
-    `${/^(won|lost|prevented|warning_closed)$/.test(status) ? 1 : 0}${at}`;
+    // An inquiry that was closed stays so until something newer is heard of it.
+    `${/^(won|lost|prevented)$/.test(status) ? 1 : 0}${`${at}`.padStart(3, "0")}${status === "warning_closed" ? 1 : 0}`;
   const newest = states
     .toSorted((a, b) => (rank(a) < rank(b) ? 1 : -1))
     .filter((each, _, [first]) => first !== undefined && rank(each) === rank(first));
