@@ -16,6 +16,8 @@ interface Write {
 
 /** How long a write waits for a file that has been held for so long already that waiting promises little, in milliseconds. */
 const IMPATIENT_MS = 500;
+/** Writes that are worth a wait for the disk: no turn is waited for to have more of them. */
+const ENOUGH = 64;
 /** How long a look at the file is good for, in milliseconds: in a flood of events it would cost as much as storing them. */
 const LOOK_MS = 10;
 /** How long a test of writing is good for, in milliseconds: anyone may ask after our health, and it costs a write. */
@@ -25,9 +27,10 @@ const PROBE_MS = 1000;
  * A transaction in one go: nothing else of this process can come between, and the lock is held no longer than the
  * disk needs. Only its first statement can find the file taken, so it can be tried again as a whole.
  *
- * What arrives in one turn of the event loop is committed together, because waiting for the disk is what a write
- * costs. Each is told only when its own is on disk, in a file that is still there; where one of a group fails, each is
- * tried alone. While another process holds the file all wait in one group, and for so long only.
+ * What arrives in one turn of the event loop is committed together, and what the turns after it bring as long as each
+ * brings more, because waiting for the disk is what a write costs. Each is told only when its own is on disk, in a file
+ * that is still there; where one of a group fails, each is tried alone. While another process holds the file all wait in
+ * one group, and for so long only.
  *
  * @param patientReader for reads that say that they take their time; without it they are read here as all others
  */
@@ -102,7 +105,11 @@ export function createSqliteRunner(
 
   async function flush(): Promise<void> {
     while (waiting.length > 0) {
-      await new Promise(setImmediate);
+      let seen: number;
+      do {
+        seen = waiting.length;
+        await new Promise(setImmediate);
+      } while (waiting.length > seen && waiting.length < ENOUGH);
       const group = waiting;
       waiting = [];
       const patient = commit(group);
