@@ -30,7 +30,7 @@ export interface ReadingHints {
  */
 export const headingRoom: Readonly<Record<Placement, { readonly letters: number; readonly lines: number }>> = {
   header: { letters: 30, lines: 2 },
-  banner: { letters: 19, lines: 3 },
+  banner: { letters: 16, lines: 3 },
   modal: { letters: 19, lines: 3 },
   inline: { letters: 21, lines: 3 },
   wall: { letters: 21, lines: 3 },
