@@ -28,6 +28,8 @@ export function wholeConfig(handover: GateHandover): Promise<Config> {
   const [, , , given] = handover;
   const config = read.get(given) ?? readWhole(handover);
   read.set(given, config);
+  // After a failure anew: the parser's file may have been lost on the way.
+  config.catch(() => read.delete(given));
   return config;
 }
 
