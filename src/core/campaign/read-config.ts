@@ -4,7 +4,7 @@ import type { Config } from "./config.ts";
 const suggestions = { suggestions: [0], default: 0 } as const;
 
 /** A config of what nearly every publisher uses, as the endpoint writes it. */
-const example = {
+export const example = {
   publication: {
     "?": { name: "", logo: "", privacyPolicy: "", contact: "", manage: "", share: "", kind: "" },
   },

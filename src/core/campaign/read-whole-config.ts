@@ -1,50 +1,24 @@
 import { readLike } from "../read-like.ts";
 import type { Config } from "./config.ts";
+import { example as usual } from "./read-config.ts";
 
-const suggestions = { suggestions: [0], default: 0 } as const;
 const colours = { "?": { accent: "", background: "", text: "" } } as const;
-const fromTo = { from: "", until: "" } as const;
 const least = { "?": { min: 0, max: 0 } } as const;
+const [campaign] = usual.appeals;
 
-/** All that the endpoint writes, as `configSchema` has it. A test holds it to that. */
+/** All that the endpoint writes, as `configSchema` has it: beside the usual what few use. A test holds it to that. */
 const example = {
-  publication: {
-    "?": {
-      name: "",
-      logo: "",
-      privacyPolicy: "",
-      contact: "",
-      manage: "",
-      share: "",
-      kind: "",
-      checkoutDomain: "",
-    },
-  },
+  ...usual,
+  publication: { "?": { ...usual.publication["?"], checkoutDomain: "" } },
   "?": {
-    origins: [""],
-    pages: "",
-    mail: true,
+    ...usual["?"],
     goals: [{ "?": { currency: "", from: "", url: "" }, id: "", kind: "", target: 0 }],
-    newsletter: { id: "", consent: "" },
     tallies: { sample: 0, sections: true },
     theme: { "?": { light: colours, dark: colours } },
-    palette: { "*": [""] },
-    messages: { "*": { "*": "" } },
-  },
-  currency: "",
-  paymentMethods: [""],
-  amounts: {
-    "*": {
-      "?": { fees: { percent: 0, fixed: 0 } },
-      min: 0,
-      max: 0,
-      once: suggestions,
-      month: suggestions,
-      year: suggestions,
-    },
   },
   appeals: [
     {
+      ...campaign,
       "?": {
         status: "",
         after: { campaign: "", days: 0 },
@@ -60,12 +34,9 @@ const example = {
         coverFees: true,
         note: true,
       },
-      id: "",
-      placement: "",
-      priority: 0,
-      schedule: { "?": { from: "", until: "", days: [""], hours: fromTo, timeZone: "" } },
-      audience: "",
+      schedule: { "?": { ...campaign.schedule["?"], days: [""], hours: { from: "", until: "" } } },
       targeting: {
+        ...campaign.targeting,
         "?": {
           sections: [""],
           exceptSections: [""],
@@ -79,18 +50,7 @@ const example = {
           articlesRead: { ...least, days: 0 },
           visits: least,
         },
-        paths: [""],
-        exceptPaths: [""],
-        languages: [""],
       },
-      frequencyCap: { impressions: 0, days: 0, perDay: 0 },
-      variants: [
-        {
-          "?": { heading: "", body: [""], signature: "", currency: "", interval: "" },
-          id: "",
-          weight: 0,
-        },
-      ],
     },
   ],
 } as const;
